@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct Mark;
+
+/// Red: not comparable. Amber: not known to be. Green: all known and equal.
+enum class Comparability { Green, Amber, Red };
+
+/// Why a figure is not green; red reasons first. Worded in the views.
+enum class ComparabilityReason {
+    UnitDiffers,
+    KindDiffers,
+    SpanDiffers,
+    PriceBasisDiffers,
+    EpochsMixed,
+    GrowthBasisMixed, ///< real beside nominal
+    BasisUnknown,
+    ScopeUnknown,
+    StatusUnknown,
+    StatusMixed,
+    QualifierMixed,
+    VintageUnknown,
+};
+
+bool isRed(ComparabilityReason reason);
+
+struct ComparabilityVerdict
+{
+    Comparability verdict = Comparability::Green;
+    std::vector<ComparabilityReason> reasons; ///< each once, red first
+    bool operator==(const ComparabilityVerdict &) const = default;
+};
+
+/// Judges the marks of one figure against each other. Marks without a value do not count.
+ComparabilityVerdict compare(const std::vector<Mark> &marks);
+
+} // namespace core

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/filter.h"
+#include "models/core/indicatorset.h"
+
+#include <stop_token>
+
+namespace core {
+
+/// Three values in, a Figure out: pure, safe on any thread, the same for the same input.
+/// Errors: unknown codes in filter or spec, a transform that is not legal for an indicator's kind,
+/// ErrorCode::Cancelled when stopped.
+Result<Figure> build(const Dataset &dataset, const Filter &filter, const FigureSpec &spec, std::stop_token stop = {});
+
+/// The transforms that make sense for an indicator of this measurement, in the order they are offered.
+std::vector<Transform> legalTransforms(const Measurement &measurement);
+
+} // namespace core

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/period.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+enum class ChartKind { Line, Bar, StackedBar, Treemap, Dots, Timeline, Progress, Tiles, Table };
+
+enum class Transform { Level, PublishedGrowth, ChangePercent, Change, ChangePp, Index, Share, ImpliedBase };
+
+/// Which builder makes the figure.
+enum class FigureSubject {
+    Series,        ///< indicators × regions × sectors × periods
+    Composition,   ///< organisations by sector
+    Organisations, ///< organisations × indicators × annual periods
+    Register,      ///< organisations and programmes as a list
+    Milestones,
+    Targets,
+    Conflicts, ///< keys on which claims contradict or differ
+    Sources,
+    Load, ///< what the last load changed
+};
+
+/// Which periods of a series are shown.
+enum class PeriodChoice {
+    Annual, ///< every year from the first to the last of the figure, gaps included
+    All,    ///< every period that has a claim
+    Latest, ///< the latest one of each series
+    Listed, ///< those of `periods`
+};
+
+/// Which regions are shown while the filter names none.
+enum class RegionChoice { Home, HomeAndPeers, All };
+
+/// What a figure is made of. A value: two equal specs on equal data and filter give equal figures.
+struct FigureSpec
+{
+    std::string id; ///< `page/figure` or a single figure's name
+    FigureSubject subject = FigureSubject::Series;
+    ChartKind chart = ChartKind::Line;
+    std::vector<IndicatorId> indicators; ///< in this order; those the dataset lacks are left out
+    std::string topic;                   ///< when none of `indicators` is there (or none is named): those of this topic
+    RegionChoice regionChoice = RegionChoice::HomeAndPeers;
+    PeriodChoice periodChoice = PeriodChoice::Annual;
+    std::vector<Period> periods; ///< for PeriodChoice::Listed
+    Transform transform = Transform::Level;
+    std::optional<Period> base; ///< for the index; default the first period that every series has
+    std::string measure;        ///< of a composition: "count" or an indicator divided by sector
+    std::string groupBy;        ///< of a composition: "sector" or "kind"
+    std::size_t top = 0;        ///< at most so many marks (or series); 0 = all
+    std::string sort;           ///< column, optionally ":desc"; "" = the figure's own order
+    bool operator==(const FigureSpec &) const = default;
+};
+
+} // namespace core

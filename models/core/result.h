@@ -1,0 +1,104 @@
+#pragma once
+
+#include <cassert>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// What went wrong; `core::code` gives its stable text, e.g. "unknown-indicator". The words are made by the views and
+/// the command line, never here.
+enum class ErrorCode {
+    BadPeriod,         ///< args: text
+    BadNumber,         ///< args: text
+    BadYears,          ///< args: text
+    UnknownFigure,     ///< args: id
+    UnknownIndicator,  ///< args: id
+    UnknownRegion,     ///< args: code
+    UnknownSector,     ///< args: id
+    UnknownTransform,  ///< args: id
+    UnknownChart,      ///< args: id
+    UnknownDimension,  ///< args: name
+    UnknownMeasure,    ///< args: name
+    UnknownColumn,     ///< args: name
+    UnknownDataset,    ///< args: name
+    UnknownOption,     ///< args: option
+    MissingValue,      ///< args: option
+    BadValue,          ///< args: option, value found, what is allowed
+    MissingArgument,   ///< args: what
+    UnsupportedFormat, ///< args: file, what is allowed
+    IllegalTransform,  ///< args: transform, indicator
+    MissingBase,       ///< args: transform: it needs a base period
+    Cancelled,         ///< no args
+    FileMissing,       ///< args: path
+    FileUnreadable,    ///< args: path, reason
+    FileUnwritable,    ///< args: path, reason
+    InvalidPackage,    ///< args: path, number of errors
+    NotAPackage,       ///< args: path
+    StoreUnopenable,   ///< args: path, reason
+    StoreBroken,       ///< args: path, reason
+    StoreTooNew,       ///< args: path, version found, version known
+    StoreQuery,        ///< args: statement's name, reason
+    RevisionMissing,   ///< args: revision
+};
+
+/// An error is a value: a code and the arguments its sentence needs.
+struct Error
+{
+    ErrorCode code;
+    std::vector<std::string> args;
+};
+
+/// A value or an Error; same member names as std::expected, which this compiler does not have.
+template <class T> class [[nodiscard]] Result
+{
+public:
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
+    Result(ErrorCode code, std::vector<std::string> args = {})
+        : Result(Error{code, std::move(args)})
+    {}
+
+    bool has_value() const { return m_state.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+    T &value() &
+    {
+        assert(has_value());
+        return *std::get_if<0>(&m_state);
+    }
+    const T &value() const &
+    {
+        assert(has_value());
+        return *std::get_if<0>(&m_state);
+    }
+    T &&value() &&
+    {
+        assert(has_value());
+        return std::move(*std::get_if<0>(&m_state));
+    }
+    const Error &error() const
+    {
+        assert(!has_value());
+        return *std::get_if<1>(&m_state);
+    }
+    T &operator*() & { return value(); }
+    const T &operator*() const & { return value(); }
+    T *operator->() { return &value(); }
+    const T *operator->() const { return &value(); }
+    T value_or(T other) const { return has_value() ? value() : std::move(other); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+/// The result of something that only succeeds or fails.
+struct Done
+{};
+
+} // namespace core

@@ -1,0 +1,1 @@
+#include "models/items/figuremodel.h"

@@ -1,0 +1,1 @@
+#include "models/output/jsonwriter.h"

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/core/indicatorset.h"
+#include "models/core/issue.h"
+
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace package {
+
+/// What a read package says of itself and holds.
+struct PackageReading
+{
+    QString name; ///< the descriptor's `name`: the dataset it updates
+    QString title;
+    QString version;
+    core::IndicatorTables tables;    ///< complete only when there are no errors among the issues
+    std::vector<core::Issue> issues; ///< every problem found, in order of file and row
+    bool isValid() const { return !core::hasErrors(issues); }
+};
+
+/// Reads and validates a data package: a folder with `datapackage.json`, or that file itself; also from
+/// compiled-in resources (`:/dataset/linping`). Problems of the data are issues of the reading, not errors;
+/// the Result is an error only when there is no package at `path` or `stop` was requested.
+core::Result<PackageReading> readPackage(const QString &path, std::stop_token stop = {});
+
+/// SHA-256 (hexadecimal) of the canonical rows: the same data give the same name, whatever the order of
+/// rows and columns, the time or the place of the files.
+QByteArray canonicalHash(const core::IndicatorTables &tables);
+
+} // namespace package

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/core/indicatorset.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace store {
+
+/// One open connection to a store, closed on destruction. Belongs to the thread that opened it; each job
+/// opens its own. Opening runs the numbered migrations that are missing, in one transaction.
+class Database
+{
+public:
+    /// `path` is a file name, or ":memory:" for a store of this connection only. Creates file and folder.
+    static core::Result<Database> open(const QString &path);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    QSqlDatabase &connection() { return m_connection; }
+    const QString &path() const { return m_path; }
+
+private:
+    Database(QSqlDatabase connection, QString path);
+    void close();
+
+    QSqlDatabase m_connection;
+    QString m_path;
+};
+
+} // namespace store

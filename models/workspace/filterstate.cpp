@@ -1,0 +1,1 @@
+#include "models/workspace/filterstate.h"

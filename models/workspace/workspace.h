@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/indicatorset.h"
+#include "models/core/issue.h"
+#include "models/workspace/filterstate.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace workspace {
+
+/// What is open: a store, its current dataset, the filter and the selection shared by all pages.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+
+    /// Opens the store at `path` (a file name or ":memory:"). A store without any dataset takes the package
+    /// at `bundled` in as revision 1. Synchronous: the bundled dataset loads within a few milliseconds.
+    core::Result<core::Done> open(const QString &path, const QString &bundled);
+    /// Switches to another dataset of the store.
+    core::Result<core::Done> openDataset(const QString &name);
+    /// Reads a package and reports; with `take` it becomes the current revision when it is valid.
+    core::Result<std::vector<core::Issue>> importPackage(const QString &path, bool take);
+
+    const core::Dataset &dataset() const { return m_dataset; }
+    QStringList datasets() const;
+    std::vector<core::Revision> revisions() const;
+    FilterState &filter() { return m_filter; }
+    /// Keys of the mark picked last, empty when none: every chart and table highlights what fits them.
+    const core::Keys &selection() const { return m_selection; }
+    void select(const core::Keys &keys);
+
+Q_SIGNALS:
+    void datasetChanged();
+    void selectionChanged(const core::Keys &keys);
+
+private:
+    QString m_path;
+    core::Dataset m_dataset;
+    FilterState m_filter;
+    core::Keys m_selection;
+};
+
+} // namespace workspace

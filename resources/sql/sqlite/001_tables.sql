@@ -1,0 +1,1 @@
+-- Version 1: the tables of a store.

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "views/text/names.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace views {
+
+/// Draws one figure; every kind of chart is a subclass. Frame, title and source line are the Tile's.
+/// Colours follow the widget's palette. Keyboard: arrow keys move between marks, Return picks.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {}
+
+    virtual void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) = 0;
+    /// Highlights the marks that fit `keys`; empty keys highlight nothing.
+    virtual void setSelection(const core::Keys &keys) = 0;
+    /// Where the mark with these keys is drawn, empty when it is not; in widget coordinates.
+    virtual QRectF markRect(const core::Keys &keys) const = 0;
+
+Q_SIGNALS:
+    void picked(const core::Keys &keys);
+};
+
+/// True when a mark belongs to a selection: every key that both of them set is equal, at least one is.
+bool fits(const core::Keys &mark, const core::Keys &selection);
+
+/// The chart of a kind; nullptr for kinds that are tables only.
+std::unique_ptr<ChartView> makeChart(core::ChartKind kind);
+
+} // namespace views

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/indicatorset.h"
+#include "views/charts/palette.h"
+
+#include <QColor>
+
+namespace views {
+
+enum class MarkerShape { Circle, Square, Diamond, TriangleUp, TriangleDown, Plus };
+
+/// Colour and shape of a series: the home region is the accent, peers take slots 6, 1, 4, 10, 9 in the order
+/// of the figure's regions, sectors the slot of their place in the dataset, indicators of one region the
+/// slots 1, 2, 3 … in order.
+class SeriesStyle
+{
+public:
+    SeriesStyle(const core::Figure &figure, const core::IndicatorSet *set, Theme theme);
+
+    QColor color(const core::Keys &keys) const;
+    MarkerShape shape(const core::Keys &keys) const;
+    bool isHome(const core::Keys &keys) const;
+
+private:
+    int slot(const core::Keys &keys) const;
+    const core::Figure *m_figure;
+    const core::IndicatorSet *m_set;
+    Theme m_theme;
+};
+
+/// Slot of a sector: its place in the dataset, 1…10; 0 = all others.
+int sectorSlot(const core::SectorId &id, const core::IndicatorSet *set);
+
+} // namespace views

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "views/charts/palette.h"
+#include "views/text/names.h"
+
+#include <QImage>
+#include <QSize>
+
+#include <vector>
+
+namespace views {
+
+struct ImageOptions
+{
+    QSize size{1200, 750}; ///< device-independent pixels
+    int scale = 1;         ///< 1…4
+    Theme theme = Theme::Light;
+    QString filters; ///< the filters in words, for the footer
+};
+
+/// A figure as it is on the screen, with title, unit, basis, source, filters, revision and date inside.
+/// Works without a window. GUI thread only.
+QImage figureImage(const std::shared_ptr<const core::Figure> &figure, const Names &names, const ImageOptions &options);
+QByteArray figureSvg(const std::shared_ptr<const core::Figure> &figure, const Names &names,
+                     const ImageOptions &options);
+/// A whole page: its figures laid out as in the window.
+QImage pageImage(const QString &page, const std::vector<std::shared_ptr<const core::Figure>> &figures,
+                 const Names &names, const ImageOptions &options);
+QByteArray pageSvg(const QString &page, const std::vector<std::shared_ptr<const core::Figure>> &figures,
+                   const Names &names, const ImageOptions &options);
+
+} // namespace views

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/core/filter.h"
+#include "models/core/pages.h"
+#include "models/workspace/figureservice.h"
+#include "views/text/names.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace workspace {
+class Workspace;
+}
+
+namespace views {
+
+/// One page of the window: shows the figures of a PageSpec in its own grid. Pages ask for nothing; the
+/// window requests `specs()` and hands the figures over.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QString id, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_id(std::move(id))
+    {}
+
+    const QString &id() const { return m_id; }
+    /// What this page shows now; changes with its own controls.
+    virtual std::vector<core::FigureSpec> specs() const = 0;
+    /// In the order of specs().
+    virtual void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) = 0;
+    virtual void setSelection(const core::Keys &keys) = 0;
+
+Q_SIGNALS:
+    void specsChanged();
+    void picked(const core::Keys &keys);
+    /// Asks the window to change the filter, e.g. the button of an empty state.
+    void filterWanted(const core::Filter &filter);
+
+private:
+    QString m_id;
+};
+
+/// The page of an id, laid out as the design says.
+std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &workspace);
+
+} // namespace views

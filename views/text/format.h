@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "views/text/names.h"
+
+#include <QString>
+
+namespace views {
+
+/// How numbers are printed. Minus is U+2212, spaces U+00A0, published literals keep their digits.
+/// A literal with thousands separators: "1175.09" → "1,175.09".
+QString literalText(const std::string &literal);
+/// A computed number rounded to `decimals`, with separators.
+QString numberText(double value, int decimals);
+/// Signed: "+5", "−0.4"; from a literal the published digits stay.
+QString signedText(const std::string &literal);
+QString signedText(double value, int decimals);
+/// "+5 %" or "+1.3 个百分点".
+QString growthText(const core::GrowthReading &growth);
+QString changeText(const core::ChangeReading &change);
+/// The number of a mark as a table shows it: without qualifier and unit; an em dash when it is empty.
+QString valueText(const core::Mark &mark);
+/// Decimals with which a computed mark is printed.
+int decimalsOf(const core::Mark &mark);
+/// The sign of a qualifier slot: ≥ ≈ < ~ or nothing.
+QString qualifierSign(core::Qualifier qualifier);
+/// "[1,113.82, 1,124.50]", ends rounded outward to `decimals`; "∞" for an unbounded end.
+QString intervalText(const core::Interval &interval, int decimals);
+/// A unit in the language: English translates the common ones ("亿元" → "100 m yuan").
+QString unitText(const std::string &unit, Language language);
+QString periodText(const core::Period &period, Language language);
+QString dateText(const std::string &date, Language language);
+/// Axis label: 万 / 亿 in Chinese, K / M / B in English, one scale word per axis.
+struct AxisScale
+{
+    double factor = 1;
+    QString word;
+};
+AxisScale axisScale(double greatest, Language language);
+/// “2024年，临平区地区生产总值1175.09亿元，增长5%（口径未注明）（来源：杭州网，2025-05）”
+QString statement(const core::Mark &mark, const Names &names);
+/// Source as a citation: title, publisher, date, address.
+QString citation(const core::Source &source, Language language);
+
+} // namespace views

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/indicatorset.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace views {
+
+enum class Language { Chinese, English };
+
+/// Names of a dataset's things in one language; English falls back to Chinese where the dataset has none.
+/// A value: pages get a new one when the language or the dataset changes.
+class Names
+{
+public:
+    Names() = default;
+    Names(std::shared_ptr<const core::IndicatorSet> set, Language language);
+
+    Language language() const { return m_language; }
+    const core::IndicatorSet *set() const { return m_set.get(); }
+    QString operator()(const core::IndicatorId &id) const;
+    QString operator()(const core::RegionCode &code) const;
+    QString operator()(const core::SectorId &id) const;
+    QString operator()(const core::OrganisationId &id) const;
+    QString operator()(const core::Name &name) const;
+    /// Any subject of a milestone: organisation, programme or region.
+    QString subject(const std::string &id) const;
+    /// Publisher and date of a source: “杭州网 2025-05”.
+    QString source(const core::SourceId &id) const;
+    /// The key of a field: "indicator", "region", "sector", "period", "organisation", "source", "item".
+    QString key(const core::Keys &keys, const QString &field) const;
+    /// “临平区 · 地区生产总值 · 2024年”.
+    QString caption(const core::Keys &keys) const;
+
+private:
+    std::shared_ptr<const core::IndicatorSet> m_set;
+    Language m_language = Language::Chinese;
+};
+
+} // namespace views

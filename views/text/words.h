@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/issue.h"
+
+#include <QString>
+
+namespace views {
+
+/// The words for the core's codes, in the language installed in the application.
+QString word(core::EmptyReason reason);
+QString word(core::Qualifier qualifier);
+QString word(core::Status status);
+QString word(core::Kind kind);
+QString word(core::PriceBasis basis);
+QString word(core::GrowthBasis basis);
+QString word(core::GrowthScope scope);
+QString word(core::Reliability reliability);
+QString word(core::Tier tier);
+QString word(core::OrganisationKind kind);
+QString word(core::Transform transform);
+QString word(core::ChartKind kind);
+QString word(core::Verdict verdict);
+QString word(core::Comparability verdict);
+QString word(core::ComparabilityReason reason);
+QString word(core::Notice notice);
+QString word(core::TargetStatus status);
+QString word(core::Severity severity);
+/// One sentence each: what, where, what to do.
+QString sentence(const core::Error &error);
+QString sentence(const core::Issue &issue);
+/// Title of a page or figure by its id ("overview", "overview/gdp").
+QString title(const QString &figureId);
+/// Header of a table column by its code ("region", "value", "tier" …).
+QString columnTitle(const QString &column);
+/// Name of a topic of indicators ("economy" …); an unknown one as it is.
+QString topicName(const QString &topic);
+
+} // namespace views
