@@ -1,0 +1,107 @@
+#include "models/core/comparability.h"
+
+#include "models/core/figure.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+/// Marks that a line or a ranking sets against each other: those with a number.
+std::vector<const Mark *> numbersOf(const std::vector<Mark> &marks)
+{
+    std::vector<const Mark *> numbers;
+    for (const Mark &mark : marks) {
+        if (mark.value)
+            numbers.push_back(&mark);
+    }
+    return numbers;
+}
+
+template <class Get> bool differ(const std::vector<const Mark *> &marks, Get get)
+{
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark *mark) { return get(*mark) != get(*marks.front()); });
+}
+
+template <class Test> bool any(const std::vector<const Mark *> &marks, Test test)
+{
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark *mark) { return test(*mark); });
+}
+
+int monthsOf(const Mark &mark)
+{
+    return mark.keys.period ? mark.keys.period->lastMonth() - mark.keys.period->firstMonth() + 1 : 0;
+}
+
+/// One series on both sides of a boundary change.
+bool mixesEpochs(const std::vector<const Mark *> &marks)
+{
+    std::map<std::tuple<IndicatorId, RegionCode, SectorId>, bool> areas;
+    for (const Mark *mark : marks) {
+        const auto [it, first] =
+            areas.emplace(std::tuple(mark->keys.indicator, mark->keys.region, mark->keys.sector), mark->earlierArea);
+        if (!first && it->second != mark->earlierArea)
+            return true;
+    }
+    return false;
+}
+
+bool isFlow(const Mark &mark) { return mark.measurement.stockFlow == StockFlow::Flow; }
+
+void judgeGrowth(const std::vector<const Mark *> &marks, std::set<ComparabilityReason> &reasons)
+{
+    std::set<GrowthBasis> bases;
+    for (const Mark *mark : marks) {
+        if (!mark->growth)
+            continue;
+        bases.insert(mark->growth->basis);
+        if (mark->growth->basis == GrowthBasis::Unstated)
+            reasons.insert(ComparabilityReason::BasisUnknown);
+        // A count has no scope of firms that could be matched.
+        if (mark->growth->scope == GrowthScope::Unstated && mark->growth->basis != GrowthBasis::Count)
+            reasons.insert(ComparabilityReason::ScopeUnknown);
+    }
+    if (bases.contains(GrowthBasis::Real) && bases.contains(GrowthBasis::Nominal))
+        reasons.insert(ComparabilityReason::GrowthBasisMixed);
+}
+
+} // namespace
+
+bool isRed(ComparabilityReason reason) { return reason <= ComparabilityReason::GrowthBasisMixed; }
+
+ComparabilityVerdict compare(const std::vector<Mark> &all)
+{
+    const auto marks = numbersOf(all);
+    ComparabilityVerdict result;
+    if (marks.empty())
+        return result;
+    std::set<ComparabilityReason> reasons;
+    const auto note = [&](bool holds, ComparabilityReason reason) {
+        if (holds)
+            reasons.insert(reason);
+    };
+    note(differ(marks, [](const Mark &m) { return m.measurement.unit; }), ComparabilityReason::UnitDiffers);
+    note(differ(marks, [](const Mark &m) { return m.measurement.kind; }), ComparabilityReason::KindDiffers);
+    note(differ(marks, [](const Mark &m) { return isFlow(m) ? monthsOf(m) : -1; }), ComparabilityReason::SpanDiffers);
+    note(differ(marks, [](const Mark &m) { return m.measurement.priceBasis; }), ComparabilityReason::PriceBasisDiffers);
+    note(mixesEpochs(marks), ComparabilityReason::EpochsMixed);
+    judgeGrowth(marks, reasons);
+    const bool someStatus = any(marks, [](const Mark &m) { return m.status != Status::Unstated; });
+    note(any(marks, [](const Mark &m) { return m.status == Status::Unstated; }), ComparabilityReason::StatusUnknown);
+    note(someStatus && differ(marks, [](const Mark &m) { return m.status; }), ComparabilityReason::StatusMixed);
+    note(differ(marks, [](const Mark &m) { return m.qualifier; }), ComparabilityReason::QualifierMixed);
+    note(marks.size() > 1 &&
+             any(marks,
+                 [](const Mark &m) { return m.measurement.priceBasis != PriceBasis::Unstated && m.vintage.empty(); }),
+         ComparabilityReason::VintageUnknown);
+    result.reasons.assign(reasons.begin(), reasons.end());
+    if (!reasons.empty())
+        result.verdict = isRed(result.reasons.front()) ? Comparability::Red : Comparability::Amber;
+    return result;
+}
+
+} // namespace core
