@@ -24,6 +24,9 @@ public:
 
     /// Starts building all `specs`; what they need is captured by value.
     void start(const core::Dataset &dataset, const core::Filter &filter, const std::vector<core::FigureSpec> &specs);
+    /// Stops what is under way; neither built() nor failed() follows.
+    void cancel();
+    bool isRunning() const;
 
 Q_SIGNALS:
     void started();

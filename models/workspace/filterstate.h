@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace workspace {
@@ -14,21 +15,28 @@ class FilterState : public QObject
     Q_OBJECT
 
 public:
+    /// Whether a change is a step of its own or goes on with the one before, as while a handle is dragged.
+    enum class Step { New, Same };
+
     explicit FilterState(QObject *parent = nullptr);
 
     const core::Filter &filter() const { return m_history[m_at]; }
     /// Makes `filter` current; an equal one changes nothing. What lay ahead is forgotten.
-    void set(const core::Filter &filter);
+    void set(const core::Filter &filter, Step step = Step::New);
     void back();
     void forward();
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_history.size(); }
+    /// Applies `change` to every filter of the history: codes that a new dataset lacks are dropped.
+    void revise(const std::function<core::Filter(core::Filter)> &change);
 
 Q_SIGNALS:
     void changed(const core::Filter &filter);
     void historyChanged();
 
 private:
+    void moveTo(std::size_t at);
+
     std::vector<core::Filter> m_history{core::Filter{}};
     std::size_t m_at = 0;
 };

@@ -9,22 +9,29 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
+
+namespace store {
+class Database;
+}
 
 namespace workspace {
 
 /// What is open: a store, its current dataset, the filter and the selection shared by all pages.
+/// Lives on one thread, which is also the store's.
 class Workspace : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
 
     /// Opens the store at `path` (a file name or ":memory:"). A store without any dataset takes the package
     /// at `bundled` in as revision 1. Synchronous: the bundled dataset loads within a few milliseconds.
     core::Result<core::Done> open(const QString &path, const QString &bundled);
-    /// Switches to another dataset of the store.
+    /// Switches to another dataset of the store. The filter keeps what the other dataset knows.
     core::Result<core::Done> openDataset(const QString &name);
     /// Reads a package and reports; with `take` it becomes the current revision when it is valid.
     core::Result<std::vector<core::Issue>> importPackage(const QString &path, bool take);
@@ -33,6 +40,7 @@ public:
     QStringList datasets() const;
     std::vector<core::Revision> revisions() const;
     FilterState &filter() { return m_filter; }
+    const FilterState &filter() const { return m_filter; }
     /// Keys of the mark picked last, empty when none: every chart and table highlights what fits them.
     const core::Keys &selection() const { return m_selection; }
     void select(const core::Keys &keys);
@@ -42,7 +50,10 @@ Q_SIGNALS:
     void selectionChanged(const core::Keys &keys);
 
 private:
-    QString m_path;
+    core::Result<core::Done> load(const QString &name);
+    void fitFilter();
+
+    std::unique_ptr<store::Database> m_database; ///< open as long as the workspace: ":memory:" lives in it
     core::Dataset m_dataset;
     FilterState m_filter;
     core::Keys m_selection;

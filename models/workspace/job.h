@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <utility>
+
+namespace workspace {
+
+/// Work off the thread that owns the job, of which only the newest matters: a new request stops the older
+/// work through its stop token, and an answer that comes too late is dropped. The work captures what it
+/// needs by value and must not throw; answers arrive on the thread the job was made in, by its event loop.
+template <class Answer> class LatestJob
+{
+public:
+    using Work = std::function<Answer(std::stop_token)>;
+    using Taker = std::function<void(Answer)>;
+
+    /// Two threads, so that the newest work need not wait until older work has noticed that it should stop.
+    LatestJob() { m_pool.setMaxThreadCount(2); }
+    LatestJob(const LatestJob &) = delete;
+    LatestJob &operator=(const LatestJob &) = delete;
+    /// Stops the work and waits until it has; its answer is dropped.
+    ~LatestJob()
+    {
+        cancel();
+        m_pool.waitForDone();
+    }
+
+    void start(Work work, Taker take)
+    {
+        cancel();
+        m_stop = std::stop_source();
+        m_running = true;
+        m_pool.start([this, work = std::move(work), take = std::move(take), stop = m_stop.get_token()] {
+            if (stop.stop_requested())
+                return; // overtaken while it waited for a thread
+            auto answer = std::make_shared<Answer>(work(stop));
+            QMetaObject::invokeMethod(
+                &m_context, [this, answer, take, stop] { deliver(*answer, take, stop); }, Qt::QueuedConnection);
+        });
+    }
+
+    /// Stops the work; no answer of it arrives any more.
+    void cancel()
+    {
+        m_stop.request_stop();
+        m_running = false;
+    }
+
+    /// True from start() until the answer was taken or the work cancelled.
+    bool isRunning() const { return m_running; }
+
+private:
+    // A stop is only requested on the owner's thread, as this is: what passes the question is the newest.
+    void deliver(Answer &answer, const Taker &take, const std::stop_token &stop)
+    {
+        if (stop.stop_requested())
+            return;
+        m_running = false;
+        take(std::move(answer));
+    }
+
+    QObject m_context; ///< queued answers die with it
+    std::stop_source m_stop;
+    bool m_running = false;
+    QThreadPool m_pool;
+};
+
+} // namespace workspace

@@ -1,0 +1,128 @@
+#include "models/workspace/workspace.h"
+
+#include "models/package/packagereader.h"
+#include "models/store/database.h"
+#include "models/store/importer.h"
+#include "models/store/loader.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace workspace {
+
+namespace {
+
+// "330100/*" names the children of a region.
+core::RegionCode regionOf(const core::RegionCode &code)
+{
+    const std::string_view text = code.text();
+    constexpr std::string_view children = "/*";
+    return text.ends_with(children) ? core::RegionCode(text.substr(0, text.size() - children.size())) : code;
+}
+
+core::Filter fitted(core::Filter filter, const core::IndicatorSet &set)
+{
+    std::erase_if(filter.regions, [&](const core::RegionCode &code) { return !set.region(regionOf(code)); });
+    std::erase_if(filter.sectors, [&](const core::SectorId &id) { return !set.sector(id); });
+    std::erase_if(filter.topics, [&](const std::string &topic) {
+        return std::ranges::none_of(set.tables().indicators,
+                                    [&](const core::Indicator &indicator) { return indicator.topic == topic; });
+    });
+    return filter;
+}
+
+core::Result<package::PackageReading> readValid(const QString &path)
+{
+    core::Result<package::PackageReading> reading = package::readPackage(path);
+    if (reading && !reading->isValid()) {
+        const auto errors = std::ranges::count(reading->issues, core::Severity::Error, &core::Issue::severity);
+        return core::Error{core::ErrorCode::InvalidPackage, {path.toStdString(), std::to_string(errors)}};
+    }
+    return reading;
+}
+
+} // namespace
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+{}
+
+Workspace::~Workspace() = default;
+
+core::Result<core::Done> Workspace::open(const QString &path, const QString &bundled)
+{
+    core::Result<store::Database> database = store::Database::open(path);
+    if (!database)
+        return database.error();
+    const core::Result<QStringList> names = store::datasetNames(*database);
+    if (!names)
+        return names.error();
+    if (names->isEmpty()) {
+        const auto reading = readValid(bundled);
+        if (!reading)
+            return reading.error();
+        if (const auto taken = store::importPackage(*database, *reading); !taken)
+            return taken.error();
+    }
+    m_database = std::make_unique<store::Database>(std::move(database).value());
+    return load({});
+}
+
+core::Result<core::Done> Workspace::openDataset(const QString &name) { return load(name); }
+
+core::Result<std::vector<core::Issue>> Workspace::importPackage(const QString &path, bool take)
+{
+    const core::Result<package::PackageReading> reading = package::readPackage(path);
+    if (!reading)
+        return reading.error();
+    if (take && reading->isValid() && m_database) {
+        if (const auto taken = store::importPackage(*m_database, *reading); !taken)
+            return taken.error();
+        if (const auto loaded = load(reading->name); !loaded)
+            return loaded.error();
+    }
+    return reading->issues;
+}
+
+core::Result<core::Done> Workspace::load(const QString &name)
+{
+    if (!m_database)
+        return core::Error{core::ErrorCode::UnknownDataset, {name.toStdString()}};
+    core::Result<core::Dataset> dataset = store::loadDataset(*m_database, name);
+    if (!dataset)
+        return dataset.error();
+    const bool other = dataset->name != m_dataset.name;
+    m_dataset = std::move(dataset).value();
+    fitFilter();
+    if (other)
+        select({});
+    Q_EMIT datasetChanged();
+    return core::Done{};
+}
+
+void Workspace::fitFilter()
+{
+    m_filter.revise([this](core::Filter filter) { return fitted(std::move(filter), *m_dataset.indicators); });
+}
+
+QStringList Workspace::datasets() const
+{
+    return m_database ? store::datasetNames(*m_database).value_or({}) : QStringList();
+}
+
+std::vector<core::Revision> Workspace::revisions() const
+{
+    if (!m_database)
+        return {};
+    return store::revisions(*m_database, QString::fromStdString(m_dataset.name)).value_or({});
+}
+
+void Workspace::select(const core::Keys &keys)
+{
+    if (keys == m_selection)
+        return;
+    m_selection = keys;
+    Q_EMIT selectionChanged(m_selection);
+}
+
+} // namespace workspace
