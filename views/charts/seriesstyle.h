@@ -23,10 +23,14 @@ public:
     bool isHome(const core::Keys &keys) const;
 
 private:
+    /// What tells the series of the figure apart: that is what the colours stand for.
+    enum class Told { Region, Sector, Indicator, Organisation };
+    static Told toldBy(const core::Figure &figure);
     int slot(const core::Keys &keys) const;
     const core::Figure *m_figure;
     const core::IndicatorSet *m_set;
     Theme m_theme;
+    Told m_told;
 };
 
 /// Slot of a sector: its place in the dataset, 1…10; 0 = all others.

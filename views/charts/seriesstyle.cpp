@@ -1,0 +1,130 @@
+#include "views/charts/seriesstyle.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace views {
+
+namespace {
+
+/// Slots and shapes of the peers, in the order of their pinning.
+constexpr std::array<int, 5> peerSlots{6, 1, 4, 10, 9};
+constexpr std::array<MarkerShape, 6> shapes{MarkerShape::Circle,     MarkerShape::Square,       MarkerShape::Diamond,
+                                            MarkerShape::TriangleUp, MarkerShape::TriangleDown, MarkerShape::Plus};
+constexpr int homeSlot = -1;
+
+/// Place of an indicator among those shown.
+std::size_t indicatorPlace(const core::Figure &figure, const core::IndicatorId &id)
+{
+    const auto &ids = figure.spec.indicators;
+    return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) - ids.begin());
+}
+
+const core::RegionCode &homeOf(const core::Figure &figure, const core::IndicatorSet *set)
+{
+    static const core::RegionCode none;
+    if (set)
+        return set->homeRegion();
+    return figure.regions.empty() ? none : figure.regions.front();
+}
+
+/// Place of a region among the peers shown: the home region does not count.
+std::size_t peerPlace(const core::Figure &figure, const core::RegionCode &code, const core::RegionCode &home)
+{
+    std::size_t place = 0;
+    for (const core::RegionCode &region : figure.regions) {
+        if (region == code)
+            return place;
+        place += region == home ? 0 : 1;
+    }
+    return peerSlots.size();
+}
+
+} // namespace
+
+int sectorSlot(const core::SectorId &id, const core::IndicatorSet *set)
+{
+    if (!set || id.empty())
+        return 0;
+    const auto &sectors = set->tables().sectors;
+    const auto found = std::find_if(sectors.begin(), sectors.end(), [&](const auto &s) { return s.id == id; });
+    const auto place = found - sectors.begin();
+    return found != sectors.end() && place < 10 ? static_cast<int>(place) + 1 : 0;
+}
+
+SeriesStyle::Told SeriesStyle::toldBy(const core::Figure &figure)
+{
+    bool organisations = false, sectors = false, indicators = false, regions = false;
+    const core::Keys *first = figure.marks.empty() ? nullptr : &figure.marks.front().keys;
+    for (const core::Mark &mark : figure.marks) {
+        organisations |= !mark.keys.organisation.empty();
+        sectors |= mark.keys.sector != first->sector;
+        indicators |= mark.keys.indicator != first->indicator;
+        regions |= mark.keys.region != first->region;
+    }
+    if (figure.spec.subject == core::FigureSubject::Composition || sectors)
+        return Told::Sector;
+    if (organisations)
+        return Told::Organisation;
+    return indicators && !regions ? Told::Indicator : Told::Region;
+}
+
+SeriesStyle::SeriesStyle(const core::Figure &figure, const core::IndicatorSet *set, Theme theme)
+    : m_figure(&figure)
+    , m_set(set)
+    , m_theme(theme)
+    , m_told(toldBy(figure))
+{}
+
+bool SeriesStyle::isHome(const core::Keys &keys) const
+{
+    return !keys.region.empty() && keys.region == homeOf(*m_figure, m_set) && m_told == Told::Region;
+}
+
+int SeriesStyle::slot(const core::Keys &keys) const
+{
+    switch (m_told) {
+    case Told::Sector:
+        return sectorSlot(keys.sector, m_set);
+    case Told::Organisation:
+        return keys.sector.empty() ? homeSlot : sectorSlot(keys.sector, m_set);
+    case Told::Indicator: {
+        const std::size_t place = indicatorPlace(*m_figure, keys.indicator);
+        return place < 10 ? static_cast<int>(place) + 1 : 0;
+    }
+    case Told::Region:
+        break;
+    }
+    if (isHome(keys) || keys.region.empty())
+        return homeSlot;
+    const std::size_t place = peerPlace(*m_figure, keys.region, homeOf(*m_figure, m_set));
+    return place < peerSlots.size() ? peerSlots[place] : 0;
+}
+
+QColor SeriesStyle::color(const core::Keys &keys) const
+{
+    const int number = slot(keys);
+    return number == homeSlot ? views::color(Token::Accent, m_theme) : categorical(number, m_theme);
+}
+
+MarkerShape SeriesStyle::shape(const core::Keys &keys) const
+{
+    switch (m_told) {
+    case Told::Region:
+        if (!isHome(keys) && !keys.region.empty()) {
+            const std::size_t place = peerPlace(*m_figure, keys.region, homeOf(*m_figure, m_set));
+            return place < peerSlots.size() ? shapes[place + 1] : MarkerShape::Circle;
+        }
+        return MarkerShape::Circle;
+    case Told::Indicator:
+        return shapes[indicatorPlace(*m_figure, keys.indicator) % shapes.size()];
+    case Told::Sector:
+        return shapes[static_cast<std::size_t>(sectorSlot(keys.sector, m_set)) % shapes.size()];
+    case Told::Organisation:
+        break;
+    }
+    return MarkerShape::Circle;
+}
+
+} // namespace views
