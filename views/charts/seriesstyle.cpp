@@ -36,7 +36,8 @@ std::size_t peerPlace(const core::Figure &figure, const core::RegionCode &code, 
     for (const core::RegionCode &region : figure.regions) {
         if (region == code)
             return place;
-        place += region == home ? 0 : 1;
+        if (region != home)
+            ++place;
     }
     return peerSlots.size();
 }
