@@ -45,9 +45,8 @@ void writeReport(JsonEmitter &json, const IssueReport &report)
     json.key("valid");
     json.boolean(!core::hasErrors(report.issues));
     json.key("errors");
-    json.number(static_cast<std::int64_t>(
-        std::count_if(report.issues.begin(), report.issues.end(),
-                      [](const core::Issue &issue) { return issue.severity == core::Severity::Error; })));
+    json.number(std::count_if(report.issues.begin(), report.issues.end(),
+                              [](const core::Issue &issue) { return issue.severity == core::Severity::Error; }));
     json.key("issues");
     json.beginArray(Layout::Lines);
     for (const core::Issue &issue : report.issues)

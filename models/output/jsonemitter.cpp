@@ -144,7 +144,7 @@ double roundedOutward(double value, int step)
     if (step < 0 ? nearest <= value : nearest >= value)
         return nearest;
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(nearest)))) - (printedDigits - 1);
-    const auto mantissa = static_cast<long long>(std::llround(nearest / std::pow(10.0, exponent))) + step;
+    const long long mantissa = std::llround(nearest / std::pow(10.0, exponent)) + step;
     std::snprintf(buffer.data(), buffer.size(), "%llde%d", mantissa, exponent);
     double moved = value;
     std::from_chars(buffer.data(), buffer.data() + std::char_traits<char>::length(buffer.data()), moved);
