@@ -2,6 +2,7 @@
 
 #include "models/core/figure.h"
 #include "models/core/issue.h"
+#include "models/core/result.h"
 
 #include <QString>
 
@@ -11,13 +12,17 @@ namespace views {
 QString word(core::EmptyReason reason);
 QString word(core::Qualifier qualifier);
 QString word(core::Status status);
+QString word(core::Note note);
 QString word(core::Kind kind);
+QString word(core::StockFlow stockFlow);
 QString word(core::PriceBasis basis);
 QString word(core::GrowthBasis basis);
 QString word(core::GrowthScope scope);
 QString word(core::Reliability reliability);
 QString word(core::Tier tier);
 QString word(core::OrganisationKind kind);
+QString word(core::ProgrammeKind kind);
+QString word(core::Direction direction);
 QString word(core::Transform transform);
 QString word(core::ChartKind kind);
 QString word(core::Verdict verdict);

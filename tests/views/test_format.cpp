@@ -1,0 +1,219 @@
+#include "tests/support/strings.h"
+#include "views/text/format.h"
+
+using namespace core;
+using views::Language;
+
+namespace {
+
+QString zh(const char *period) { return views::periodText(Period::parse(period).value(), Language::Chinese); }
+QString en(const char *period) { return views::periodText(Period::parse(period).value(), Language::English); }
+
+views::Names names(Language language)
+{
+    IndicatorTables tables;
+    tables.sources.push_back(
+        {SourceId("s001"), "城东新中心", "杭州网", "2025-05", Reliability::Press, "https://a.cn", ""});
+    tables.sources.push_back({SourceId("s002"), "公报", "统计局", "2025-03-01", Reliability::Official, "", ""});
+    Region region;
+    region.code = RegionCode("330113");
+    region.name = {"临平区", "Linping District"};
+    tables.regions.push_back(region);
+    Indicator gdp;
+    gdp.id = IndicatorId("gdp");
+    gdp.name = {"地区生产总值", "Gross regional product"};
+    tables.indicators.push_back(gdp);
+    return views::Names(std::make_shared<const IndicatorSet>(std::move(tables)), language);
+}
+
+Mark gdp2024()
+{
+    Mark mark;
+    mark.keys.indicator = IndicatorId("gdp");
+    mark.keys.region = RegionCode("330113");
+    mark.keys.period = Period::ofYear(2024);
+    mark.value = 1175.09;
+    mark.literal = "1175.09";
+    mark.measurement.unit = "亿元";
+    mark.sources = {SourceId("s001")};
+    GrowthReading growth;
+    growth.literal = "5";
+    growth.percent = 5;
+    growth.source = SourceId("s001");
+    mark.growth = growth;
+    return mark;
+}
+
+} // namespace
+
+TEST_CASE("published literals keep their digits")
+{
+    CHECK(views::literalText("1175.09") == QStringLiteral("1,175.09"));
+    CHECK(views::literalText("23.10") == QStringLiteral("23.10"));
+    CHECK(views::literalText("1175841") == QStringLiteral("1,175,841"));
+    CHECK(views::literalText("-8.3") == QStringLiteral("−8.3"));
+    CHECK(views::literalText("999") == QStringLiteral("999"));
+}
+
+TEST_CASE("computed numbers are rounded, never minus nought")
+{
+    CHECK(views::numberText(12345.678, 1) == QStringLiteral("12,345.7"));
+    CHECK(views::numberText(-0.04, 1) == QStringLiteral("0.0"));
+    CHECK(views::numberText(-1234.4, 0) == QStringLiteral("−1,234"));
+}
+
+TEST_CASE("growth always carries its sign")
+{
+    CHECK(views::signedText("5") == QStringLiteral("+5"));
+    CHECK(views::signedText("-0.4") == QStringLiteral("−0.4"));
+    CHECK(views::signedText("0.0") == QStringLiteral("0.0"));
+    CHECK(views::signedText(5.957, 2) == QStringLiteral("+5.96"));
+    GrowthReading growth;
+    growth.literal = "5.0";
+    growth.percent = 5;
+    CHECK(views::growthText(growth) == QStringLiteral("+5.0\u00A0%"));
+}
+
+TEST_CASE("a change of a share is told in percentage points")
+{
+    ChangeReading change;
+    CHECK(views::changeText(change) == QStringLiteral("—"));
+    change.value = -1.3;
+    CHECK(views::changeText(change) == QStringLiteral("−1.30\u00A0%"));
+    change.inPoints = true;
+    CHECK(views::changeText(change) == QStringLiteral("−1.30\u00A0percentage points"));
+}
+
+TEST_CASE("a computed mark has the decimals of what it was computed from")
+{
+    Mark mark;
+    mark.measurement.unit = "亿元";
+    mark.value = 849.99096;
+    mark.computed = true;
+    mark.inputs = {Input{"level", {}, "940.09", {}, "亿元", {}}, Input{"growth", {}, "10.6", {}, "%", {}}};
+    CHECK(views::valueText(mark) == QStringLiteral("849.99"));
+    mark.measurement.unit = "%";
+    mark.value = 5.9571;
+    CHECK(views::valueText(mark) == QStringLiteral("5.96"));
+    mark.value.reset();
+    CHECK(views::valueText(mark) == QStringLiteral("—"));
+}
+
+TEST_CASE("intervals are rounded outward and show their open ends")
+{
+    CHECK(views::intervalText({849.6021, 850.3771}, 2) == QStringLiteral("[849.60,\u00A0850.38]"));
+    CHECK(views::intervalText({1006.65, 1006.75}, 2) == QStringLiteral("[1,006.65,\u00A01,006.75]"));
+    CHECK(views::intervalText({63, 70, true, true}, 0) == QStringLiteral("(63,\u00A070)"));
+    CHECK(views::intervalText({1000, unbounded}, 0) == QStringLiteral("[1,000,\u00A0∞)"));
+    CHECK(views::intervalText({-1.25, -1.15}, 1) == QStringLiteral("[−1.3,\u00A0−1.1]"));
+}
+
+TEST_CASE("the qualifier slot")
+{
+    CHECK(views::qualifierSign(Qualifier::Exact).isEmpty());
+    CHECK(views::qualifierSign(Qualifier::Over) == QStringLiteral("≥"));
+    CHECK(views::qualifierSign(Qualifier::Nearly) == QStringLiteral("<"));
+    CHECK(views::qualifierSign(Qualifier::About) == QStringLiteral("≈"));
+    CHECK(views::qualifierSign(Qualifier::Class) == QStringLiteral("~"));
+}
+
+TEST_CASE("units in English")
+{
+    CHECK(views::unitText("亿元", Language::Chinese) == QStringLiteral("亿元"));
+    CHECK(views::unitText("亿元", Language::English) == QStringLiteral("100 m\u00A0yuan"));
+    CHECK(views::unitText("万人", Language::English) == QStringLiteral("10,000\u00A0persons"));
+    CHECK(views::unitText("万亿元", Language::English) == QStringLiteral("trillion\u00A0yuan"));
+    CHECK(views::unitText("亿美元", Language::English) == QStringLiteral("100 m\u00A0US dollars"));
+    CHECK(views::unitText("平方公里", Language::English) == QStringLiteral("km²"));
+    CHECK(views::unitText("%", Language::English) == QStringLiteral("%"));
+    CHECK(views::unitText("奇怪", Language::English) == QStringLiteral("奇怪"));
+}
+
+TEST_CASE("periods in both languages")
+{
+    CHECK(zh("2024") == QStringLiteral("2024年"));
+    CHECK(zh("2024-H1") == QStringLiteral("2024年上半年"));
+    CHECK(zh("2024-Q1") == QStringLiteral("2024年一季度"));
+    CHECK(zh("2024-M01M09") == QStringLiteral("2024年1–9月"));
+    CHECK(zh("2025-05") == QStringLiteral("2025年5月"));
+    CHECK(en("2024") == QStringLiteral("2024"));
+    CHECK(en("2024-H2") == QStringLiteral("H2 2024"));
+    CHECK(en("2024-Q4") == QStringLiteral("Q4 2024"));
+    CHECK(en("2024-M01M09") == QStringLiteral("Jan–Sep 2024"));
+    CHECK(en("2025-05") == QStringLiteral("May 2025"));
+}
+
+TEST_CASE("dates as precise as they are known")
+{
+    CHECK(views::dateText("2025-05-09", Language::Chinese) == QStringLiteral("2025年5月9日"));
+    CHECK(views::dateText("2025-05", Language::Chinese) == QStringLiteral("2025年5月"));
+    CHECK(views::dateText("2025-05-09", Language::English) == QStringLiteral("9 May 2025"));
+    CHECK(views::dateText("2025", Language::English) == QStringLiteral("2025"));
+    CHECK(views::dateText("", Language::English).isEmpty());
+    CHECK(views::dateText("soon", Language::English) == QStringLiteral("soon"));
+}
+
+TEST_CASE("one scale word per axis")
+{
+    CHECK(views::axisScale(9999, Language::Chinese).word.isEmpty());
+    CHECK(views::axisScale(12000, Language::Chinese).word == QStringLiteral("万"));
+    CHECK(views::axisScale(-3e8, Language::Chinese).word == QStringLiteral("亿"));
+    CHECK(views::axisScale(12000, Language::English).word == QStringLiteral("K"));
+    CHECK(views::axisScale(2e9, Language::English).factor == 1e9);
+}
+
+TEST_CASE("the statement to paste into a report")
+{
+    CHECK(views::statement(gdp2024(), names(Language::Chinese)) ==
+          QStringLiteral("2024年，临平区地区生产总值1175.09亿元，增长5%（口径未注明）（来源：杭州网，2025-05）"));
+    CHECK(views::statement(gdp2024(), names(Language::English)) ==
+          QStringLiteral("Linping District, 2024: Gross regional product 1,175.09\u00A0(100 m\u00A0yuan), up "
+                         "5\u00A0% (basis not stated) (source: 杭州网, 2025-05)"));
+}
+
+TEST_CASE("the statement keeps what the text really said")
+{
+    Mark mark = gdp2024();
+    mark.growth.reset();
+    const auto with = [&](Qualifier qualifier) {
+        mark.qualifier = qualifier;
+        return views::statement(mark, names(Language::Chinese)).section(u'值', -1).section(u'（', 0, 0);
+    };
+    mark.literal = "1000";
+    mark.value = 1000;
+    CHECK(with(Qualifier::Over) == QStringLiteral("超1000亿元"));
+    CHECK(with(Qualifier::AtLeast) == QStringLiteral("1000亿元以上"));
+    CHECK(with(Qualifier::Nearly) == QStringLiteral("近1000亿元"));
+    CHECK(with(Qualifier::About) == QStringLiteral("约1000亿元"));
+    CHECK(with(Qualifier::UpTo) == QStringLiteral("达1000亿元"));
+    CHECK(with(Qualifier::Class) == QStringLiteral("1000亿元级"));
+    CHECK(with(Qualifier::Equivalent) == QStringLiteral("相当于1000亿元"));
+    CHECK(with(Qualifier::Several) == QStringLiteral("数千亿元"));
+}
+
+TEST_CASE("a statement of growth alone, from two sources, of a fall")
+{
+    Mark mark = gdp2024();
+    mark.value.reset();
+    mark.literal.clear();
+    mark.empty = EmptyReason::NotPublished;
+    mark.growth->literal = "-0.4";
+    mark.growth->percent = -0.4;
+    mark.growth->basis = GrowthBasis::Real;
+    mark.growth->source = SourceId("s002");
+    CHECK(views::statement(mark, names(Language::Chinese)) ==
+          QStringLiteral("2024年，临平区地区生产总值下降0.4%（可比价）（来源：杭州网，2025-05；统计局，2025-03-01）"));
+    mark.growth.reset();
+    mark.sources.clear();
+    CHECK(views::statement(mark, names(Language::English)) ==
+          QStringLiteral("Linping District, 2024: Gross regional product not published"));
+}
+
+TEST_CASE("a source as a citation")
+{
+    const auto set = names(Language::Chinese);
+    const Source &source = *set.set()->source(SourceId("s001"));
+    CHECK(views::citation(source, Language::Chinese) ==
+          QStringLiteral("《城东新中心》，杭州网，2025年5月，https://a.cn"));
+    CHECK(views::citation(source, Language::English) == QStringLiteral("“城东新中心”, 杭州网, May 2025, https://a.cn"));
+}

@@ -1,0 +1,121 @@
+#include "models/core/codes.h"
+#include "tests/support/strings.h"
+#include "views/text/words.h"
+
+#include <QSet>
+
+using namespace core;
+
+namespace {
+
+/// Every enumerator has a word, and no two of them the same.
+template <class E> void checkWords()
+{
+    QSet<QString> seen;
+    for (const auto &[enumerator, code] : codesOf<E>()) {
+        INFO(std::string(code));
+        const QString text = views::word(enumerator);
+        CHECK_FALSE(text.isEmpty());
+        CHECK_FALSE(seen.contains(text));
+        seen.insert(text);
+    }
+    CHECK(seen.size() == static_cast<qsizetype>(codesOf<E>().size()));
+}
+
+} // namespace
+
+TEST_CASE("every code of the core has a word of its own")
+{
+    checkWords<EmptyReason>();
+    checkWords<Qualifier>();
+    checkWords<Status>();
+    checkWords<Note>();
+    checkWords<Kind>();
+    checkWords<StockFlow>();
+    checkWords<PriceBasis>();
+    checkWords<GrowthBasis>();
+    checkWords<GrowthScope>();
+    checkWords<Reliability>();
+    checkWords<Tier>();
+    checkWords<OrganisationKind>();
+    checkWords<ProgrammeKind>();
+    checkWords<Direction>();
+    checkWords<Transform>();
+    checkWords<ChartKind>();
+    checkWords<Verdict>();
+    checkWords<Comparability>();
+    checkWords<ComparabilityReason>();
+    checkWords<Notice>();
+    checkWords<TargetStatus>();
+    checkWords<Severity>();
+}
+
+TEST_CASE("every error is one sentence with its arguments in place")
+{
+    for (const auto &[code, text] : codesOf<ErrorCode>()) {
+        INFO(std::string(text));
+        const QString sentence = views::sentence(Error{code, {"first", "second", "third"}});
+        CHECK(sentence.endsWith(u'.'));
+        CHECK_FALSE(sentence.contains(u'%'));
+        CHECK((code == ErrorCode::Cancelled || sentence.contains(QStringLiteral("first"))));
+    }
+    CHECK(views::sentence(Error{ErrorCode::UnknownRegion, {"99"}})
+              .startsWith(QStringLiteral("The dataset has no region “99”.")));
+}
+
+TEST_CASE("a per cent sign in an argument stays as it is")
+{
+    CHECK(views::sentence(Error{ErrorCode::FileUnreadable, {"a%2b", "denied"}}) ==
+          QStringLiteral("“a%2b” cannot be read: denied. Check the file and the rights to it."));
+}
+
+TEST_CASE("a missing argument shows as a question mark")
+{
+    CHECK(views::sentence(Error{ErrorCode::FileMissing, {}}) ==
+          QStringLiteral("There is no file “?”. Check the path."));
+}
+
+TEST_CASE("an issue says where, what and what was found")
+{
+    const Issue issue{Severity::Error, Rule::ForeignKey,   "observations.csv", 3, "region_code",
+                      "999",           {"regions", "code"}};
+    CHECK(views::sentence(issue) ==
+          QStringLiteral("observations.csv, row 3, column region_code: the value is not found in regions (code); "
+                         "add it there or correct it. Found: “999”."));
+    const Issue whole{Severity::Error, Rule::EmptyFile, "sectors.csv", 0, "", "", {}};
+    CHECK(views::sentence(whole) == QStringLiteral("sectors.csv: the file has no header row."));
+}
+
+TEST_CASE("every rule has a sentence")
+{
+    QSet<QString> seen;
+    for (const auto &[rule, text] : codesOf<Rule>())
+        seen.insert(views::sentence(Issue{Severity::Error, rule, "a.csv", 1, "b", "", {"x", "y"}}));
+    CHECK(seen.size() == static_cast<qsizetype>(codesOf<Rule>().size()));
+    CHECK_FALSE(seen.contains(QStringLiteral("a.csv, row 1, column b: .")));
+}
+
+TEST_CASE("a very long value is cut in its sentence at a whole character")
+{
+    std::string text;
+    for (int i = 0; i < 300; ++i)
+        text += "测";
+    const QString sentence = views::sentence(Issue{Severity::Error, Rule::Type, "a.csv", 2, "value", text, {"number"}});
+    CHECK(sentence.size() < 300);
+    CHECK(sentence.endsWith(QStringLiteral("测…”.")));
+}
+
+TEST_CASE("a figure is titled by its own part of the id, an unknown one by the id")
+{
+    CHECK(views::title(QStringLiteral("overview")) == QStringLiteral("Overview"));
+    CHECK(views::title(QStringLiteral("overview/gdp")) == QStringLiteral("Gross regional product"));
+    CHECK(views::title(QStringLiteral("x/some-thing")) == QStringLiteral("some-thing"));
+}
+
+TEST_CASE("columns and topics fall back to their code")
+{
+    CHECK(views::columnTitle(QStringLiteral("growth")) == QStringLiteral("Published growth, %"));
+    CHECK(views::columnTitle(QStringLiteral("zzz")) == QStringLiteral("zzz"));
+    CHECK(views::topicName(QStringLiteral("trade")) == QStringLiteral("Foreign trade"));
+    CHECK(views::topicName(QStringLiteral("zzz")) == QStringLiteral("zzz"));
+}

@@ -1,0 +1,244 @@
+#include "views/text/format.h"
+
+#include "views/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+namespace {
+
+constexpr QChar minus(0x2212);
+constexpr QChar noBreak(0x00A0);
+constexpr QChar dash(0x2014);
+
+/// Digits of a literal in groups of three before the point; a hyphen becomes a minus.
+QString grouped(const QString &literal)
+{
+    const bool negative = literal.startsWith(u'-') || literal.startsWith(minus);
+    const QString digits = negative || literal.startsWith(u'+') ? literal.mid(1) : literal;
+    const qsizetype point = digits.indexOf(u'.');
+    QString whole = point < 0 ? digits : digits.left(point);
+    for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
+        whole.insert(at, u',');
+    return (negative ? QString(minus) : QString()) + whole + (point < 0 ? QString() : digits.mid(point));
+}
+
+bool isZero(const QString &literal)
+{
+    return std::none_of(literal.begin(), literal.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+}
+
+QString fixed(double value, int decimals)
+{
+    const QString text = QString::number(value, 'f', std::clamp(decimals, 0, 12));
+    return isZero(text) && text.startsWith(u'-') ? text.mid(1) : text;
+}
+
+QString withSign(const QString &literal)
+{
+    const QString text = grouped(literal);
+    if (isZero(literal))
+        return text.startsWith(minus) ? text.mid(1) : text;
+    return text.startsWith(minus) ? text : u'+' + text;
+}
+
+int decimalsIn(const std::string &literal)
+{
+    const auto point = literal.find('.');
+    return point == std::string::npos ? 0 : static_cast<int>(literal.size() - point - 1);
+}
+
+/// An end of an interval rounded away from its middle; a distance below 1e-6 of a step is noise of binary
+/// fractions.
+QString outward(double end, int decimals, bool up)
+{
+    const double scale = std::pow(10.0, decimals);
+    const double steps = end * scale;
+    const double nearest = std::round(steps);
+    const double rounded = std::abs(steps - nearest) < 1e-6 ? nearest : (up ? std::ceil(steps) : std::floor(steps));
+    return grouped(fixed(rounded / scale, decimals));
+}
+
+QString chineseSpan(const core::Period &period)
+{
+    static const QString quarters = QStringLiteral("一二三四");
+    const int first = period.firstMonth();
+    switch (period.form()) {
+    case core::Period::Form::Year:
+        return {};
+    case core::Period::Form::Half:
+        return first == 1 ? QStringLiteral("上半年") : QStringLiteral("下半年");
+    case core::Period::Form::Quarter:
+        return quarters[(first - 1) / 3] + QStringLiteral("季度");
+    case core::Period::Form::Month:
+        return QString::number(first) + u'月';
+    case core::Period::Form::Span:
+        return QStringLiteral("%1–%2月").arg(first).arg(period.lastMonth());
+    }
+    return {};
+}
+
+QString monthName(int month) { return QLocale::c().standaloneMonthName(month, QLocale::ShortFormat); }
+
+QString englishSpan(const core::Period &period)
+{
+    const int first = period.firstMonth();
+    switch (period.form()) {
+    case core::Period::Form::Year:
+        return {};
+    case core::Period::Form::Half:
+        return first == 1 ? QStringLiteral("H1") : QStringLiteral("H2");
+    case core::Period::Form::Quarter:
+        return u'Q' + QString::number((first + 2) / 3);
+    case core::Period::Form::Month:
+        return monthName(first);
+    case core::Period::Form::Span:
+        return monthName(first) + u'–' + monthName(period.lastMonth());
+    }
+    return {};
+}
+
+QString points() { return QCoreApplication::translate("format", "percentage points"); }
+
+} // namespace
+
+QString literalText(const std::string &literal) { return grouped(QString::fromStdString(literal)); }
+
+QString numberText(double value, int decimals) { return grouped(fixed(value, decimals)); }
+
+QString signedText(const std::string &literal) { return withSign(QString::fromStdString(literal)); }
+
+QString signedText(double value, int decimals) { return withSign(fixed(value, decimals)); }
+
+QString growthText(const core::GrowthReading &growth)
+{
+    const QString number = growth.literal.empty() ? signedText(growth.percent, 1) : signedText(growth.literal);
+    return number + noBreak + u'%';
+}
+
+QString changeText(const core::ChangeReading &change)
+{
+    if (!change.value)
+        return dash;
+    return signedText(*change.value, 2) + noBreak + (change.inPoints ? points() : QStringLiteral("%"));
+}
+
+int decimalsOf(const core::Mark &mark)
+{
+    if (!mark.literal.empty())
+        return decimalsIn(mark.literal);
+    const core::Measurement &measured = mark.measurement;
+    if (measured.kind == core::Kind::Index)
+        return 1;
+    if (measured.unit == "%" || measured.unit == "个百分点")
+        return 2;
+    int decimals = -1;
+    for (const core::Input &input : mark.inputs) {
+        if (input.unit == measured.unit)
+            decimals = std::max(decimals, decimalsIn(input.literal));
+    }
+    if (decimals >= 0)
+        return decimals;
+    const bool whole = mark.value && std::abs(*mark.value - std::round(*mark.value)) < 1e-9;
+    return whole ? 0 : 2;
+}
+
+QString valueText(const core::Mark &mark)
+{
+    if (!mark.literal.empty())
+        return literalText(mark.literal);
+    return mark.value ? numberText(*mark.value, decimalsOf(mark)) : QString(dash);
+}
+
+QString qualifierSign(core::Qualifier qualifier)
+{
+    switch (qualifier) {
+    case core::Qualifier::Exact:
+        return {};
+    case core::Qualifier::Over:
+    case core::Qualifier::AtLeast:
+        return QStringLiteral("≥");
+    case core::Qualifier::Nearly:
+        return QStringLiteral("<");
+    case core::Qualifier::UpTo:
+        return QStringLiteral("≤");
+    case core::Qualifier::About:
+    case core::Qualifier::Equivalent:
+        return QStringLiteral("≈");
+    case core::Qualifier::Class:
+    case core::Qualifier::Several:
+        return QStringLiteral("~");
+    }
+    return {};
+}
+
+QString intervalText(const core::Interval &interval, int decimals)
+{
+    const bool openLow = interval.lowOpen || interval.low == -core::unbounded;
+    const bool openHigh = interval.highOpen || interval.high == core::unbounded;
+    const QString low =
+        interval.low == -core::unbounded ? minus + QStringLiteral("∞") : outward(interval.low, decimals, false);
+    const QString high =
+        interval.high == core::unbounded ? QStringLiteral("∞") : outward(interval.high, decimals, true);
+    return (openLow ? u'(' : u'[') + low + u',' + noBreak + high + (openHigh ? u')' : u']');
+}
+
+QString dateText(const std::string &date, Language language)
+{
+    const QStringList parts = QString::fromStdString(date).split(u'-');
+    const int month = parts.size() > 1 ? parts[1].toInt() : 0;
+    const int day = parts.size() > 2 ? parts[2].toInt() : 0;
+    if (date.empty() || parts[0].toInt() == 0 || (parts.size() > 1 && (month < 1 || month > 12)))
+        return QString::fromStdString(date);
+    if (language == Language::Chinese) {
+        return parts[0] + u'年' + (month ? QString::number(month) + u'月' : QString()) +
+               (day ? QString::number(day) + u'日' : QString());
+    }
+    const QString name = month ? QString(monthName(month) + u' ') : QString();
+    return (day ? QString::number(day) + u' ' : QString()) + name + parts[0];
+}
+
+QString periodText(const core::Period &period, Language language)
+{
+    const QString year = QString::number(period.year());
+    if (language == Language::Chinese)
+        return year + u'年' + chineseSpan(period);
+    const QString span = englishSpan(period);
+    return span.isEmpty() ? year : QString(span + u' ' + year);
+}
+
+AxisScale axisScale(double greatest, Language language)
+{
+    const double size = std::abs(greatest);
+    if (language == Language::Chinese) {
+        if (size >= 1e8)
+            return {1e8, QStringLiteral("亿")};
+        return size >= 1e4 ? AxisScale{1e4, QStringLiteral("万")} : AxisScale{};
+    }
+    if (size >= 1e9)
+        return {1e9, QStringLiteral("B")};
+    if (size >= 1e6)
+        return {1e6, QStringLiteral("M")};
+    return size >= 1e4 ? AxisScale{1e3, QStringLiteral("K")} : AxisScale{};
+}
+
+QString citation(const core::Source &source, Language language)
+{
+    const bool chinese = language == Language::Chinese;
+    QStringList parts;
+    for (const QString &part : {QString::fromStdString(source.publisher), dateText(source.published, language),
+                                QString::fromStdString(source.url)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    const QString open = chinese ? QStringLiteral("《") : QStringLiteral("“");
+    const QString close = chinese ? QStringLiteral("》") : QStringLiteral("”");
+    const QString stop = chinese ? QStringLiteral("，") : QStringLiteral(", ");
+    return open + QString::fromStdString(source.title) + close +
+           (parts.isEmpty() ? QString() : stop + parts.join(stop));
+}
+
+} // namespace views

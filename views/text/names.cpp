@@ -1,0 +1,129 @@
+#include "views/text/names.h"
+
+#include "models/core/codes.h"
+#include "views/text/format.h"
+#include "views/text/words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+template <class Rows> auto rowOf(const Rows &rows, const std::string &id) -> decltype(rows.data())
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+/// The word for the code of a group, e.g. of a composition by kind.
+QString groupName(const std::string &code)
+{
+    if (const auto kind = core::fromCode<core::OrganisationKind>(code))
+        return word(*kind);
+    if (const auto kind = core::fromCode<core::ProgrammeKind>(code))
+        return word(*kind);
+    if (const auto tier = core::fromCode<core::Tier>(code); tier && !code.empty())
+        return word(*tier);
+    return topicName(QString::fromStdString(code));
+}
+
+} // namespace
+
+Names::Names(std::shared_ptr<const core::IndicatorSet> set, Language language)
+    : m_set(std::move(set))
+    , m_language(language)
+{}
+
+QString Names::operator()(const core::Name &name) const
+{
+    return QString::fromStdString(m_language == Language::English && !name.en.empty() ? name.en : name.zh);
+}
+
+QString Names::operator()(const core::IndicatorId &id) const
+{
+    const auto *indicator = m_set ? m_set->indicator(id) : nullptr;
+    return indicator ? (*this)(indicator->name) : QString::fromStdString(id.text());
+}
+
+QString Names::operator()(const core::RegionCode &code) const
+{
+    const auto *region = m_set ? m_set->region(code) : nullptr;
+    return region ? (*this)(region->name) : QString::fromStdString(code.text());
+}
+
+QString Names::operator()(const core::SectorId &id) const
+{
+    const auto *sector = m_set ? m_set->sector(id) : nullptr;
+    return sector ? (*this)(sector->name) : QString::fromStdString(id.text());
+}
+
+QString Names::operator()(const core::OrganisationId &id) const
+{
+    const auto *organisation = m_set ? m_set->organisation(id) : nullptr;
+    return organisation ? (*this)(organisation->name) : QString::fromStdString(id.text());
+}
+
+QString Names::subject(const std::string &id) const
+{
+    if (!m_set)
+        return QString::fromStdString(id);
+    if (const auto *organisation = m_set->organisation(core::OrganisationId(id)))
+        return (*this)(organisation->name);
+    if (const auto *programme = rowOf(m_set->tables().programmes, id))
+        return (*this)(programme->name);
+    return (*this)(core::RegionCode(id));
+}
+
+QString Names::source(const core::SourceId &id) const
+{
+    const auto *source = m_set ? m_set->source(id) : nullptr;
+    if (!source)
+        return QString::fromStdString(id.text());
+    const QString publisher = QString::fromStdString(source->publisher.empty() ? source->title : source->publisher);
+    return source->published.empty() ? publisher : publisher + u' ' + QString::fromStdString(source->published);
+}
+
+QString Names::key(const core::Keys &keys, const QString &field) const
+{
+    if (field == u"indicator")
+        return (*this)(keys.indicator);
+    if (field == u"region")
+        return (*this)(keys.region);
+    if (field == u"sector")
+        return (*this)(keys.sector);
+    if (field == u"organisation")
+        return (*this)(keys.organisation);
+    if (field == u"source")
+        return source(keys.source);
+    if (field == u"period")
+        return keys.period ? periodText(*keys.period, m_language) : QString();
+    if (field != u"item")
+        return {};
+    if (m_set) {
+        if (const auto *milestone = rowOf(m_set->tables().milestones, keys.item))
+            return (*this)(milestone->title);
+        if (const auto *programme = rowOf(m_set->tables().programmes, keys.item))
+            return (*this)(programme->name);
+    }
+    return groupName(keys.item);
+}
+
+QString Names::caption(const core::Keys &keys) const
+{
+    QStringList parts;
+    static const QStringList fields{QStringLiteral("region"), QStringLiteral("organisation"),
+                                    QStringLiteral("sector"), QStringLiteral("indicator"),
+                                    QStringLiteral("item"),   QStringLiteral("period")};
+    for (const QString &field : fields) {
+        const QString part = key(keys, field);
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    if (parts.isEmpty() && !keys.source.empty())
+        parts.append(source(keys.source));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace views

@@ -1,0 +1,147 @@
+#include "views/text/phrasetable.h"
+#include "views/text/words.h"
+
+namespace views {
+namespace {
+
+using namespace core;
+
+constexpr Phrase<ErrorCode> errors[] = {
+    {ErrorCode::BadPeriod,
+     QT_TRANSLATE_NOOP("errors", "“%1” is not a period. Write 2024, 2024-05, 2024-Q1, 2024-H1 or 2024-M01M09.")},
+    {ErrorCode::BadNumber,
+     QT_TRANSLATE_NOOP("errors", "“%1” is not a number. Write digits with at most one decimal point.")},
+    {ErrorCode::BadYears, QT_TRANSLATE_NOOP("errors", "“%1” is not a range of years. Write 2020..2024 or 2024.")},
+    {ErrorCode::UnknownFigure,
+     QT_TRANSLATE_NOOP("errors", "There is no figure or page “%1”. The command “figures” lists all of them.")},
+    {ErrorCode::UnknownIndicator,
+     QT_TRANSLATE_NOOP("errors", "The dataset has no indicator “%1”. Choose one of its indicators.csv.")},
+    {ErrorCode::UnknownRegion,
+     QT_TRANSLATE_NOOP("errors", "The dataset has no region “%1”. Choose a code of its regions.csv, or CODE/* for the "
+                                 "regions within it.")},
+    {ErrorCode::UnknownSector,
+     QT_TRANSLATE_NOOP("errors", "The dataset has no sector “%1”. Choose one of its sectors.csv.")},
+    {ErrorCode::UnknownTransform,
+     QT_TRANSLATE_NOOP("errors", "There is no transform “%1”. The command “figures” lists all of them.")},
+    {ErrorCode::UnknownChart,
+     QT_TRANSLATE_NOOP("errors", "There is no kind of chart “%1”. The command “figures” lists all of them.")},
+    {ErrorCode::UnknownDimension,
+     QT_TRANSLATE_NOOP("errors", "There is no dimension “%1”. The command “figures” lists all of them.")},
+    {ErrorCode::UnknownMeasure,
+     QT_TRANSLATE_NOOP("errors", "There is no measure “%1”. The command “figures” lists all of them.")},
+    {ErrorCode::UnknownColumn,
+     QT_TRANSLATE_NOOP("errors", "The figure has no column “%1”. Sort by one of the columns it shows.")},
+    {ErrorCode::UnknownDataset,
+     QT_TRANSLATE_NOOP("errors", "The store has no dataset “%1”. Import its package first or choose another one.")},
+    {ErrorCode::UnknownCommand,
+     QT_TRANSLATE_NOOP("errors", "There is no command “%1”. See --help for those there are.")},
+    {ErrorCode::UnexpectedArgument,
+     QT_TRANSLATE_NOOP("errors", "The argument “%1” has no place here. See --help for the form.")},
+    {ErrorCode::UnknownOption, QT_TRANSLATE_NOOP("errors", "There is no option “%1”. See --help for those there are.")},
+    {ErrorCode::MissingValue,
+     QT_TRANSLATE_NOOP("errors", "The option “%1” lacks its value. Write it after the option.")},
+    {ErrorCode::BadValue, QT_TRANSLATE_NOOP("errors", "The option “%1” cannot be “%2”. Allowed: %3.")},
+    {ErrorCode::MissingArgument, QT_TRANSLATE_NOOP("errors", "An argument is missing: %1. See --help for the form.")},
+    {ErrorCode::UnsupportedFormat,
+     QT_TRANSLATE_NOOP("errors", "“%1” has an ending that cannot be written. Choose one of: %2.")},
+    {ErrorCode::IllegalTransform,
+     QT_TRANSLATE_NOOP("errors",
+                       "The transform “%1” makes no sense for the indicator “%2”. Choose another transform.")},
+    {ErrorCode::MissingBase,
+     QT_TRANSLATE_NOOP("errors", "The transform “%1” needs a base period that every series has. Name one.")},
+    {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("errors", "Cancelled. Nothing was changed.")},
+    {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("errors", "There is no file “%1”. Check the path.")},
+    {ErrorCode::FileUnreadable,
+     QT_TRANSLATE_NOOP("errors", "“%1” cannot be read: %2. Check the file and the rights to it.")},
+    {ErrorCode::FileUnwritable,
+     QT_TRANSLATE_NOOP("errors", "“%1” cannot be written: %2. Choose another place or free some space.")},
+    {ErrorCode::InvalidPackage,
+     QT_TRANSLATE_NOOP("errors", "The package “%1” is not valid (errors: %2). Nothing was taken in; correct what the "
+                                 "report names.")},
+    {ErrorCode::NotAPackage,
+     QT_TRANSLATE_NOOP("errors", "“%1” is not a data package. Choose a folder with a datapackage.json or that file.")},
+    {ErrorCode::StoreUnsupported,
+     QT_TRANSLATE_NOOP("errors", "“%1” is a kind of store that this version does not know. Name an SQLite file.")},
+    {ErrorCode::StoreUnopenable,
+     QT_TRANSLATE_NOOP("errors", "The store “%1” cannot be opened: %2. Check the path or choose another store.")},
+    {ErrorCode::StoreBroken,
+     QT_TRANSLATE_NOOP("errors",
+                       "The store “%1” is damaged: %2. Nothing was overwritten; restore a copy of the file.")},
+    {ErrorCode::StoreTooNew,
+     QT_TRANSLATE_NOOP("errors", "The store “%1” was written by a newer version (form %2, known up to %3). Update the "
+                                 "program.")},
+    {ErrorCode::StoreQuery,
+     QT_TRANSLATE_NOOP("errors", "The store refused the statement “%1”: %2. Try again; check free space and rights.")},
+    {ErrorCode::RevisionMissing,
+     QT_TRANSLATE_NOOP("errors", "The store has no revision “%1”. The command “revisions” lists all of them.")},
+};
+
+constexpr Phrase<Rule> rules[] = {
+    {Rule::FileMissing, QT_TRANSLATE_NOOP("rules", "the file is named by the descriptor but missing")},
+    {Rule::PathOutside, QT_TRANSLATE_NOOP("rules", "the path leads out of the package; files must lie inside it")},
+    {Rule::FileUnreadable, QT_TRANSLATE_NOOP("rules", "the file cannot be read: %1")},
+    {Rule::BadJson, QT_TRANSLATE_NOOP("rules", "this is not valid JSON: %1 (at byte %2)")},
+    {Rule::BadDescriptor, QT_TRANSLATE_NOOP("rules", "the property “%1” must be %2")},
+    {Rule::BadEncoding, QT_TRANSLATE_NOOP("rules", "bytes that are not UTF-8; save the file as UTF-8")},
+    {Rule::BadQuoting, QT_TRANSLATE_NOOP("rules", "a quotation mark is not closed, or text follows the closing one")},
+    {Rule::ColumnMissing, QT_TRANSLATE_NOOP("rules", "the column is named by the schema but missing")},
+    {Rule::ColumnUnknown, QT_TRANSLATE_NOOP("rules", "the schema does not name this column")},
+    {Rule::ColumnTwice, QT_TRANSLATE_NOOP("rules", "the column stands there twice")},
+    {Rule::ColumnCount, QT_TRANSLATE_NOOP("rules", "the row must have as many columns as the header: %1")},
+    {Rule::Type, QT_TRANSLATE_NOOP("rules", "the value must be of type %1")},
+    {Rule::Required, QT_TRANSLATE_NOOP("rules", "the value is required but blank")},
+    {Rule::Unique, QT_TRANSLATE_NOOP("rules", "the value must be unique, but row %1 has it too")},
+    {Rule::Enum, QT_TRANSLATE_NOOP("rules", "the value must be one of: %1")},
+    {Rule::Pattern, QT_TRANSLATE_NOOP("rules", "the value must match the pattern %1")},
+    {Rule::PrimaryKey, QT_TRANSLATE_NOOP("rules", "the key must be unique, but row %1 has it too")},
+    {Rule::ForeignKey, QT_TRANSLATE_NOOP("rules", "the value is not found in %1 (%2); add it there or correct it")},
+    {Rule::EmptyFile, QT_TRANSLATE_NOOP("rules", "the file has no header row")},
+    {Rule::TooLarge, QT_TRANSLATE_NOOP("rules", "larger than the limit of %1")},
+    {Rule::Semantic, QT_TRANSLATE_NOOP("rules", "the figure breaks a rule of its meaning: %1")},
+};
+
+/// Fills %1, %2 … in one pass, so that a “%2” inside an argument stays as it is.
+QString filled(const QString &pattern, const std::vector<std::string> &args)
+{
+    QString result;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place =
+            pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
+        if (!place) {
+            result += pattern[i];
+            continue;
+        }
+        const auto number = static_cast<std::size_t>(pattern[++i].unicode() - u'1');
+        result += number < args.size() ? QString::fromStdString(args[number]) : QStringLiteral("?");
+    }
+    return result;
+}
+
+/// “observations.csv, row 3, column value”.
+QString place(const Issue &issue)
+{
+    QString text = QString::fromStdString(issue.file);
+    if (issue.row > 0)
+        text += QCoreApplication::translate("rules", ", row %1").arg(issue.row);
+    if (!issue.column.empty())
+        text += QCoreApplication::translate("rules", ", column %1").arg(QString::fromStdString(issue.column));
+    return text;
+}
+
+} // namespace
+
+QString sentence(const Error &error) { return filled(phrase("errors", errors, error.code), error.args); }
+
+QString sentence(const Issue &issue)
+{
+    const QString what = filled(phrase("rules", rules, issue.rule), issue.args);
+    const QString found = QString::fromStdString(issue.value);
+    const std::string value = (found.size() > 80 ? found.left(80) + u'…' : found).toStdString();
+    if (value.empty())
+        return filled(QCoreApplication::translate("rules", "%1: %2."),
+                      {place(issue).toStdString(), what.toStdString()});
+    return filled(QCoreApplication::translate("rules", "%1: %2. Found: “%3”."),
+                  {place(issue).toStdString(), what.toStdString(), value});
+}
+
+} // namespace views

@@ -1,0 +1,229 @@
+#include "views/text/words.h"
+
+#include "views/text/phrasetable.h"
+
+namespace views {
+namespace {
+
+using namespace core;
+
+constexpr Phrase<EmptyReason> emptyReasons[] = {
+    {EmptyReason::NotPublished, QT_TRANSLATE_NOOP("words", "not published")},
+    {EmptyReason::BaseMissing, QT_TRANSLATE_NOOP("words", "base missing")},
+    {EmptyReason::OtherBoundary, QT_TRANSLATE_NOOP("words", "other boundary")},
+    {EmptyReason::UnitDiffers, QT_TRANSLATE_NOOP("words", "unit differs")},
+    {EmptyReason::Withheld, QT_TRANSLATE_NOOP("words", "withheld: too many members missing")},
+    {EmptyReason::DivideByZero, QT_TRANSLATE_NOOP("words", "division by zero")},
+    {EmptyReason::NonpositiveBase, QT_TRANSLATE_NOOP("words", "base not positive")},
+    {EmptyReason::FilteredOut, QT_TRANSLATE_NOOP("words", "filtered out")},
+    {EmptyReason::ReferenceMissing, QT_TRANSLATE_NOOP("words", "reference missing")},
+    {EmptyReason::NotComparable, QT_TRANSLATE_NOOP("words", "not comparable")},
+};
+
+constexpr Phrase<Qualifier> qualifiers[] = {
+    {Qualifier::Exact, QT_TRANSLATE_NOOP("words", "exact")},
+    {Qualifier::Over, QT_TRANSLATE_NOOP("words", "over")},
+    {Qualifier::AtLeast, QT_TRANSLATE_NOOP("words", "at least")},
+    {Qualifier::Nearly, QT_TRANSLATE_NOOP("words", "nearly")},
+    {Qualifier::About, QT_TRANSLATE_NOOP("words", "about")},
+    {Qualifier::UpTo, QT_TRANSLATE_NOOP("words", "up to")},
+    {Qualifier::Class, QT_TRANSLATE_NOOP("words", "in the class of")},
+    {Qualifier::Equivalent, QT_TRANSLATE_NOOP("words", "equivalent to")},
+    {Qualifier::Several, QT_TRANSLATE_NOOP("words", "several")},
+};
+
+constexpr Phrase<Status> statuses[] = {
+    {Status::Unstated, QT_TRANSLATE_NOOP("words", "status not stated")},
+    {Status::Final, QT_TRANSLATE_NOOP("words", "final")},
+    {Status::Preliminary, QT_TRANSLATE_NOOP("words", "preliminary")},
+    {Status::Expected, QT_TRANSLATE_NOOP("words", "expected")},
+    {Status::Target, QT_TRANSLATE_NOOP("words", "target")},
+    {Status::Plan, QT_TRANSLATE_NOOP("words", "plan")},
+};
+
+constexpr Phrase<Note> notes[] = {
+    {Note::None, QT_TRANSLATE_NOOP("words", "no note")},
+    {Note::Rounded, QT_TRANSLATE_NOOP("words", "rounded by the source")},
+    {Note::Truncated, QT_TRANSLATE_NOOP("words", "truncated by the source")},
+    {Note::Revised, QT_TRANSLATE_NOOP("words", "revised")},
+    {Note::Restated, QT_TRANSLATE_NOOP("words", "restated")},
+    {Note::Unaudited, QT_TRANSLATE_NOOP("words", "unaudited")},
+    {Note::SingleQuarter, QT_TRANSLATE_NOOP("words", "single quarter")},
+    {Note::Backcast, QT_TRANSLATE_NOOP("words", "recalculated to the present area")},
+};
+
+constexpr Phrase<Kind> kinds[] = {
+    {Kind::Level, QT_TRANSLATE_NOOP("words", "level")}, {Kind::Rate, QT_TRANSLATE_NOOP("words", "rate")},
+    {Kind::Share, QT_TRANSLATE_NOOP("words", "share")}, {Kind::Count, QT_TRANSLATE_NOOP("words", "count")},
+    {Kind::Index, QT_TRANSLATE_NOOP("words", "index")}, {Kind::Rank, QT_TRANSLATE_NOOP("words", "rank")},
+    {Kind::Ratio, QT_TRANSLATE_NOOP("words", "ratio")}, {Kind::Change, QT_TRANSLATE_NOOP("words", "change")},
+};
+
+constexpr Phrase<StockFlow> stockFlows[] = {
+    {StockFlow::Unstated, QT_TRANSLATE_NOOP("words", "stock or flow not stated")},
+    {StockFlow::Stock, QT_TRANSLATE_NOOP("words", "stock at the end of the period")},
+    {StockFlow::Flow, QT_TRANSLATE_NOOP("words", "flow over the period")},
+};
+
+constexpr Phrase<PriceBasis> priceBases[] = {
+    {PriceBasis::Unstated, QT_TRANSLATE_NOOP("words", "price basis not stated")},
+    {PriceBasis::Current, QT_TRANSLATE_NOOP("words", "current prices")},
+    {PriceBasis::Constant, QT_TRANSLATE_NOOP("words", "constant prices")},
+};
+
+constexpr Phrase<GrowthBasis> growthBases[] = {
+    {GrowthBasis::Unstated, QT_TRANSLATE_NOOP("words", "basis not stated")},
+    {GrowthBasis::Real, QT_TRANSLATE_NOOP("words", "at comparable prices")},
+    {GrowthBasis::Nominal, QT_TRANSLATE_NOOP("words", "nominal")},
+    {GrowthBasis::Count, QT_TRANSLATE_NOOP("words", "of numbers")},
+};
+
+constexpr Phrase<GrowthScope> growthScopes[] = {
+    {GrowthScope::Unstated, QT_TRANSLATE_NOOP("words", "scope not stated")},
+    {GrowthScope::Matched, QT_TRANSLATE_NOOP("words", "matched scope")},
+    {GrowthScope::AsPublished, QT_TRANSLATE_NOOP("words", "scope as published")},
+};
+
+constexpr Phrase<Reliability> reliabilities[] = {
+    {Reliability::Official, QT_TRANSLATE_NOOP("words", "official")},
+    {Reliability::Press, QT_TRANSLATE_NOOP("words", "press")},
+    {Reliability::Company, QT_TRANSLATE_NOOP("words", "company")},
+    {Reliability::Copy, QT_TRANSLATE_NOOP("words", "copy of another text")},
+    {Reliability::Encyclopaedia, QT_TRANSLATE_NOOP("words", "encyclopaedia")},
+    {Reliability::SelfMedia, QT_TRANSLATE_NOOP("words", "self-published media")},
+};
+
+constexpr Phrase<Tier> tiers[] = {
+    {Tier::None, QT_TRANSLATE_NOOP("words", "without a tier")},
+    {Tier::Pillar, QT_TRANSLATE_NOOP("words", "pillar")},
+    {Tier::Wing, QT_TRANSLATE_NOOP("words", "wing")},
+    {Tier::Emerging, QT_TRANSLATE_NOOP("words", "emerging")},
+    {Tier::Other, QT_TRANSLATE_NOOP("words", "other")},
+};
+
+constexpr Phrase<OrganisationKind> organisationKinds[] = {
+    {OrganisationKind::Enterprise, QT_TRANSLATE_NOOP("words", "enterprise")},
+    {OrganisationKind::Institution, QT_TRANSLATE_NOOP("words", "institution")},
+    {OrganisationKind::Platform, QT_TRANSLATE_NOOP("words", "platform")},
+};
+
+constexpr Phrase<ProgrammeKind> programmeKinds[] = {
+    {ProgrammeKind::Programme, QT_TRANSLATE_NOOP("words", "programme")},
+    {ProgrammeKind::Product, QT_TRANSLATE_NOOP("words", "product")},
+    {ProgrammeKind::Event, QT_TRANSLATE_NOOP("words", "event")},
+    {ProgrammeKind::Project, QT_TRANSLATE_NOOP("words", "project")},
+};
+
+constexpr Phrase<Direction> directions[] = {
+    {Direction::Unstated, QT_TRANSLATE_NOOP("words", "direction not stated")},
+    {Direction::AtLeast, QT_TRANSLATE_NOOP("words", "at least this")},
+    {Direction::AtMost, QT_TRANSLATE_NOOP("words", "at most this")},
+    {Direction::About, QT_TRANSLATE_NOOP("words", "about this")},
+};
+
+constexpr Phrase<Transform> transforms[] = {
+    {Transform::Level, QT_TRANSLATE_NOOP("words", "Published value")},
+    {Transform::PublishedGrowth, QT_TRANSLATE_NOOP("words", "Published growth")},
+    {Transform::ChangePercent, QT_TRANSLATE_NOOP("words", "Change of level, %")},
+    {Transform::Change, QT_TRANSLATE_NOOP("words", "Change of level, absolute")},
+    {Transform::ChangePp, QT_TRANSLATE_NOOP("words", "Change in percentage points")},
+    {Transform::Index, QT_TRANSLATE_NOOP("words", "Index, base = 100")},
+    {Transform::Share, QT_TRANSLATE_NOOP("words", "Share of the published total")},
+    {Transform::ImpliedBase, QT_TRANSLATE_NOOP("words", "Implied base")},
+};
+
+constexpr Phrase<ChartKind> chartKinds[] = {
+    {ChartKind::Line, QT_TRANSLATE_NOOP("words", "Line")},
+    {ChartKind::Bar, QT_TRANSLATE_NOOP("words", "Bars")},
+    {ChartKind::StackedBar, QT_TRANSLATE_NOOP("words", "Stacked bars")},
+    {ChartKind::Treemap, QT_TRANSLATE_NOOP("words", "Treemap")},
+    {ChartKind::Dots, QT_TRANSLATE_NOOP("words", "Dots")},
+    {ChartKind::Timeline, QT_TRANSLATE_NOOP("words", "Timeline")},
+    {ChartKind::Progress, QT_TRANSLATE_NOOP("words", "Progress")},
+    {ChartKind::Tiles, QT_TRANSLATE_NOOP("words", "Tiles")},
+    {ChartKind::Table, QT_TRANSLATE_NOOP("words", "Table")},
+};
+
+constexpr Phrase<Verdict> verdicts[] = {
+    {Verdict::Agree, QT_TRANSLATE_NOOP("words", "agrees")},
+    {Verdict::Compatible, QT_TRANSLATE_NOOP("words", "compatible")},
+    {Verdict::Contradict, QT_TRANSLATE_NOOP("words", "contradicts")},
+};
+
+constexpr Phrase<Comparability> comparabilities[] = {
+    {Comparability::Green, QT_TRANSLATE_NOOP("words", "comparable")},
+    {Comparability::Amber, QT_TRANSLATE_NOOP("words", "comparable with reservations")},
+    {Comparability::Red, QT_TRANSLATE_NOOP("words", "must not be compared")},
+};
+
+constexpr Phrase<ComparabilityReason> comparabilityReasons[] = {
+    {ComparabilityReason::UnitDiffers, QT_TRANSLATE_NOOP("words", "different units")},
+    {ComparabilityReason::KindDiffers, QT_TRANSLATE_NOOP("words", "different kinds of figure")},
+    {ComparabilityReason::SpanDiffers, QT_TRANSLATE_NOOP("words", "periods of different length")},
+    {ComparabilityReason::PriceBasisDiffers, QT_TRANSLATE_NOOP("words", "different price bases")},
+    {ComparabilityReason::EpochsMixed, QT_TRANSLATE_NOOP("words", "earlier and present area in one series")},
+    {ComparabilityReason::GrowthBasisMixed, QT_TRANSLATE_NOOP("words", "real and nominal growth mixed")},
+    {ComparabilityReason::BasisUnknown, QT_TRANSLATE_NOOP("words", "growth basis not stated")},
+    {ComparabilityReason::ScopeUnknown, QT_TRANSLATE_NOOP("words", "growth scope not stated")},
+    {ComparabilityReason::StatusUnknown, QT_TRANSLATE_NOOP("words", "final or preliminary not stated")},
+    {ComparabilityReason::StatusMixed, QT_TRANSLATE_NOOP("words", "final and preliminary figures mixed")},
+    {ComparabilityReason::QualifierMixed, QT_TRANSLATE_NOOP("words", "exact and qualified figures mixed")},
+    {ComparabilityReason::VintageUnknown, QT_TRANSLATE_NOOP("words", "data vintage not stated")},
+};
+
+constexpr Phrase<Notice> notices[] = {
+    {Notice::NotDividedBySector,
+     QT_TRANSLATE_NOOP("words", "Not divided by sector: the sector filter does not apply.")},
+    {Notice::Undated, QT_TRANSLATE_NOOP("words", "Undated entries are kept: the year filter does not apply to them.")},
+    {Notice::SeriesLeftOutOfIndex,
+     QT_TRANSLATE_NOOP("words", "Series without a value at the base period are left out of the index.")},
+    {Notice::CutToTop, QT_TRANSLATE_NOOP("words", "Only the first entries are shown.")},
+    {Notice::NothingMatches, QT_TRANSLATE_NOOP("words", "No figure matches the filters.")},
+    {Notice::UnitsDiffer, QT_TRANSLATE_NOOP("words", "Indicators in another unit are left out.")},
+    {Notice::WithoutSector, QT_TRANSLATE_NOOP("words", "Organisations without a sector are counted apart.")},
+};
+
+constexpr Phrase<TargetStatus> targetStatuses[] = {
+    {TargetStatus::Met, QT_TRANSLATE_NOOP("words", "met")},
+    {TargetStatus::OnPath, QT_TRANSLATE_NOOP("words", "on path")},
+    {TargetStatus::Behind, QT_TRANSLATE_NOOP("words", "behind")},
+    {TargetStatus::Undecided, QT_TRANSLATE_NOOP("words", "cannot be decided")},
+};
+
+constexpr Phrase<Severity> severities[] = {
+    {Severity::Error, QT_TRANSLATE_NOOP("words", "error")},
+    {Severity::Warning, QT_TRANSLATE_NOOP("words", "warning")},
+    {Severity::Notice, QT_TRANSLATE_NOOP("words", "notice")},
+};
+
+template <class E, std::size_t N> QString in(const Phrase<E> (&table)[N], E value)
+{
+    return phrase("words", table, value);
+}
+
+} // namespace
+
+QString word(EmptyReason reason) { return in(emptyReasons, reason); }
+QString word(Qualifier qualifier) { return in(qualifiers, qualifier); }
+QString word(Status status) { return in(statuses, status); }
+QString word(Note note) { return in(notes, note); }
+QString word(Kind kind) { return in(kinds, kind); }
+QString word(StockFlow stockFlow) { return in(stockFlows, stockFlow); }
+QString word(PriceBasis basis) { return in(priceBases, basis); }
+QString word(GrowthBasis basis) { return in(growthBases, basis); }
+QString word(GrowthScope scope) { return in(growthScopes, scope); }
+QString word(Reliability reliability) { return in(reliabilities, reliability); }
+QString word(Tier tier) { return in(tiers, tier); }
+QString word(OrganisationKind kind) { return in(organisationKinds, kind); }
+QString word(ProgrammeKind kind) { return in(programmeKinds, kind); }
+QString word(Direction direction) { return in(directions, direction); }
+QString word(Transform transform) { return in(transforms, transform); }
+QString word(ChartKind kind) { return in(chartKinds, kind); }
+QString word(Verdict verdict) { return in(verdicts, verdict); }
+QString word(Comparability verdict) { return in(comparabilities, verdict); }
+QString word(ComparabilityReason reason) { return in(comparabilityReasons, reason); }
+QString word(Notice notice) { return in(notices, notice); }
+QString word(TargetStatus status) { return in(targetStatuses, status); }
+QString word(Severity severity) { return in(severities, severity); }
+
+} // namespace views
