@@ -1,0 +1,100 @@
+#include "views/noticebar.h"
+
+#include "views/icons.h"
+#include "views/style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace views {
+
+namespace {
+
+QToolButton *makeButton(QWidget *parent, const char *look)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty(look, true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setCursor(Qt::ArrowCursor);
+    return button;
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_sentence(new QLabel(this))
+    , m_actions{makeButton(this, "flat"), makeButton(this, "flat")}
+    , m_close(makeButton(this, "bare"))
+{
+    setFixedHeight(36);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(34, 0, 4, 0);
+    row->setSpacing(8);
+    row->addWidget(m_sentence, 1);
+    for (int at = 0; at < 2; ++at) {
+        row->addWidget(m_actions[at]);
+        connect(m_actions[at], &QToolButton::clicked, this, [this, at] { Q_EMIT triggered(at); });
+    }
+    row->addWidget(m_close);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+    retranslate();
+    hide();
+}
+
+void NoticeBar::setNotice(Kind kind, const QString &sentence, const QStringList &actions)
+{
+    m_sign = kind == Kind::Info ? Sign::Note : kind == Kind::Warning ? Sign::Triangle : Sign::Cross;
+    const QString look = kind == Kind::Info      ? QStringLiteral("info")
+                         : kind == Kind::Warning ? QStringLiteral("warning")
+                                                 : QStringLiteral("error");
+    setLook(this, "notice", look);
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip(sentence);
+    for (int at = 0; at < 2; ++at) {
+        m_actions[at]->setText(actions.value(at));
+        m_actions[at]->setVisible(at < actions.size());
+    }
+    setAccessibleName(sentence);
+    show();
+    update();
+}
+
+void NoticeBar::clear()
+{
+    m_sentence->clear();
+    hide();
+}
+
+QString NoticeBar::sentence() const { return m_sentence->text(); }
+
+void NoticeBar::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    drawSign(painter, QRectF(12, (height() - 14) / 2.0, 14, 14), m_sign, themeOf(this));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::retranslate()
+{
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+}
+
+} // namespace views

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "views/badge.h"
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+class QToolButton;
+
+namespace views {
+
+/// One sentence at the top of a page with at most two actions and a way to close it. 36 px; one notice at a
+/// time; it never takes the focus and never disappears by itself.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Warning, Error };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// Shows a notice in place of the one before; `actions` are the words of at most two buttons.
+    void setNotice(Kind kind, const QString &sentence, const QStringList &actions = {});
+    void clear();
+    QString sentence() const;
+
+Q_SIGNALS:
+    void triggered(int action);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Sign m_sign = Sign::Note;
+    QLabel *m_sentence;
+    QToolButton *m_actions[2];
+    QToolButton *m_close;
+};
+
+} // namespace views

@@ -1,0 +1,81 @@
+#include "views/segmented.h"
+
+#include "views/style.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace views {
+
+namespace {
+
+QString place(qsizetype at, qsizetype count)
+{
+    if (count == 1)
+        return QStringLiteral("only");
+    return at == 0 ? QStringLiteral("first") : at == count - 1 ? QStringLiteral("last") : QStringLiteral("middle");
+}
+
+} // namespace
+
+Segmented::Segmented(QWidget *parent)
+    : QFrame(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int at, bool checked) {
+        if (!checked || at == m_current)
+            return;
+        m_current = at;
+        Q_EMIT currentChanged(at);
+    });
+}
+
+void Segmented::setChoices(const QStringList &texts)
+{
+    const int wanted = qBound(0, m_current, static_cast<int>(texts.size()) - 1);
+    m_current = -1;
+    const QSignalBlocker quiet(m_group);
+    const auto old = m_group->buttons();
+    for (QAbstractButton *button : old) {
+        m_group->removeButton(button);
+        button->hide();
+        button->deleteLater();
+    }
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        auto *button = new QToolButton(this);
+        button->setText(texts[at]);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty("segment", place(at, texts.size()));
+        m_group->addButton(button, static_cast<int>(at));
+        layout()->addWidget(button);
+    }
+    setCurrent(wanted);
+}
+
+int Segmented::count() const { return static_cast<int>(m_group->buttons().size()); }
+
+int Segmented::current() const { return m_current; }
+
+void Segmented::setCurrent(int at)
+{
+    if (QAbstractButton *button = m_group->button(at)) {
+        m_current = at;
+        button->setChecked(true);
+    }
+}
+
+void Segmented::setChoiceEnabled(int at, bool enabled, const QString &why)
+{
+    if (QAbstractButton *button = m_group->button(at)) {
+        button->setEnabled(enabled);
+        button->setToolTip(enabled ? QString() : why);
+    }
+}
+
+} // namespace views
