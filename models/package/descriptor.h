@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/package/schema.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <vector>
+
+namespace package {
+
+/// A file of the package and what must be in it.
+struct Resource
+{
+    std::string name;
+    std::string path; ///< relative to the package
+    char delimiter = ',';
+    Schema schema;
+};
+
+/// What `datapackage.json` says.
+struct Descriptor
+{
+    std::string name;
+    std::string title;
+    std::string version;
+    std::vector<Resource> resources;
+    std::vector<std::string> extraResources; ///< names the program has no use for
+
+    const Resource *resource(std::string_view wanted) const;
+};
+
+/// Reads a descriptor. `known` are the names of the resources the program understands: others are noted,
+/// their schemas are not looked at. Every fault is reported with its property or, for text that is no JSON,
+/// with its line and byte offset.
+Descriptor readDescriptor(const QByteArray &json, const std::vector<std::string> &known, IssueList &issues);
+
+/// True when a relative path stays within the folder by its text alone: not absolute, no `..`, no address,
+/// no backslash.
+bool staysInside(std::string_view path);
+
+} // namespace package

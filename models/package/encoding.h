@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace package {
+
+/// True when the bytes are UTF-8 throughout: no overlong form, no surrogate, nothing above U+10FFFF, no NUL.
+bool isUtf8(std::string_view bytes);
+
+/// The bytes without a leading UTF-8 byte order mark.
+std::string_view withoutBom(std::string_view bytes);
+
+/// Bytes as text for a finding: what is not UTF-8 becomes `\xNN`, and more than 200 bytes are cut with `…`.
+std::string shown(std::string_view bytes);
+
+} // namespace package

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/package/issuelist.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace package {
+
+/// The folder of a package: opens the files in it and nothing outside it.
+class PackageFolder
+{
+public:
+    /// `path` is the folder, or the descriptor in it. ErrorCode::FileMissing when there is nothing at `path`,
+    /// ErrorCode::NotAPackage when it holds no descriptor.
+    static core::Result<PackageFolder> open(const QString &path);
+
+    QString descriptorName() const { return m_descriptor; }
+    /// All bytes of a file; none, reported, when it is missing, lies outside, is too large or cannot be read.
+    std::optional<QByteArray> read(const QString &relativePath, qint64 maximumBytes, IssueList &issues) const;
+
+private:
+    PackageFolder(QString folder, QString descriptor)
+        : m_folder(std::move(folder))
+        , m_descriptor(std::move(descriptor))
+    {}
+
+    QString m_folder;
+    QString m_descriptor;
+};
+
+} // namespace package
