@@ -43,7 +43,7 @@ enum class ErrorCode {
     StoreUnopenable,    ///< args: path, reason
     StoreBroken,        ///< args: path, reason
     StoreTooNew,        ///< args: path, version found, version known
-    StoreQuery,         ///< args: statement's name, reason
+    StoreQuery,         ///< args: statement's name, reason, path
     RevisionMissing,    ///< args: revision
 };
 

@@ -13,6 +13,8 @@ class Database
 {
 public:
     /// `path` is a file name, or ":memory:" for a store of this connection only. Creates file and folder.
+    /// A file that is no store of this program or is damaged is refused (StoreBroken), one of a newer
+    /// version as well (StoreTooNew); neither is written to. All else that fails is StoreUnopenable.
     static core::Result<Database> open(const QString &path);
 
     Database(Database &&other) noexcept;
@@ -21,7 +23,7 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database();
 
-    QSqlDatabase &connection() { return m_connection; }
+    const QSqlDatabase &connection() const { return m_connection; }
     const QString &path() const { return m_path; }
 
 private:

@@ -14,7 +14,10 @@ struct ImportOutcome
 };
 
 /// Takes a valid package in as a new revision of the dataset of its name and makes both current, in one
-/// transaction: all or nothing. ErrorCode::InvalidPackage when the reading has errors.
+/// transaction: all or nothing. No revision is made when the content is that of the dataset's current one;
+/// the content of any other revision that comes back gets a number of its own, since what is current changes
+/// (its hash, the name of the content, is the old one, and its rows are shared where they still stand).
+/// ErrorCode::InvalidPackage when the reading has errors.
 core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading);
 
 } // namespace store

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/core/codes.h"
+#include "models/core/growth.h"
+#include "models/core/indicatorset.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// What tells one claim from another: the published row of one source on one figure. A claim of a region has
+/// no organisation, one of an organisation has no region and no sector.
+struct ClaimKey
+{
+    IndicatorId indicator;
+    RegionCode region;
+    OrganisationId organisation;
+    SectorId sector; ///< blank = all sectors
+    Period period;   ///< compared by its months: 2024-Q1 is 2024-M01M03
+    SourceId source;
+    auto operator<=>(const ClaimKey &) const = default;
+    bool operator==(const ClaimKey &) const = default;
+};
+
+/// What a claim says, for regions and organisations alike.
+struct ClaimContent
+{
+    std::string value; ///< literal
+    Qualifier qualifier = Qualifier::Exact;
+    std::string growth; ///< literal in percent
+    GrowthBasis growthBasis = GrowthBasis::Unstated;
+    GrowthScope growthScope = GrowthScope::Unstated;
+    std::string vintage;
+    Status status = Status::Unstated;
+    Note note = Note::None;
+    bool operator==(const ClaimContent &) const = default;
+};
+
+enum class ClaimField { Value, Qualifier, Growth, GrowthBasis, GrowthScope, Vintage, Status, Note };
+template <> std::span<const std::pair<ClaimField, std::string_view>> codesOf();
+
+/// A claim that stands on both sides and does not say the same.
+struct RevisedClaim
+{
+    ClaimKey key;
+    ClaimContent before;
+    ClaimContent after;
+    std::vector<ClaimField> fields; ///< those that differ, in order of the enumeration; never empty
+    std::optional<Change> change;   ///< of the value; none when it did not change, is no point or the unit did
+    /// The value's literal changed, but both literals may stand for the same number (their intervals overlap).
+    bool withinRounding = false;
+    bool changed(ClaimField field) const;
+};
+
+struct ClaimOnOneSide
+{
+    ClaimKey key;
+    ClaimContent content;
+};
+
+struct DiffCounts
+{
+    std::size_t added = 0, revised = 0, removed = 0;
+    bool isZero() const { return added + revised + removed == 0; }
+    bool operator==(const DiffCounts &) const = default;
+};
+
+/// Counts of the claims on one indicator, or of the rows of one resource ("sources", "targets" …).
+struct NamedCounts
+{
+    std::string name;
+    DiffCounts counts;
+    bool operator==(const NamedCounts &) const = default;
+};
+
+/// What changed from one state of a dataset to another. The order of the rows does not count.
+struct Diff
+{
+    std::vector<ClaimOnOneSide> added; ///< these three by key
+    std::vector<ClaimOnOneSide> removed;
+    std::vector<RevisedClaim> revised;
+    DiffCounts total;                        ///< of claims
+    std::vector<NamedCounts> byIndicator;    ///< claims; indicators with any, by id
+    std::vector<NamedCounts> otherResources; ///< rows of all that are no claims; resources with any, in package order
+    bool isEmpty() const { return total.isZero() && otherResources.empty(); }
+};
+
+Diff diff(const IndicatorTables &before, const IndicatorTables &after);
+
+} // namespace core

@@ -1,0 +1,27 @@
+#include "models/store/loader.h"
+
+#include "models/store/rows.h"
+#include "models/store/transaction.h"
+
+namespace store {
+
+core::Result<core::Dataset> loadDataset(const Database &database, const QString &name, const QString &revision)
+{
+    // One state, even while another process takes a revision in.
+    const auto transaction = Transaction::begin(database, Transaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    const auto dataset = findDataset(database, name);
+    if (!dataset)
+        return dataset.error();
+    const auto entry = findRevision(database, *dataset, revision);
+    if (!entry)
+        return entry.error();
+    auto tables = readTables(database, {dataset->id, entry->revision.number});
+    if (!tables)
+        return tables.error();
+    return core::Dataset{dataset->name.toStdString(), entry->title.toStdString(), entry->revision,
+                         std::make_shared<const core::IndicatorSet>(std::move(*tables))};
+}
+
+} // namespace store

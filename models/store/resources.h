@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/core/indicatorset.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace store {
+
+/// One row as text, a cell for each column; blank = none. Rows are equal when their texts are.
+using TextRow = QStringList;
+
+/// One resource of a package: its table in a store and how its rows become text and entities again.
+/// Everything that is done with a resource (insert, select, compare) is derived from this description.
+struct Resource
+{
+    QString name;        ///< of the resource and of its table
+    QStringList columns; ///< as in the package
+    /// The rows of the resource in file order.
+    std::function<std::vector<TextRow>(const core::IndicatorTables &)> rows;
+    /// Appends one row; the index of the first cell that is no value of its column, -1 when all are.
+    std::function<qsizetype(core::IndicatorTables &, const TextRow &)> append;
+};
+
+/// All resources, in the order in which they refer to each other.
+const std::vector<Resource> &resources();
+
+} // namespace store
