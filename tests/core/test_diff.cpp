@@ -1,0 +1,233 @@
+#include "models/core/diff.h"
+#include "tests/support/catch.h"
+
+using namespace core;
+
+namespace {
+
+Indicator indicator(const char *id, Kind kind = Kind::Level, const char *unit = "亿元")
+{
+    Indicator indicator;
+    indicator.id = IndicatorId(id);
+    indicator.measurement.kind = kind;
+    indicator.measurement.unit = unit;
+    return indicator;
+}
+
+Observation observation(const char *id, const char *period, const char *value, const char *source = "s1")
+{
+    Observation o;
+    o.indicator = IndicatorId(id);
+    o.region = RegionCode("330113");
+    o.period = Period::parse(period).value();
+    o.value = value;
+    o.source = SourceId(source);
+    return o;
+}
+
+OrganisationObservation ofOrganisation(const char *id, const char *organisation, const char *value)
+{
+    OrganisationObservation o;
+    o.indicator = IndicatorId(id);
+    o.organisation = OrganisationId(organisation);
+    o.period = Period::ofYear(2024);
+    o.value = value;
+    o.source = SourceId("s1");
+    return o;
+}
+
+IndicatorTables tables(std::vector<Observation> observations)
+{
+    IndicatorTables tables;
+    tables.indicators = {indicator("gdp"), indicator("patents", Kind::Count, "件"), indicator("class_of")};
+    tables.observations = std::move(observations);
+    return tables;
+}
+
+RevisedClaim onlyRevision(const Observation &before, const Observation &after)
+{
+    const Diff d = diff(tables({before}), tables({after}));
+    REQUIRE(d.total == DiffCounts{0, 1, 0});
+    return d.revised.at(0);
+}
+
+} // namespace
+
+TEST_CASE("Equal tables have no difference, whatever the order of their rows")
+{
+    const auto a = observation("gdp", "2023", "1119.1");
+    const auto b = observation("gdp", "2024", "1175.09");
+    CHECK(diff(tables({a, b}), tables({a, b})).isEmpty());
+    CHECK(diff(tables({a, b}), tables({b, a})).isEmpty());
+}
+
+TEST_CASE("A claim is added, removed or revised; claims are told apart by figure and source")
+{
+    const auto before = tables({observation("gdp", "2023", "1119"), observation("gdp", "2024", "1175.09"),
+                                observation("patents", "2024", "5272")});
+    const auto after = tables({observation("gdp", "2024", "1180.5"), observation("gdp", "2024", "1175.09", "s2"),
+                               observation("patents", "2024", "5272")});
+    const Diff d = diff(before, after);
+    REQUIRE(d.added.size() == 1);
+    CHECK(d.added[0].key.source == SourceId("s2"));
+    CHECK(d.added[0].content.value == "1175.09");
+    REQUIRE(d.removed.size() == 1);
+    CHECK(d.removed[0].key.period.text() == "2023");
+    REQUIRE(d.revised.size() == 1);
+    CHECK(d.revised[0].before.value == "1175.09");
+    CHECK(d.revised[0].after.value == "1180.5");
+    CHECK(d.total == DiffCounts{1, 1, 1});
+    CHECK(d.byIndicator == std::vector<NamedCounts>{{"gdp", {1, 1, 1}}});
+    CHECK(d.otherResources.empty());
+    CHECK_FALSE(d.isEmpty());
+}
+
+TEST_CASE("The months of a period count, not the form in which it is written")
+{
+    const Diff d =
+        diff(tables({observation("gdp", "2024-Q1", "260")}), tables({observation("gdp", "2024-M01M03", "260")}));
+    CHECK(d.isEmpty());
+}
+
+TEST_CASE("A revised value carries its change")
+{
+    const RevisedClaim claim = onlyRevision(observation("gdp", "2024", "1000.0"), observation("gdp", "2024", "1010.0"));
+    CHECK(claim.fields == std::vector{ClaimField::Value});
+    REQUIRE(claim.change);
+    CHECK(claim.change->absolute == Approx(10));
+    CHECK(claim.change->percent.value() == Approx(1));
+    CHECK_FALSE(claim.withinRounding);
+}
+
+TEST_CASE("A value printed with other digits may be the same number")
+{
+    CHECK(onlyRevision(observation("gdp", "2024", "1175"), observation("gdp", "2024", "1175.09")).withinRounding);
+    CHECK(onlyRevision(observation("gdp", "2024", "23.1"), observation("gdp", "2024", "23.10")).withinRounding);
+    CHECK_FALSE(onlyRevision(observation("gdp", "2024", "1174"), observation("gdp", "2024", "1175.09")).withinRounding);
+    // Counts are exact.
+    CHECK_FALSE(
+        onlyRevision(observation("patents", "2024", "5272"), observation("patents", "2024", "5273")).withinRounding);
+}
+
+TEST_CASE("A change of status is a revision of its own kind")
+{
+    auto before = observation("gdp", "2024", "1175.09");
+    auto after = before;
+    before.status = Status::Preliminary;
+    after.status = Status::Final;
+    const RevisedClaim claim = onlyRevision(before, after);
+    CHECK(claim.fields == std::vector{ClaimField::Status});
+    CHECK(claim.changed(ClaimField::Status));
+    CHECK_FALSE(claim.changed(ClaimField::Value));
+    CHECK_FALSE(claim.change);
+    CHECK_FALSE(claim.withinRounding);
+}
+
+TEST_CASE("Every field of a claim is compared")
+{
+    const auto before = observation("gdp", "2024", "1175.09");
+    auto after = before;
+    after.value = "1176";
+    after.qualifier = Qualifier::About;
+    after.growth = "5";
+    after.growthBasis = GrowthBasis::Real;
+    after.growthScope = GrowthScope::Matched;
+    after.vintage = "2025";
+    after.status = Status::Final;
+    after.note = Note::Revised;
+    std::string codes;
+    for (const ClaimField field : onlyRevision(before, after).fields)
+        codes += std::string(code(field)) + ' ';
+    CHECK(codes == "value qualifier growth growth-basis growth-scope vintage status note ");
+}
+
+TEST_CASE("Words and other units have no change in figures")
+{
+    auto words = observation("class_of", "2024", "1000");
+    words.qualifier = Qualifier::Class;
+    CHECK_FALSE(onlyRevision(words, observation("class_of", "2024", "2000")).change);
+    CHECK_FALSE(onlyRevision(observation("gdp", "2024", ""), observation("gdp", "2024", "2000")).change);
+    CHECK_FALSE(onlyRevision(observation("unlisted", "2024", "1"), observation("unlisted", "2024", "2")).change);
+
+    auto before = tables({observation("gdp", "2024", "1175")});
+    auto after = tables({observation("gdp", "2024", "11750000")});
+    after.indicators[0].measurement.unit = "万元";
+    const Diff d = diff(before, after);
+    CHECK_FALSE(d.revised.at(0).change);
+    CHECK_FALSE(d.revised.at(0).withinRounding);
+    CHECK(d.otherResources == std::vector<NamedCounts>{{"indicators", {0, 1, 0}}});
+}
+
+TEST_CASE("Claims on organisations are compared like those on regions")
+{
+    IndicatorTables before = tables({});
+    before.organisationObservations = {ofOrganisation("ent_revenue", "e_a", "45.25"),
+                                       ofOrganisation("ent_revenue", "e_b", "7")};
+    IndicatorTables after = tables({});
+    after.organisationObservations = {ofOrganisation("ent_revenue", "e_a", "45.3")};
+    const Diff d = diff(before, after);
+    CHECK(d.total == DiffCounts{0, 1, 1});
+    CHECK(d.revised.at(0).key.organisation == OrganisationId("e_a"));
+    CHECK(d.revised.at(0).key.region.empty());
+    CHECK(d.removed.at(0).key.organisation == OrganisationId("e_b"));
+    CHECK(d.byIndicator == std::vector<NamedCounts>{{"ent_revenue", {0, 1, 1}}});
+}
+
+TEST_CASE("Rows of one key are paired in order after the equal ones are set aside")
+{
+    const auto first = observation("gdp", "2024", "1");
+    const auto second = observation("gdp", "2024", "2");
+    const auto third = observation("gdp", "2024", "3");
+    const Diff d = diff(tables({first, second}), tables({second, third, third}));
+    CHECK(d.total == DiffCounts{1, 1, 0});
+    CHECK(d.revised.at(0).before.value == "1");
+    CHECK(d.revised.at(0).after.value == "3");
+}
+
+TEST_CASE("Differences stand in the order of their keys")
+{
+    const auto after = tables({observation("patents", "2024", "1"), observation("gdp", "2024", "2"),
+                               observation("gdp", "2023", "3"), observation("gdp", "2023", "4", "s0")});
+    std::string order;
+    for (const ClaimOnOneSide &claim : diff(tables({}), after).added)
+        order += claim.content.value;
+    CHECK(order == "4321");
+}
+
+TEST_CASE("Other resources are counted by row")
+{
+    IndicatorTables before;
+    IndicatorTables after;
+    before.regions = {{RegionCode("330113"), {"临平区", ""}, {}, "district", "", ""}};
+    after.regions = {{RegionCode("330113"), {"临平区", "Linping"}, {}, "district", "", ""}};
+    before.sources.resize(1);
+    before.sources[0].id = SourceId("s1");
+    after.sectors.resize(2);
+    after.sectors[1].id = SectorId("x");
+    Target target;
+    target.indicator = IndicatorId("gdp");
+    before.targets = {target};
+    target.period = Period::ofYear(2025);
+    after.targets = {target};
+    Relation relation;
+    relation.id = "gdp_by_industry";
+    relation.part = IndicatorId("primary");
+    before.relations = {relation};
+    relation.part = IndicatorId("secondary");
+    after.relations = before.relations;
+    after.relations.push_back(relation);
+    after.organisations.resize(1);
+    after.programmes.resize(1);
+    before.milestones.resize(1);
+    after.milestones.resize(1);
+    after.milestones[0].planned = true;
+
+    const std::vector<NamedCounts> expected{
+        {"sources", {0, 0, 1}}, {"regions", {0, 1, 0}},       {"sectors", {2, 0, 0}},    {"relations", {1, 0, 0}},
+        {"targets", {1, 0, 1}}, {"organisations", {1, 0, 0}}, {"programmes", {1, 0, 0}}, {"milestones", {0, 1, 0}},
+    };
+    const Diff d = diff(before, after);
+    CHECK(d.otherResources == expected);
+    CHECK(d.total.isZero());
+    CHECK_FALSE(d.isEmpty());
+}
