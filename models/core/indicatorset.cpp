@@ -20,6 +20,18 @@ void index(const std::vector<Row> &rows, std::unordered_map<std::string, std::si
         map.emplace(id(rows[i]), i);
 }
 
+/// Puts each key's claims in the order of their periods, then sources: loading order never shows.
+template <class Row>
+void sortByPeriod(const std::vector<Row> &rows, std::unordered_map<std::string, std::vector<std::size_t>> &claims)
+{
+    for (auto &[key, list] : claims) {
+        std::sort(list.begin(), list.end(), [&rows](std::size_t a, std::size_t b) {
+            const auto order = rows[a].period <=> rows[b].period;
+            return order != 0 ? order < 0 : rows[a].source < rows[b].source;
+        });
+    }
+}
+
 template <class Row>
 const Row *find(const std::vector<Row> &rows, const std::unordered_map<std::string, std::size_t> &map,
                 const std::string &id)
@@ -51,12 +63,13 @@ void IndicatorSet::indexObservations()
         m_years.first = m_years.first == 0 ? year : std::min(m_years.first, year);
         m_years.second = std::max(m_years.second, year);
     }
-    for (auto &[key, claims] : m_claims) {
-        std::sort(claims.begin(), claims.end(), [&rows](std::size_t a, std::size_t b) {
-            const auto order = rows[a].period <=> rows[b].period;
-            return order != 0 ? order < 0 : rows[a].source < rows[b].source;
-        });
+    sortByPeriod(rows, m_claims);
+    const auto &organisationRows = m_tables.organisationObservations;
+    for (std::size_t i = 0; i < organisationRows.size(); ++i) {
+        const OrganisationObservation &row = organisationRows[i];
+        m_organisationClaims[claimKey(row.indicator, RegionCode(row.organisation.text()), {})].push_back(i);
     }
+    sortByPeriod(organisationRows, m_organisationClaims);
 }
 
 void IndicatorSet::findHome()
@@ -106,6 +119,13 @@ std::span<const std::size_t> IndicatorSet::claims(const IndicatorId &indicator, 
 {
     const auto it = m_claims.find(claimKey(indicator, region, sector));
     return it == m_claims.end() ? std::span<const std::size_t>{} : std::span<const std::size_t>(it->second);
+}
+
+std::span<const std::size_t> IndicatorSet::organisationClaims(const IndicatorId &indicator,
+                                                              const OrganisationId &organisation) const
+{
+    const auto it = m_organisationClaims.find(claimKey(indicator, RegionCode(organisation.text()), {}));
+    return it == m_organisationClaims.end() ? std::span<const std::size_t>{} : std::span<const std::size_t>(it->second);
 }
 
 std::vector<RegionCode> IndicatorSet::peers(const RegionCode &code) const

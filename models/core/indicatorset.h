@@ -44,6 +44,9 @@ public:
     /// All claims on one indicator, region and sector, as indexes into tables().observations, by period.
     std::span<const std::size_t> claims(const IndicatorId &indicator, const RegionCode &region,
                                         const SectorId &sector = {}) const;
+    /// The same for one organisation, as indexes into tables().organisationObservations.
+    std::span<const std::size_t> organisationClaims(const IndicatorId &indicator,
+                                                    const OrganisationId &organisation) const;
     /// The region that the dataset is about: the one most organisations lie in, else the one with most
     /// observations among districts. Empty when there is none.
     const RegionCode &homeRegion() const { return m_home; }
@@ -61,7 +64,7 @@ private:
 
     IndicatorTables m_tables;
     std::unordered_map<std::string, std::size_t> m_sources, m_regions, m_sectors, m_indicators, m_organisations;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_claims;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_claims, m_organisationClaims;
     RegionCode m_home;
     std::pair<int, int> m_years{0, 0};
 };

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/indicatorset.h"
+
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// A text of one language only, e.g. a code or a date.
+inline Attribute plain(std::string name, std::string text) { return {std::move(name), {std::move(text), {}}}; }
+
+/// A mark that counts things: exact, without a source of its own.
+Mark countMark(Keys keys, std::size_t count, std::string unit);
+
+/// Adds a source once.
+void addSource(Mark &mark, const SourceId &source);
+
+} // namespace core

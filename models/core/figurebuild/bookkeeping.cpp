@@ -1,0 +1,128 @@
+#include "models/core/codes.h"
+#include "models/core/figurebuild/attributes.h"
+#include "models/core/figurebuild/builders.h"
+#include "models/core/figurebuild/claims.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+/// A key whose claims do not simply agree.
+bool isConflict(const Mark &mark)
+{
+    return std::any_of(mark.claims.begin(), mark.claims.end(),
+                       [](const ClaimReading &claim) { return claim.verdict && *claim.verdict != Verdict::Agree; });
+}
+
+void addConflict(const BuildContext &context, const Indicator &indicator, const Keys &keys, Figure &figure)
+{
+    Mark mark = markOf(context.set, indicator, keys);
+    if (!isConflict(mark))
+        return;
+    mark.attributes.push_back(
+        plain("verdict", std::string(code(mark.hasConflict() ? Verdict::Contradict : Verdict::Compatible))));
+    for (const ClaimReading &claim : mark.claims)
+        addSource(mark, claim.source);
+    ++figure.of;
+    if (keys.organisation.empty() ? !context.filter.holds(keys.region)
+                                  : !context.filter.holds(context.set.organisation(keys.organisation)->region))
+        return;
+    if (!context.filter.filter().holds(*keys.period))
+        return;
+    figure.marks.push_back(std::move(mark));
+}
+
+/// Every key of the dataset once, in the order of its first claim.
+template <class Row, class KeysOf, class Visit>
+void visitKeys(const std::vector<Row> &rows, const KeysOf &keysOf, const Visit &visit)
+{
+    std::set<std::string> seen;
+    for (const Row &row : rows) {
+        const Keys keys = keysOf(row);
+        const std::string id = keys.indicator.text() + '\n' + keys.region.text() + '\n' + keys.sector.text() + '\n' +
+                               keys.organisation.text() + '\n' + keys.period->spanText();
+        if (seen.insert(id).second)
+            visit(keys);
+    }
+}
+
+} // namespace
+
+/// Keys on which claims contradict, or agree only because one of them is qualified; contradictions first.
+Result<Figure> buildConflicts(const BuildContext &context)
+{
+    Figure figure;
+    const IndicatorTables &tables = context.set.tables();
+    const auto add = [&](const Keys &keys) {
+        const Indicator *indicator = context.set.indicator(keys.indicator);
+        if (indicator)
+            addConflict(context, *indicator, keys, figure);
+    };
+    visitKeys(
+        tables.observations,
+        [](const Observation &row) { return Keys{row.indicator, row.region, row.sector, row.period, {}, {}, {}}; },
+        add);
+    visitKeys(
+        tables.organisationObservations,
+        [](const OrganisationObservation &row) {
+            return Keys{row.indicator, {}, {}, row.period, row.organisation, {}, {}};
+        },
+        add);
+    std::stable_partition(figure.marks.begin(), figure.marks.end(),
+                          [](const Mark &mark) { return mark.hasConflict(); });
+    return figure;
+}
+
+/// Sources with their reliability and the number of figures that name them; never bounded by the filter.
+Result<Figure> buildSources(const BuildContext &context)
+{
+    Figure figure;
+    std::map<SourceId, std::size_t> uses;
+    for (const Observation &row : context.set.tables().observations)
+        ++uses[row.source];
+    for (const OrganisationObservation &row : context.set.tables().organisationObservations)
+        ++uses[row.source];
+    for (const Source &source : context.set.tables().sources) {
+        Keys keys;
+        keys.source = source.id;
+        Mark mark = countMark(keys, uses[source.id], "条");
+        mark.sources = {source.id};
+        mark.attributes = {
+            plain("title", source.title),         plain("publisher", source.publisher),
+            plain("published", source.published), plain("reliability", std::string(code(source.reliability))),
+            plain("locator", source.locator),     plain("url", source.url)};
+        figure.marks.push_back(std::move(mark));
+    }
+    return figure;
+}
+
+/// What the last load changed, in counts.
+Result<Figure> buildLoad(const BuildContext &context)
+{
+    Figure figure;
+    const Revision &revision = context.dataset.revision;
+    const auto add = [&figure](const char *item, std::size_t count, const char *unit) {
+        Keys keys;
+        keys.item = item;
+        figure.marks.push_back(countMark(keys, count, unit));
+    };
+    add("added", revision.added, "条");
+    add("revised", revision.revised, "条");
+    add("removed", revision.removed, "条");
+    add("sources", context.set.tables().sources.size(), "个");
+    const ResolvedFilter all(Filter{}, context.set);
+    const auto conflicts = buildConflicts({context.dataset, context.set, all, context.spec, context.stop});
+    const auto contradicting = std::count_if(conflicts->marks.begin(), conflicts->marks.end(),
+                                             [](const Mark &mark) { return mark.hasConflict(); });
+    add("conflicts", static_cast<std::size_t>(contradicting), "处");
+    for (Mark &mark : figure.marks)
+        mark.attributes.push_back(plain("taken", revision.taken));
+    return figure;
+}
+
+} // namespace core

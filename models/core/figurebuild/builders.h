@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/core/figurebuild.h"
+
+#include <stop_token>
+
+namespace core {
+
+/// What every builder gets: the data, the filter expanded against them, the spec, and when to stop.
+struct BuildContext
+{
+    const Dataset &dataset;
+    const IndicatorSet &set;
+    const ResolvedFilter &filter;
+    const FigureSpec &spec;
+    std::stop_token stop;
+};
+
+/// Builders fill marks, of, measurement, periods, regions, notices; build() does the rest.
+using Builder = Result<Figure> (*)(const BuildContext &context);
+
+Result<Figure> buildSeries(const BuildContext &context);
+Result<Figure> buildComposition(const BuildContext &context);
+Result<Figure> buildOrganisations(const BuildContext &context);
+Result<Figure> buildRegister(const BuildContext &context);
+Result<Figure> buildMilestones(const BuildContext &context);
+Result<Figure> buildTargets(const BuildContext &context);
+Result<Figure> buildConflicts(const BuildContext &context);
+Result<Figure> buildSources(const BuildContext &context);
+Result<Figure> buildLoad(const BuildContext &context);
+
+/// Adds a notice once.
+void addNotice(Figure &figure, Notice notice);
+
+} // namespace core

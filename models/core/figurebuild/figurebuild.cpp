@@ -1,0 +1,180 @@
+#include "models/core/figurebuild.h"
+
+#include "models/core/codes.h"
+#include "models/core/figurebuild/builders.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace core {
+
+namespace {
+
+Builder builderOf(FigureSubject subject)
+{
+    switch (subject) {
+    case FigureSubject::Series:
+        return buildSeries;
+    case FigureSubject::Composition:
+        return buildComposition;
+    case FigureSubject::Organisations:
+        return buildOrganisations;
+    case FigureSubject::Register:
+        return buildRegister;
+    case FigureSubject::Milestones:
+        return buildMilestones;
+    case FigureSubject::Targets:
+        return buildTargets;
+    case FigureSubject::Conflicts:
+        return buildConflicts;
+    case FigureSubject::Sources:
+        return buildSources;
+    case FigureSubject::Load:
+        break;
+    }
+    return buildLoad;
+}
+
+std::optional<Error> unknownCode(const IndicatorSet &set, const Filter &filter)
+{
+    for (const RegionCode &code : filter.regions) {
+        const std::string &text = code.text();
+        const RegionCode exact(text.ends_with("/*") ? text.substr(0, text.size() - 2) : text);
+        if (!set.region(exact))
+            return Error{ErrorCode::UnknownRegion, {exact.text()}};
+    }
+    for (const SectorId &id : filter.sectors) {
+        if (!set.sector(id))
+            return Error{ErrorCode::UnknownSector, {id.text()}};
+    }
+    return std::nullopt;
+}
+
+/// What a mark is sorted by: a text attribute or key, or a number.
+std::pair<double, std::string> sortKey(const Mark &mark, const std::string &column)
+{
+    if (column == "value")
+        return {mark.value.value_or(-unbounded), {}};
+    if (column == "growth")
+        return {mark.growth ? mark.growth->percent : -unbounded, {}};
+    if (column == "change")
+        return {mark.change ? mark.change->value.value_or(-unbounded) : -unbounded, {}};
+    if (column == "period")
+        return {0, mark.keys.period ? mark.keys.period->lastDay() + mark.keys.period->text() : std::string()};
+    if (column == "region")
+        return {0, mark.keys.region.text()};
+    if (column == "sector")
+        return {0, mark.keys.sector.text()};
+    if (column == "organisation")
+        return {0, mark.keys.organisation.text()};
+    if (column == "source")
+        return {0, mark.keys.source.text()};
+    const Attribute *attribute = mark.attribute(column);
+    return {0, attribute ? attribute->text.zh : std::string()};
+}
+
+bool isColumn(const Figure &figure, const std::string &column)
+{
+    static constexpr std::array<std::string_view, 8> common{"value",  "growth",       "change", "period",
+                                                            "region", "organisation", "sector", "source"};
+    return std::find(common.begin(), common.end(), column) != common.end() ||
+           std::any_of(figure.marks.begin(), figure.marks.end(),
+                       [&](const Mark &mark) { return mark.attribute(column) != nullptr; });
+}
+
+/// "value:desc"; marks without the number or text come last either way.
+Result<Done> sortMarks(Figure &figure)
+{
+    const std::string &sort = figure.spec.sort;
+    if (sort.empty() || figure.marks.empty())
+        return Done{};
+    const auto colon = sort.find(':');
+    const std::string column = sort.substr(0, colon);
+    const bool descending = colon != std::string::npos && sort.substr(colon + 1) == "desc";
+    if (!isColumn(figure, column))
+        return Error{ErrorCode::UnknownColumn, {column}};
+    std::stable_sort(figure.marks.begin(), figure.marks.end(), [&](const Mark &a, const Mark &b) {
+        const auto left = sortKey(a, column);
+        const auto right = sortKey(b, column);
+        const bool leftBlank =
+            left.first == -unbounded || (left.first == 0 && left.second.empty() && column != "value");
+        const bool rightBlank =
+            right.first == -unbounded || (right.first == 0 && right.second.empty() && column != "value");
+        if (leftBlank != rightBlank)
+            return rightBlank;
+        return descending ? right < left : left < right;
+    });
+    return Done{};
+}
+
+void cutToTop(Figure &figure)
+{
+    if (figure.spec.top == 0 || figure.marks.size() <= figure.spec.top)
+        return;
+    figure.marks.resize(figure.spec.top);
+    addNotice(figure, Notice::CutToTop);
+}
+
+void collectSources(Figure &figure)
+{
+    for (const Mark &mark : figure.marks) {
+        for (const SourceId &source : mark.sources) {
+            if (std::find(figure.sources.begin(), figure.sources.end(), source) == figure.sources.end())
+                figure.sources.push_back(source);
+        }
+    }
+}
+
+void finish(const BuildContext &context, Figure &figure)
+{
+    figure.dataset = context.dataset.name;
+    figure.revision = context.dataset.revision.shortHash();
+    figure.of = std::max(figure.of, figure.marks.size());
+    cutToTop(figure);
+    figure.shown = figure.marks.size();
+    collectSources(figure);
+    figure.comparability = compare(figure.marks);
+    if (figure.marks.empty()) {
+        figure.empty = context.filter.filter().isEmpty() ? EmptyReason::NotPublished : EmptyReason::FilteredOut;
+        if (!context.filter.filter().isEmpty())
+            addNotice(figure, Notice::NothingMatches);
+    } else if (!figure.measurement.unit.size() && figure.measurement == Measurement{}) {
+        figure.measurement = figure.marks.front().measurement;
+    }
+}
+
+} // namespace
+
+void addNotice(Figure &figure, Notice notice)
+{
+    if (std::find(figure.notices.begin(), figure.notices.end(), notice) == figure.notices.end())
+        figure.notices.push_back(notice);
+}
+
+Result<Figure> build(const Dataset &dataset, const Filter &filter, const FigureSpec &spec, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}};
+    if (filter.firstYear && filter.lastYear && *filter.firstYear > *filter.lastYear)
+        return Error{ErrorCode::BadYears,
+                     {std::to_string(*filter.firstYear) + ".." + std::to_string(*filter.lastYear)}};
+    const IndicatorSet &set = *dataset.indicators;
+    if (const auto unknown = unknownCode(set, filter))
+        return *unknown;
+    const ResolvedFilter resolved(filter, set);
+    const BuildContext context{dataset, set, resolved, spec, stop};
+    auto figure = builderOf(spec.subject)(context);
+    if (!figure)
+        return figure;
+    std::vector<IndicatorId> indicators = std::move(figure->spec.indicators);
+    figure->spec = spec;
+    if (spec.subject == FigureSubject::Series)
+        figure->spec.indicators = std::move(indicators);
+    if (const auto sorted = sortMarks(*figure); !sorted)
+        return sorted.error();
+    finish(context, *figure);
+    return figure;
+}
+
+} // namespace core

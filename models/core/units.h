@@ -1,0 +1,12 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace core {
+
+/// The power of ten by which a number in `from` is multiplied to be one in `to`: 万亿元 → 亿元 is 4.
+/// None when the units measure different things.
+std::optional<int> powerOfTenBetween(std::string_view from, std::string_view to);
+
+} // namespace core
