@@ -49,6 +49,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant number(const core::Mark &mark, int role) const;
+    QVariant text(const core::Mark &mark, int column, int role) const;
+
     struct Layout; ///< rows and columns of the figure as indexes of its marks
     std::shared_ptr<const core::Figure> m_figure;
     std::shared_ptr<const Layout> m_layout;

@@ -87,7 +87,7 @@ void RegionModel::setChecked(const std::vector<RegionCode> &regions)
 
 Qt::ItemFlags RegionModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags plain = RowModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags plain = RowModel::flags(index);
     return index.isValid() && index.column() == 0 ? plain | Qt::ItemIsUserCheckable : plain;
 }
 
