@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/request.h"
+#include "models/core/result.h"
+
+#include <QHash>
+
+namespace app {
+
+/// Options as found, by name with dashes; switches hold an empty value.
+using OptionValues = QHash<QString, QString>;
+
+/// text or json; text when the option is not there.
+core::Result<ReportFormat> reportFormat(const OptionValues &values);
+
+/// Everything that an export is told by options; figure left blank.
+core::Result<Export> exportOf(const OptionValues &values);
+
+} // namespace app
