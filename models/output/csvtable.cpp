@@ -1,0 +1,208 @@
+#include "models/output/csvtable.h"
+
+#include "models/core/codes.h"
+#include "models/output/jsonemitter.h"
+
+#include <cmath>
+#include <set>
+
+namespace output {
+
+namespace {
+
+using Row = std::map<QString, QString>;
+
+const QStringList &fixedColumns()
+{
+    static const QStringList columns{
+        u"figure"_qs,
+        u"indicator"_qs,
+        u"indicator_name"_qs,
+        u"region"_qs,
+        u"region_name"_qs,
+        u"sector"_qs,
+        u"sector_name"_qs,
+        u"organisation"_qs,
+        u"organisation_name"_qs,
+        u"source"_qs,
+        u"source_name"_qs,
+        u"item"_qs,
+        u"period"_qs,
+        u"value"_qs,
+        u"qualifier"_qs,
+        u"unit"_qs,
+        u"low"_qs,
+        u"high"_qs,
+        u"share"_qs,
+        u"growth"_qs,
+        u"growth_basis"_qs,
+        u"growth_scope"_qs,
+        u"change"_qs,
+        u"change_unit"_qs,
+        u"implied"_qs,
+        u"implied_low"_qs,
+        u"implied_high"_qs,
+        u"implied_base"_qs,
+        u"implied_base_low"_qs,
+        u"implied_base_high"_qs,
+        u"status"_qs,
+        u"note"_qs,
+        u"vintage"_qs,
+        u"target"_qs,
+        u"empty"_qs,
+        u"empty_words"_qs,
+        u"sources"_qs,
+        u"other_claims"_qs,
+        u"shown"_qs,
+        u"of"_qs,
+    };
+    return columns;
+}
+
+QString fromStd(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+void put(Row &row, const QString &column, const QString &text)
+{
+    if (!text.isEmpty())
+        row[column] = text;
+}
+
+QString numberText(double value) { return std::isfinite(value) ? QString::fromLatin1(shortest(value)) : QString(); }
+
+template <class E> QString codeText(E value) { return fromStd(core::code(value)); }
+
+void putKeys(Row &row, const core::Keys &keys, const Phrases &phrases)
+{
+    const auto named = [&](const QString &field, const std::string &code) {
+        if (code.empty())
+            return;
+        put(row, field, fromStd(code));
+        put(row, field + u"_name", phrases.name(keys, field));
+    };
+    named(u"indicator"_qs, keys.indicator.text());
+    named(u"region"_qs, keys.region.text());
+    named(u"sector"_qs, keys.sector.text());
+    named(u"organisation"_qs, keys.organisation.text());
+    named(u"source"_qs, keys.source.text());
+    put(row, u"item"_qs, fromStd(keys.item));
+    if (keys.period)
+        put(row, u"period"_qs, fromStd(keys.period->text()));
+}
+
+void putEnds(Row &row, const QString &prefix, const core::Interval &interval, bool computed)
+{
+    put(row, prefix + u"low", numberText(computed ? roundedDown(interval.low) : interval.low));
+    put(row, prefix + u"high", numberText(computed ? roundedUp(interval.high) : interval.high));
+}
+
+void putValue(Row &row, const core::Mark &mark)
+{
+    if (mark.value || !mark.literal.empty() || mark.empty)
+        put(row, u"unit"_qs, fromStd(mark.measurement.unit));
+    if (!mark.literal.empty())
+        put(row, u"value"_qs, fromStd(mark.literal));
+    else if (mark.value)
+        put(row, u"value"_qs, numberText(*mark.value));
+    if (!mark.value)
+        return;
+    put(row, u"qualifier"_qs, codeText(mark.qualifier));
+    putEnds(row, {}, mark.interval, mark.computed);
+}
+
+void putImplied(Row &row, const QString &column, const core::ImpliedReading &implied)
+{
+    put(row, column, numberText(implied.base.value));
+    putEnds(row, column + u'_', implied.base.interval, true);
+}
+
+void putReadings(Row &row, const core::Mark &mark)
+{
+    if (mark.share)
+        put(row, u"share"_qs, numberText(*mark.share));
+    if (mark.growth) {
+        const std::string &literal = mark.growth->literal;
+        put(row, u"growth"_qs, literal.empty() ? numberText(mark.growth->percent) : fromStd(literal));
+        put(row, u"growth_basis"_qs, codeText(mark.growth->basis));
+        put(row, u"growth_scope"_qs, codeText(mark.growth->scope));
+    }
+    if (mark.change && mark.change->value) {
+        const bool index = mark.measurement.kind == core::Kind::Index;
+        put(row, u"change"_qs, numberText(*mark.change->value));
+        put(row, u"change_unit"_qs, !mark.change->inPoints ? u"percent"_qs : index ? u"points"_qs : u"pp"_qs);
+    }
+    if (mark.implied)
+        putImplied(row, u"implied"_qs, *mark.implied);
+    if (mark.impliedBase)
+        putImplied(row, u"implied_base"_qs, *mark.impliedBase);
+}
+
+// Claims that represent neither value nor growth: "1001@s009", a growth without value as "+10.6%@s008".
+QString otherClaims(const core::Mark &mark)
+{
+    QStringList others;
+    for (const core::ClaimReading &claim : mark.claims) {
+        if (claim.chosen || claim.chosenForGrowth)
+            continue;
+        const QString text = claim.literal.empty() ? fromStd(claim.growthLiteral) + u'%' : fromStd(claim.literal);
+        others.append(text + u'@' + fromStd(claim.source.text()));
+    }
+    return others.join(u';');
+}
+
+void putOrigin(Row &row, const core::Mark &mark, const Phrases &phrases)
+{
+    put(row, u"status"_qs, codeText(mark.status));
+    put(row, u"note"_qs, codeText(mark.note));
+    put(row, u"vintage"_qs, fromStd(mark.vintage));
+    if (mark.target)
+        put(row, u"target"_qs, codeText(*mark.target));
+    if (mark.empty) {
+        put(row, u"empty"_qs, codeText(*mark.empty));
+        put(row, u"empty_words"_qs, phrases.reason(*mark.empty));
+    }
+    QStringList sources;
+    for (const core::SourceId &source : mark.sources)
+        sources.append(fromStd(source.text()));
+    put(row, u"sources"_qs, sources.join(u';'));
+    put(row, u"other_claims"_qs, otherClaims(mark));
+}
+
+} // namespace
+
+CsvTable csvTable(const std::vector<core::Figure> &figures, const Phrases &phrases)
+{
+    CsvTable table;
+    QStringList attributes;
+    std::set<QString> used{u"value"_qs};
+    for (const core::Figure &figure : figures) {
+        for (const core::Mark &mark : figure.marks) {
+            Row row;
+            if (figures.size() > 1)
+                put(row, u"figure"_qs, fromStd(figure.spec.id));
+            putKeys(row, mark.keys, phrases);
+            putValue(row, mark);
+            putReadings(row, mark);
+            putOrigin(row, mark, phrases);
+            if (figure.shown < figure.of) { // a cut table says how much of the whole it is
+                put(row, u"shown"_qs, QString::number(figure.shown));
+                put(row, u"of"_qs, QString::number(figure.of));
+            }
+            for (const core::Attribute &attribute : mark.attributes) {
+                const QString column = u"attribute:"_qs + fromStd(attribute.name);
+                put(row, column, phrases.text(attribute.text));
+                if (row.contains(column) && !attributes.contains(column))
+                    attributes.append(column);
+            }
+            for (const auto &[column, text] : row)
+                used.insert(column);
+            table.rows.push_back(std::move(row));
+        }
+    }
+    for (const QString &column : fixedColumns() + attributes) {
+        if (used.contains(column))
+            table.columns.append(column);
+    }
+    return table;
+}
+
+} // namespace output
