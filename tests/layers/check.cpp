@@ -69,14 +69,11 @@ void checkSystemInclude(const Source &source, std::size_t line, const std::strin
     const Layer *from = layerOf(source.path);
     if (!from || !target.starts_with('Q'))
         return;
-    const auto slash = target.find('/');
-    std::set<std::string> modules;
-    if (slash != std::string::npos || target.starts_with("Qt"))
-        modules = {target.substr(0, slash)};
-    else if (const auto found = qt.find(target); found != qt.end())
+    if (qt.empty() && !from->qtModules.empty())
+        return; // without Qt only the core, which may have none of it, can be judged
+    std::set<std::string> modules = {target.substr(0, target.find('/'))};
+    if (const auto found = qt.find(target); found != qt.end())
         modules = found->second;
-    else
-        modules = {"Qt"};
     if (std::ranges::none_of(modules, [&](const auto &m) { return from->qtModules.contains(m); }))
         out.push_back({source.at(line), from->folder + " may not include " + *modules.begin() + " (" + target + ")"});
 }
