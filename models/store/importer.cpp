@@ -115,7 +115,7 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
 
 core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading)
 {
-    if (!reading.isValid())
+    if (!reading.isValid() || reading.name.isEmpty())
         return invalidPackage(reading);
     auto transaction = Transaction::begin(database);
     if (!transaction)

@@ -14,7 +14,7 @@ namespace store {
 using TextRow = QStringList;
 
 /// One resource of a package: its table in a store and how its rows become text and entities again.
-/// Everything that is done with a resource (insert, select, compare) is derived from this description.
+/// Derived from the package layer's list of fields, as is everything that is done with a resource in a store.
 struct Resource
 {
     QString name;        ///< of the resource and of its table
@@ -25,7 +25,7 @@ struct Resource
     std::function<qsizetype(core::IndicatorTables &, const TextRow &)> append;
 };
 
-/// All resources, in the order in which they refer to each other.
+/// All resources, in the order of the package.
 const std::vector<Resource> &resources();
 
 } // namespace store
