@@ -21,6 +21,7 @@ public:
 
     Language language() const { return m_language; }
     const core::IndicatorSet *set() const { return m_set.get(); }
+    const std::shared_ptr<const core::IndicatorSet> &sharedSet() const { return m_set; }
     QString operator()(const core::IndicatorId &id) const;
     QString operator()(const core::RegionCode &code) const;
     QString operator()(const core::SectorId &id) const;

@@ -1,0 +1,154 @@
+#include "models/workspace/workspace.h"
+#include "tests/support/strings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using core::RegionCode;
+using core::SectorId;
+using workspace::Workspace;
+
+namespace {
+
+const QString bundled = QStringLiteral(":/dataset/linping");
+
+// The bundled package as files that a test may change.
+QString copyOfBundled(const QTemporaryDir &folder)
+{
+    const QDir from(bundled);
+    const auto names = from.entryList(QDir::Files);
+    for (const QString &name : names) {
+        const QString to = folder.filePath(name);
+        REQUIRE(QFile::copy(from.filePath(name), to));
+        REQUIRE(QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner));
+    }
+    return folder.path();
+}
+
+void replaceIn(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    QFile file(path);
+    REQUIRE(file.open(QFile::ReadOnly));
+    QByteArray text = file.readAll();
+    file.close();
+    REQUIRE(text.contains(before));
+    REQUIRE(file.open(QFile::WriteOnly | QFile::Truncate));
+    file.write(text.replace(before, after));
+}
+
+} // namespace
+
+TEST_CASE("A new store takes the bundled package in as revision 1")
+{
+    Workspace workspace;
+    QSignalSpy changed(&workspace, &Workspace::datasetChanged);
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
+    CHECK(changed.count() == 1);
+    CHECK(workspace.dataset().revision.number == 1);
+    CHECK(workspace.datasets() == QStringList{QString::fromStdString(workspace.dataset().name)});
+    CHECK(workspace.revisions().size() == 1);
+    CHECK_FALSE(workspace.dataset().indicators->tables().observations.empty());
+}
+
+TEST_CASE("A store on disk is found again with the same revision")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("store.sqlite"));
+    std::string hash;
+    {
+        Workspace workspace;
+        REQUIRE(workspace.open(path, bundled).has_value());
+        hash = workspace.dataset().revision.hash;
+    }
+    Workspace again;
+    REQUIRE(again.open(path, QStringLiteral("no such package")).has_value());
+    CHECK(again.dataset().revision.hash == hash);
+    CHECK(again.revisions().size() == 1);
+}
+
+TEST_CASE("A missing bundled package is an error, not a crash")
+{
+    Workspace workspace;
+    const auto opened = workspace.open(QStringLiteral(":memory:"), QStringLiteral("no such package"));
+    REQUIRE_FALSE(opened.has_value());
+    CHECK(workspace.datasets().isEmpty());
+}
+
+TEST_CASE("A changed package becomes a revision only when it is taken")
+{
+    const QTemporaryDir folder;
+    const QString path = copyOfBundled(folder);
+    replaceIn(folder.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
+    Workspace workspace;
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
+    const std::string before = workspace.dataset().revision.hash;
+    QSignalSpy changed(&workspace, &Workspace::datasetChanged);
+
+    const auto looked = workspace.importPackage(path, false);
+    REQUIRE(looked.has_value());
+    CHECK_FALSE(core::hasErrors(*looked));
+    CHECK(workspace.dataset().revision.hash == before);
+    CHECK(changed.isEmpty());
+
+    REQUIRE(workspace.importPackage(path, true).has_value());
+    CHECK(workspace.dataset().revision.number == 2);
+    CHECK(workspace.dataset().revision.hash != before);
+    CHECK(workspace.revisions().size() == 2);
+    CHECK(changed.count() == 1);
+}
+
+TEST_CASE("A package with errors reports them and changes nothing")
+{
+    const QTemporaryDir folder;
+    const QString path = copyOfBundled(folder);
+    replaceIn(folder.filePath(QStringLiteral("observations.csv")), "1175.09", "many");
+    Workspace workspace;
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
+    const auto issues = workspace.importPackage(path, true);
+    REQUIRE(issues.has_value());
+    CHECK(core::hasErrors(*issues));
+    CHECK(workspace.dataset().revision.number == 1);
+}
+
+TEST_CASE("An unknown dataset is an error and the open one stays")
+{
+    Workspace workspace;
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
+    const std::string name = workspace.dataset().name;
+    const auto opened = workspace.openDataset(QStringLiteral("nowhere"));
+    REQUIRE_FALSE(opened.has_value());
+    CHECK(opened.error().code == core::ErrorCode::UnknownDataset);
+    CHECK(workspace.dataset().name == name);
+}
+
+TEST_CASE("Another state of the dataset keeps what it knows of the filter")
+{
+    Workspace workspace;
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
+    const RegionCode home = workspace.dataset().indicators->homeRegion();
+    core::Filter filter;
+    filter.firstYear = 2021;
+    filter.regions = {home, RegionCode("000000"), RegionCode("000000/*")};
+    filter.sectors = {workspace.dataset().indicators->tables().sectors.front().id, SectorId("gone")};
+    filter.topics = {"no such topic"};
+    workspace.filter().set(filter);
+    REQUIRE(workspace.openDataset(QString::fromStdString(workspace.dataset().name)).has_value());
+    CHECK(workspace.filter().filter().firstYear == 2021);
+    CHECK(workspace.filter().filter().regions == std::vector<RegionCode>{home});
+    CHECK(workspace.filter().filter().sectors.size() == 1);
+    CHECK(workspace.filter().filter().topics.empty());
+}
+
+TEST_CASE("Selecting the same mark again is told once")
+{
+    Workspace workspace;
+    QSignalSpy selected(&workspace, &Workspace::selectionChanged);
+    core::Keys keys;
+    keys.region = RegionCode("330113");
+    workspace.select(keys);
+    workspace.select(keys);
+    CHECK(selected.count() == 1);
+    CHECK(workspace.selection() == keys);
+}

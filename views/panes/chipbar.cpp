@@ -1,0 +1,216 @@
+#include "views/panes/chipbar.h"
+
+#include "models/workspace/filterstate.h"
+#include "views/flowlayout.h"
+#include "views/panes/chip.h"
+#include "views/text/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr int lineHeight = 24;
+constexpr int edge = 6; // above and below: 36 px with one line
+constexpr int side = 16;
+
+template <class T> std::vector<T> without(std::vector<T> list, const T &value)
+{
+    std::erase(list, value);
+    return list;
+}
+
+QToolButton *makeButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("flat", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFixedHeight(lineHeight);
+    QFont small = button->font();
+    small.setPointSizeF(9);
+    button->setFont(small);
+    return button;
+}
+
+QString grouped(std::size_t count) { return QLocale::c().toString(static_cast<qulonglong>(count)); }
+
+} // namespace
+
+ChipBar::ChipBar(workspace::FilterState &state, QWidget *parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_area(new QWidget(this))
+    , m_flow(new FlowLayout(m_area))
+    , m_more(makeButton(m_area))
+    , m_clear(makeButton(m_area))
+    , m_count(new QLabel(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(side, edge, side, edge);
+    row->setSpacing(12);
+    row->addWidget(m_area, 1);
+    row->addWidget(m_count, 0, Qt::AlignTop);
+    m_count->setFixedHeight(lineHeight);
+    QFont small = m_count->font();
+    small.setPointSizeF(9);
+    m_count->setFont(small);
+    m_flow->addWidget(m_more);
+    m_flow->addWidget(m_clear);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_open = !m_open;
+        fold();
+    });
+    connect(m_clear, &QToolButton::clicked, this, [this] { m_state.set({}); });
+    connect(&m_state, &workspace::FilterState::changed, this, &ChipBar::refresh);
+    refresh();
+}
+
+void ChipBar::setNames(const Names &names)
+{
+    m_names = names;
+    refresh();
+}
+
+void ChipBar::refresh()
+{
+    for (Chip *chip : std::as_const(m_chips)) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the one whose click is being handled
+    }
+    m_chips.clear();
+    m_flow->removeWidget(m_more);
+    m_flow->removeWidget(m_clear);
+    const core::Filter &filter = m_state.filter();
+    addYears(filter);
+    for (const core::RegionCode &code : filter.regions) {
+        core::Filter rest = filter;
+        rest.regions = without(filter.regions, code);
+        const bool below = code.text().ends_with("/*");
+        const core::RegionCode region(code.text().substr(0, code.text().size() - (below ? 2 : 0)));
+        addChip(tr("Region"), below ? tr("all below %1").arg(m_names(region)) : m_names(region), rest);
+    }
+    for (const core::SectorId &id : filter.sectors) {
+        core::Filter rest = filter;
+        rest.sectors = without(filter.sectors, id);
+        addChip(tr("Sector"), m_names(id), rest);
+    }
+    for (const std::string &topic : filter.topics) {
+        core::Filter rest = filter;
+        rest.topics = without(filter.topics, topic);
+        addChip(tr("Topic"), topicName(QString::fromStdString(topic)), rest);
+    }
+    if (!filter.text.empty()) {
+        core::Filter rest = filter;
+        rest.text.clear();
+        addChip(tr("Text"), QString::fromStdString(filter.text), rest);
+    }
+    m_flow->addWidget(m_more);
+    m_flow->addWidget(m_clear);
+    m_clear->setText(tr("Clear all"));
+    m_clear->setVisible(!m_chips.isEmpty());
+    m_count->clear();
+    if (m_names.set()) {
+        const core::FilterCounts counts = core::countsUnder(filter, *m_names.set());
+        m_count->setText(tr("%1 / %2 observations").arg(grouped(counts.shown), grouped(counts.all)));
+    }
+    fold();
+}
+
+void ChipBar::addYears(const core::Filter &filter)
+{
+    if (!filter.hasYears())
+        return;
+    core::Filter rest = filter;
+    rest.firstYear.reset();
+    rest.lastYear.reset();
+    const auto [lowest, highest] = m_names.set() ? m_names.set()->years() : std::pair(0, 0);
+    const int first = filter.firstYear.value_or(lowest);
+    const int last = filter.lastYear.value_or(highest);
+    const QString text = first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
+    addChip(tr("Years"), text, rest);
+}
+
+void ChipBar::addChip(const QString &dimension, const QString &value, const core::Filter &rest)
+{
+    auto *chip = new Chip(dimension, value, m_area);
+    connect(chip, &Chip::removed, this, [this, chip, rest] { remove(chip, rest); });
+    m_chips << chip;
+    m_flow->addWidget(chip);
+}
+
+// The keyboard stays where it was: on the chip that takes the place of the removed one.
+void ChipBar::remove(const Chip *chip, const core::Filter &rest)
+{
+    const bool focused = chip->hasFocus();
+    const qsizetype at = m_chips.indexOf(chip);
+    m_state.set(rest);
+    const QList<Chip *> left = visibleChips();
+    if (focused && !left.isEmpty())
+        left[qMin(at, left.size() - 1)]->setFocus(Qt::TabFocusReason);
+}
+
+QList<Chip *> ChipBar::visibleChips() const
+{
+    QList<Chip *> shown;
+    std::copy_if(m_chips.begin(), m_chips.end(), std::back_inserter(shown),
+                 [](const Chip *chip) { return !chip->isHidden(); });
+    return shown;
+}
+
+int ChipBar::room() const { return width() - 2 * side - m_count->sizeHint().width() - 12; }
+
+void ChipBar::fold()
+{
+    const int spacing = m_flow->spacing();
+    const int tail = m_clear->sizeHint().width();
+    int needed = tail;
+    for (const Chip *chip : std::as_const(m_chips))
+        needed += chip->sizeHint().width() + spacing;
+    const bool tooMany = needed > room();
+    int used = tail + m_more->fontMetrics().horizontalAdvance(QStringLiteral("+00")) + 16 + 2 * spacing;
+    qsizetype hidden = 0;
+    for (Chip *chip : std::as_const(m_chips)) {
+        used += chip->sizeHint().width() + spacing;
+        const bool fits = m_open || !tooMany || used <= room();
+        chip->setVisible(fits);
+        hidden += fits ? 0 : 1;
+    }
+    m_more->setVisible(tooMany);
+    m_more->setText(m_open ? tr("Show less") : QStringLiteral("+%1").arg(hidden));
+    m_more->setToolTip(m_open ? QString() : tr("Show all filters"));
+    updateGeometry();
+}
+
+int ChipBar::heightForWidth(int) const
+{
+    const int lines = m_open ? m_flow->heightForWidth(room()) : lineHeight;
+    return qMax(lineHeight, lines) + 2 * edge;
+}
+
+QSize ChipBar::sizeHint() const { return {600, heightForWidth(width())}; }
+
+QSize ChipBar::minimumSizeHint() const { return {320, heightForWidth(width())}; }
+
+void ChipBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fold();
+}
+
+void ChipBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QFrame::changeEvent(event);
+}
+
+} // namespace views

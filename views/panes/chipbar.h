@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/core/filter.h"
+#include "views/text/names.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace workspace {
+class FilterState;
+}
+
+namespace views {
+
+class Chip;
+class FlowLayout;
+
+/// The filter in words: one chip for each chosen value, "Clear all", and how many observations are left.
+/// One line; what does not fit hides behind a "+3" chip that opens further lines.
+class ChipBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChipBar(workspace::FilterState &state, QWidget *parent = nullptr);
+
+    /// Names in the language, with the dataset whose observations are counted.
+    void setNames(const Names &names);
+    /// The chips shown at the moment, in order.
+    QList<Chip *> visibleChips() const;
+    QList<Chip *> chips() const { return m_chips; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void addChip(const QString &dimension, const QString &value, const core::Filter &without);
+    void addYears(const core::Filter &filter);
+    void remove(const Chip *chip, const core::Filter &without);
+    void fold();
+    int room() const;
+
+    workspace::FilterState &m_state;
+    Names m_names;
+    QWidget *m_area;
+    FlowLayout *m_flow;
+    QList<Chip *> m_chips;
+    QToolButton *m_more;
+    QToolButton *m_clear;
+    QLabel *m_count;
+    bool m_open = false;
+};
+
+} // namespace views
