@@ -1,0 +1,63 @@
+#include "tests/core/sample.h"
+#include "tests/support/catch.h"
+
+using namespace tests;
+
+namespace {
+
+FigureSpec composition(const char *groupBy = "sector")
+{
+    FigureSpec spec;
+    spec.id = "clusters/composition";
+    spec.subject = FigureSubject::Composition;
+    spec.chart = ChartKind::Treemap;
+    spec.groupBy = groupBy;
+    return spec;
+}
+
+} // namespace
+
+TEST_CASE("organisations by sector: the cluster system even when empty, others when there is something in them")
+{
+    const auto figure = build(sample(), {}, composition());
+    CHECK(dump(*figure) == "equipment 1\nbio 2\nrobots 1\n1\n");
+    CHECK(figure->marks[0].attribute("tier")->text.zh == "pillar");
+    CHECK(figure->marks[0].attribute("scale")->text.zh == "1000");
+    CHECK(figure->marks[1].share == 40.0);
+    CHECK(figure->notices == std::vector{Notice::WithoutSector});
+    CHECK(figure->shown == 4);
+}
+
+TEST_CASE("a sector filter includes those below and leaves shares of the whole")
+{
+    Filter filter;
+    filter.sectors = {SectorId("equipment")};
+    const auto figure = build(sample(), filter, composition());
+    CHECK(dump(*figure) == "equipment 1\nrobots 1\n");
+    CHECK(figure->marks[0].share == 20.0);
+    CHECK(figure->of == 3);
+}
+
+TEST_CASE("under a year filter the counts stay, with the notice that they are undated")
+{
+    const auto figure = build(sample(), years(2024, 2024), composition());
+    CHECK(*figure->marks[0].value == 1);
+    CHECK(figure->notices == std::vector{Notice::WithoutSector, Notice::Undated});
+}
+
+TEST_CASE("by kind of organisation, without empty cells")
+{
+    const auto figure = build(sample(), {}, composition("kind"));
+    CHECK(figure->marks.size() == 5);
+    CHECK(figure->marks.back().keys.item == "platform");
+    CHECK(figure->marks.back().share == 100.0);
+}
+
+TEST_CASE("what cannot be measured or grouped by is named")
+{
+    FigureSpec spec = composition("colour");
+    CHECK(build(sample(), {}, spec).error().code == ErrorCode::UnknownDimension);
+    spec = composition();
+    spec.measure = "weight";
+    CHECK(build(sample(), {}, spec).error().code == ErrorCode::UnknownMeasure);
+}
