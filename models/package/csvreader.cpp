@@ -53,12 +53,14 @@ std::string_view CsvReader::quotedField(std::size_t column)
         const std::string_view rest = m_bytes.substr(begin);
         m_faults.push_back({core::Rule::BadQuoting, column, rest});
         m_at = m_bytes.size();
+        m_hasLostRecords = true;
         return {};
     }
     const std::string_view content = m_bytes.substr(begin, quote - begin);
     m_at = quote + 1;
     if (!endOfField()) {
         plainField();
+        m_hasLostRecords = m_hasLostRecords || content.find('\n') != std::string_view::npos;
         m_faults.push_back({core::Rule::BadQuoting, column, m_bytes.substr(begin - 1, m_at - begin + 1)});
     }
     return doubled ? undoubled(content) : content;

@@ -36,6 +36,8 @@ public:
     std::int64_t row() const { return m_row; }
     /// What was wrong with the record read last.
     const std::vector<CsvFault> &faults() const { return m_faults; }
+    /// A broken quote spans lines: how many records it swallowed cannot be known.
+    bool hasLostRecords() const { return m_hasLostRecords; }
 
 private:
     std::string_view plainField();
@@ -48,6 +50,7 @@ private:
     char m_delimiter;
     std::size_t m_at = 0;
     std::int64_t m_row = 0;
+    bool m_hasLostRecords = false;
     std::deque<std::string> m_undoubled; // a deque never moves its elements
     std::vector<CsvFault> m_faults;
 };

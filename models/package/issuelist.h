@@ -27,6 +27,8 @@ public:
     void error(core::Rule rule, Place place, std::string_view value, std::vector<std::string> args = {});
     void warning(core::Rule rule, Place place, std::string_view value, std::vector<std::string> args = {});
     void notice(core::Rule rule, Place place, std::string_view value, std::vector<std::string> args = {});
+    /// Nothing more is listed: reading on would not tell more.
+    bool isFull() const { return m_issues.size() >= maximum; }
     const std::string &file() const { return m_file; }
     /// The findings by row, and of one row in the order they were added.
     std::vector<core::Issue> sorted() const;

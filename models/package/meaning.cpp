@@ -58,7 +58,30 @@ void checkValidity(Resources &resources)
     }
 }
 
-/// Every row that lies, over its parents, within itself.
+using Parents = std::unordered_map<std::string_view, std::string_view>;
+
+/// All keys that lie, over their parents, within themselves; every key is passed once.
+std::unordered_set<std::string_view> cyclesOf(const Parents &parents)
+{
+    std::unordered_set<std::string_view> inCycle;
+    std::unordered_map<std::string_view, std::size_t> walkOf; // the walk that passed a key first
+    std::size_t walk = 0;
+    for (const auto &start : parents) {
+        ++walk;
+        std::string_view at = start.first;
+        auto next = parents.find(at);
+        while (next != parents.end() && !next->second.empty() && walkOf.try_emplace(at, walk).second) {
+            at = next->second;
+            next = parents.find(at);
+        }
+        const auto passed = walkOf.find(at);
+        // Back at a key of this very walk: from there on it is a cycle.
+        while (passed != walkOf.end() && passed->second == walk && inCycle.insert(at).second)
+            at = parents.at(at);
+    }
+    return inCycle;
+}
+
 void checkCycles(Resources &resources, std::string_view name, std::string_view key, std::string_view parent)
 {
     ReadResource *resource = find(resources, name);
@@ -67,17 +90,12 @@ void checkCycles(Resources &resources, std::string_view name, std::string_view k
     const Table &table = resource->table;
     const Column keys(table, key);
     const Column parents(table, parent);
-    std::unordered_map<std::string_view, std::string_view> parentOf;
+    Parents parentOf;
     for (std::size_t record = 0; record < table.size(); ++record)
         parentOf.try_emplace(keys[record], parents[record]);
+    const auto inCycle = cyclesOf(parentOf);
     for (std::size_t record = 0; record < table.size(); ++record) {
-        std::unordered_set<std::string_view> passed;
-        std::string_view at = parents[record];
-        while (!at.empty() && at != keys[record] && passed.insert(at).second) {
-            const auto next = parentOf.find(at);
-            at = next == parentOf.end() ? std::string_view() : next->second;
-        }
-        if (!at.empty() && at == keys[record])
+        if (!keys[record].empty() && inCycle.contains(keys[record]))
             resource->issues.error(Rule::Semantic, {table.row(record), parent}, parents[record], {"parent-cycle"});
     }
 }
@@ -134,21 +152,34 @@ void checkFigures(Resources &resources)
     }
 }
 
-/// The subject of an event may be a row of any of three resources.
+/// What an event may be about: rows of three resources. None when one of them could not be read whole, as
+/// that was reported.
+std::optional<std::unordered_set<std::string_view>> subjectsOf(const Resources &resources)
+{
+    std::unordered_set<std::string_view> known;
+    for (const ReadResource &resource : resources) {
+        const Table &table = resource.table;
+        const std::string &name = table.resource().name;
+        if (name != "organisations" && name != "programmes" && name != "regions")
+            continue;
+        const auto key = table.schema().indexOf(name == "regions" ? "code" : "id");
+        if (!table.isReadable() || !table.isComplete() || !key)
+            return std::nullopt;
+        for (std::size_t record = 0; record < table.size(); ++record)
+            known.insert(table.cell(record, *key));
+    }
+    return known;
+}
+
 void checkSubjects(Resources &resources)
 {
     ReadResource *milestones = find(resources, "milestones");
-    if (!milestones)
+    const auto known = subjectsOf(resources);
+    if (!milestones || !known)
         return;
-    std::unordered_set<std::string_view> known;
-    for (const auto &[name, key] : {std::pair("organisations", "id"), {"programmes", "id"}, {"regions", "code"}}) {
-        const ReadResource *resource = find(resources, name);
-        for (std::size_t record = 0; resource && record < resource->table.size(); ++record)
-            known.insert(Column(resource->table, key)[record]);
-    }
     const Column subjects(milestones->table, "subject_id");
     for (std::size_t record = 0; record < milestones->table.size(); ++record) {
-        if (!subjects[record].empty() && !known.contains(subjects[record]))
+        if (!subjects[record].empty() && !known->contains(subjects[record]))
             milestones->issues.warning(Rule::ForeignKey, {milestones->table.row(record), "subject_id"},
                                        subjects[record], {"organisations|programmes|regions", "id|id|code"});
     }

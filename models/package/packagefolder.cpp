@@ -13,8 +13,8 @@ core::Result<PackageFolder> PackageFolder::open(const QString &path)
     const QFileInfo at(path);
     if (!at.exists())
         return {core::ErrorCode::FileMissing, {path.toStdString()}};
-    const QString name = at.isDir() ? QStringLiteral("datapackage.json") : at.fileName();
-    const QString folder = at.isDir() ? at.absoluteFilePath() : at.absolutePath();
+    const QString name = at.isDir() ? QStringLiteral("datapackage.json") : QFileInfo(at.canonicalFilePath()).fileName();
+    const QString folder = at.isDir() ? at.absoluteFilePath() : QFileInfo(at.canonicalFilePath()).path();
     const bool isDescriptor = name.endsWith(u".json", Qt::CaseInsensitive) && QFileInfo(QDir(folder), name).isFile();
     if (!isDescriptor)
         return {core::ErrorCode::NotAPackage, {path.toStdString()}};

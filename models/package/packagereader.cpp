@@ -66,7 +66,7 @@ core::Result<PackageReading> readPackage(const QString &path, std::stop_token st
     Descriptor descriptor;
     if (json)
         descriptor = readDescriptor(*json, knownResources(), issues);
-    if (!descriptor.resources.empty())
+    if (!descriptor.resources.empty() || !descriptor.extraResources.empty())
         checkNeeded(descriptor, issues);
     for (Resource &resource : descriptor.resources)
         meetContract(resource, issues);

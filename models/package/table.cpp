@@ -42,8 +42,9 @@ public:
         m_table.m_readable = true;
         for (const Field &field : m_fields)
             m_checks.emplace_back(field);
-        while (!stop.stop_requested() && m_table.m_reader->next(m_cells))
+        while (!stop.stop_requested() && !m_issues.isFull() && m_table.m_reader->next(m_cells))
             readRecord();
+        m_table.m_complete = !m_issues.isFull() && !m_table.m_reader->hasLostRecords();
     }
 
 private:
@@ -102,8 +103,9 @@ private:
         const std::size_t record = m_table.m_rows.size();
         m_table.m_rows.push_back(row());
         const bool ragged = m_cells.size() != m_header.size();
-        if (ragged) {
+        if (ragged)
             m_table.m_ragged.insert(record);
+        if (ragged && !hasBrokenQuote()) {
             m_issues.error(Rule::ColumnCount, {row(), {}}, std::to_string(m_cells.size()),
                            {std::to_string(m_header.size())});
         }
@@ -130,6 +132,13 @@ private:
         if (!m_breaches.empty())
             m_table.m_faulty.insert({record, field});
         m_table.m_cells.push_back(cell);
+    }
+
+    /// With a broken quote the number of cells says nothing.
+    bool hasBrokenQuote() const
+    {
+        return std::ranges::any_of(m_table.m_reader->faults(),
+                                   [](const CsvFault &fault) { return fault.rule == Rule::BadQuoting; });
     }
 
     /// Reports cells that cannot be read at all, also of columns that no field knows.

@@ -25,6 +25,8 @@ public:
     const Schema &schema() const { return m_resource->schema; }
     /// False when the file could not be read at all: nothing can be said about references to it.
     bool isReadable() const { return m_readable; }
+    /// False when rows are missing, because a quote was never closed or there were too many faults.
+    bool isComplete() const { return m_complete; }
     std::size_t size() const { return m_rows.size(); }
     /// Number of the row in the file; the header is row 1.
     std::int64_t row(std::size_t record) const { return m_rows[record]; }
@@ -37,13 +39,14 @@ public:
     /// The cell broke a rule already.
     bool isFaulty(std::size_t record, std::size_t field) const { return m_faulty.contains({record, field}); }
     /// The field has a column in the file.
-    bool hasColumn(std::size_t field) const { return m_columns[field].has_value(); }
+    bool hasColumn(std::size_t field) const { return m_readable && m_columns[field].has_value(); }
 
 private:
     friend class TableReader;
 
     const Resource *m_resource;
     bool m_readable = false;
+    bool m_complete = true;
     QByteArray m_bytes;
     std::unique_ptr<CsvReader> m_reader; // owns the cells whose quotes were undone
     std::vector<std::optional<std::size_t>> m_columns;

@@ -154,7 +154,8 @@ private:
                 std::ranges::find(m_resources, resource, [](const ReadResource &r) { return r.table.resource().name; });
             if (found == m_resources.end())
                 known->second.emplace(); // no such resource: nothing can be referred to
-            else if (const Columns columns = columnsOf(found->table, fields); !columns.empty())
+            else if (const Columns columns = columnsOf(found->table, fields);
+                     found->table.isComplete() && !columns.empty())
                 known->second = keysOf(found->table, columns);
         }
         return known->second ? &*known->second : nullptr;
