@@ -78,12 +78,13 @@ core::Result<core::Done> checkTables(const Database &database)
     return core::Done{};
 }
 
-/// Settings of the connection and, in a new file, of the file: large pages for the column segments, and a
-/// write-ahead log so that readers and the one writer do not wait for each other.
+/// Settings of the connection and, in a new file, of the file: large pages for the column segments with a
+/// cache to match (the default holds 31 of them), and a write-ahead log so that readers and the one writer do
+/// not wait for each other.
 core::Result<core::Done> configure(const Database &database)
 {
-    for (const QString &sql :
-         {QStringLiteral("PRAGMA page_size = 65536"), QStringLiteral("PRAGMA foreign_keys = ON")}) {
+    for (const char *setting : {"page_size = 65536", "cache_size = -32768", "foreign_keys = ON"}) {
+        const QString sql = QStringLiteral("PRAGMA ") + QLatin1String(setting);
         if (const auto done = execute(database, QStringLiteral("open"), sql); !done)
             return done.error();
     }

@@ -2,8 +2,6 @@
 
 #include "models/store/resources.h"
 
-#include <QtGlobal>
-
 #include <cstddef>
 #include <vector>
 
