@@ -193,8 +193,10 @@ void FigureModel::Layout::layOutMarks(const Figure &figure)
     };
     const bool named = has(QStringLiteral("title")) || has(QStringLiteral("name"));
     for (const QString &field : keyFields()) {
+        // The item of a target is its place in the file: nothing to read.
+        const bool target = figure.spec.subject == core::FigureSubject::Targets && field == u"item";
         const bool saidByTitle = named && (field == u"item" || field == u"source");
-        if (!saidByTitle && !has(field) && occurs(figure, field))
+        if (!target && !saidByTitle && !has(field) && occurs(figure, field))
             columns.push_back({field, {}, true});
     }
     for (const QString &code : attributes)

@@ -102,6 +102,8 @@ TEST_CASE("an item is a milestone, a programme or the code of a group")
     CHECK(en.key(keys, QStringLiteral("item")) == QStringLiteral("Avatar system"));
     keys.item = "institution";
     CHECK(en.key(keys, QStringLiteral("item")) == QStringLiteral("institution"));
+    keys.item = "added";
+    CHECK(en.key(keys, QStringLiteral("item")) == QStringLiteral("Added"));
     keys.item = "anything";
     CHECK(en.key(keys, QStringLiteral("item")) == QStringLiteral("anything"));
 }

@@ -1,4 +1,5 @@
 #include "models/core/codes.h"
+#include "models/core/pages.h"
 #include "tests/support/strings.h"
 #include "views/text/words.h"
 
@@ -109,7 +110,20 @@ TEST_CASE("a figure is titled by its own part of the id, an unknown one by the i
 {
     CHECK(views::title(QStringLiteral("overview")) == QStringLiteral("Overview"));
     CHECK(views::title(QStringLiteral("overview/gdp")) == QStringLiteral("Gross regional product"));
+    CHECK(views::title(QStringLiteral("overview/milestones")) == QStringLiteral("Latest milestones"));
     CHECK(views::title(QStringLiteral("x/some-thing")) == QStringLiteral("some-thing"));
+}
+
+TEST_CASE("every figure and page of the registry has a title")
+{
+    for (const PageSpec &page : pages()) {
+        CHECK(views::title(QString::fromStdString(page.id)) != QString::fromStdString(page.id));
+        for (const FigureSpec &figure : page.figures) {
+            INFO(figure.id);
+            const QString id = QString::fromStdString(figure.id);
+            CHECK(views::title(id) != id.section(u'/', -1));
+        }
+    }
 }
 
 TEST_CASE("columns and topics fall back to their code")

@@ -17,7 +17,7 @@ template <class Rows> auto rowOf(const Rows &rows, const std::string &id) -> dec
     return found == rows.end() ? nullptr : &*found;
 }
 
-/// The word for the code of a group, e.g. of a composition by kind.
+/// The word for the code of a group, e.g. of a composition by kind, or of a count ("added").
 QString groupName(const std::string &code)
 {
     if (const auto kind = core::fromCode<core::OrganisationKind>(code))
@@ -26,7 +26,9 @@ QString groupName(const std::string &code)
         return word(*kind);
     if (const auto tier = core::fromCode<core::Tier>(code); tier && !code.empty())
         return word(*tier);
-    return topicName(QString::fromStdString(code));
+    const QString text = QString::fromStdString(code);
+    const QString topic = topicName(text);
+    return topic == text ? columnTitle(text) : topic;
 }
 
 } // namespace

@@ -42,6 +42,7 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("tier"), QT_TRANSLATE_NOOP("columns", "Tier")},
     {QLatin1String("scale"), QT_TRANSLATE_NOOP("columns", "Scale class")},
     {QLatin1String("scale_target"), QT_TRANSLATE_NOOP("columns", "Scale class")},
+    {QLatin1String("scale_unit"), QT_TRANSLATE_NOOP("columns", "Unit of the scale class")},
     {QLatin1String("kind"), QT_TRANSLATE_NOOP("columns", "Kind")},
     {QLatin1String("price_basis"), QT_TRANSLATE_NOOP("columns", "Price basis")},
     {QLatin1String("stock_flow"), QT_TRANSLATE_NOOP("columns", "Stock or flow")},
@@ -49,6 +50,7 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("title"), QT_TRANSLATE_NOOP("columns", "Title")},
     {QLatin1String("subject"), QT_TRANSLATE_NOOP("columns", "Subject")},
     {QLatin1String("metric"), QT_TRANSLATE_NOOP("columns", "Metric")},
+    {QLatin1String("metrics"), QT_TRANSLATE_NOOP("columns", "Figures")},
     {QLatin1String("date"), QT_TRANSLATE_NOOP("columns", "Date")},
     {QLatin1String("planned"), QT_TRANSLATE_NOOP("columns", "Planned")},
     {QLatin1String("publisher"), QT_TRANSLATE_NOOP("columns", "Publisher")},
@@ -81,6 +83,8 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("added"), QT_TRANSLATE_NOOP("columns", "Added")},
     {QLatin1String("revised"), QT_TRANSLATE_NOOP("columns", "Revised")},
     {QLatin1String("removed"), QT_TRANSLATE_NOOP("columns", "Removed")},
+    {QLatin1String("conflicts"), QT_TRANSLATE_NOOP("columns", "Conflicts")},
+    {QLatin1String("taken"), QT_TRANSLATE_NOOP("columns", "Taken in")},
 };
 
 constexpr Phrase<QLatin1String> topics[] = {
@@ -102,7 +106,7 @@ constexpr Phrase<QLatin1String> topics[] = {
     {QLatin1String("environment"), QT_TRANSLATE_NOOP("topics", "Environment")},
 };
 
-/// Titles of pages and of figures without their page: `overview/gdp` is worded as `gdp`.
+/// Titles of pages and figures: by the whole id, else without the page: `overview/gdp` as `gdp`.
 constexpr Phrase<QLatin1String> titles[] = {
     {QLatin1String("overview"), QT_TRANSLATE_NOOP("titles", "Overview")},
     {QLatin1String("indicators"), QT_TRANSLATE_NOOP("titles", "Indicators")},
@@ -112,6 +116,11 @@ constexpr Phrase<QLatin1String> titles[] = {
     {QLatin1String("milestones"), QT_TRANSLATE_NOOP("titles", "Milestones")},
     {QLatin1String("targets"), QT_TRANSLATE_NOOP("titles", "Targets")},
     {QLatin1String("data"), QT_TRANSLATE_NOOP("titles", "Data")},
+    {QLatin1String("overview/milestones"), QT_TRANSLATE_NOOP("titles", "Latest milestones")},
+    {QLatin1String("indicators/chart"), QT_TRANSLATE_NOOP("titles", "Chosen indicators")},
+    {QLatin1String("enterprises/table"), QT_TRANSLATE_NOOP("titles", "Latest figures of enterprises")},
+    {QLatin1String("enterprises/series"), QT_TRANSLATE_NOOP("titles", "Figures of enterprises over the years")},
+    {QLatin1String("kinds"), QT_TRANSLATE_NOOP("titles", "Organisations by sector and kind")},
     {QLatin1String("headline"), QT_TRANSLATE_NOOP("titles", "Headline figures")},
     {QLatin1String("tiles"), QT_TRANSLATE_NOOP("titles", "Headline figures")},
     {QLatin1String("gdp"), QT_TRANSLATE_NOOP("titles", "Gross regional product")},
@@ -123,7 +132,7 @@ constexpr Phrase<QLatin1String> titles[] = {
     {QLatin1String("rd"), QT_TRANSLATE_NOOP("titles", "Research and development")},
     {QLatin1String("talent"), QT_TRANSLATE_NOOP("titles", "Talent")},
     {QLatin1String("platforms"), QT_TRANSLATE_NOOP("titles", "Technology platforms")},
-    {QLatin1String("composition"), QT_TRANSLATE_NOOP("titles", "Composition of the clusters")},
+    {QLatin1String("composition"), QT_TRANSLATE_NOOP("titles", "Clusters by number of organisations")},
     {QLatin1String("shares"), QT_TRANSLATE_NOOP("titles", "Shares of the clusters")},
     {QLatin1String("output"), QT_TRANSLATE_NOOP("titles", "Output of the clusters")},
     {QLatin1String("scale"), QT_TRANSLATE_NOOP("titles", "Scale class and what is measured")},
@@ -152,7 +161,11 @@ QString textOr(const char *context, const Phrase<QLatin1String> (&table)[N], con
 
 } // namespace
 
-QString title(const QString &figureId) { return textOr("titles", titles, figureId.section(u'/', -1)); }
+QString title(const QString &figureId)
+{
+    const QString whole = textOr("titles", titles, figureId);
+    return whole == figureId ? textOr("titles", titles, figureId.section(u'/', -1)) : whole;
+}
 
 QString columnTitle(const QString &column) { return textOr("columns", columns, column); }
 

@@ -16,6 +16,8 @@ const QHash<QString, QString> &plainUnits()
         {QStringLiteral("件"), QStringLiteral("items")},
         {QStringLiteral("个"), QStringLiteral("items")},
         {QStringLiteral("项"), QStringLiteral("items")},
+        {QStringLiteral("条"), QStringLiteral("rows")},
+        {QStringLiteral("处"), QStringLiteral("places")},
         {QStringLiteral("家"), QStringLiteral("entities")},
         {QStringLiteral("户"), QStringLiteral("entities")},
         {QStringLiteral("人"), QStringLiteral("persons")},
