@@ -58,7 +58,7 @@ void TopicModel::setChecked(const std::vector<std::string> &topics)
 
 Qt::ItemFlags TopicModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags plain = RowModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags plain = RowModel::flags(index);
     return index.isValid() && index.column() == 0 ? plain | Qt::ItemIsUserCheckable : plain;
 }
 
