@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QPainter;
+
 namespace views {
 
 /// Draws one figure; every kind of chart is a subclass. Frame, title and source line are the Tile's.
@@ -25,6 +27,10 @@ public:
     virtual void setSelection(const core::Keys &keys) = 0;
     /// Where the mark with these keys is drawn, empty when it is not; in widget coordinates.
     virtual QRectF markRect(const core::Keys &keys) const = 0;
+    /// Paints the chart at (0, 0) in `size`; the same drawing as on the screen, for pictures.
+    virtual void draw(QPainter &painter, const QSizeF &size) = 0;
+    /// What the subtitle must add for this drawing, e.g. that the axis does not start at zero; mostly empty.
+    virtual QString note() const { return {}; }
 
 Q_SIGNALS:
     void picked(const core::Keys &keys);

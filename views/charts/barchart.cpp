@@ -1,0 +1,318 @@
+#include "views/charts/barchart.h"
+
+#include "models/core/layout/labels.h"
+#include "views/charts/marktip.h"
+#include "views/charts/typeface.h"
+#include "views/text/format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace views {
+
+namespace {
+
+const QFont &caption()
+{
+    static const QFont font = typeface(TextRole::Caption);
+    return font;
+}
+
+bool isGrowth(core::Transform transform)
+{
+    return transform == core::Transform::PublishedGrowth || transform == core::Transform::ChangePercent ||
+           transform == core::Transform::Change || transform == core::Transform::ChangePp;
+}
+
+/// The number a bar is drawn to: the value, else the implied one; none for words and gaps.
+std::optional<double> lengthOf(const core::Mark &mark)
+{
+    const bool words = mark.qualifier == core::Qualifier::Class || mark.qualifier == core::Qualifier::Several ||
+                       mark.qualifier == core::Qualifier::Equivalent;
+    if (mark.value && !words)
+        return mark.value;
+    if (mark.implied && !mark.value)
+        return mark.implied->base.value;
+    return std::nullopt;
+}
+
+} // namespace
+
+void BarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
+{
+    m_series = figure ? seriesOf(*figure, names) : std::vector<Series>();
+    MarkChart::setFigure(std::move(figure), names);
+    m_byPeriod = this->figure().periods.size() > 1;
+    m_categories = categories();
+}
+
+/// By period when there are several of them, else one for each series.
+std::vector<BarChart::Category> BarChart::categories() const
+{
+    std::vector<Category> result;
+    if (!m_byPeriod) {
+        for (const Series &series : m_series)
+            result.push_back({series.name, series.marks});
+        return result;
+    }
+    for (const core::Period &period : figure().periods)
+        result.push_back({QString::fromStdString(period.text()), {}});
+    for (const Series &series : m_series) {
+        for (const std::size_t index : series.marks) {
+            const auto &period = mark(index).keys.period;
+            const auto &periods = figure().periods;
+            const auto place = period ? std::find(periods.begin(), periods.end(), *period) : periods.end();
+            if (place != periods.end())
+                result[static_cast<std::size_t>(place - periods.begin())].marks.push_back(index);
+        }
+    }
+    return result;
+}
+
+core::Scale BarChart::valueScale(int ticks) const
+{
+    double low = 0, high = 0;
+    for (const core::Mark &m : figure().marks) {
+        const double value = lengthOf(m).value_or(0);
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+    return core::roundScale(low, high, ticks, true);
+}
+
+void BarChart::arrange(const QSizeF &size)
+{
+    m_bars.clear();
+    if (m_categories.empty())
+        return;
+    qreal widest = 0;
+    for (const Category &category : m_categories)
+        widest = std::max(widest, textWidth(category.name, caption()));
+    const qreal slot = (size.width() - 60) / static_cast<qreal>(m_categories.size());
+    m_lying = !m_byPeriod && (m_categories.size() > 8 || widest > slot - 8);
+    if (m_lying)
+        arrangeLying(size);
+    else
+        arrangeUpright(size);
+    for (const Bar &bar : m_bars)
+        addSpot(bar.mark, bar.rect.adjusted(-1, -1, 1, 1));
+}
+
+void BarChart::arrangeUpright(const QSizeF &size)
+{
+    const auto ticks = static_cast<int>(std::clamp(size.height() / 48, 4.0, 8.0));
+    m_scale = valueScale(ticks);
+    const qreal left = PlotFrame::labelWidth(m_scale, names().language());
+    const qreal top = m_byPeriod && m_series.size() > 1 ? 46 : 24;
+    const qreal steps = static_cast<qreal>(m_scale.ticks.size() - 1);
+    const qreal step = std::max(6.0, std::floor((size.height() - top - 28) / steps));
+    m_frame.setArea(
+        size, {std::ceil(left) + 10.5, top + 0.5, std::max(20.0, std::floor(size.width() - left - 16)), step * steps},
+        m_scale);
+    const QRectF &area = m_frame.area();
+    m_pitch = area.width() / static_cast<qreal>(m_categories.size());
+    for (std::size_t c = 0; c < m_categories.size(); ++c) {
+        const auto count = static_cast<qreal>(std::max<std::size_t>(1, m_categories[c].marks.size()));
+        const qreal width = std::min(44.0, std::max(2.0, std::floor(m_pitch * 0.72 / count)));
+        qreal x = std::floor(area.left() + (static_cast<qreal>(c) + 0.5) * m_pitch - width * count / 2);
+        for (const std::size_t index : m_categories[c].marks) {
+            addBar(index, QRectF(x, area.top(), width - (count > 1 ? 1.5 : 0), area.height()), true);
+            x += width;
+        }
+    }
+}
+
+void BarChart::arrangeLying(const QSizeF &size)
+{
+    std::size_t rows = 0;
+    qreal widest = 0;
+    for (const Category &category : m_categories) {
+        rows += category.marks.size();
+        widest = std::max(widest, textWidth(category.name, caption()));
+    }
+    const qreal left = std::min(std::ceil(widest) + 10, size.width() * 0.4);
+    m_scale = valueScale(static_cast<int>(std::clamp(size.width() / 110, 3.0, 7.0)));
+    m_area = QRectF(left, 4, std::max(20.0, size.width() - left - 78), std::max(20.0, size.height() - 28));
+    m_pitch = std::min(28.0, m_area.height() / static_cast<qreal>(std::max<std::size_t>(1, rows)));
+    m_area.setHeight(m_pitch * static_cast<qreal>(rows));
+    const qreal thickness = std::clamp(std::floor(m_pitch * 0.64), 1.0, 16.0);
+    qreal y = m_area.top();
+    for (const Category &category : m_categories) {
+        for (const std::size_t index : category.marks) {
+            addBar(index, QRectF(m_area.left(), std::round(y + (m_pitch - thickness) / 2), m_area.width(), thickness),
+                   false);
+            y += m_pitch;
+        }
+    }
+}
+
+double BarChart::along(double value) const
+{
+    return m_area.left() + (value - m_scale.low) / (m_scale.high - m_scale.low) * m_area.width();
+}
+
+void BarChart::addBar(std::size_t index, const QRectF &slot, bool upright)
+{
+    const std::optional<double> length = lengthOf(mark(index));
+    Bar bar{index, slot, !mark(index).value, !length};
+    const double end = length.value_or(0);
+    if (upright) {
+        const double zero = m_frame.y(0), tip = m_frame.y(end);
+        bar.rect = QRectF(slot.left(), std::min(zero, tip), slot.width(), std::max(1.0, std::abs(zero - tip)));
+    } else {
+        const double zero = along(0), tip = along(end);
+        bar.rect = QRectF(std::min(zero, tip), slot.top(), std::max(1.0, std::abs(zero - tip)), slot.height());
+    }
+    if (bar.empty)
+        bar.rect = upright ? QRectF(slot.left(), m_frame.y(0) - 14, slot.width(), 14)
+                           : QRectF(along(0), slot.top(), 16, slot.height());
+    m_bars.push_back(bar);
+}
+
+QColor BarChart::inkOf(std::size_t index) const
+{
+    const core::Mark &m = mark(index);
+    QColor result = style().color(m.keys);
+    const bool alone = !m_byPeriod || m_series.size() == 1;
+    if (isGrowth(figure().spec.transform) && alone && m.value)
+        result = ink(*m.value < 0 ? Token::Negative : Token::Positive);
+    else if (m.earlierArea)
+        result = ink(Token::Axis);
+    if (isDimmed(index))
+        result.setAlphaF(0.72F);
+    return result;
+}
+
+void BarChart::paint(QPainter &painter)
+{
+    paintAxes(painter);
+    Room room;
+    for (const Bar &bar : m_bars)
+        paintBar(painter, bar);
+    for (const Bar &bar : m_bars)
+        paintValue(painter, bar, room);
+    if (m_byPeriod && m_series.size() > 1)
+        paintLegend(painter);
+}
+
+void BarChart::paintAxes(QPainter &painter)
+{
+    if (!m_lying) {
+        m_frame.draw(painter, theme());
+        m_frame.drawLabels(painter, theme(), names().language());
+        std::vector<double> centres, widths;
+        for (std::size_t c = 0; c < m_categories.size(); ++c) {
+            centres.push_back(m_frame.area().left() + (static_cast<qreal>(c) + 0.5) * m_pitch);
+            widths.push_back(std::min(textWidth(m_categories[c].name, caption()), m_byPeriod ? 1e9 : m_pitch - 4));
+        }
+        for (const std::size_t c : core::thinLabels(centres, widths, 4))
+            drawText(painter, QRectF(centres[c] - widths[c] / 2 - 1, m_frame.area().bottom() + 6, widths[c] + 2, 18),
+                     Qt::AlignCenter, m_categories[c].name, caption(), ink(Token::Text2));
+        return;
+    }
+    for (const double tick : m_scale.ticks) {
+        const qreal x = std::floor(along(tick)) + 0.5;
+        painter.setPen(QPen(ink(tick == 0 ? Token::Axis : Token::Grid), 1));
+        painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom() + 2));
+        const AxisScale words = axisScale(std::max(std::abs(m_scale.low), std::abs(m_scale.high)), names().language());
+        drawText(painter, QRectF(x - 40, m_area.bottom() + 4, 80, 18), Qt::AlignCenter,
+                 numberText(tick / words.factor, words.factor > 1 && words.word.size() > 0 ? 1 : m_scale.decimals) +
+                     words.word,
+                 caption(), ink(Token::Text2));
+    }
+    qreal y = m_area.top();
+    for (const Category &category : m_categories) {
+        const qreal height = m_pitch * static_cast<qreal>(category.marks.size());
+        if (m_pitch >= 13)
+            drawText(painter, QRectF(0, y, m_area.left() - 8, height), Qt::AlignRight | Qt::AlignVCenter, category.name,
+                     caption(), ink(Token::Text));
+        y += height;
+    }
+}
+
+void BarChart::paintBar(QPainter &painter, const Bar &bar)
+{
+    const QColor color = inkOf(bar.mark);
+    const core::Mark &m = mark(bar.mark);
+    if (bar.empty) {
+        drawText(painter, bar.rect.adjusted(-4, 0, 4, 0), Qt::AlignCenter, QStringLiteral("—"), caption(),
+                 ink(Token::Text3));
+        return;
+    }
+    if (bar.implied) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color, 1.7));
+        painter.drawRect(bar.rect.adjusted(0.85, 0.85, -0.85, -0.85));
+    } else {
+        painter.fillRect(bar.rect, color);
+        paintQualifier(painter, bar, color);
+    }
+    if (m.status == core::Status::Preliminary)
+        drawHatch(painter, bar.rect, ink(Token::Card));
+    if (isSelected(bar.mark) || isHovered(bar.mark)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink(isSelected(bar.mark) ? Token::Accent : Token::Axis), 2));
+        painter.drawRect(bar.rect.adjusted(-2, -2, 2, 2));
+    }
+}
+
+void BarChart::paintQualifier(QPainter &painter, const Bar &bar, const QColor &color)
+{
+    const core::Qualifier qualifier = mark(bar.mark).qualifier;
+    const bool open = qualifier == core::Qualifier::Over || qualifier == core::Qualifier::AtLeast;
+    if (m_lying || (!open && qualifier != core::Qualifier::Nearly && qualifier != core::Qualifier::About))
+        return; // lying bars carry the sign in front of their number
+    const QPointF tip(bar.rect.center().x(), bar.rect.top());
+    if (open)
+        drawChevron(painter, tip, true, color);
+    else if (qualifier == core::Qualifier::Nearly)
+        drawChevron(painter, tip + QPointF(0, 1), false, ink(Token::Card));
+    else if (mark(bar.mark).interval.isBounded())
+        drawBand(painter, tip.x(), m_frame.y(mark(bar.mark).interval.high), m_frame.y(mark(bar.mark).interval.low),
+                 color);
+}
+
+/// The number at the end of its bar, when there is room.
+void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
+{
+    const core::Mark &m = mark(bar.mark);
+    if (bar.empty)
+        return;
+    QString text = qualifierSign(m.qualifier) + valueText(m);
+    if (bar.implied)
+        text = u'(' + numberText(m.implied->base.value, m.implied->base.wholeNumbers ? 0 : 2) + u')';
+    if (!bar.implied && isGrowth(figure().spec.transform))
+        text = m.literal.empty() ? signedText(*m.value, decimalsOf(m)) : signedText(m.literal);
+    const qreal width = textWidth(text, caption()) + 4;
+    const bool negative = lengthOf(m).value_or(0) < 0;
+    QRectF rect;
+    if (m_lying)
+        rect = negative ? QRectF(bar.rect.left() - width - 3, bar.rect.center().y() - 8, width, 16)
+                        : QRectF(bar.rect.right() + 4, bar.rect.center().y() - 8, width, 16);
+    else
+        rect = negative ? QRectF(bar.rect.center().x() - width / 2, bar.rect.bottom() + 2, width, 16)
+                        : QRectF(bar.rect.center().x() - width / 2, bar.rect.top() - 17, width, 16);
+    const bool open = m.qualifier == core::Qualifier::Over || m.qualifier == core::Qualifier::AtLeast;
+    if (!m_lying && open)
+        rect.translate(0, -16);
+    if ((m_lying && m_pitch < 13) || !room.take(rect))
+        return;
+    drawText(painter, rect, Qt::AlignCenter, text, caption(), ink(bar.implied ? Token::Text2 : Token::Text));
+}
+
+void BarChart::paintLegend(QPainter &painter)
+{
+    qreal x = m_frame.area().left();
+    for (const Series &series : m_series) {
+        const qreal width = textWidth(series.name, caption());
+        if (x + width + 20 > m_frame.area().right())
+            break;
+        painter.fillRect(QRectF(x, 5, 10, 10), style().color(series.keys));
+        drawText(painter, QRectF(x + 15, 1, width + 2, 18), Qt::AlignLeft | Qt::AlignVCenter, series.name, caption(),
+                 ink(Token::Text));
+        x += width + 32;
+    }
+}
+
+} // namespace views

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "views/charts/markchart.h"
+#include "views/charts/plotframe.h"
+#include "views/charts/seriesset.h"
+
+namespace views {
+
+/// Bars from zero: by period, or by region, organisation, sector or indicator; lying when the names are long
+/// or many. Never broken, never starting elsewhere than at zero.
+class BarChart : public MarkChart
+{
+    Q_OBJECT
+
+public:
+    using MarkChart::MarkChart;
+    void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
+
+protected:
+    void arrange(const QSizeF &size) override;
+    void paint(QPainter &painter) override;
+
+private:
+    struct Bar
+    {
+        std::size_t mark = 0;
+        QRectF rect; ///< of the value; hollow for implied ones
+        bool implied = false;
+        bool empty = false;
+    };
+    struct Category
+    {
+        QString name;
+        std::vector<std::size_t> marks;
+    };
+
+    std::vector<Category> categories() const;
+    core::Scale valueScale(int ticks) const;
+    void arrangeUpright(const QSizeF &size);
+    void arrangeLying(const QSizeF &size);
+    void addBar(std::size_t index, const QRectF &slot, bool upright);
+    double along(double value) const; ///< x of a value in a lying chart
+    void paintAxes(QPainter &painter);
+    void paintBar(QPainter &painter, const Bar &bar);
+    void paintQualifier(QPainter &painter, const Bar &bar, const QColor &color);
+    void paintValue(QPainter &painter, const Bar &bar, Room &room);
+    void paintLegend(QPainter &painter);
+    QColor inkOf(std::size_t index) const;
+
+    PlotFrame m_frame;
+    std::vector<Series> m_series;
+    std::vector<Category> m_categories;
+    std::vector<Bar> m_bars;
+    bool m_byPeriod = false;
+    bool m_lying = false;
+    QRectF m_area; ///< of a lying chart
+    core::Scale m_scale;
+    qreal m_pitch = 0; ///< of a category
+};
+
+} // namespace views

@@ -1,0 +1,33 @@
+#include "views/charts/barchart.h"
+#include "views/charts/linechart.h"
+
+#include <algorithm>
+#include <array>
+
+namespace views {
+
+namespace {
+
+struct Row
+{
+    core::ChartKind kind;
+    std::unique_ptr<ChartView> (*make)();
+};
+
+template <class Chart> std::unique_ptr<ChartView> make() { return std::make_unique<Chart>(); }
+
+/// Every kind of chart that is drawn; the others are tables.
+constexpr std::array rows{
+    Row{core::ChartKind::Line, make<LineChart>},
+    Row{core::ChartKind::Bar, make<BarChart>},
+};
+
+} // namespace
+
+std::unique_ptr<ChartView> makeChart(core::ChartKind kind)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row &r) { return r.kind == kind; });
+    return row != rows.end() ? row->make() : nullptr;
+}
+
+} // namespace views

@@ -1,0 +1,327 @@
+#include "views/charts/linechart.h"
+
+#include "models/core/layout/decimate.h"
+#include "models/core/layout/labels.h"
+#include "views/charts/marktip.h"
+#include "views/charts/typeface.h"
+#include "views/text/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace views {
+
+namespace {
+
+constexpr qreal endPad = 34;   ///< free room left and right of the first and last period
+constexpr qreal labelGap = 14; ///< between plot and direct labels
+
+const QFont &caption()
+{
+    static const QFont font = typeface(TextRole::Caption);
+    return font;
+}
+
+bool isWord(core::Qualifier qualifier)
+{
+    return qualifier == core::Qualifier::Class || qualifier == core::Qualifier::Several ||
+           qualifier == core::Qualifier::Equivalent;
+}
+
+/// Zero has a meaning of its own for these: it parts growth from decline.
+bool needsZero(core::Transform transform)
+{
+    return transform == core::Transform::PublishedGrowth || transform == core::Transform::ChangePercent ||
+           transform == core::Transform::Change || transform == core::Transform::ChangePp;
+}
+
+} // namespace
+
+void LineChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
+{
+    m_series = figure ? seriesOf(*figure, names) : std::vector<Series>();
+    m_note.clear();
+    MarkChart::setFigure(std::move(figure), names);
+    if (this->figure().marks.empty())
+        return;
+    const core::Scale scale = valueScale(7);
+    if (scale.low > 0 || scale.high < 0)
+        m_note = tr("axis starts at %1").arg(numberText(scale.low, scale.decimals));
+}
+
+bool LineChart::isPlaced(const core::Mark &mark) const
+{
+    return mark.value && mark.keys.period && !isWord(mark.qualifier);
+}
+
+core::Scale LineChart::valueScale(int ticks) const
+{
+    double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
+    const auto add = [&](double value) {
+        if (!std::isfinite(value))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (const core::Mark &mark : figure().marks) {
+        if (isPlaced(mark))
+            add(*mark.value);
+        else if (mark.implied && mark.keys.period) {
+            add(mark.implied->base.interval.low);
+            add(mark.implied->base.interval.high);
+        }
+        for (const core::ClaimReading &claim : mark.claims) {
+            if (isPlaced(mark) && !claim.chosen && claim.verdict == core::Verdict::Contradict && claim.value)
+                add(*claim.value);
+        }
+    }
+    if (low > high)
+        low = high = 0;
+    return core::roundScale(low, high, ticks, needsZero(figure().spec.transform));
+}
+
+/// The plot inside the labels; its height is a whole number of pixels per step, so that gridlines are sharp.
+QRectF LineChart::plotArea(const QSizeF &size) const
+{
+    const auto ticks = static_cast<int>(std::clamp(size.height() / 48, 4.0, 8.0));
+    const core::Scale scale = valueScale(ticks);
+    const qreal left = PlotFrame::labelWidth(scale, names().language());
+    qreal right = 4;
+    if (m_series.size() > 1) {
+        for (const Series &series : m_series)
+            right = std::max(right, labelGap + textWidth(series.name, typeface(TextRole::Caption, true)) + 8 +
+                                        textWidth(lastValue(series), typeface(TextRole::Caption, true)));
+        right = std::min(right, size.width() * 0.36);
+    }
+    const qreal top = figure().epochs.empty() ? 22 : 30;
+    const qreal steps = static_cast<qreal>(scale.ticks.size() - 1);
+    const qreal step = std::max(6.0, std::floor((size.height() - top - 28) / steps));
+    return {std::ceil(left) + 10.5, std::floor(top) + 0.5, std::max(20.0, std::floor(size.width() - left - right - 14)),
+            step * steps};
+}
+
+double LineChart::x(const core::Period &period) const
+{
+    const QRectF &area = m_frame.area();
+    const double part = m_last > m_first ? (calendarPlace(period) - m_first) / (m_last - m_first) : 0.5;
+    return area.left() + endPad + part * (area.width() - 2 * endPad);
+}
+
+void LineChart::arrange(const QSizeF &size)
+{
+    const auto ticks = static_cast<int>(std::clamp(size.height() / 48, 4.0, 8.0));
+    m_frame.setArea(size, plotArea(size), valueScale(ticks));
+    m_first = std::numeric_limits<double>::max();
+    m_last = std::numeric_limits<double>::lowest();
+    const auto add = [&](const core::Period &period) {
+        m_first = std::min(m_first, calendarPlace(period));
+        m_last = std::max(m_last, calendarPlace(period));
+    };
+    for (const core::Period &period : figure().periods)
+        add(period);
+    for (const core::Mark &mark : figure().marks) {
+        if (mark.keys.period)
+            add(*mark.keys.period);
+    }
+    place();
+    joinLines();
+}
+
+/// Points of every series, the home region's last so that they lie on top.
+void LineChart::place()
+{
+    m_points.clear();
+    std::vector<Point> empties;
+    const SeriesStyle look = style();
+    for (const bool home : {false, true}) {
+        for (std::size_t s = 0; s < m_series.size(); ++s) {
+            if (look.isHome(m_series[s].keys) != home)
+                continue;
+            for (const std::size_t index : m_series[s].marks) {
+                const core::Mark &m = mark(index);
+                if (!m.keys.period)
+                    continue;
+                const double column = x(*m.keys.period);
+                if (isPlaced(m))
+                    m_points.push_back({index, s, {column, m_frame.y(*m.value)}, false, false});
+                else if (m.implied)
+                    m_points.push_back({index, s, {column, m_frame.y(m.implied->base.value)}, true, false});
+                else
+                    empties.push_back({index, s, {column, 0}, false, true});
+            }
+        }
+    }
+    placeDashes(std::move(empties));
+    for (const Point &point : m_points)
+        addSpot(point.mark, QRectF(point.at - QPointF(9, 9), QSizeF(18, 18)));
+}
+
+/// Missing values stand side by side on the base line, where a reader looks for them.
+void LineChart::placeDashes(std::vector<Point> empties)
+{
+    std::map<int, int> count, next;
+    const auto column = [](const Point &p) { return static_cast<int>(std::lround(p.at.x())); };
+    for (const Point &point : empties)
+        ++count[column(point)];
+    for (Point &point : empties) {
+        const int many = count[column(point)];
+        const int place = next[column(point)]++;
+        if (many > 5 && place > 0)
+            continue;
+        const double shift = many > 5 ? 0 : (place - (many - 1) / 2.0) * 12;
+        point.at = {point.at.x() + shift, m_frame.area().bottom() - 7};
+        m_points.push_back(point);
+    }
+}
+
+/// One line for each run of joined marks, thinned to what the pixels can show.
+void LineChart::joinLines()
+{
+    m_frame.clearLines();
+    const SeriesStyle look = style();
+    const auto columns = static_cast<std::size_t>(std::max(1.0, m_frame.area().width()));
+    std::vector<double> xs, ys;
+    QPen pen;
+    const auto flush = [&] {
+        if (xs.size() > 1) {
+            std::vector<QPointF> points;
+            for (const std::size_t i : core::decimate(xs, ys, columns))
+                points.emplace_back(xs[i], ys[i]);
+            m_frame.addLine(points, pen);
+        }
+        xs.clear();
+        ys.clear();
+    };
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const Point &point = m_points[i];
+        if (point.empty || point.implied || !mark(point.mark).joined ||
+            (i > 0 && m_points[i - 1].series != point.series))
+            flush();
+        if (point.empty || point.implied)
+            continue;
+        const bool home = look.isHome(m_series[point.series].keys);
+        pen = QPen(inkOf(point), home || m_series.size() == 1 ? 3 : 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        xs.push_back(point.at.x());
+        ys.push_back(point.at.y());
+    }
+    flush();
+}
+
+QColor LineChart::inkOf(const Point &point) const
+{
+    if (mark(point.mark).earlierArea)
+        return ink(Token::Axis);
+    QColor color = style().color(mark(point.mark).keys);
+    if (isDimmed(point.mark))
+        color.setAlphaF(0.45F);
+    return color;
+}
+
+QString LineChart::lastValue(const Series &series) const
+{
+    for (auto it = series.marks.rbegin(); it != series.marks.rend(); ++it) {
+        if (isPlaced(mark(*it)))
+            return qualifierSign(mark(*it).qualifier) + valueText(mark(*it));
+    }
+    return {};
+}
+
+void LineChart::paint(QPainter &painter)
+{
+    joinLines(); // their colours follow the selection
+    m_frame.draw(painter, theme());
+    paintAxes(painter);
+    paintEpochs(painter);
+    Room room;
+    for (const Point &point : m_points) {
+        room.block(QRectF(point.at - QPointF(5, 5), QSizeF(10, 10)));
+        paintPoint(painter, point);
+    }
+    paintDirectLabels(painter);
+    paintLabels(painter, room);
+    paintClaims(painter, room);
+    paintBadges(painter, room);
+}
+
+void LineChart::paintAxes(QPainter &painter)
+{
+    const QRectF &area = m_frame.area();
+    m_frame.drawLabels(painter, theme(), names().language());
+    std::vector<double> centres, widths;
+    std::vector<QString> texts;
+    std::vector<core::Period> periods = figure().periods;
+    std::sort(periods.begin(), periods.end());
+    for (const core::Period &period : periods) {
+        texts.push_back(QString::fromStdString(period.text()));
+        centres.push_back(x(period));
+        widths.push_back(textWidth(texts.back(), caption()));
+    }
+    for (const std::size_t i : core::thinLabels(centres, widths, 10))
+        drawText(painter, QRectF(centres[i] - 60, area.bottom() + 6, 120, 18), Qt::AlignCenter, texts[i], caption(),
+                 ink(Token::Text2));
+}
+
+void LineChart::paintEpochs(QPainter &painter)
+{
+    const QRectF &area = m_frame.area();
+    std::vector<std::string> dates;
+    for (const core::Epoch &epoch : figure().epochs) {
+        if (std::find(dates.begin(), dates.end(), epoch.date) != dates.end())
+            continue;
+        dates.push_back(epoch.date);
+        const double place = calendarPlace(epoch.date);
+        if (place <= m_first || place >= m_last)
+            continue;
+        const double column =
+            std::floor(area.left() + endPad + (place - m_first) / (m_last - m_first) * (area.width() - 2 * endPad)) +
+            0.5;
+        QPen pen(ink(Token::Axis), 1);
+        pen.setDashPattern({2, 3});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(column, area.top() - 22), QPointF(column, area.bottom()));
+        drawText(painter, QRectF(column + 6, area.top() - 26, area.right() - column - 6, 18),
+                 Qt::AlignLeft | Qt::AlignVCenter, tr("Boundary change %1").arg(QString::fromStdString(epoch.date)),
+                 caption(), ink(Token::Text2));
+    }
+}
+
+void LineChart::paintPoint(QPainter &painter, const Point &point)
+{
+    const core::Mark &m = mark(point.mark);
+    const QColor color = inkOf(point);
+    const MarkerShape shape = style().shape(m.keys);
+    const qreal size = isHovered(point.mark) ? 11 : 9;
+    if (point.empty) {
+        painter.setPen(QPen(m_series.size() > 1 ? color : ink(Token::Text3), 1.5));
+        painter.drawLine(point.at - QPointF(4, 0), point.at + QPointF(4, 0));
+        if (isWord(m.qualifier) && m.value) {
+            const QString text = valueText(m) + word(m.qualifier);
+            drawHatchLabel(painter, QRectF(point.at - QPointF(hatchSize(text).width() / 2, 22), hatchSize(text)), text,
+                           theme());
+        }
+    } else if (point.implied) {
+        const core::Interval &interval = m.implied->base.interval;
+        if (interval.isBounded())
+            drawBand(painter, point.at.x(), m_frame.y(interval.high), m_frame.y(interval.low), color);
+        drawHollow(painter, shape, point.at, color, theme(), size);
+    } else {
+        if (m.qualifier == core::Qualifier::About && m.interval.isBounded())
+            drawBand(painter, point.at.x(), m_frame.y(m.interval.high), m_frame.y(m.interval.low), color);
+        if (m.status == core::Status::Preliminary)
+            drawPreliminary(painter, shape, point.at, color, theme());
+        else
+            drawMarker(painter, shape, point.at, color, theme(), size);
+        if (m.qualifier == core::Qualifier::Over || m.qualifier == core::Qualifier::AtLeast)
+            drawChevron(painter, point.at - QPointF(0, 5), true, color);
+        else if (m.qualifier == core::Qualifier::Nearly)
+            drawChevron(painter, point.at + QPointF(0, 5), false, color);
+        else if (m.qualifier == core::Qualifier::UpTo)
+            drawCap(painter, point.at, color);
+    }
+    if (isSelected(point.mark))
+        drawRing(painter, point.at, theme());
+}
+
+} // namespace views

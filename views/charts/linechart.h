@@ -1,0 +1,59 @@
+#pragma once
+
+#include "views/charts/markchart.h"
+#include "views/charts/plotframe.h"
+#include "views/charts/seriesset.h"
+
+namespace views {
+
+/// Values over time: one line a series, joined only where the marks say so.
+class LineChart : public MarkChart
+{
+    Q_OBJECT
+
+public:
+    using MarkChart::MarkChart;
+    void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
+    QString note() const override { return m_note; }
+
+protected:
+    void arrange(const QSizeF &size) override;
+    void paint(QPainter &painter) override;
+
+private:
+    /// A mark that has a place.
+    struct Point
+    {
+        std::size_t mark = 0;
+        std::size_t series = 0;
+        QPointF at;
+        bool implied = false; ///< drawn hollow at the implied value
+        bool empty = false;   ///< a dash at the base line
+    };
+
+    core::Scale valueScale(int ticks) const;
+    QRectF plotArea(const QSizeF &size) const;
+    double x(const core::Period &period) const;
+    bool isPlaced(const core::Mark &mark) const;
+    void place();
+    void placeDashes(std::vector<Point> empties);
+    void joinLines();
+    void paintAxes(QPainter &painter);
+    void paintEpochs(QPainter &painter);
+    void paintPoint(QPainter &painter, const Point &point);
+    void paintDirectLabels(QPainter &painter);
+    void paintLabels(QPainter &painter, Room &room);
+    void paintClaims(QPainter &painter, Room &room);
+    void paintBadges(QPainter &painter, Room &room);
+    QColor inkOf(const Point &point) const;
+    QString lastValue(const Series &series) const;
+
+    PlotFrame m_frame;
+    std::vector<Series> m_series;
+    std::vector<Point> m_points; ///< home region last
+    double m_first = 0;          ///< calendar places of the axis' ends
+    double m_last = 1;
+    QString m_note;
+};
+
+} // namespace views

@@ -1,0 +1,132 @@
+// The texts of a LineChart: names at the right end, values, other claims and published growth.
+#include "models/core/layout/labels.h"
+#include "views/charts/linechart.h"
+#include "views/charts/marktip.h"
+#include "views/charts/typeface.h"
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr qreal lineHeight = 16;
+
+QFont labelFont(bool bold) { return typeface(TextRole::Caption, bold); }
+
+} // namespace
+
+/// Name in the colour of the series and last value, spread apart, with a leader from the last mark.
+void LineChart::paintDirectLabels(QPainter &painter)
+{
+    if (m_series.size() < 2)
+        return;
+    const QRectF &area = m_frame.area();
+    std::vector<const Point *> last(m_series.size(), nullptr);
+    for (const Point &point : m_points) {
+        if (!point.empty && !point.implied)
+            last[point.series] = &point;
+    }
+    std::erase(last, nullptr);
+    const auto most = static_cast<std::size_t>(std::max(1.0, (area.height() + 16) / lineHeight));
+    if (last.size() > most)
+        last.resize(most); // the others are named by hover and table
+    std::vector<double> wanted;
+    for (const Point *point : last)
+        wanted.push_back(point->at.y());
+    const std::vector<double> places = core::spreadLabels(wanted, lineHeight, area.top() - 8, area.bottom());
+    const SeriesStyle look = style();
+    for (std::size_t i = 0; i < last.size(); ++i) {
+        const Series &series = m_series[last[i]->series];
+        const bool strong = look.isHome(series.keys) || isSelected(last[i]->mark);
+        const QColor color = inkOf(*last[i]);
+        QColor faint = color;
+        faint.setAlphaF(0.5F);
+        painter.setPen(QPen(faint, 1));
+        const qreal start = area.right() + 10;
+        painter.drawPolyline(
+            QPolygonF{{last[i]->at.x() + 11, wanted[i]}, {area.right() - 4, wanted[i]}, {start - 2, places[i]}});
+        const qreal width = textWidth(series.name, labelFont(strong));
+        const qreal room = std::max(20.0, m_frame.size().width() - start - 4);
+        const QString value = lastValue(series);
+        const qreal valueWidth = textWidth(value, labelFont(strong));
+        const qreal nameWidth = std::min(width, std::max(16.0, room - valueWidth - 8));
+        drawText(painter, QRectF(start + 2, places[i] - 9, nameWidth, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                 series.name, labelFont(strong), color);
+        drawText(painter, QRectF(start + 2 + nameWidth + 7, places[i] - 9, valueWidth + 2, 18),
+                 Qt::AlignLeft | Qt::AlignVCenter, value, labelFont(strong), ink(Token::Text));
+    }
+}
+
+/// A single series says its values at the marks; several would cover each other.
+void LineChart::paintLabels(QPainter &painter, Room &room)
+{
+    if (m_series.size() != 1)
+        return;
+    for (auto it = m_points.rbegin(); it != m_points.rend(); ++it) {
+        if (it->empty)
+            continue;
+        const core::Mark &m = mark(it->mark);
+        const bool strong = it == m_points.rbegin() || isSelected(it->mark);
+        const QString text =
+            it->implied ? tr("implied %1").arg(numberText(m.implied->base.value, m.implied->base.wholeNumbers ? 0 : 2))
+                        : qualifierSign(m.qualifier) + valueText(m);
+        const qreal width = textWidth(text, labelFont(strong)) + 4;
+        for (const qreal shift : {-18.0, 18.0}) {
+            const QRectF rect(it->at.x() - width / 2, it->at.y() + shift - 8, width, 16);
+            if (rect.bottom() > m_frame.area().bottom() - 1 || !room.take(rect))
+                continue;
+            drawText(painter, rect, Qt::AlignCenter, text, labelFont(strong),
+                     ink(it->implied ? Token::Text2 : Token::Text));
+            break;
+        }
+    }
+}
+
+void LineChart::paintClaims(QPainter &painter, Room &room)
+{
+    for (const Point &point : m_points) {
+        if (point.empty || point.implied)
+            continue;
+        qreal shift = 15;
+        for (const core::ClaimReading &claim : mark(point.mark).claims) {
+            if (claim.chosen || claim.verdict != core::Verdict::Contradict || !claim.value)
+                continue;
+            const QPointF at(point.at.x() + shift, m_frame.y(*claim.value));
+            drawClaim(painter, at, theme());
+            const QString text = tr("also %1").arg(literalText(claim.literal));
+            const QRectF rect(at.x() + 9, at.y() - 8, textWidth(text, labelFont(false)) + 4, 16);
+            room.block(QRectF(at - QPointF(5, 5), QSizeF(10, 10)));
+            if (rect.right() < m_frame.area().right() + 2 && room.take(rect)) {
+                drawText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, text, labelFont(false),
+                         ink(Token::WarningText));
+                shift += 9 + rect.width();
+            }
+            shift += 15;
+        }
+    }
+}
+
+/// Published growth stands 19 px above or below its mark or nowhere; the home region's comes first.
+void LineChart::paintBadges(QPainter &painter, Room &room)
+{
+    if (figure().spec.transform != core::Transform::Level)
+        return;
+    for (auto it = m_points.rbegin(); it != m_points.rend(); ++it) {
+        const core::Mark &m = mark(it->mark);
+        if (it->empty || it->implied || !m.growth)
+            continue;
+        const QString text = growthText(*m.growth);
+        const QSizeF box = badgeSize(text);
+        for (const qreal shift : {-19.0, 19.0}) {
+            const QRectF rect(std::floor(it->at.x() - box.width() / 2) + 0.5,
+                              std::floor(it->at.y() + shift - box.height() / 2) + 0.5, box.width(), box.height());
+            if (rect.top() < 0 || rect.bottom() > m_frame.area().bottom() + 4 || !room.take(rect))
+                continue;
+            drawBadge(painter, rect, text, ink(m.growth->percent < 0 ? Token::Negative : Token::Positive), theme());
+            break;
+        }
+    }
+}
+
+} // namespace views

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "views/charts/chartview.h"
+#include "views/charts/overlay.h"
+
+#include <optional>
+#include <vector>
+
+namespace views {
+
+/// What all charts share: selection, hover, keyboard, tool tips, the text for screen readers, themes. A kind of
+/// chart only says where its marks lie (`arrange`) and how they look (`paint`). GUI thread only.
+class MarkChart : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit MarkChart(QWidget *parent = nullptr);
+
+    void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
+    void setSelection(const core::Keys &keys) override;
+    QRectF markRect(const core::Keys &keys) const override;
+    void draw(QPainter &painter, const QSizeF &size) override;
+    QSize minimumSizeHint() const override { return {160, 96}; }
+    QSize sizeHint() const override { return {480, 280}; }
+
+protected:
+    /// Where a mark is drawn and can be picked; several marks may share a place, the first is picked.
+    struct Spot
+    {
+        std::size_t mark = 0;
+        QRectF rect;
+    };
+
+    /// Places the marks of the figure in `size`; calls addSpot() for each that is drawn.
+    virtual void arrange(const QSizeF &size) = 0;
+    virtual void paint(QPainter &painter) = 0;
+
+    void addSpot(std::size_t mark, const QRectF &rect) { m_spots.push_back({mark, rect}); }
+    const core::Figure &figure() const { return *m_figure; }
+    const core::Mark &mark(std::size_t index) const { return m_figure->marks[index]; }
+    const Names &names() const { return m_names; }
+    const std::vector<Spot> &spots() const { return m_spots; }
+    Theme theme() const { return themeOf(this); }
+    QColor ink(Token token) const { return color(token, theme()); }
+    SeriesStyle style() const { return {*m_figure, m_names.set(), theme()}; }
+    bool isSelected(std::size_t index) const;
+    bool isHovered(std::size_t index) const { return m_hovered && *m_hovered == index; }
+    /// A selection exists and the mark is not part of it.
+    bool isDimmed(std::size_t index) const { return m_anySelected && !isSelected(index); }
+
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void ensureArranged(const QSizeF &size);
+    void describe();
+    const Spot *spotAt(const QPointF &position);
+    void moveFocus(int key);
+    std::optional<std::size_t> neighbour(const QPointF &direction) const;
+
+    std::shared_ptr<const core::Figure> m_figure;
+    Names m_names;
+    core::Keys m_selection;
+    bool m_anySelected = false;
+    std::vector<Spot> m_spots;
+    QSizeF m_arranged; ///< size the spots belong to
+    std::optional<std::size_t> m_hovered;
+    std::optional<std::size_t> m_focus; ///< index of the spot that the arrow keys stand on
+};
+
+} // namespace views

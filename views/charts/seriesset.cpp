@@ -1,0 +1,64 @@
+#include "views/charts/seriesset.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+/// Name of a series: only the keys in which the series differ.
+QString nameOf(const Series &series, const std::vector<Series> &all, const Names &names)
+{
+    const auto differs = [&](auto key) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Series &other) { return other.keys.*key != series.keys.*key; });
+    };
+    QStringList parts;
+    if (differs(&core::Keys::organisation) && !series.keys.organisation.empty())
+        parts << names(series.keys.organisation);
+    if (differs(&core::Keys::region) && !series.keys.region.empty())
+        parts << names(series.keys.region);
+    if (differs(&core::Keys::sector) && !series.keys.sector.empty())
+        parts << names(series.keys.sector);
+    if (differs(&core::Keys::indicator) && !series.keys.indicator.empty())
+        parts << names(series.keys.indicator);
+    if (parts.isEmpty())
+        parts << (series.keys.region.empty() ? names(series.keys.indicator) : names(series.keys.region));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+std::vector<Series> seriesOf(const core::Figure &figure, const Names &names)
+{
+    std::vector<Series> all;
+    for (std::size_t i = 0; i < figure.marks.size(); ++i) {
+        core::Keys keys = figure.marks[i].keys;
+        keys.period.reset();
+        keys.source = {};
+        auto found = std::find_if(all.begin(), all.end(), [&](const Series &s) { return s.keys == keys; });
+        if (found == all.end()) {
+            all.push_back({keys, {}, {}});
+            found = all.end() - 1;
+        }
+        found->marks.push_back(i);
+    }
+    for (Series &series : all)
+        series.name = nameOf(series, all, names);
+    return all;
+}
+
+double calendarPlace(const core::Period &period) { return period.year() + (period.lastMonth() - 12) / 12.0; }
+
+double calendarPlace(const std::string &date)
+{
+    const QStringList parts = QString::fromStdString(date).split(u'-');
+    if (date.empty())
+        return 0;
+    const auto part = [&](int index) { return index < parts.size() ? parts[index].toInt() : 1; };
+    return part(0) + (part(1) - 1 + (part(2) - 1) / 31.0 - 12) / 12.0;
+}
+
+} // namespace views
