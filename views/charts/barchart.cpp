@@ -179,9 +179,7 @@ QColor BarChart::inkOf(std::size_t index) const
         result = ink(*m.value < 0 ? Token::Negative : Token::Positive);
     else if (m.earlierArea)
         result = ink(Token::Axis);
-    if (isDimmed(index))
-        result.setAlphaF(0.72F);
-    return result;
+    return isDimmed(index) ? faded(result, 0.72) : result;
 }
 
 void BarChart::paint(QPainter &painter)
@@ -292,7 +290,7 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
                         : QRectF(bar.rect.right() + 4, bar.rect.center().y() - 8, width, 16);
     else
         rect = negative ? QRectF(bar.rect.center().x() - width / 2, bar.rect.bottom() + 2, width, 16)
-                        : QRectF(bar.rect.center().x() - width / 2, bar.rect.top() - 17, width, 16);
+                        : QRectF(bar.rect.center().x() - width / 2, bar.rect.top() - 19, width, 16);
     const bool open = m.qualifier == core::Qualifier::Over || m.qualifier == core::Qualifier::AtLeast;
     if (!m_lying && open)
         rect.translate(0, -16);

@@ -1,5 +1,8 @@
 #include "views/charts/barchart.h"
+#include "views/charts/dotsview.h"
 #include "views/charts/linechart.h"
+#include "views/charts/tilesview.h"
+#include "views/charts/treemapview.h"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +21,9 @@ template <class Chart> std::unique_ptr<ChartView> make() { return std::make_uniq
 
 /// Every kind of chart that is drawn; the others are tables.
 constexpr std::array rows{
-    Row{core::ChartKind::Line, make<LineChart>},
-    Row{core::ChartKind::Bar, make<BarChart>},
+    Row{core::ChartKind::Line, make<LineChart>},      Row{core::ChartKind::Bar, make<BarChart>},
+    Row{core::ChartKind::Treemap, make<TreemapView>}, Row{core::ChartKind::Dots, make<DotsView>},
+    Row{core::ChartKind::Tiles, make<TilesView>},
 };
 
 } // namespace

@@ -213,10 +213,8 @@ QColor LineChart::inkOf(const Point &point) const
 {
     if (mark(point.mark).earlierArea)
         return ink(Token::Axis);
-    QColor color = style().color(mark(point.mark).keys);
-    if (isDimmed(point.mark))
-        color.setAlphaF(0.45F);
-    return color;
+    const QColor color = style().color(mark(point.mark).keys);
+    return isDimmed(point.mark) ? faded(color, 0.45) : color;
 }
 
 QString LineChart::lastValue(const Series &series) const

@@ -67,6 +67,14 @@ void MarkChart::setSelection(const core::Keys &keys)
 
 bool MarkChart::isSelected(std::size_t index) const { return m_anySelected && fits(mark(index).keys, m_selection); }
 
+QColor MarkChart::faded(const QColor &color, double opacity) const
+{
+    const QColor card = ink(Token::Card);
+    const auto mix = [&](float a, float b) { return static_cast<float>(a * opacity + b * (1 - opacity)); };
+    return QColor::fromRgbF(mix(color.redF(), card.redF()), mix(color.greenF(), card.greenF()),
+                            mix(color.blueF(), card.blueF()));
+}
+
 QRectF MarkChart::markRect(const core::Keys &keys) const
 {
     if (!m_figure)

@@ -49,6 +49,9 @@ protected:
     /// A selection exists and the mark is not part of it.
     bool isDimmed(std::size_t index) const { return m_anySelected && !isSelected(index); }
 
+    /// `color` laid over the card: dimmed marks hide what lies behind them.
+    QColor faded(const QColor &color, double opacity) const;
+
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -67,11 +67,7 @@ PlotFrame::PlotFrame()
     chart->addAxis(m_parts->y, Qt::AlignLeft);
     m_parts->x->setRange(0, 1);
     m_parts->x->setVisible(false);
-    for (QValueAxis *axis : {m_parts->x, m_parts->y}) {
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-    }
-    m_parts->x->setGridLineVisible(false);
+    m_parts->y->setVisible(false);
     m_parts->add(); // an axis without a series has no scale
 }
 
@@ -86,7 +82,6 @@ void PlotFrame::setArea(const QSizeF &size, const QRectF &area, const core::Scal
     m_parts->chart->resize(size);
     m_parts->chart->setPlotArea(area);
     m_parts->y->setRange(scale.low, scale.high);
-    m_parts->y->setTickCount(static_cast<int>(scale.ticks.size()));
 }
 
 void PlotFrame::clearLines()
@@ -109,7 +104,12 @@ void PlotFrame::addLine(const std::vector<QPointF> &points, const QPen &pen)
 
 void PlotFrame::draw(QPainter &painter, Theme theme)
 {
-    m_parts->y->setGridLinePen(QPen(color(Token::Grid, theme), 1));
+    // Qt Charts lays its grid out later than it is asked to; these are where the labels are.
+    painter.setPen(QPen(color(Token::Grid, theme), 1));
+    for (const double tick : m_scale.ticks) {
+        const double row = std::floor(y(tick)) + 0.5;
+        painter.drawLine(QPointF(m_area.left(), row), QPointF(m_area.right(), row));
+    }
     const QRectF whole(QPointF(), m_size);
     m_parts->scene.render(&painter, whole, whole);
 }

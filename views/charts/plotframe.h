@@ -16,8 +16,8 @@ class QPainter;
 
 namespace views {
 
-/// The part of a chart that Qt Charts draws: gridlines at the ticks of a value axis and straight lines. No
-/// label goes through it (its labels are rich text); legend, titles and animation are off.
+/// The plot of a chart over a value axis. Qt Charts draws the lines; gridlines and labels are painted here,
+/// because its labels are rich text and its grid lags behind. Legend, titles and animation are off.
 class PlotFrame
 {
 public:

@@ -1,0 +1,159 @@
+#include "views/charts/tilesview.h"
+
+#include "views/charts/typeface.h"
+#include "views/text/format.h"
+#include "views/text/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+constexpr qreal gap = 12;
+constexpr qreal pad = 12;
+constexpr qreal narrowest = 168;
+constexpr qreal tileHeight = 112;
+
+QFont caption(bool bold = false) { return typeface(TextRole::Caption, bold); }
+
+} // namespace
+
+/// As many as fit, in rows of equal length: eight tiles are 8, 4, 2 … and never 7 + 1.
+int TilesView::columns(qreal width) const
+{
+    const auto count = static_cast<int>(figure().marks.size());
+    const int most = std::clamp(static_cast<int>((width + gap) / (narrowest + gap)), 1, std::max(1, count));
+    const int rows = (count + most - 1) / most;
+    return (count + rows - 1) / std::max(1, rows);
+}
+
+int TilesView::heightForWidth(int width) const
+{
+    if (width <= 0)
+        return static_cast<int>(tileHeight);
+    const auto count = static_cast<int>(figure().marks.size());
+    const int each = count ? columns(width) : 1;
+    const int rows = std::max(1, (count + each - 1) / each);
+    return static_cast<int>(rows * tileHeight + (rows - 1) * gap);
+}
+
+void TilesView::arrange(const QSizeF &size)
+{
+    const int each = columns(size.width());
+    const auto count = static_cast<int>(figure().marks.size());
+    const int rows = (count + each - 1) / each;
+    const qreal width = (size.width() - 1 - gap * (each - 1)) / each;
+    const qreal height = std::min(140.0, (size.height() - 1 - gap * (rows - 1)) / rows);
+    for (int i = 0; i < count; ++i) {
+        const QRectF rect(0.5 + std::floor((i % each) * (width + gap)), 0.5 + std::floor((i / each) * (height + gap)),
+                          std::floor(width), std::floor(height));
+        addSpot(static_cast<std::size_t>(i), rect);
+    }
+}
+
+void TilesView::paint(QPainter &painter)
+{
+    for (const Spot &tile : spots())
+        paintTile(painter, tile);
+}
+
+void TilesView::paintTile(QPainter &painter, const Spot &tile)
+{
+    const core::Mark &m = mark(tile.mark);
+    const bool selected = isSelected(tile.mark);
+    painter.setBrush(ink(isHovered(tile.mark) && !selected ? Token::Hover : Token::Card));
+    painter.setPen(QPen(ink(selected ? Token::Accent : Token::Border), selected ? 2 : 1));
+    painter.drawRoundedRect(selected ? tile.rect.adjusted(0.5, 0.5, -0.5, -0.5) : tile.rect, 6, 6);
+    const QRectF inner = tile.rect.adjusted(pad, 0, -pad, 0);
+    const qreal spare = std::max(0.0, (tile.rect.height() - tileHeight) / 4);
+    qreal y = tile.rect.top() + 10 + spare;
+    const QString period = m.keys.period ? periodText(*m.keys.period, names().language()) : QString();
+    const qreal periodWidth = textWidth(period, caption());
+    drawText(painter, QRectF(inner.left(), y, inner.width() - periodWidth - 8, 18), Qt::AlignLeft | Qt::AlignVCenter,
+             names()(m.keys.indicator), caption(), ink(Token::Text2));
+    drawText(painter, QRectF(inner.right() - periodWidth - 1, y, periodWidth + 2, 18),
+             Qt::AlignRight | Qt::AlignVCenter, period, caption(), ink(Token::Text2));
+    y += 18 + spare;
+    paintNumber(painter, m, QRectF(inner.left(), y, inner.width(), 36));
+    y += 37 + spare;
+    paintBadges(painter, m, QRectF(inner.left() + 0.5, std::floor(y) + 0.5, inner.width() - 1, 18));
+    y += 20 + spare;
+    drawText(painter, QRectF(inner.left(), y, inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, footer(m),
+             caption(), ink(Token::Text2));
+}
+
+/// Qualifier in text-2, the number as the largest thing, the unit small on the same base line.
+void TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF &row)
+{
+    const QFont large = typeface(TextRole::Figure, true);
+    qreal x = row.left();
+    const qreal baseline = row.top() + 28;
+    const auto put = [&](const QString &text, const QFont &font, const QColor &color, qreal after) {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QPointF(x, baseline), text);
+        x += textWidth(text, font) + after;
+    };
+    const bool empty = !m.value && m.literal.empty();
+    const QString sign = qualifierSign(m.qualifier);
+    if (!sign.isEmpty() && !empty)
+        put(sign, typeface(TextRole::Figure), ink(Token::Text2), 1);
+    put(valueText(m), large, ink(empty ? Token::Text3 : Token::Text), 5);
+    if (!empty)
+        put(unitText(m.measurement.unit, names().language()), caption(), ink(Token::Text2), 0);
+}
+
+/// Published growth and its basis; for a qualified number what the qualifier means; else why there is none.
+void TilesView::paintBadges(QPainter &painter, const core::Mark &m, QRectF row)
+{
+    QString strong, plain;
+    QColor color = ink(Token::Text2);
+    if (m.growth) {
+        strong = tr("published %1").arg(growthText(*m.growth));
+        plain = word(m.growth->basis);
+        color = ink(m.growth->percent < 0 ? Token::Negative : Token::Positive);
+    } else if (m.change && m.change->value) {
+        strong = tr("computed %1").arg(changeText(*m.change));
+        color = ink(*m.change->value < 0 ? Token::Negative : Token::Positive);
+    } else if (m.empty) {
+        plain = word(*m.empty);
+    } else if (m.qualifier != core::Qualifier::Exact) {
+        plain = word(m.qualifier);
+        if (m.interval.high == core::unbounded)
+            plain += QStringLiteral(" · ") + tr("no upper bound");
+    } else {
+        plain = tr("— no year before");
+    }
+    const qreal strongWidth = textWidth(strong, caption(true));
+    qreal width = strongWidth + textWidth(plain, caption()) + (strong.isEmpty() || plain.isEmpty() ? 14 : 19);
+    width = std::min(std::ceil(width), row.width());
+    row.setWidth(width);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink(Token::Border), 1));
+    painter.drawRoundedRect(row, 3, 3);
+    drawText(painter, row.adjusted(7, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter, strong, caption(true), color);
+    const qreal shift = strong.isEmpty() ? 7 : strongWidth + 12;
+    drawText(painter, row.adjusted(shift, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, plain, caption(),
+             ink(Token::Text2));
+}
+
+/// The source, after the value of last year that the published growth implies.
+QString TilesView::footer(const core::Mark &m) const
+{
+    QStringList parts;
+    if (m.impliedBase) {
+        const core::ImpliedBase &base = m.impliedBase->base;
+        const int decimals = base.wholeNumbers ? 0 : 2;
+        parts << (base.wholeNumbers && !base.interval.isPoint()
+                      ? tr("implied last year %1–%2")
+                            .arg(numberText(base.interval.low, 0), numberText(base.interval.high, 0))
+                      : tr("implied last year %1").arg(numberText(base.value, decimals)));
+    }
+    if (!m.sources.empty())
+        parts << names().source(m.sources.front());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace views

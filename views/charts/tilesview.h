@@ -1,0 +1,30 @@
+#pragma once
+
+#include "views/charts/markchart.h"
+
+namespace views {
+
+/// Headline numbers: one card a mark with period, qualifier, unit, growth with its basis, implied base and
+/// source. Cards wrap to rows by the width.
+class TilesView : public MarkChart
+{
+    Q_OBJECT
+
+public:
+    using MarkChart::MarkChart;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void arrange(const QSizeF &size) override;
+    void paint(QPainter &painter) override;
+
+private:
+    int columns(qreal width) const;
+    void paintTile(QPainter &painter, const Spot &tile);
+    void paintNumber(QPainter &painter, const core::Mark &mark, const QRectF &row);
+    void paintBadges(QPainter &painter, const core::Mark &mark, QRectF row);
+    QString footer(const core::Mark &mark) const;
+};
+
+} // namespace views
