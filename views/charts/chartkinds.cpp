@@ -1,7 +1,10 @@
 #include "views/charts/barchart.h"
 #include "views/charts/dotsview.h"
 #include "views/charts/linechart.h"
+#include "views/charts/progressview.h"
+#include "views/charts/stackedbarchart.h"
 #include "views/charts/tilesview.h"
+#include "views/charts/timelineview.h"
 #include "views/charts/treemapview.h"
 
 #include <algorithm>
@@ -21,8 +24,13 @@ template <class Chart> std::unique_ptr<ChartView> make() { return std::make_uniq
 
 /// Every kind of chart that is drawn; the others are tables.
 constexpr std::array rows{
-    Row{core::ChartKind::Line, make<LineChart>},      Row{core::ChartKind::Bar, make<BarChart>},
-    Row{core::ChartKind::Treemap, make<TreemapView>}, Row{core::ChartKind::Dots, make<DotsView>},
+    Row{core::ChartKind::Line, make<LineChart>},
+    Row{core::ChartKind::Bar, make<BarChart>},
+    Row{core::ChartKind::Treemap, make<TreemapView>},
+    Row{core::ChartKind::Dots, make<DotsView>},
+    Row{core::ChartKind::StackedBar, make<StackedBarChart>},
+    Row{core::ChartKind::Timeline, make<TimelineView>},
+    Row{core::ChartKind::Progress, make<ProgressView>},
     Row{core::ChartKind::Tiles, make<TilesView>},
 };
 

@@ -137,7 +137,7 @@ void MarkChart::describe()
     constexpr std::size_t most = 24;
     const std::size_t count = m_figure ? m_figure->marks.size() : 0;
     for (std::size_t i = 0; i < std::min(count, most); ++i)
-        lines << markSummary(mark(i), m_names);
+        lines << spokenMark(mark(i), m_names);
     if (count > most)
         lines << tr("%1 of %2 listed; the table has all.").arg(most).arg(count);
     setAccessibleDescription(lines.join(u'\n'));
@@ -261,7 +261,7 @@ void MarkChart::moveFocus(int key)
         m_focus = *m_focus > 0 ? *m_focus - 1 : 0;
     else
         m_focus = neighbour(QPointF(0, key == Qt::Key_Up ? -1 : 1)).value_or(*m_focus);
-    setAccessibleDescription(markSummary(mark(m_spots[*m_focus].mark), m_names));
+    setAccessibleDescription(spokenMark(mark(m_spots[*m_focus].mark), m_names));
     update();
 }
 

@@ -76,7 +76,7 @@ QString quantityText(const core::Mark &mark, const Names &names)
     return withUnit(number, mark.measurement.unit, names);
 }
 
-QString markSummary(const core::Mark &mark, const Names &names)
+QString spokenMark(const core::Mark &mark, const Names &names)
 {
     QString line = names.caption(mark.keys);
     if (const core::Attribute *name = mark.attribute("title"))

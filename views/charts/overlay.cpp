@@ -133,12 +133,12 @@ QSizeF hatchSize(const QString &text) { return {std::ceil(textWidth(text, typefa
 
 void drawHatch(QPainter &painter, const QRectF &rect, const QColor &color)
 {
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
     painter.setPen(QPen(color, 1));
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 6)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.restore();
+    // Cut by hand: SVG has no clipping here.
+    for (qreal x = rect.left() - rect.height() + 6; x < rect.right(); x += 6) {
+        const qreal from = std::max(x, rect.left()), to = std::min(x + rect.height(), rect.right());
+        painter.drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
+    }
 }
 
 void drawHatchLabel(QPainter &painter, const QRectF &rect, const QString &text, Theme theme)

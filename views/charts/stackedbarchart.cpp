@@ -1,0 +1,172 @@
+#include "views/charts/stackedbarchart.h"
+
+#include "models/core/layout/labels.h"
+#include "views/charts/treemapview.h"
+#include "views/charts/typeface.h"
+#include "views/text/format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+QFont caption(bool bold = false) { return typeface(TextRole::Caption, bold); }
+
+/// Sector alone: the bar says the rest.
+QString segmentName(const core::Mark &mark, const Names &names)
+{
+    core::Mark sector;
+    sector.keys.sector = mark.keys.sector;
+    return compositionName(sector, names);
+}
+
+} // namespace
+
+void StackedBarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
+{
+    m_bars.clear();
+    for (std::size_t i = 0; figure && i < figure->marks.size(); ++i) {
+        const core::Keys &keys = figure->marks[i].keys;
+        QStringList parts;
+        if (!keys.item.empty())
+            parts << names.key(keys, QStringLiteral("item"));
+        if (keys.period)
+            parts << QString::fromStdString(keys.period->text());
+        if (!keys.region.empty())
+            parts << names(keys.region);
+        const QString name = parts.join(u' ');
+        auto found = std::find_if(m_bars.begin(), m_bars.end(), [&](const Bar &bar) { return bar.name == name; });
+        if (found == m_bars.end())
+            found = m_bars.insert(m_bars.end(), {name, {}});
+        found->marks.push_back(i);
+    }
+    MarkChart::setFigure(std::move(figure), names);
+    m_shares = std::all_of(m_bars.begin(), m_bars.end(), [&](const Bar &bar) {
+        double sum = 0;
+        for (const std::size_t index : bar.marks)
+            sum += mark(index).share.value_or(0);
+        return std::abs(sum - 100) < 0.5 || sum == 0;
+    });
+}
+
+QString StackedBarChart::note() const { return m_shares ? tr("share, %") : QString(); }
+
+double StackedBarChart::length(std::size_t index) const
+{
+    return std::max(0.0, (m_shares ? mark(index).share : mark(index).value).value_or(0));
+}
+
+double StackedBarChart::total(const Bar &bar) const
+{
+    double sum = 0;
+    for (const std::size_t index : bar.marks)
+        sum += length(index);
+    return sum;
+}
+
+void StackedBarChart::arrange(const QSizeF &size)
+{
+    double most = 0;
+    m_nameWidth = 0;
+    for (const Bar &bar : m_bars) {
+        most = std::max(most, m_shares ? 100.0 : total(bar));
+        for (const std::size_t index : bar.marks)
+            m_nameWidth = std::max(m_nameWidth, textWidth(segmentName(mark(index), names()), caption(true)) + 34);
+    }
+    m_nameWidth = std::min(m_nameWidth, size.width() * 0.45);
+    const core::Scale scale =
+        core::roundScale(0, most, static_cast<int>(std::clamp(size.height() / 48, 4.0, 6.0)), true);
+    const qreal left = std::ceil(PlotFrame::labelWidth(scale, names().language()));
+    const qreal steps = static_cast<qreal>(scale.ticks.size() - 1);
+    const qreal step = std::max(6.0, std::floor((size.height() - 14 - 28) / steps));
+    m_frame.setArea(
+        size, {left + 10.5, 10.5, std::max(20.0, std::floor(size.width() - left - m_nameWidth - 14)), step * steps},
+        scale);
+    const QRectF &area = m_frame.area();
+    const qreal pitch = area.width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
+    const qreal width = std::floor(std::min(72.0, pitch * 0.76));
+    for (std::size_t b = 0; b < m_bars.size(); ++b) {
+        const qreal x = std::round(area.left() + (static_cast<qreal>(b) + 0.5) * pitch - width / 2);
+        double below = 0;
+        for (const std::size_t index : m_bars[b].marks) {
+            const qreal bottom = m_frame.y(below), top = m_frame.y(below + length(index));
+            below += length(index);
+            if (length(index) > 0)
+                addSpot(index, QRectF(x, top, width, bottom - top));
+        }
+    }
+}
+
+void StackedBarChart::paint(QPainter &painter)
+{
+    m_frame.draw(painter, theme());
+    m_frame.drawLabels(painter, theme(), names().language());
+    for (const Spot &segment : spots())
+        paintSegment(painter, segment);
+    const QRectF &area = m_frame.area();
+    const qreal pitch = area.width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
+    for (std::size_t b = 0; b < m_bars.size(); ++b)
+        drawText(painter, QRectF(area.left() + static_cast<qreal>(b) * pitch + 2, area.bottom() + 6, pitch - 4, 18),
+                 Qt::AlignCenter, m_bars[b].name, caption(), ink(Token::Text2));
+    paintNames(painter);
+}
+
+void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
+{
+    const core::Mark &m = mark(segment.mark);
+    const QColor solid = style().color(m.keys);
+    const QRectF rect = segment.rect.adjusted(0, 0.75, 0, segment.rect.height() > 3 ? -0.75 : 0);
+    painter.fillRect(rect, isDimmed(segment.mark) ? faded(solid, 0.72) : solid);
+    if (isSelected(segment.mark) || isHovered(segment.mark)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink(isSelected(segment.mark) ? Token::Accent : Token::Text), 2));
+        painter.drawRect(rect.adjusted(-1, -1, 1, 1));
+    }
+    if (rect.height() < 16)
+        return;
+    const QString text = m_shares ? numberText(*m.share, 1) : valueText(m);
+    if (textWidth(text, caption()) < rect.width() - 4)
+        drawText(painter, rect, Qt::AlignCenter, text, caption(),
+                 onCategorical(sectorSlot(m.keys.sector, names().set()), theme()));
+}
+
+/// Names beside the last bar, each with its swatch and a leader to its segment there.
+void StackedBarChart::paintNames(QPainter &painter)
+{
+    struct Entry
+    {
+        std::size_t mark;
+        double wanted;
+    };
+    std::vector<Entry> entries;
+    double below = 0;
+    for (const std::size_t index : m_bars.empty() ? std::vector<std::size_t>() : m_bars.back().marks) {
+        const core::SectorId &sector = mark(index).keys.sector;
+        const bool drawn = std::any_of(spots().begin(), spots().end(),
+                                       [&](const Spot &s) { return mark(s.mark).keys.sector == sector; });
+        if (drawn)
+            entries.push_back({index, m_frame.y(below + length(index) / 2)});
+        below += length(index);
+    }
+    std::vector<double> wanted;
+    for (auto it = entries.rbegin(); it != entries.rend(); ++it)
+        wanted.push_back(it->wanted); // rising y
+    const std::vector<double> places =
+        core::spreadLabels(wanted, 16, m_frame.area().top(), m_frame.area().bottom() - 4);
+    const qreal pitch = m_frame.area().width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
+    const qreal edge = m_frame.area().right() - pitch / 2 + std::min(72.0, pitch * 0.76) / 2;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Entry &entry = entries[entries.size() - 1 - i];
+        const QColor solid = style().color(mark(entry.mark).keys);
+        const qreal x = m_frame.area().right() + 8;
+        painter.setPen(QPen(ink(Token::Axis), 1));
+        painter.drawPolyline(QPolygonF{{edge + 3, wanted[i]}, {x - 8, wanted[i]}, {x, places[i]}, {x + 4, places[i]}});
+        painter.fillRect(QRectF(x + 6, std::round(places[i] - 4.5), 9, 9), solid);
+        drawText(painter, QRectF(x + 20, places[i] - 9, m_nameWidth - 28, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                 segmentName(mark(entry.mark), names()), caption(isSelected(entry.mark)), ink(Token::Text));
+    }
+}
+
+} // namespace views

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "views/charts/markchart.h"
+#include "views/charts/plotframe.h"
+
+namespace views {
+
+/// Composition as stacked bars, sectors in their order from below, with names at the right. Bars of a composition
+/// that is given in percent are shares; else they are values.
+class StackedBarChart : public MarkChart
+{
+    Q_OBJECT
+
+public:
+    using MarkChart::MarkChart;
+    void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
+    QString note() const override;
+
+protected:
+    void arrange(const QSizeF &size) override;
+    void paint(QPainter &painter) override;
+
+private:
+    struct Bar
+    {
+        QString name;
+        std::vector<std::size_t> marks; ///< in sector order
+    };
+
+    double length(std::size_t index) const;
+    double total(const Bar &bar) const;
+    void paintSegment(QPainter &painter, const Spot &segment);
+    void paintNames(QPainter &painter);
+
+    PlotFrame m_frame;
+    std::vector<Bar> m_bars;
+    bool m_shares = false;
+    qreal m_nameWidth = 0;
+};
+
+} // namespace views

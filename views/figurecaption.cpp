@@ -1,0 +1,108 @@
+#include "views/figurecaption.h"
+
+#include "views/text/format.h"
+#include "views/text/words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+QString listed(const QStringList &names, Language language)
+{
+    return names.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+/// “2020–2024” or the single period.
+QString periodRange(const core::Figure &figure, Language language)
+{
+    std::vector<core::Period> periods = figure.periods;
+    for (const core::Mark &mark : figure.marks) {
+        if (figure.periods.empty() && mark.keys.period)
+            periods.push_back(*mark.keys.period);
+    }
+    if (periods.empty())
+        return {};
+    const auto [first, last] = std::minmax_element(periods.begin(), periods.end());
+    if (*first == *last)
+        return periodText(*first, language);
+    return QString::fromStdString(first->text()) + QStringLiteral("–") + QString::fromStdString(last->text());
+}
+
+} // namespace
+
+QString FigureCaption::title(const core::Figure &figure, const Names &names)
+{
+    const bool one = figure.spec.subject == core::FigureSubject::Series && figure.spec.indicators.size() == 1;
+    if (!one)
+        return views::title(QString::fromStdString(figure.spec.id));
+    const QString indicator = names(figure.spec.indicators.front());
+    QStringList regions;
+    for (const core::RegionCode &code : figure.regions)
+        regions << names(code);
+    if (regions.isEmpty() || regions.size() > 5)
+        return indicator;
+    return indicator + (names.language() == Language::Chinese ? QStringLiteral("：") : QStringLiteral(": ")) +
+           listed(regions, names.language());
+}
+
+QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, const QString &note)
+{
+    QStringList parts;
+    if (figure.spec.subject == core::FigureSubject::Series && figure.spec.transform != core::Transform::Level)
+        parts << word(figure.spec.transform);
+    if (!figure.measurement.unit.empty())
+        parts << unitText(figure.measurement.unit, names.language());
+    if (figure.measurement.priceBasis != core::PriceBasis::Unstated)
+        parts << word(figure.measurement.priceBasis);
+    if (const QString range = periodRange(figure, names.language()); !range.isEmpty())
+        parts << range;
+    if (figure.of > 0)
+        parts << QStringLiteral("%1 / %2").arg(figure.shown).arg(figure.of);
+    if (!note.isEmpty())
+        parts << note;
+    return parts.join(separator);
+}
+
+QString FigureCaption::sources(const core::Figure &figure, const Names &names)
+{
+    constexpr std::size_t most = 4;
+    QStringList named;
+    for (std::size_t i = 0; i < std::min(most, figure.sources.size()); ++i) {
+        const QString source = names.source(figure.sources[i]);
+        if (!named.contains(source))
+            named << source;
+    }
+    if (named.isEmpty())
+        return {};
+    const QString text = listed(named, names.language());
+    if (figure.sources.size() <= most)
+        return tr("Source: %1").arg(text);
+    return tr("Source: %1 and more, %2 in all").arg(text).arg(figure.sources.size());
+}
+
+QString FigureCaption::notices(const core::Figure &figure)
+{
+    QStringList parts;
+    for (const core::Notice notice : figure.notices)
+        parts << word(notice);
+    for (const core::ComparabilityReason reason : figure.comparability.reasons)
+        parts << word(reason);
+    const auto any = [&](auto test) { return std::any_of(figure.marks.begin(), figure.marks.end(), test); };
+    const bool drawn = figure.spec.chart == core::ChartKind::Line || figure.spec.chart == core::ChartKind::Bar;
+    if (drawn && any([](const core::Mark &m) { return !m.value && m.implied; }))
+        parts << tr("hollow = implied by published growth, band = its interval");
+    return parts.join(separator);
+}
+
+QString FigureCaption::comparability(const core::ComparabilityVerdict &verdict)
+{
+    return tr("Comparability: %1").arg(word(verdict.verdict));
+}
+
+} // namespace views

@@ -1,0 +1,266 @@
+#include "views/figureimage.h"
+
+#include "views/badge.h"
+#include "views/charts/chartview.h"
+#include "views/charts/overlay.h"
+#include "views/charts/typeface.h"
+#include "views/figurecaption.h"
+#include "views/figuretableimage.h"
+#include "views/text/words.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDate>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace views {
+
+namespace {
+
+using FigurePtr = std::shared_ptr<const core::Figure>;
+
+struct FigureImage
+{
+    Q_DECLARE_TR_FUNCTIONS(views::FigureImage)
+};
+
+constexpr qreal margin = 16;
+constexpr qreal gap = 12;
+
+void line(QPainter &painter, QRectF &area, const QString &text, const QFont &font, const QColor &color, qreal height)
+{
+    if (text.isEmpty())
+        return;
+    drawText(painter, QRectF(area.left(), area.top(), area.width(), height), Qt::AlignLeft | Qt::AlignVCenter, text,
+             font, color);
+    area.setTop(area.top() + height);
+}
+
+/// The same from the bottom upwards.
+void lineAtBottom(QPainter &painter, QRectF &area, const QString &text, Theme theme)
+{
+    if (text.isEmpty())
+        return;
+    drawText(painter, QRectF(area.left(), area.bottom() - 18, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, text,
+             typeface(TextRole::Caption), color(Token::Text2, theme));
+    area.setBottom(area.bottom() - 18);
+}
+
+/// Verdict with sign and ground at the right of the title; returns the width it took.
+qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &figure, Theme theme)
+{
+    const core::ComparabilityVerdict &verdict = figure.comparability;
+    if (figure.spec.subject != core::FigureSubject::Series || figure.marks.empty())
+        return 0;
+    const bool green = verdict.verdict == core::Comparability::Green, red = verdict.verdict == core::Comparability::Red;
+    const QString text = FigureCaption::comparability(verdict);
+    const QFont font = typeface(TextRole::Caption);
+    const qreal width = std::ceil(textWidth(text, font)) + 30;
+    const QRectF box(std::floor(area.right() - width) - 0.5, std::floor(area.top()) + 1.5, width, 18);
+    painter.setBrush(color(green ? Token::InfoGround : red ? Token::ErrorGround : Token::WarningGround, theme));
+    painter.setPen(QPen(color(green ? Token::InfoEdge : red ? Token::ErrorEdge : Token::WarningEdge, theme), 1));
+    painter.drawRoundedRect(box, 3, 3);
+    drawSign(painter, QRectF(box.left() + 5, box.top() + 2, 14, 14),
+             green ? Sign::Tick
+             : red ? Sign::Cross
+                   : Sign::Triangle,
+             theme);
+    drawText(painter, box.adjusted(23, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text, font,
+             color(green ? Token::Accent
+                   : red ? Token::ErrorText
+                         : Token::WarningText,
+                   theme));
+    return width + gap;
+}
+
+/// One figure with everything around it, inside `area`.
+void paintFigure(QPainter &painter, QRectF area, const FigurePtr &figure, const Names &names, Theme theme)
+{
+    const std::unique_ptr<ChartView> chart = makeChart(figure->spec.chart);
+    if (chart) {
+        chart->setPalette(widgetPalette(theme));
+        chart->resize(area.size().toSize());
+        chart->setFigure(figure, names);
+    }
+    const qreal verdict = paintVerdict(painter, area, *figure, theme);
+    const QRectF titleRow(area.left(), area.top(), area.width() - verdict, 20);
+    drawText(painter, titleRow, Qt::AlignLeft | Qt::AlignVCenter, FigureCaption::title(*figure, names),
+             typeface(TextRole::CardTitle, true), color(Token::Text, theme));
+    area.setTop(area.top() + 22);
+    line(painter, area, FigureCaption::subtitle(*figure, names, chart ? chart->note() : QString()),
+         typeface(TextRole::Caption), color(Token::Text2, theme), 18);
+    area.setTop(area.top() + 8);
+    lineAtBottom(painter, area, FigureCaption::sources(*figure, names), theme);
+    lineAtBottom(painter, area, FigureCaption::notices(*figure), theme);
+    area.setBottom(area.bottom() - 6);
+    painter.setPen(QPen(color(Token::Border, theme), 1));
+    painter.drawLine(QPointF(area.left(), std::floor(area.bottom()) + 0.5),
+                     QPointF(area.right(), std::floor(area.bottom()) + 0.5));
+    area.setBottom(area.bottom() - 6);
+    painter.save();
+    painter.translate(std::floor(area.left()), std::floor(area.top()));
+    if (chart)
+        chart->draw(painter, area.size());
+    else
+        paintTable(painter, area.size(), figure, names, theme);
+    painter.restore();
+}
+
+QString footerText(const core::Figure &figure, const ImageOptions &options)
+{
+    QStringList parts;
+    if (!options.filters.isEmpty())
+        parts << FigureImage::tr("Filters: %1").arg(options.filters);
+    parts << FigureImage::tr("Dataset %1").arg(QString::fromStdString(figure.dataset));
+    if (!figure.revision.empty())
+        parts << FigureImage::tr("revision %1").arg(QString::fromStdString(figure.revision));
+    parts << QDate::currentDate().toString(Qt::ISODate);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void paintFooter(QPainter &painter, QRectF &area, const core::Figure &figure, const ImageOptions &options)
+{
+    lineAtBottom(painter, area, footerText(figure, options), options.theme);
+}
+
+void paintSingle(QPainter &painter, const FigurePtr &figure, const Names &names, const ImageOptions &options)
+{
+    const QRectF whole(QPointF(), QSizeF(options.size));
+    painter.fillRect(whole, color(Token::Card, options.theme));
+    QRectF area = whole.adjusted(margin, margin - 2, -margin, -margin + 4);
+    paintFooter(painter, area, *figure, options);
+    paintFigure(painter, area, figure, names, options.theme);
+}
+
+/// Tiles take a row of their own without a card; the others lie two (wide: three) in a row.
+void paintPage(QPainter &painter, const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
+               const ImageOptions &options)
+{
+    const Theme theme = options.theme;
+    const QRectF whole(QPointF(), QSizeF(options.size));
+    painter.fillRect(whole, color(Token::Window, theme));
+    QRectF area = whole.adjusted(margin, margin - 4, -margin, -margin + 4);
+    line(painter, area, title(page), typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
+    area.setTop(area.top() + 6);
+    if (!figures.empty())
+        paintFooter(painter, area, *figures.front(), options);
+    std::vector<FigurePtr> cards;
+    for (const FigurePtr &figure : figures) {
+        if (figure->spec.chart != core::ChartKind::Tiles) {
+            cards.push_back(figure);
+            continue;
+        }
+        const std::unique_ptr<ChartView> tiles = makeChart(core::ChartKind::Tiles);
+        tiles->setPalette(widgetPalette(theme));
+        tiles->setFigure(figure, names);
+        const qreal height = tiles->heightForWidth(static_cast<int>(area.width()));
+        painter.save();
+        painter.translate(area.topLeft());
+        tiles->draw(painter, QSizeF(area.width(), height));
+        painter.restore();
+        area.setTop(area.top() + height + gap);
+    }
+    if (cards.empty())
+        return;
+    area.setBottom(area.bottom() - 6);
+    const auto count = static_cast<int>(cards.size());
+    const int columns = count < 2 ? 1 : area.width() >= 1700 && count > 2 ? 3 : area.width() >= 700 ? 2 : 1;
+    const int rows = (count + columns - 1) / columns;
+    const qreal height = std::floor((area.height() - gap * (rows - 1)) / rows);
+    for (int i = 0; i < count; ++i) {
+        const int inRow = i / columns == rows - 1 ? count - columns * (rows - 1) : columns;
+        const qreal width = std::floor((area.width() - gap * (inRow - 1)) / inRow);
+        const QRectF card(area.left() + (i % columns) * (width + gap) + 0.5,
+                          area.top() + (i / columns) * (height + gap) + 0.5, width - 1, height - 1);
+        painter.setBrush(color(Token::Card, theme));
+        painter.setPen(QPen(color(Token::Border, theme), 1));
+        painter.drawRoundedRect(card, 6, 6);
+        paintFigure(painter, card.adjusted(12, 10, -12, -6), cards[static_cast<std::size_t>(i)], names, theme);
+    }
+}
+
+using Paint = std::function<void(QPainter &)>;
+
+/// What makes the picture again, without any personal path.
+void addRecipe(QImage &image, const core::Figure &figure, const QString &name)
+{
+    image.setText(QStringLiteral("Figure"), name);
+    image.setText(QStringLiteral("Dataset"), QString::fromStdString(figure.dataset));
+    image.setText(QStringLiteral("Revision"), QString::fromStdString(figure.revision));
+    image.setText(QStringLiteral("Software"), QStringLiteral("linping-explorer " LP_VERSION));
+}
+
+QImage raster(const ImageOptions &options, const Paint &paint)
+{
+    const int scale = std::clamp(options.scale, 1, 4);
+    QImage image(options.size * scale, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(scale);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(96 * scale / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(color(Token::Card, options.theme));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paint(painter);
+    return image;
+}
+
+QByteArray vector(const ImageOptions &options, const core::Figure *figure, const QString &name, const Paint &paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(options.size);
+    generator.setViewBox(QRect(QPoint(), options.size));
+    generator.setResolution(96);
+    generator.setTitle(name);
+    if (figure)
+        generator.setDescription(
+            QStringLiteral("figure %1; dataset %2; revision %3; linping-explorer " LP_VERSION)
+                .arg(name, QString::fromStdString(figure->dataset), QString::fromStdString(figure->revision)));
+    QPainter painter(&generator);
+    painter.setRenderHints(QPainter::Antialiasing);
+    paint(painter);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+QImage figureImage(const FigurePtr &figure, const Names &names, const ImageOptions &options)
+{
+    QImage image = raster(options, [&](QPainter &painter) { paintSingle(painter, figure, names, options); });
+    addRecipe(image, *figure, QString::fromStdString(figure->spec.id));
+    return image;
+}
+
+QByteArray figureSvg(const FigurePtr &figure, const Names &names, const ImageOptions &options)
+{
+    return vector(options, figure.get(), QString::fromStdString(figure->spec.id),
+                  [&](QPainter &painter) { paintSingle(painter, figure, names, options); });
+}
+
+QImage pageImage(const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
+                 const ImageOptions &options)
+{
+    QImage image = raster(options, [&](QPainter &painter) { paintPage(painter, page, figures, names, options); });
+    if (!figures.empty())
+        addRecipe(image, *figures.front(), page);
+    return image;
+}
+
+QByteArray pageSvg(const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
+                   const ImageOptions &options)
+{
+    return vector(options, figures.empty() ? nullptr : figures.front().get(), page,
+                  [&](QPainter &painter) { paintPage(painter, page, figures, names, options); });
+}
+
+} // namespace views

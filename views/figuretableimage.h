@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "views/charts/palette.h"
+#include "views/text/names.h"
+
+#include <QSizeF>
+
+#include <memory>
+
+class QPainter;
+
+namespace views {
+
+/// Draws the table of a figure at (0, 0) in `size`, as many rows as there is room for; says how many are left.
+void paintTable(QPainter &painter, const QSizeF &size, const std::shared_ptr<const core::Figure> &figure,
+                const Names &names, Theme theme);
+
+} // namespace views
