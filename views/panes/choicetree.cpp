@@ -95,6 +95,8 @@ std::pair<int, int> ChoiceTree::chosen() const
 // Who looks for a name wants to find it behind the fold, too.
 void ChoiceTree::settle()
 {
+    if (!model())
+        return;
     m_hidden = 0;
     narrow({});
     const bool folds = m_folded > 0 && m_needle.isEmpty();

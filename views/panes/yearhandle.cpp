@@ -44,7 +44,8 @@ void YearHandle::paintEvent(QPaintEvent *)
 
 void YearHandle::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->modifiers() & Qt::ShiftModifier) && m_other) {
+    // The key Shift itself reports the modifier however it was built.
+    if (event->key() != Qt::Key_Shift && (event->modifiers() & Qt::ShiftModifier) && m_other) {
         QKeyEvent plain(event->type(), event->key(), event->modifiers() & ~Qt::ShiftModifier, event->text(),
                         event->isAutoRepeat());
         m_other->keyPressEvent(&plain);
