@@ -2,6 +2,7 @@
 
 #include "models/package/encoding.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
