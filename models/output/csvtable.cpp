@@ -54,7 +54,7 @@ const QStringList &fixedColumns()
         u"sources"_qs,
         u"other_claims"_qs,
         u"shown"_qs,
-        u"of"_qs,
+        u"all"_qs,
     };
     return columns;
 }
@@ -185,7 +185,7 @@ CsvTable csvTable(const std::vector<core::Figure> &figures, const Phrases &phras
             putOrigin(row, mark, phrases);
             if (figure.shown < figure.of) { // a cut table says how much of the whole it is
                 put(row, u"shown"_qs, QString::number(figure.shown));
-                put(row, u"of"_qs, QString::number(figure.of));
+                put(row, u"all"_qs, QString::number(figure.of));
             }
             for (const core::Attribute &attribute : mark.attributes) {
                 const QString column = u"attribute:"_qs + fromStd(attribute.name);

@@ -79,7 +79,7 @@ TEST_CASE("a cut table says of how many rows")
     core::Figure figure = tests::figureOf({tests::gdp2022()});
     figure.of = 12;
     const auto rows = written({figure});
-    CHECK(rows[0].mid(rows[0].size() - 2).join(u'|') == u"shown|of");
+    CHECK(rows[0].mid(rows[0].size() - 2).join(u'|') == u"shown|all");
     CHECK(rows[1].mid(rows[1].size() - 2).join(u'|') == u"1|12");
 }
 

@@ -85,6 +85,19 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("removed"), QT_TRANSLATE_NOOP("columns", "Removed")},
     {QLatin1String("conflicts"), QT_TRANSLATE_NOOP("columns", "Conflicts")},
     {QLatin1String("taken"), QT_TRANSLATE_NOOP("columns", "Taken in")},
+    {QLatin1String("indicator_name"), QT_TRANSLATE_NOOP("columns", "Indicator name")},
+    {QLatin1String("region_name"), QT_TRANSLATE_NOOP("columns", "Region name")},
+    {QLatin1String("sector_name"), QT_TRANSLATE_NOOP("columns", "Sector name")},
+    {QLatin1String("organisation_name"), QT_TRANSLATE_NOOP("columns", "Organisation name")},
+    {QLatin1String("source_name"), QT_TRANSLATE_NOOP("columns", "Source name")},
+    {QLatin1String("change_unit"), QT_TRANSLATE_NOOP("columns", "Unit of the change")},
+    {QLatin1String("implied_base"), QT_TRANSLATE_NOOP("columns", "Implied base")},
+    {QLatin1String("implied_base_low"), QT_TRANSLATE_NOOP("columns", "Implied base, low")},
+    {QLatin1String("implied_base_high"), QT_TRANSLATE_NOOP("columns", "Implied base, high")},
+    {QLatin1String("empty_words"), QT_TRANSLATE_NOOP("columns", "Why empty, in words")},
+    {QLatin1String("other_claims"), QT_TRANSLATE_NOOP("columns", "Claims not chosen")},
+    {QLatin1String("shown"), QT_TRANSLATE_NOOP("columns", "Rows shown")},
+    {QLatin1String("all"), QT_TRANSLATE_NOOP("columns", "Rows in all")},
 };
 
 constexpr Phrase<QLatin1String> topics[] = {
@@ -146,6 +159,9 @@ constexpr Phrase<QLatin1String> titles[] = {
     {QLatin1String("conflicts"), QT_TRANSLATE_NOOP("titles", "Conflicting claims")},
     {QLatin1String("sources"), QT_TRANSLATE_NOOP("titles", "Sources")},
     {QLatin1String("revisions"), QT_TRANSLATE_NOOP("titles", "Revisions")},
+    {QLatin1String("chart"), QT_TRANSLATE_NOOP("titles", "Indicators compared")},
+    {QLatin1String("table"), QT_TRANSLATE_NOOP("titles", "Enterprises")},
+    {QLatin1String("series"), QT_TRANSLATE_NOOP("titles", "Enterprises over the years")},
     {QLatin1String("issues"), QT_TRANSLATE_NOOP("titles", "Validation report")},
 };
 

@@ -1,0 +1,97 @@
+#include "app/batch.h"
+
+#include "app/commands.h"
+#include "app/exporting.h"
+#include "app/importing.h"
+#include "app/listing.h"
+#include "app/storage.h"
+#include "models/store/loader.h"
+#include "views/text/words.h"
+
+namespace app {
+
+namespace {
+
+ExitCode useRevision(const UseRevision &command, const Request &request, const Streams &streams)
+{
+    auto database = openStore(request.store);
+    if (!database)
+        return fail(database.error(), streams);
+    const auto revision = store::useRevision(*database, command.revision, request.dataset);
+    if (!revision)
+        return fail(revision.error(), streams);
+    const QString text = translated(QT_TRANSLATE_NOOP("cli", "Current is now revision %1 (%2)."));
+    return print(text.arg(revision->number).arg(QString::fromStdString(revision->shortHash())).toUtf8() + '\n',
+                 streams);
+}
+
+/// One overload a command.
+struct Runner
+{
+    const Request &request;
+    const Streams &streams;
+
+    ExitCode operator()(const ShowWindow &) const
+    {
+        streams.err.write(translated(QT_TRANSLATE_NOOP("cli", "There is no window yet. See --help.")).toUtf8() + '\n');
+        return ExitCode::Trouble;
+    }
+    ExitCode operator()(const ShowHelp &c) const { return print(helpText(c.command).toUtf8(), streams); }
+    ExitCode operator()(const ShowVersion &) const { return print("linping-explorer " LP_VERSION "\n", streams); }
+    ExitCode operator()(const Validate &c) const { return runValidate(c, streams); }
+    ExitCode operator()(const Import &c) const { return runImport(c, request, streams); }
+    ExitCode operator()(const ListFigures &c) const { return listFigures(c, request, streams); }
+    ExitCode operator()(const ListRevisions &c) const { return listRevisions(c, request, streams); }
+    ExitCode operator()(const UseRevision &c) const { return useRevision(c, request, streams); }
+    ExitCode operator()(const Export &c) const { return runExport(c, request, streams); }
+};
+
+} // namespace
+
+ExitCode exitCodeOf(core::ErrorCode code)
+{
+    switch (code) {
+    case core::ErrorCode::InvalidPackage:
+    case core::ErrorCode::NotAPackage:
+        return ExitCode::InvalidData;
+    case core::ErrorCode::Cancelled:
+    case core::ErrorCode::FileMissing:
+    case core::ErrorCode::FileUnreadable:
+    case core::ErrorCode::FileUnwritable:
+    case core::ErrorCode::StoreUnopenable:
+    case core::ErrorCode::StoreBroken:
+    case core::ErrorCode::StoreTooNew:
+    case core::ErrorCode::StoreQuery:
+        return ExitCode::Trouble;
+    default:
+        return ExitCode::WrongUsage;
+    }
+}
+
+ExitCode runBatch(const Request &request, const Streams &streams)
+{
+    return std::visit(Runner{request, streams}, request.command);
+}
+
+ExitCode fail(const core::Error &error, const Streams &streams)
+{
+    QString line = views::sentence(error);
+    line.replace(u'\n', u' ');
+    streams.err.write("linping-explorer: " + line.toUtf8() + '\n');
+    return exitCodeOf(error.code);
+}
+
+ExitCode print(const QByteArray &text, const Streams &streams)
+{
+    if (streams.out.write(text) == text.size())
+        return ExitCode::Done;
+    return fail({core::ErrorCode::FileUnwritable, {"-", streams.out.errorString().toStdString()}}, streams);
+}
+
+bool needsPictures(const Request &request)
+{
+    const auto *command = std::get_if<Export>(&request.command);
+    return command != nullptr && (command->format == FileFormat::Png || command->format == FileFormat::Svg);
+}
+
+} // namespace app

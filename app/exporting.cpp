@@ -1,0 +1,144 @@
+#include "app/exporting.h"
+
+#include "app/language.h"
+#include "app/storage.h"
+#include "models/core/figurebuild.h"
+#include "models/core/pages.h"
+#include "models/output/jsonwriter.h"
+#include "models/store/loader.h"
+#include "views/text/words.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace app {
+
+namespace {
+
+// An option changes the figures that it means something to.
+void apply(const SpecChange &change, core::FigureSpec &spec)
+{
+    if (spec.subject == core::FigureSubject::Series || spec.subject == core::FigureSubject::Organisations) {
+        if (!change.indicators.empty())
+            spec.indicators = change.indicators;
+        if (!change.periods.empty()) {
+            spec.periodChoice = core::PeriodChoice::Listed;
+            spec.periods = change.periods;
+        }
+    }
+    if (spec.subject == core::FigureSubject::Series) {
+        spec.transform = change.transform.value_or(spec.transform);
+        if (change.base)
+            spec.base = change.base;
+    }
+    if (spec.subject == core::FigureSubject::Composition) {
+        spec.measure = change.measure.empty() ? spec.measure : change.measure;
+        spec.groupBy = change.groupBy.empty() ? spec.groupBy : change.groupBy;
+    }
+    spec.chart = change.chart.value_or(spec.chart);
+    spec.top = change.top > 0 ? change.top : spec.top;
+    spec.sort = change.sort.empty() ? spec.sort : change.sort;
+}
+
+core::Result<std::vector<core::Figure>> buildAll(const Export &command, const core::Dataset &dataset)
+{
+    const auto specs = specsOf(command);
+    if (!specs)
+        return specs.error();
+    for (const core::IndicatorId &indicator : command.change.indicators) {
+        if (dataset.indicators->indicator(indicator) == nullptr)
+            return core::Error{core::ErrorCode::UnknownIndicator, {indicator.text()}};
+    }
+    std::vector<core::Figure> figures;
+    for (const core::FigureSpec &spec : *specs) {
+        auto figure = core::build(dataset, command.filter, spec);
+        if (!figure)
+            return figure.error();
+        figures.push_back(std::move(figure).value());
+    }
+    return figures;
+}
+
+output::Phrases phrases(const views::Names &names)
+{
+    return {[](const QString &column) { return views::columnTitle(column); },
+            [names](const core::Keys &keys, const QString &field) { return names.key(keys, field); },
+            [](core::EmptyReason reason) { return views::word(reason); },
+            [names](const core::Name &name) { return names(name); }};
+}
+
+core::Result<QByteArray> contentOf(const Export &command, const std::vector<core::Figure> &figures,
+                                   const views::Names &names)
+{
+    const bool isPage = core::figureSpec(command.figure.toStdString()) == nullptr;
+    switch (command.format) {
+    case FileFormat::Csv:
+        return output::csv(figures, phrases(names), command.encoding);
+    case FileFormat::Json:
+        return isPage ? output::pageJson(command.figure, figures) : output::figureJson(figures.front());
+    case FileFormat::Png:
+    case FileFormat::Svg:
+        break;
+    }
+    return core::Error{core::ErrorCode::UnsupportedFormat, {command.file.toStdString(), ".csv, .json"}};
+}
+
+core::Error unwritable(const QString &path, const QFileDevice &file)
+{
+    return {core::ErrorCode::FileUnwritable, {path.toStdString(), file.errorString().toStdString()}};
+}
+
+ExitCode writeFile(const QString &path, const QByteArray &content, const Streams &streams)
+{
+    if (path == u"-")
+        return print(content, streams);
+    if (const QFileInfo place(path); place.exists() && !place.isFile() && !place.isDir()) {
+        QFile device(path); // a pipe or device cannot be replaced, only written to
+        if (device.open(QIODevice::WriteOnly) && device.write(content) == content.size() && device.flush())
+            return ExitCode::Done;
+        return fail(unwritable(path, device), streams);
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return ExitCode::Done;
+    return fail(unwritable(path, file), streams);
+}
+
+} // namespace
+
+core::Result<std::vector<core::FigureSpec>> specsOf(const Export &command)
+{
+    const std::string id = command.figure.toStdString();
+    std::vector<core::FigureSpec> specs;
+    if (const core::FigureSpec *figure = core::figureSpec(id))
+        specs.push_back(*figure);
+    else if (const core::PageSpec *page = core::page(id))
+        specs = page->figures;
+    else
+        return core::Error{core::ErrorCode::UnknownFigure, {id}};
+    for (core::FigureSpec &spec : specs)
+        apply(command.change, spec);
+    return specs;
+}
+
+ExitCode runExport(const Export &command, const Request &request, const Streams &streams)
+{
+    if (const auto specs = specsOf(command); !specs)
+        return fail(specs.error(), streams); // before a store is touched
+    auto database = openStore(request.store);
+    if (!database)
+        return fail(database.error(), streams);
+    const auto dataset = store::loadDataset(*database, request.dataset, command.asOf);
+    if (!dataset)
+        return fail(dataset.error(), streams);
+    const auto figures = buildAll(command, *dataset);
+    if (!figures)
+        return fail(figures.error(), streams);
+    const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()));
+    const auto content = contentOf(command, *figures, names);
+    if (!content)
+        return fail(content.error(), streams);
+    return writeFile(command.file, *content, streams);
+}
+
+} // namespace app

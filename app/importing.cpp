@@ -1,0 +1,174 @@
+#include "app/importing.h"
+
+#include "app/commands.h"
+#include "app/reporttext.h"
+#include "app/storage.h"
+#include "models/core/diff.h"
+#include "models/output/diffjson.h"
+#include "models/package/packagereader.h"
+#include "models/store/importer.h"
+#include "models/store/loader.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+using Json = output::JsonEmitter;
+
+/// One package on its way into a store.
+struct Arrival
+{
+    QString path;
+    package::PackageReading reading;
+    core::Revision against; ///< the current revision; without hash when the dataset is new
+    core::Diff diff;
+    core::Revision revision; ///< after it was taken in
+    bool unchanged = false;
+};
+
+core::Result<package::PackageReading> read(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return core::Error{core::ErrorCode::FileMissing, {path.toStdString()}};
+    return package::readPackage(path);
+}
+
+ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportFormat format, const Streams &streams)
+{
+    if (format == ReportFormat::Json)
+        return print(output::issuesJson(reports), streams);
+    QByteArray text;
+    for (const output::IssueReport &report : reports)
+        text += issuesText(report);
+    return print(text, streams);
+}
+
+// Compares a package with the current revision of its dataset and, when asked to, takes it in.
+core::Result<core::Done> receive(store::Database &database, Arrival &arrival, bool take)
+{
+    core::IndicatorTables before;
+    const auto current = store::loadDataset(database, arrival.reading.name);
+    if (current) {
+        before = current->indicators->tables();
+        arrival.against = current->revision;
+    } else if (current.error().code != core::ErrorCode::UnknownDataset) {
+        return current.error();
+    }
+    arrival.diff = core::diff(before, arrival.reading.tables);
+    arrival.unchanged = arrival.against.hash == package::canonicalHash(arrival.reading.tables).toStdString();
+    if (!take)
+        return core::Done{};
+    const auto outcome = store::importPackage(database, arrival.reading);
+    if (!outcome)
+        return outcome.error();
+    arrival.revision = outcome->revision;
+    arrival.unchanged = outcome->unchanged;
+    return core::Done{};
+}
+
+void writeText(Json &json, std::string_view key, const std::string &text)
+{
+    json.key(key);
+    json.text(text);
+}
+
+QByteArray arrivalsJson(const std::vector<Arrival> &arrivals)
+{
+    Json json;
+    json.beginObject(Json::Layout::Lines);
+    json.key("imports");
+    json.beginArray(Json::Layout::Lines);
+    for (const Arrival &arrival : arrivals) {
+        json.beginObject(Json::Layout::Lines);
+        writeText(json, "path", arrival.path.toStdString());
+        writeText(json, "dataset", arrival.reading.name.toStdString());
+        if (!arrival.against.hash.empty())
+            writeText(json, "against", arrival.against.shortHash());
+        json.key("taken");
+        json.boolean(!arrival.revision.hash.empty());
+        if (!arrival.revision.hash.empty())
+            writeText(json, "revision", arrival.revision.shortHash());
+        json.key("unchanged");
+        json.boolean(arrival.unchanged);
+        output::writeDiff(json, arrival.diff);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.written();
+}
+
+QByteArray arrivalText(const Arrival &arrival)
+{
+    const QString head = arrival.path + u" → "_qs + arrival.reading.name + u'\n';
+    QString end;
+    if (arrival.unchanged)
+        end = translated(QT_TRANSLATE_NOOP("cli", "The content is that of the current revision; nothing to take in."));
+    else if (arrival.revision.hash.empty())
+        end = translated(QT_TRANSLATE_NOOP("cli", "Nothing was stored. Add --yes to take it in."));
+    else
+        end = translated(QT_TRANSLATE_NOOP("cli", "Taken in as revision %1 (%2)."))
+                  .arg(arrival.revision.number)
+                  .arg(QString::fromStdString(arrival.revision.shortHash()));
+    const auto set = std::make_shared<const core::IndicatorSet>(arrival.reading.tables);
+    return head.toUtf8() + (arrival.diff.isEmpty() ? QByteArray() : diffText(arrival.diff, set)) + end.toUtf8() + '\n';
+}
+
+ExitCode printArrivals(const std::vector<Arrival> &arrivals, ReportFormat format, const Streams &streams)
+{
+    if (format == ReportFormat::Json)
+        return print(arrivalsJson(arrivals), streams);
+    QByteArray text;
+    for (const Arrival &arrival : arrivals)
+        text += arrivalText(arrival);
+    return print(text, streams);
+}
+
+} // namespace
+
+ExitCode runValidate(const Validate &command, const Streams &streams)
+{
+    std::vector<output::IssueReport> reports;
+    ExitCode worst = ExitCode::Done;
+    for (const QString &path : command.paths) {
+        const auto reading = read(path);
+        if (!reading) {
+            worst = std::max(worst, fail(reading.error(), streams));
+            continue;
+        }
+        worst = std::max(worst, reading->isValid() ? ExitCode::Done : ExitCode::InvalidData);
+        reports.push_back({path, reading->issues});
+    }
+    return std::max(worst, reports.empty() ? worst : printIssues(reports, command.format, streams));
+}
+
+ExitCode runImport(const Import &command, const Request &request, const Streams &streams)
+{
+    std::vector<Arrival> arrivals;
+    std::vector<output::IssueReport> broken;
+    for (const QString &path : command.paths) {
+        auto reading = read(path);
+        if (!reading)
+            return fail(reading.error(), streams);
+        if (!reading->isValid())
+            broken.push_back({path, reading->issues});
+        Arrival arrival;
+        arrival.path = path;
+        arrival.reading = std::move(reading).value();
+        arrivals.push_back(std::move(arrival));
+    }
+    if (!broken.empty())
+        return std::max(ExitCode::InvalidData, printIssues(broken, command.format, streams));
+    auto database = command.take ? openStore(request.store) : openStoreToLook(request.store);
+    if (!database)
+        return fail(database.error(), streams);
+    for (Arrival &arrival : arrivals) {
+        if (const auto received = receive(*database, arrival, command.take); !received)
+            return fail(received.error(), streams);
+    }
+    return printArrivals(arrivals, command.format, streams);
+}
+
+} // namespace app

@@ -1,0 +1,207 @@
+#include "app/listing.h"
+
+#include "app/commands.h"
+#include "app/storage.h"
+#include "models/core/codes.h"
+#include "models/core/pages.h"
+#include "models/output/jsonemitter.h"
+#include "models/store/loader.h"
+#include "views/text/words.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+using Json = output::JsonEmitter;
+
+/// What can be asked for, as codes with their words.
+struct Entry
+{
+    std::string code;
+    QString word;
+};
+
+struct Section
+{
+    const char *key;     ///< in JSON
+    const char *heading; ///< source text
+    std::vector<Entry> entries;
+};
+
+std::vector<Entry> figureEntries()
+{
+    std::vector<Entry> entries;
+    const auto add = [&entries](const std::string &id) {
+        entries.push_back({id, views::title(QString::fromStdString(id))});
+    };
+    for (const core::FigureSpec &spec : core::singleFigures())
+        add(spec.id);
+    for (const core::PageSpec &page : core::pages()) {
+        for (const core::FigureSpec &spec : page.figures)
+            add(spec.id);
+    }
+    return entries;
+}
+
+std::vector<Entry> pageEntries()
+{
+    std::vector<Entry> entries;
+    for (const core::PageSpec &page : core::pages())
+        entries.push_back({page.id, views::title(QString::fromStdString(page.id))});
+    return entries;
+}
+
+template <class E> std::vector<Entry> codeEntries()
+{
+    std::vector<Entry> entries;
+    for (const auto &[value, code] : core::codesOf<E>())
+        entries.push_back({std::string(code), views::word(value)});
+    return entries;
+}
+
+// The dimensions or measures that the compositions of the registry use, each once.
+std::vector<Entry> compositionEntries(std::string core::FigureSpec::*member)
+{
+    std::vector<Entry> entries;
+    for (const core::PageSpec &page : core::pages()) {
+        for (const core::FigureSpec &spec : page.figures) {
+            const std::string &code = spec.*member;
+            const auto isKnown = [&code](const Entry &entry) { return entry.code == code; };
+            if (!code.empty() && std::none_of(entries.begin(), entries.end(), isKnown))
+                entries.push_back({code, views::columnTitle(QString::fromStdString(code))});
+        }
+    }
+    return entries;
+}
+
+std::vector<Section> sections(const QStringList &datasets)
+{
+    std::vector<Entry> names;
+    for (const QString &name : datasets)
+        names.push_back({name.toStdString(), {}});
+    return {
+        {"pages", QT_TRANSLATE_NOOP("cli", "Pages"), pageEntries()},
+        {"figures", QT_TRANSLATE_NOOP("cli", "Figures"), figureEntries()},
+        {"charts", QT_TRANSLATE_NOOP("cli", "Kinds of chart"), codeEntries<core::ChartKind>()},
+        {"transforms", QT_TRANSLATE_NOOP("cli", "Transforms"), codeEntries<core::Transform>()},
+        {"dimensions", QT_TRANSLATE_NOOP("cli", "Dimensions"), compositionEntries(&core::FigureSpec::groupBy)},
+        {"measures", QT_TRANSLATE_NOOP("cli", "Measures"), compositionEntries(&core::FigureSpec::measure)},
+        {"datasets", QT_TRANSLATE_NOOP("cli", "Datasets, the current one first"), std::move(names)},
+    };
+}
+
+QByteArray sectionsJson(const std::vector<Section> &all)
+{
+    Json json;
+    json.beginObject(Json::Layout::Lines);
+    for (const Section &section : all) {
+        json.key(section.key);
+        json.beginArray();
+        for (const Entry &entry : section.entries)
+            json.text(entry.code);
+        json.endArray();
+    }
+    json.endObject();
+    return json.written();
+}
+
+QByteArray sectionsText(const std::vector<Section> &all)
+{
+    constexpr qsizetype codeWidth = 24;
+    QString text;
+    for (const Section &section : all) {
+        if (!text.isEmpty())
+            text += u'\n';
+        text += translated(section.heading) + u'\n';
+        for (const Entry &entry : section.entries) {
+            const QString code = QString::fromStdString(entry.code);
+            text +=
+                u"  "_qs + (entry.word.isEmpty() ? code : code.leftJustified(codeWidth) + u' ' + entry.word) + u'\n';
+        }
+    }
+    return text.toUtf8();
+}
+
+QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const core::Dataset &current)
+{
+    Json json;
+    const auto text = [&json](std::string_view key, const std::string &value) {
+        json.key(key);
+        json.text(value);
+    };
+    const auto number = [&json](std::string_view key, std::size_t value) {
+        json.key(key);
+        json.number(static_cast<std::int64_t>(value));
+    };
+    json.beginObject(Json::Layout::Lines);
+    text("dataset", current.name);
+    json.key("revisions");
+    json.beginArray(Json::Layout::Lines);
+    for (const core::Revision &revision : revisions) {
+        json.beginObject();
+        number("number", static_cast<std::size_t>(revision.number));
+        text("revision", revision.shortHash());
+        text("hash", revision.hash);
+        text("taken", revision.taken);
+        text("version", revision.version);
+        number("added", revision.added);
+        number("revised", revision.revised);
+        number("removed", revision.removed);
+        json.key("current");
+        json.boolean(revision.number == current.revision.number);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.written();
+}
+
+QByteArray revisionsText(const std::vector<core::Revision> &revisions, const core::Dataset &current)
+{
+    const QString form = translated(QT_TRANSLATE_NOOP("cli", "%1 r%2  %3  %4  added %5, revised %6, removed %7"));
+    QString text;
+    for (const core::Revision &revision : revisions) {
+        const bool isCurrent = revision.number == current.revision.number;
+        text += form.arg(isCurrent ? u"*"_qs : u" "_qs)
+                    .arg(revision.number)
+                    .arg(QString::fromStdString(revision.shortHash()), QString::fromStdString(revision.taken))
+                    .arg(revision.added)
+                    .arg(revision.revised)
+                    .arg(revision.removed) +
+                u'\n';
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+ExitCode listFigures(const ListFigures &command, const Request &request, const Streams &streams)
+{
+    auto database = openStore(request.store);
+    if (!database)
+        return fail(database.error(), streams);
+    const auto names = store::datasetNames(*database);
+    if (!names)
+        return fail(names.error(), streams);
+    const auto all = sections(*names);
+    return print(command.format == ReportFormat::Json ? sectionsJson(all) : sectionsText(all), streams);
+}
+
+ExitCode listRevisions(const ListRevisions &command, const Request &request, const Streams &streams)
+{
+    auto database = openStore(request.store);
+    if (!database)
+        return fail(database.error(), streams);
+    const auto current = store::loadDataset(*database, request.dataset);
+    if (!current)
+        return fail(current.error(), streams);
+    const auto revisions = store::revisions(*database, request.dataset);
+    if (!revisions)
+        return fail(revisions.error(), streams);
+    const bool json = command.format == ReportFormat::Json;
+    return print(json ? revisionsJson(*revisions, *current) : revisionsText(*revisions, *current), streams);
+}
+
+} // namespace app

@@ -1,0 +1,105 @@
+#include "app/reporttext.h"
+
+#include "app/commands.h"
+#include "app/language.h"
+#include "views/text/names.h"
+#include "views/text/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t mostOfOneKind = 20;
+constexpr std::size_t mostRevised = 50;
+
+QString fromStd(const std::string &text) { return QString::fromStdString(text); }
+
+QString counts(const core::DiffCounts &diff)
+{
+    return translated(QT_TRANSLATE_NOOP("cli", "added %1, revised %2, removed %3"))
+        .arg(diff.added)
+        .arg(diff.revised)
+        .arg(diff.removed);
+}
+
+QString more(std::size_t count) { return translated(QT_TRANSLATE_NOOP("cli", "… and %1 more")).arg(count); }
+
+QString claimText(const core::ClaimContent &content)
+{
+    QStringList parts;
+    if (!content.value.empty())
+        parts.append(fromStd(content.value));
+    if (!content.growth.empty())
+        parts.append((content.growth.front() == '-' ? QString() : u"+"_qs) + fromStd(content.growth) + u" %");
+    for (const std::string_view code : {core::code(content.status), core::code(content.note)}) {
+        if (!code.empty())
+            parts.append(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
+    }
+    return parts.isEmpty() ? u"–"_qs : parts.join(u", "_qs);
+}
+
+core::Keys keysOf(const core::ClaimKey &key)
+{
+    return {key.indicator, key.region, key.sector, key.period, key.organisation, {}, {}};
+}
+
+} // namespace
+
+QByteArray issuesText(const output::IssueReport &report)
+{
+    using Group = std::tuple<core::Rule, std::string, std::string>;
+    std::map<Group, std::size_t> seen;
+    std::vector<Group> cut; // in order of appearance
+    QString text;
+    for (const core::Issue &issue : report.issues) {
+        const Group group{issue.rule, issue.file, issue.column};
+        const std::size_t count = ++seen[group];
+        if (count <= mostOfOneKind)
+            text += views::word(issue.severity) + u": " + views::sentence(issue) + u'\n';
+        else if (count == mostOfOneKind + 1)
+            cut.push_back(group);
+    }
+    for (const Group &group : cut) {
+        const std::string_view rule = core::code(std::get<0>(group));
+        text += fromStd(std::get<1>(group)) + u' ' + fromStd(std::get<2>(group)) + u" ("_qs +
+                QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size())) + u"): "_qs +
+                more(seen[group] - mostOfOneKind) + u'\n';
+    }
+    const auto errors = std::count_if(report.issues.begin(), report.issues.end(),
+                                      [](const core::Issue &i) { return i.severity == core::Severity::Error; });
+    const QString verdict = errors == 0 ? translated(QT_TRANSLATE_NOOP("cli", "%1: valid"))
+                                        : translated(QT_TRANSLATE_NOOP("cli", "%1: not valid, errors: %2"));
+    text += (errors == 0 ? verdict.arg(report.path) : verdict.arg(report.path).arg(errors)) + u'\n';
+    return text.toUtf8();
+}
+
+QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set)
+{
+    const bool chinese = translated("Pages") != u"Pages";
+    const views::Names names(set, chinese ? views::Language::Chinese : views::Language::English);
+    QString text = counts(diff.total) + u'\n';
+    for (const core::NamedCounts &named : diff.byIndicator) {
+        const QString name = names(core::IndicatorId(named.name));
+        text += u"  "_qs + fromStd(named.name) + u"  " + name + u": " + counts(named.counts) + u'\n';
+    }
+    for (const core::NamedCounts &named : diff.otherResources)
+        text += u"  "_qs + fromStd(named.name) + u": " + counts(named.counts) + u'\n';
+    std::size_t shown = 0;
+    for (const core::RevisedClaim &claim : diff.revised) {
+        if (++shown > mostRevised)
+            continue;
+        text += u"  "_qs + names.caption(keysOf(claim.key)) + u" ("_qs + fromStd(claim.key.source.text()) + u"): "_qs +
+                claimText(claim.before) + u" → "_qs + claimText(claim.after) + u'\n';
+    }
+    if (shown > mostRevised)
+        text += u"  "_qs + more(shown - mostRevised) + u'\n';
+    return text.toUtf8();
+}
+
+} // namespace app

@@ -1,0 +1,132 @@
+#include "models/output/diffjson.h"
+
+namespace output {
+
+namespace {
+
+using Layout = JsonEmitter::Layout;
+
+void writeMember(JsonEmitter &json, std::string_view key, std::string_view text)
+{
+    if (text.empty())
+        return;
+    json.key(key);
+    json.text(text);
+}
+
+void writeCounts(JsonEmitter &json, const core::DiffCounts &counts)
+{
+    const auto member = [&json](std::string_view key, std::size_t count) {
+        json.key(key);
+        json.number(static_cast<std::int64_t>(count));
+    };
+    member("added", counts.added);
+    member("revised", counts.revised);
+    member("removed", counts.removed);
+}
+
+void writeNamed(JsonEmitter &json, std::string_view key, const std::vector<core::NamedCounts> &all)
+{
+    json.key(key);
+    json.beginArray(Layout::Lines);
+    for (const core::NamedCounts &named : all) {
+        json.beginObject();
+        json.key("name");
+        json.text(named.name);
+        writeCounts(json, named.counts);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeKey(JsonEmitter &json, const core::ClaimKey &key)
+{
+    json.key("keys");
+    json.beginObject();
+    writeMember(json, "indicator", key.indicator.text());
+    writeMember(json, "region", key.region.text());
+    writeMember(json, "sector", key.sector.text());
+    writeMember(json, "period", key.period.text());
+    writeMember(json, "organisation", key.organisation.text());
+    writeMember(json, "source", key.source.text());
+    json.endObject();
+}
+
+void writeContent(JsonEmitter &json, std::string_view key, const core::ClaimContent &content)
+{
+    json.key(key);
+    json.beginObject();
+    writeMember(json, "value", content.value);
+    writeMember(json, "qualifier", core::code(content.qualifier));
+    if (!content.growth.empty()) {
+        writeMember(json, "growth", content.growth);
+        writeMember(json, "growth_basis", core::code(content.growthBasis));
+        writeMember(json, "growth_scope", core::code(content.growthScope));
+    }
+    writeMember(json, "vintage", content.vintage);
+    writeMember(json, "status", core::code(content.status));
+    writeMember(json, "note", core::code(content.note));
+    json.endObject();
+}
+
+void writeOneSide(JsonEmitter &json, std::string_view key, const std::vector<core::ClaimOnOneSide> &claims)
+{
+    json.key(key);
+    json.beginArray(Layout::Lines);
+    for (const core::ClaimOnOneSide &claim : claims) {
+        json.beginObject();
+        writeKey(json, claim.key);
+        writeContent(json, "claim", claim.content);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeRevised(JsonEmitter &json, const core::RevisedClaim &claim)
+{
+    json.beginObject();
+    writeKey(json, claim.key);
+    json.key("fields");
+    json.beginArray();
+    for (const core::ClaimField field : claim.fields)
+        json.text(core::code(field));
+    json.endArray();
+    writeContent(json, "before", claim.before);
+    writeContent(json, "after", claim.after);
+    if (claim.change) {
+        json.key("change");
+        json.beginObject();
+        json.key("absolute");
+        json.number(claim.change->absolute);
+        json.key("percent");
+        if (claim.change->percent)
+            json.number(*claim.change->percent);
+        else
+            json.null();
+        json.endObject();
+    }
+    json.key("within_rounding");
+    json.boolean(claim.withinRounding);
+    json.endObject();
+}
+
+} // namespace
+
+void writeDiff(JsonEmitter &json, const core::Diff &diff)
+{
+    json.key("total");
+    json.beginObject();
+    writeCounts(json, diff.total);
+    json.endObject();
+    writeNamed(json, "by_indicator", diff.byIndicator);
+    writeNamed(json, "other_resources", diff.otherResources);
+    writeOneSide(json, "added", diff.added);
+    writeOneSide(json, "removed", diff.removed);
+    json.key("revised");
+    json.beginArray(Layout::Lines);
+    for (const core::RevisedClaim &claim : diff.revised)
+        writeRevised(json, claim);
+    json.endArray();
+}
+
+} // namespace output

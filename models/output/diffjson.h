@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/core/diff.h"
+#include "models/output/jsonemitter.h"
+
+namespace output {
+
+/// Writes what changed as the members of an object: "total", "by_indicator", "other_resources", "added", "removed"
+/// and "revised", the last with what was said before and after, the fields that differ and the change.
+void writeDiff(JsonEmitter &json, const core::Diff &diff);
+
+} // namespace output
