@@ -159,9 +159,6 @@ constexpr Phrase<QLatin1String> titles[] = {
     {QLatin1String("conflicts"), QT_TRANSLATE_NOOP("titles", "Conflicting claims")},
     {QLatin1String("sources"), QT_TRANSLATE_NOOP("titles", "Sources")},
     {QLatin1String("revisions"), QT_TRANSLATE_NOOP("titles", "Revisions")},
-    {QLatin1String("chart"), QT_TRANSLATE_NOOP("titles", "Indicators compared")},
-    {QLatin1String("table"), QT_TRANSLATE_NOOP("titles", "Enterprises")},
-    {QLatin1String("series"), QT_TRANSLATE_NOOP("titles", "Enterprises over the years")},
     {QLatin1String("issues"), QT_TRANSLATE_NOOP("titles", "Validation report")},
 };
 
