@@ -15,6 +15,7 @@ namespace views {
 /// What a widget is, it says by a property; the style sheet does the rest:
 ///   card    = true                          QFrame: card ground, hairline, 6 px corners
 ///   panel   = "left" "right" "top" "bottom" QFrame: panel ground, hairline towards the middle
+///   panel   = "bar"                         QFrame: only the hairline below
 ///   flat    = true                          QToolButton, QPushButton: words in accent, no frame
 ///   bare    = true                          QToolButton: icon only, ground on hover
 ///   primary = true                          QPushButton: the one accent button of a dialog
@@ -37,6 +38,8 @@ public:
                             const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget = nullptr) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,

@@ -13,6 +13,7 @@ QFrame[panel="left"] { background: @Panel@; border: none; border-right: 1px soli
 QFrame[panel="right"] { background: @Panel@; border: none; border-left: 1px solid @Border@; }
 QFrame[panel="top"] { background: @Panel@; border: none; border-bottom: 1px solid @Border@; }
 QFrame[panel="bottom"] { background: @Panel@; border: none; border-top: 1px solid @Border@; }
+QFrame[panel="bar"] { background: transparent; border: none; border-bottom: 1px solid @Border@; }
 QFrame[notice="info"] { background: @InfoGround@; border: 1px solid @InfoEdge@; border-radius: 4px; }
 QFrame[notice="warning"] { background: @WarningGround@; border: 1px solid @WarningEdge@; border-radius: 4px; }
 QFrame[notice="error"] { background: @ErrorGround@; border: 1px solid @ErrorEdge@; border-radius: 4px; }

@@ -52,6 +52,7 @@ ChipBar::ChipBar(workspace::FilterState &state, QWidget *parent)
     , m_clear(makeButton(m_area))
     , m_count(new QLabel(this))
 {
+    setProperty("panel", QStringLiteral("bar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(side, edge, side, edge);

@@ -28,6 +28,14 @@ namespace {
 constexpr int foldedRegions = 5;
 constexpr int foldedTopics = 8;
 
+// At the beginning of a line a word stands with a capital; in Chinese nothing changes.
+QString capitalised(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
+    return word;
+}
+
 // Regions get their colours in the order in which they were chosen: new ones come last.
 template <class T> std::vector<T> inOldOrder(const std::vector<T> &old, const std::vector<T> &checked)
 {
@@ -74,10 +82,12 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 1, 0);
     outer->setSpacing(0);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 10, 12, 10);
-    top->addWidget(m_search);
-    outer->addLayout(top);
+    auto *top = new QFrame;
+    top->setProperty("panel", QStringLiteral("bar"));
+    auto *head = new QVBoxLayout(top);
+    head->setContentsMargins(12, 10, 12, 10);
+    head->addWidget(m_search);
+    outer->addWidget(top);
     outer->addWidget(m_scroll, 1);
     auto *column = new QVBoxLayout(m_scroll->widget());
     column->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +195,7 @@ void FilterPane::setNames(const Names &names)
     const std::shared_ptr<const core::IndicatorSet> set = names.sharedSet();
     m_regionModel->setRegions(set, {[this](const core::RegionCode &code) { return m_names(code); }, columnTitle});
     m_sectorModel->setSectors(set, {[this](const core::SectorId &id) { return m_names(id); },
-                                    [](core::Tier tier) { return word(tier); }, columnTitle});
+                                    [](core::Tier tier) { return capitalised(word(tier)); }, columnTitle});
     m_topicModel->setTexts(
         {[](const std::string &topic) { return topicName(QString::fromStdString(topic)); }, columnTitle});
     refresh();
