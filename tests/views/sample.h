@@ -42,10 +42,7 @@ inline std::shared_ptr<const core::IndicatorSet> sampleSet()
     return std::make_shared<IndicatorSet>(std::move(t));
 }
 
-inline views::Names sampleNames(views::Language language = views::Language::Chinese)
-{
-    return {sampleSet(), language};
-}
+inline views::Names sampleNames(views::Language language = views::Language::Chinese) { return {sampleSet(), language}; }
 
 /// A published level.
 inline core::Mark level(const char *region, int year, std::optional<double> value, const std::string &literal = {})
