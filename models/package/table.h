@@ -39,7 +39,10 @@ public:
     /// The cell broke a rule already.
     bool isFaulty(std::size_t record, std::size_t field) const { return m_faulty.contains({record, field}); }
     /// The field has a column in the file.
-    bool hasColumn(std::size_t field) const { return m_readable && field < m_columns.size() && m_columns[field].has_value(); }
+    bool hasColumn(std::size_t field) const
+    {
+        return m_readable && field < m_columns.size() && m_columns[field].has_value();
+    }
 
 private:
     friend class TableReader;
