@@ -55,7 +55,7 @@ ChipBar::ChipBar(workspace::FilterState &state, QWidget *parent)
     setProperty("panel", QStringLiteral("bar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(side, edge, side, edge);
+    row->setContentsMargins(side, edge, side, edge - 1); // the hairline below takes the last pixel
     row->setSpacing(12);
     row->addWidget(m_area, 1);
     row->addWidget(m_count, 0, Qt::AlignTop);
