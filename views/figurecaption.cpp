@@ -91,8 +91,10 @@ QString FigureCaption::notices(const core::Figure &figure)
     QStringList parts;
     for (const core::Notice notice : figure.notices)
         parts << word(notice);
-    for (const core::ComparabilityReason reason : figure.comparability.reasons)
-        parts << word(reason);
+    if (figure.spec.subject == core::FigureSubject::Series) {
+        for (const core::ComparabilityReason reason : figure.comparability.reasons)
+            parts << word(reason);
+    }
     const auto any = [&](auto test) { return std::any_of(figure.marks.begin(), figure.marks.end(), test); };
     const bool drawn = figure.spec.chart == core::ChartKind::Line || figure.spec.chart == core::ChartKind::Bar;
     if (drawn && any([](const core::Mark &m) { return !m.value && m.implied; }))

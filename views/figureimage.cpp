@@ -78,37 +78,49 @@ qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &fi
     return width + gap;
 }
 
+/// The drawing of a figure; events are a list where the window has a table. Nothing for other tables.
+std::unique_ptr<ChartView> drawingOf(const FigurePtr &figure)
+{
+    const bool events = figure->spec.subject == core::FigureSubject::Milestones;
+    return makeChart(events ? core::ChartKind::Timeline : figure->spec.chart);
+}
+
+/// Notices, sources and the hairline above them, taken from the foot of `area`.
+void paintFoot(QPainter &painter, QRectF &area, const core::Figure &figure, const Names &names, Theme theme)
+{
+    lineAtBottom(painter, area, FigureCaption::sources(figure, names), theme);
+    lineAtBottom(painter, area, FigureCaption::notices(figure), theme);
+    area.setBottom(area.bottom() - 6);
+    const qreal y = std::floor(area.bottom()) + 0.5;
+    painter.setPen(QPen(color(Token::Border, theme), 1));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    area.setBottom(area.bottom() - 6);
+}
+
 /// One figure with everything around it, inside `area`.
 void paintFigure(QPainter &painter, QRectF area, const FigurePtr &figure, const Names &names, Theme theme)
 {
-    const std::unique_ptr<ChartView> chart = makeChart(figure->spec.chart);
-    if (chart) {
-        chart->setPalette(widgetPalette(theme));
-        chart->resize(area.size().toSize());
-        chart->setFigure(figure, names);
-    }
     const qreal verdict = paintVerdict(painter, area, *figure, theme);
     const QRectF titleRow(area.left(), area.top(), area.width() - verdict, 20);
     drawText(painter, titleRow, Qt::AlignLeft | Qt::AlignVCenter, FigureCaption::title(*figure, names),
              typeface(TextRole::CardTitle, true), color(Token::Text, theme));
-    area.setTop(area.top() + 22);
-    line(painter, area, FigureCaption::subtitle(*figure, names, chart ? chart->note() : QString()),
-         typeface(TextRole::Caption), color(Token::Text2, theme), 18);
-    area.setTop(area.top() + 8);
-    lineAtBottom(painter, area, FigureCaption::sources(*figure, names), theme);
-    lineAtBottom(painter, area, FigureCaption::notices(*figure), theme);
-    area.setBottom(area.bottom() - 6);
-    painter.setPen(QPen(color(Token::Border, theme), 1));
-    painter.drawLine(QPointF(area.left(), std::floor(area.bottom()) + 0.5),
-                     QPointF(area.right(), std::floor(area.bottom()) + 0.5));
-    area.setBottom(area.bottom() - 6);
+    QRectF subtitleRow(area.left(), area.top() + 22, area.width(), 18);
+    area.setTop(subtitleRow.bottom() + 8);
+    paintFoot(painter, area, *figure, names, theme);
+    const std::unique_ptr<ChartView> chart = drawingOf(figure);
     painter.save();
     painter.translate(std::floor(area.left()), std::floor(area.top()));
-    if (chart)
+    if (chart) {
+        chart->setPalette(widgetPalette(theme));
+        chart->resize(area.size().toSize());
+        chart->setFigure(figure, names);
         chart->draw(painter, area.size());
-    else
+    } else {
         paintTable(painter, area.size(), figure, names, theme);
+    }
     painter.restore();
+    line(painter, subtitleRow, FigureCaption::subtitle(*figure, names, chart ? chart->note() : QString()),
+         typeface(TextRole::Caption), color(Token::Text2, theme), 18);
 }
 
 QString footerText(const core::Figure &figure, const ImageOptions &options)
@@ -137,37 +149,24 @@ void paintSingle(QPainter &painter, const FigurePtr &figure, const Names &names,
     paintFigure(painter, area, figure, names, options.theme);
 }
 
-/// Tiles take a row of their own without a card; the others lie two (wide: three) in a row.
-void paintPage(QPainter &painter, const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
-               const ImageOptions &options)
+/// The tiles of a page stand without a card at the top of `area`.
+void paintTiles(QPainter &painter, QRectF &area, const FigurePtr &figure, const Names &names, Theme theme)
 {
-    const Theme theme = options.theme;
-    const QRectF whole(QPointF(), QSizeF(options.size));
-    painter.fillRect(whole, color(Token::Window, theme));
-    QRectF area = whole.adjusted(margin, margin - 4, -margin, -margin + 4);
-    line(painter, area, title(page), typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
-    area.setTop(area.top() + 6);
-    if (!figures.empty())
-        paintFooter(painter, area, *figures.front(), options);
-    std::vector<FigurePtr> cards;
-    for (const FigurePtr &figure : figures) {
-        if (figure->spec.chart != core::ChartKind::Tiles) {
-            cards.push_back(figure);
-            continue;
-        }
-        const std::unique_ptr<ChartView> tiles = makeChart(core::ChartKind::Tiles);
-        tiles->setPalette(widgetPalette(theme));
-        tiles->setFigure(figure, names);
-        const qreal height = tiles->heightForWidth(static_cast<int>(area.width()));
-        painter.save();
-        painter.translate(area.topLeft());
-        tiles->draw(painter, QSizeF(area.width(), height));
-        painter.restore();
-        area.setTop(area.top() + height + gap);
-    }
-    if (cards.empty())
-        return;
-    area.setBottom(area.bottom() - 6);
+    const std::unique_ptr<ChartView> tiles = makeChart(core::ChartKind::Tiles);
+    tiles->setPalette(widgetPalette(theme));
+    tiles->setFigure(figure, names);
+    const qreal height = tiles->heightForWidth(static_cast<int>(area.width()));
+    painter.save();
+    painter.translate(area.topLeft());
+    tiles->draw(painter, QSizeF(area.width(), height));
+    painter.restore();
+    area.setTop(area.top() + height + gap);
+}
+
+/// Cards lie two in a row, three when it is wide; the last row is filled.
+void paintCards(QPainter &painter, const QRectF &area, const std::vector<FigurePtr> &cards, const Names &names,
+                Theme theme)
+{
     const auto count = static_cast<int>(cards.size());
     const int columns = count < 2 ? 1 : area.width() >= 1700 && count > 2 ? 3 : area.width() >= 700 ? 2 : 1;
     const int rows = (count + columns - 1) / columns;
@@ -182,6 +181,29 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
         painter.drawRoundedRect(card, 6, 6);
         paintFigure(painter, card.adjusted(12, 10, -12, -6), cards[static_cast<std::size_t>(i)], names, theme);
     }
+}
+
+void paintPage(QPainter &painter, const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
+               const ImageOptions &options)
+{
+    const Theme theme = options.theme;
+    const QRectF whole(QPointF(), QSizeF(options.size));
+    painter.fillRect(whole, color(Token::Window, theme));
+    QRectF area = whole.adjusted(margin, margin - 4, -margin, -margin + 4);
+    line(painter, area, title(page), typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
+    area.setTop(area.top() + 6);
+    if (!figures.empty())
+        paintFooter(painter, area, *figures.front(), options);
+    area.setBottom(area.bottom() - 6);
+    std::vector<FigurePtr> cards;
+    for (const FigurePtr &figure : figures) {
+        if (figure->spec.chart == core::ChartKind::Tiles)
+            paintTiles(painter, area, figure, names, theme);
+        else
+            cards.push_back(figure);
+    }
+    if (!cards.empty())
+        paintCards(painter, area, cards, names, theme);
 }
 
 using Paint = std::function<void(QPainter &)>;

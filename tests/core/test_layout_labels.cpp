@@ -31,12 +31,17 @@ TEST_CASE("axis labels are thinned from the newest")
 TEST_CASE("flags never cover each other's labels or stems")
 {
     const std::vector<Flag> flags{{0, 50}, {10, 50}, {100, 30}, {110, 30}};
-    const auto lanes = lanesOf(flags, 5);
-    CHECK(lanes == std::vector<std::optional<int>>{1, 0, 1, 0});
+    CHECK(lanesOf(flags, 5, 20) == std::vector<Lane>{{1, 50}, {0, 50}, {1, 30}, {0, 30}});
 }
 
-TEST_CASE("flags without a lane get none, the newest come first")
+TEST_CASE("flags without room get no lane, the newest come first")
 {
     const std::vector<Flag> flags{{0, 50}, {10, 50}, {20, 50}};
-    CHECK(lanesOf(flags, 2) == std::vector<std::optional<int>>{std::nullopt, 1, 0});
+    CHECK(lanesOf(flags, 2, 20) == std::vector<Lane>{{std::nullopt, 0}, {1, 50}, {0, 50}});
+}
+
+TEST_CASE("a label is cut before a stem when that makes room")
+{
+    const std::vector<Flag> flags{{0, 90}, {40, 50}, {60, 50}};
+    CHECK(lanesOf(flags, 2, 20) == std::vector<Lane>{{0, 40}, {1, 50}, {0, 50}});
 }

@@ -186,8 +186,11 @@ void BarChart::paint(QPainter &painter)
 {
     paintAxes(painter);
     Room room;
-    for (const Bar &bar : m_bars)
+    for (const Bar &bar : m_bars) {
         paintBar(painter, bar);
+        if (!bar.empty)
+            room.block(bar.rect.adjusted(1, 1, -1, -1));
+    }
     for (const Bar &bar : m_bars)
         paintValue(painter, bar, room);
     if (m_byPeriod && m_series.size() > 1)

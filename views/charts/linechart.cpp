@@ -30,6 +30,8 @@ bool isWord(core::Qualifier qualifier)
            qualifier == core::Qualifier::Equivalent;
 }
 
+int mostTicks(qreal height) { return static_cast<int>(std::clamp(height / 48, 4.0, 8.0)); }
+
 /// Zero has a meaning of its own for these: it parts growth from decline.
 bool needsZero(core::Transform transform)
 {
@@ -42,13 +44,16 @@ bool needsZero(core::Transform transform)
 void LineChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
 {
     m_series = figure ? seriesOf(*figure, names) : std::vector<Series>();
-    m_note.clear();
     MarkChart::setFigure(std::move(figure), names);
-    if (this->figure().marks.empty())
-        return;
-    const core::Scale scale = valueScale(7);
-    if (scale.low > 0 || scale.high < 0)
-        m_note = tr("axis starts at %1").arg(numberText(scale.low, scale.decimals));
+}
+
+QString LineChart::note() const
+{
+    if (m_series.empty())
+        return {};
+    const core::Scale scale = valueScale(mostTicks(height()));
+    return scale.low > 0 || scale.high < 0 ? tr("axis starts at %1").arg(numberText(scale.low, scale.decimals))
+                                           : QString();
 }
 
 bool LineChart::isPlaced(const core::Mark &mark) const
@@ -85,8 +90,7 @@ core::Scale LineChart::valueScale(int ticks) const
 /// The plot inside the labels; its height is a whole number of pixels per step, so that gridlines are sharp.
 QRectF LineChart::plotArea(const QSizeF &size) const
 {
-    const auto ticks = static_cast<int>(std::clamp(size.height() / 48, 4.0, 8.0));
-    const core::Scale scale = valueScale(ticks);
+    const core::Scale scale = valueScale(mostTicks(size.height()));
     const qreal left = PlotFrame::labelWidth(scale, names().language());
     qreal right = 4;
     if (m_series.size() > 1) {
@@ -111,8 +115,7 @@ double LineChart::x(const core::Period &period) const
 
 void LineChart::arrange(const QSizeF &size)
 {
-    const auto ticks = static_cast<int>(std::clamp(size.height() / 48, 4.0, 8.0));
-    m_frame.setArea(size, plotArea(size), valueScale(ticks));
+    m_frame.setArea(size, plotArea(size), valueScale(mostTicks(size.height())));
     m_first = std::numeric_limits<double>::max();
     m_last = std::numeric_limits<double>::lowest();
     const auto add = [&](const core::Period &period) {

@@ -14,7 +14,7 @@ class LineChart : public MarkChart
 public:
     using MarkChart::MarkChart;
     void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
-    QString note() const override { return m_note; }
+    QString note() const override;
 
 protected:
     void arrange(const QSizeF &size) override;
@@ -53,7 +53,6 @@ private:
     std::vector<Point> m_points; ///< home region last
     double m_first = 0;          ///< calendar places of the axis' ends
     double m_last = 1;
-    QString m_note;
 };
 
 } // namespace views

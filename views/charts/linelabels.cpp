@@ -76,6 +76,7 @@ void LineChart::paintLabels(QPainter &painter, Room &room)
             const QRectF rect(it->at.x() - width / 2, it->at.y() + shift - 8, width, 16);
             if (rect.bottom() > m_frame.area().bottom() - 1 || !room.take(rect))
                 continue;
+            painter.fillRect(rect.adjusted(0, 1, 0, -1), ink(Token::Card)); // gridlines and epochs end at a number
             drawText(painter, rect, Qt::AlignCenter, text, labelFont(strong),
                      ink(it->implied ? Token::Text2 : Token::Text));
             break;
@@ -97,7 +98,7 @@ void LineChart::paintClaims(QPainter &painter, Room &room)
             const QString text = tr("also %1").arg(literalText(claim.literal));
             const QRectF rect(at.x() + 9, at.y() - 8, textWidth(text, labelFont(false)) + 4, 16);
             room.block(QRectF(at - QPointF(5, 5), QSizeF(10, 10)));
-            if (rect.right() < m_frame.area().right() + 2 && room.take(rect)) {
+            if (m_series.size() == 1 && rect.right() < m_frame.area().right() + 2 && room.take(rect)) {
                 drawText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, text, labelFont(false),
                          ink(Token::WarningText));
                 shift += 9 + rect.width();

@@ -34,12 +34,16 @@ const core::Input *actualOf(const core::Mark &mark)
 void ProgressView::arrange(const QSizeF &size)
 {
     const std::size_t count = figure().marks.size();
-    m_pitch = std::clamp(size.height() / static_cast<qreal>(count), 38.0, 52.0);
-    const auto fit = static_cast<std::size_t>(std::max(1.0, std::floor(size.height() / m_pitch)));
-    const std::size_t rows = count <= fit ? count : fit - (fit > 1 ? 1 : 0);
-    m_cut = count - rows;
-    for (std::size_t i = 0; i < rows; ++i)
-        addSpot(i, QRectF(0, static_cast<qreal>(i) * m_pitch, size.width(), m_pitch));
+    const auto fit = static_cast<std::size_t>(std::max(1.0, std::floor(size.height() / 38)));
+    const std::size_t columns = count > fit && size.width() >= 860 ? 2 : 1;
+    const std::size_t each = std::min((count + columns - 1) / columns, fit);
+    m_cut = count > each * columns ? count - (each - 1) * columns : 0;
+    const std::size_t rows = m_cut > 0 ? each - 1 : each;
+    m_pitch = std::clamp(size.height() / static_cast<qreal>(each), 38.0, 52.0);
+    const qreal width = (size.width() - 24 * static_cast<qreal>(columns - 1)) / static_cast<qreal>(columns);
+    for (std::size_t i = 0; i < count - m_cut; ++i)
+        addSpot(i, QRectF(static_cast<qreal>(i / rows) * (width + 24), static_cast<qreal>(i % rows) * m_pitch, width,
+                          m_pitch));
 }
 
 void ProgressView::paint(QPainter &painter)

@@ -18,9 +18,10 @@ QString nameOf(const Series &series, const std::vector<Series> &all, const Names
     QStringList parts;
     if (differs(&core::Keys::organisation) && !series.keys.organisation.empty())
         parts << names(series.keys.organisation);
-    if (differs(&core::Keys::region) && !series.keys.region.empty())
+    const bool byName = !parts.isEmpty(); // an organisation has one region and one sector
+    if (!byName && differs(&core::Keys::region) && !series.keys.region.empty())
         parts << names(series.keys.region);
-    if (differs(&core::Keys::sector) && !series.keys.sector.empty())
+    if (!byName && differs(&core::Keys::sector) && !series.keys.sector.empty())
         parts << names(series.keys.sector);
     if (differs(&core::Keys::indicator) && !series.keys.indicator.empty())
         parts << names(series.keys.indicator);

@@ -76,7 +76,19 @@ SeriesStyle::SeriesStyle(const core::Figure &figure, const core::IndicatorSet *s
     , m_set(set)
     , m_theme(theme)
     , m_told(toldBy(figure))
-{}
+{
+    for (const core::Mark &mark : figure.marks) {
+        const core::OrganisationId &id = mark.keys.organisation;
+        if (m_told == Told::Organisation && organisationPlace(id) == m_organisations.size() && !id.empty())
+            m_organisations.push_back(id);
+    }
+}
+
+std::size_t SeriesStyle::organisationPlace(const core::OrganisationId &id) const
+{
+    return static_cast<std::size_t>(std::find(m_organisations.begin(), m_organisations.end(), id) -
+                                    m_organisations.begin());
+}
 
 bool SeriesStyle::isHome(const core::Keys &keys) const
 {
@@ -89,7 +101,11 @@ int SeriesStyle::slot(const core::Keys &keys) const
     case Told::Sector:
         return sectorSlot(keys.sector, m_set);
     case Told::Organisation:
-        return keys.sector.empty() ? homeSlot : sectorSlot(keys.sector, m_set);
+        if (keys.sector.empty()) {
+            const std::size_t place = organisationPlace(keys.organisation);
+            return place < 10 ? static_cast<int>(place) + 1 : 0;
+        }
+        return sectorSlot(keys.sector, m_set);
     case Told::Indicator: {
         const std::size_t place = indicatorPlace(*m_figure, keys.indicator);
         return place < 10 ? static_cast<int>(place) + 1 : 0;
@@ -123,7 +139,7 @@ MarkerShape SeriesStyle::shape(const core::Keys &keys) const
     case Told::Sector:
         return shapes[static_cast<std::size_t>(sectorSlot(keys.sector, m_set)) % shapes.size()];
     case Told::Organisation:
-        break;
+        return shapes[organisationPlace(keys.organisation) % shapes.size()];
     }
     return MarkerShape::Circle;
 }

@@ -6,13 +6,15 @@
 
 #include <QColor>
 
+#include <vector>
+
 namespace views {
 
 enum class MarkerShape { Circle, Square, Diamond, TriangleUp, TriangleDown, Plus };
 
 /// Colour and shape of a series: the home region is the accent, peers take slots 6, 1, 4, 10, 9 in the order
 /// of the figure's regions, sectors the slot of their place in the dataset, indicators of one region the
-/// slots 1, 2, 3 … in order.
+/// slots 1, 2, 3 … in order, and so do organisations that have no sector to be told by.
 class SeriesStyle
 {
 public:
@@ -27,10 +29,12 @@ private:
     enum class Told { Region, Sector, Indicator, Organisation };
     static Told toldBy(const core::Figure &figure);
     int slot(const core::Keys &keys) const;
+    std::size_t organisationPlace(const core::OrganisationId &id) const;
     const core::Figure *m_figure;
     const core::IndicatorSet *m_set;
     Theme m_theme;
     Told m_told;
+    std::vector<core::OrganisationId> m_organisations; ///< in order of appearance
 };
 
 /// Slot of a sector: its place in the dataset, 1…10; 0 = all others.

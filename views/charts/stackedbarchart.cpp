@@ -110,7 +110,8 @@ void StackedBarChart::paint(QPainter &painter)
     for (std::size_t b = 0; b < m_bars.size(); ++b)
         drawText(painter, QRectF(area.left() + static_cast<qreal>(b) * pitch + 2, area.bottom() + 6, pitch - 4, 18),
                  Qt::AlignCenter, m_bars[b].name, caption(), ink(Token::Text2));
-    paintNames(painter);
+    if (!m_bars.empty())
+        paintNames(painter);
 }
 
 void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
@@ -132,40 +133,62 @@ void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
                  onCategorical(sectorSlot(m.keys.sector, names().set()), theme()));
 }
 
-/// Names beside the last bar, each with its swatch and a leader to its segment there.
+/// One name for each sector with a colour of its own, and one for all greys when they are many.
+std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
+{
+    std::vector<Entry> result;
+    const auto slotOf = [&](std::size_t index) { return sectorSlot(mark(index).keys.sector, names().set()); };
+    const auto known = [&](std::size_t index) {
+        return std::any_of(result.begin(), result.end(),
+                           [&](const Entry &e) { return mark(e.mark).keys.sector == mark(index).keys.sector; });
+    };
+    for (const Bar &bar : m_bars) {
+        for (const std::size_t index : bar.marks) {
+            if (length(index) > 0 && !known(index))
+                result.push_back({index, segmentName(mark(index), names()), std::nullopt});
+        }
+    }
+    const auto grey = [&](const Entry &e) { return slotOf(e.mark) == 0; };
+    std::stable_sort(result.begin(), result.end(), [&](const Entry &a, const Entry &b) {
+        const int left = slotOf(a.mark), right = slotOf(b.mark);
+        return (left ? left : 99) < (right ? right : 99);
+    });
+    const auto first = std::find_if(result.begin(), result.end(), grey);
+    if (std::distance(first, result.end()) > 1 && static_cast<qreal>(result.size()) * 16 > m_frame.area().height()) {
+        first->name = tr("Other sectors");
+        result.erase(first + 1, result.end());
+    }
+    return result;
+}
+
+/// Names at the right, each with its swatch and, when the last bar has it, a leader to its segment there.
 void StackedBarChart::paintNames(QPainter &painter)
 {
-    struct Entry
-    {
-        std::size_t mark;
-        double wanted;
-    };
-    std::vector<Entry> entries;
-    double below = 0;
-    for (const std::size_t index : m_bars.empty() ? std::vector<std::size_t>() : m_bars.back().marks) {
-        const core::SectorId &sector = mark(index).keys.sector;
-        const bool drawn = std::any_of(spots().begin(), spots().end(),
-                                       [&](const Spot &s) { return mark(s.mark).keys.sector == sector; });
-        if (drawn)
-            entries.push_back({index, m_frame.y(below + length(index) / 2)});
-        below += length(index);
-    }
+    std::vector<Entry> all = entries();
     std::vector<double> wanted;
-    for (auto it = entries.rbegin(); it != entries.rend(); ++it)
-        wanted.push_back(it->wanted); // rising y
-    const std::vector<double> places =
-        core::spreadLabels(wanted, 16, m_frame.area().top(), m_frame.area().bottom() - 4);
-    const qreal pitch = m_frame.area().width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
-    const qreal edge = m_frame.area().right() - pitch / 2 + std::min(72.0, pitch * 0.76) / 2;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const Entry &entry = entries[entries.size() - 1 - i];
-        const QColor solid = style().color(mark(entry.mark).keys);
-        const qreal x = m_frame.area().right() + 8;
+    double below = 0;
+    for (Entry &entry : all) {
+        for (const std::size_t index : m_bars.back().marks) {
+            if (mark(index).keys.sector == mark(entry.mark).keys.sector && length(index) > 0) {
+                entry.middle = m_frame.y(below + length(index) / 2);
+                below += length(index);
+            }
+        }
+        wanted.push_back(entry.middle.value_or(m_frame.y(below)));
+    }
+    const QRectF &area = m_frame.area();
+    const std::vector<double> places = core::spreadLabels(wanted, 16, area.top(), area.bottom() - 4);
+    const qreal pitch = area.width() / static_cast<qreal>(m_bars.size());
+    const qreal edge = area.right() - pitch / 2 + std::min(72.0, pitch * 0.76) / 2;
+    const qreal x = area.right() + 8;
+    for (std::size_t i = 0; i < all.size(); ++i) {
         painter.setPen(QPen(ink(Token::Axis), 1));
-        painter.drawPolyline(QPolygonF{{edge + 3, wanted[i]}, {x - 8, wanted[i]}, {x, places[i]}, {x + 4, places[i]}});
-        painter.fillRect(QRectF(x + 6, std::round(places[i] - 4.5), 9, 9), solid);
+        if (all[i].middle)
+            painter.drawPolyline(
+                QPolygonF{{edge + 3, wanted[i]}, {x - 8, wanted[i]}, {x, places[i]}, {x + 4, places[i]}});
+        painter.fillRect(QRectF(x + 6, std::round(places[i] - 4.5), 9, 9), style().color(mark(all[i].mark).keys));
         drawText(painter, QRectF(x + 20, places[i] - 9, m_nameWidth - 28, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                 segmentName(mark(entry.mark), names()), caption(isSelected(entry.mark)), ink(Token::Text));
+                 all[i].name, caption(isSelected(all[i].mark)), ink(Token::Text));
     }
 }
 

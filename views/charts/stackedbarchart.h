@@ -27,6 +27,15 @@ private:
         std::vector<std::size_t> marks; ///< in sector order
     };
 
+    /// A name at the right.
+    struct Entry
+    {
+        std::size_t mark = 0;
+        QString name;
+        std::optional<double> middle; ///< y of its segment in the last bar
+    };
+
+    std::vector<Entry> entries() const;
     double length(std::size_t index) const;
     double total(const Bar &bar) const;
     void paintSegment(QPainter &painter, const Spot &segment);

@@ -80,8 +80,8 @@ void TilesView::paintTile(QPainter &painter, const Spot &tile)
     y += 37 + spare;
     paintBadges(painter, m, QRectF(inner.left() + 0.5, std::floor(y) + 0.5, inner.width() - 1, 18));
     y += 20 + spare;
-    drawText(painter, QRectF(inner.left(), y, inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, footer(m),
-             caption(), ink(Token::Text2));
+    drawText(painter, QRectF(inner.left(), y, inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+             footer(m, inner.width()), caption(), ink(Token::Text2));
 }
 
 /// Qualifier in text-2, the number as the largest thing, the unit small on the same base line.
@@ -114,6 +114,8 @@ void TilesView::paintBadges(QPainter &painter, const core::Mark &m, QRectF row)
         strong = tr("published %1").arg(growthText(*m.growth));
         plain = word(m.growth->basis);
         color = ink(m.growth->percent < 0 ? Token::Negative : Token::Positive);
+        if (textWidth(strong, caption(true)) + textWidth(plain, caption()) + 19 > row.width())
+            strong = growthText(*m.growth); // computed ones always say so
     } else if (m.change && m.change->value) {
         strong = tr("computed %1").arg(changeText(*m.change));
         color = ink(*m.change->value < 0 ? Token::Negative : Token::Positive);
@@ -139,21 +141,19 @@ void TilesView::paintBadges(QPainter &painter, const core::Mark &m, QRectF row)
              ink(Token::Text2));
 }
 
-/// The source, after the value of last year that the published growth implies.
-QString TilesView::footer(const core::Mark &m) const
+/// The source; for counts the whole numbers of last year that the published growth leaves.
+QString TilesView::footer(const core::Mark &m, qreal width) const
 {
-    QStringList parts;
-    if (m.impliedBase) {
-        const core::ImpliedBase &base = m.impliedBase->base;
-        const int decimals = base.wholeNumbers ? 0 : 2;
-        parts << (base.wholeNumbers && !base.interval.isPoint()
-                      ? tr("implied last year %1–%2")
-                            .arg(numberText(base.interval.low, 0), numberText(base.interval.high, 0))
-                      : tr("implied last year %1").arg(numberText(base.value, decimals)));
-    }
-    if (!m.sources.empty())
-        parts << names().source(m.sources.front());
-    return parts.join(QStringLiteral(" · "));
+    const QString source = m.sources.empty() ? QString() : names().source(m.sources.front());
+    if (!m.impliedBase || !m.impliedBase->base.wholeNumbers)
+        return source;
+    const core::ImpliedBase &base = m.impliedBase->base;
+    const QString implied =
+        base.interval.isPoint()
+            ? tr("implied last year %1").arg(numberText(base.value, 0))
+            : tr("implied last year %1–%2").arg(numberText(base.interval.low, 0), numberText(base.interval.high, 0));
+    const QString both = implied + QStringLiteral(" · ") + source;
+    return textWidth(both, caption()) <= width ? both : implied;
 }
 
 } // namespace views

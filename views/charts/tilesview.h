@@ -24,7 +24,7 @@ private:
     void paintTile(QPainter &painter, const Spot &tile);
     void paintNumber(QPainter &painter, const core::Mark &mark, const QRectF &row);
     void paintBadges(QPainter &painter, const core::Mark &mark, QRectF row);
-    QString footer(const core::Mark &mark) const;
+    QString footer(const core::Mark &mark, qreal width) const;
 };
 
 } // namespace views

@@ -144,12 +144,12 @@ void TimelineView::arrangeAxis(const QSizeF &size)
         flags.push_back({event.x, std::min({wanted, flagWidth, size.width() - event.x}) + 10});
     }
     const int lanes = std::max(1, static_cast<int>((m_axis - 12) / laneHeight));
-    const auto given = core::lanesOf(flags, lanes);
+    const auto given = core::lanesOf(flags, lanes, 64);
     for (std::size_t i = 0; i < m_dated.size(); ++i) {
-        m_dated[i].lane = given[i];
-        const qreal y = m_axis - 12 - (given[i].value_or(0) + 1) * laneHeight;
-        addSpot(m_dated[i].mark, given[i] ? QRectF(m_dated[i].x - 5, y, flags[i].width - 6, laneHeight)
-                                          : QRectF(m_dated[i].x - 5, m_axis - 5, 10, 10));
+        m_dated[i].lane = given[i].lane;
+        const qreal y = m_axis - 12 - (given[i].lane.value_or(0) + 1) * laneHeight;
+        addSpot(m_dated[i].mark, given[i].lane ? QRectF(m_dated[i].x - 5, y, given[i].width - 6, laneHeight)
+                                               : QRectF(m_dated[i].x - 5, m_axis - 5, 10, 10));
     }
     qreal x = 4 + textWidth(tr("Undated"), caption()) + 14;
     for (const Event &event : m_undated) {

@@ -68,17 +68,27 @@ std::vector<std::size_t> thinLabels(std::span<const double> centres, std::span<c
     return kept;
 }
 
-std::vector<std::optional<int>> lanesOf(std::span<const Flag> flags, int lanes)
+std::vector<Lane> lanesOf(std::span<const Flag> flags, int lanes, double least)
 {
-    std::vector<std::optional<int>> result(flags.size());
+    std::vector<Lane> result(flags.size());
     for (std::size_t i = flags.size(); i-- > 0;) {
-        int lane = 0;
-        for (std::size_t j = i + 1; j < flags.size(); ++j) {
-            if (result[j] && flags[j].x < flags[i].x + flags[i].width)
-                lane = std::max(lane, *result[j] + 1);
+        const auto laneAt = [&](double width) {
+            int lane = 0;
+            for (std::size_t j = i + 1; j < flags.size(); ++j) {
+                if (result[j].lane && flags[j].x < flags[i].x + width)
+                    lane = std::max(lane, *result[j].lane + 1);
+            }
+            return lane;
+        };
+        double width = flags[i].width;
+        // From the far stems to the near ones: the first that makes room cuts least.
+        for (std::size_t j = flags.size(); laneAt(width) >= lanes && j-- > i + 1;) {
+            const double cut = flags[j].x - flags[i].x;
+            if (result[j].lane && cut < width && cut >= least)
+                width = cut;
         }
-        if (lane < lanes)
-            result[i] = lane;
+        if (laneAt(width) < lanes)
+            result[i] = {laneAt(width), width};
     }
     return result;
 }

@@ -22,8 +22,15 @@ struct Flag
     double width = 0;
 };
 
-/// A lane (0 = nearest to the axis) for each flag so that no label covers another label or a stem; none for
-/// flags that would need more than `lanes`. `flags` are sorted by x; later flags go first and lie lower.
-std::vector<std::optional<int>> lanesOf(std::span<const Flag> flags, int lanes);
+struct Lane
+{
+    std::optional<int> lane; ///< 0 = nearest to the axis; none when there is no room
+    double width = 0;        ///< of the label, cut where that makes room
+    bool operator==(const Lane &) const = default;
+};
+
+/// A lane for each flag so that no label covers another label or a stem. `flags` are sorted by x; later flags go
+/// first and lie lower. A label that would need more than `lanes` is cut before a later stem, to no less than `least`.
+std::vector<Lane> lanesOf(std::span<const Flag> flags, int lanes, double least);
 
 } // namespace core

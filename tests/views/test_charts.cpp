@@ -1,0 +1,234 @@
+#include "tests/support/catch.h"
+#include "tests/support/strings.h"
+#include "tests/views/sample.h"
+#include "views/charts/chartview.h"
+#include "views/charts/palette.h"
+
+#include <QImage>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace views;
+
+namespace {
+
+constexpr QSize chartSize{640, 360};
+
+std::unique_ptr<ChartView> chartOf(std::shared_ptr<core::Figure> figure, core::ChartKind kind,
+                                   Theme theme = Theme::Light)
+{
+    figure->spec.chart = kind;
+    std::unique_ptr<ChartView> chart = makeChart(kind);
+    chart->setPalette(widgetPalette(theme));
+    chart->resize(chartSize);
+    chart->setFigure(std::move(figure), tests::sampleNames());
+    return chart;
+}
+
+QImage picture(ChartView &chart)
+{
+    QImage image(chart.size(), QImage::Format_RGB32);
+    image.fill(color(Token::Card, themeOf(&chart)));
+    QPainter painter(&image);
+    chart.draw(painter, chart.size());
+    return image;
+}
+
+bool holds(const QImage &image, const QRect &rect, const QColor &wanted)
+{
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x) {
+            if (image.valid(x, y) && image.pixelColor(x, y) == wanted)
+                return true;
+        }
+    }
+    return false;
+}
+
+core::Keys at(const char *region, int year)
+{
+    core::Keys keys;
+    keys.indicator = core::IndicatorId("gdp");
+    keys.region = core::RegionCode(region);
+    keys.period = core::Period::ofYear(year);
+    return keys;
+}
+
+std::shared_ptr<core::Figure> composition()
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.id = "clusters/composition";
+    figure->spec.subject = core::FigureSubject::Composition;
+    const auto add = [&](const char *sector, double value, const char *tier, const char *scale) {
+        core::Mark mark;
+        mark.keys.sector = core::SectorId(sector);
+        mark.value = value;
+        mark.share = value * 5;
+        mark.measurement.unit = "家";
+        mark.measurement.kind = core::Kind::Count;
+        mark.attributes = {{"tier", {tier, ""}}, {"scale", {scale, ""}}, {"scale_unit", {"亿元", ""}}};
+        figure->marks.push_back(mark);
+    };
+    add("equipment", 8, "pillar", "1000");
+    add("biomedicine", 7, "pillar", "1000");
+    add("energy", 5, "wing", "500");
+    return figure;
+}
+
+std::shared_ptr<core::Figure> milestones()
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.id = "milestones/timeline";
+    figure->spec.subject = core::FigureSubject::Milestones;
+    const auto add = [&](const char *id, const char *date, const char *title, const char *status) {
+        core::Mark mark;
+        mark.keys.item = id;
+        mark.attributes = {
+            {"date", {date, ""}}, {"subject", {"a", ""}}, {"title", {title, ""}}, {"status", {status, ""}}};
+        figure->marks.push_back(mark);
+    };
+    for (int year = 2000; year < 2020; ++year)
+        add(("m" + std::to_string(year)).c_str(), (std::to_string(year) + "-03").c_str(), "首台样机下线", "happened");
+    add("plan", "2026-09", "并网发电", "planned");
+    add("undated", "", "入选名单", "happened");
+    return figure;
+}
+
+std::shared_ptr<core::Figure> targets()
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.id = "targets/progress";
+    figure->spec.subject = core::FigureSubject::Targets;
+    core::Mark mark = tests::level("a", 2025, 100, "100");
+    mark.keys.item = "t1";
+    mark.target = core::TargetStatus::OnPath;
+    mark.attributes = {{"progress", {"50", ""}}, {"required", {"7.1", ""}}};
+    mark.inputs = {{"actual", at("a", 2024), "50", core::Interval::point(50), "亿元", core::SourceId("s1")}};
+    figure->marks = {mark, mark};
+    figure->marks[1].keys.item = "t2";
+    figure->marks[1].target.reset();
+    figure->marks[1].attributes.clear();
+    return figure;
+}
+
+/// Every kind with a figure it can draw.
+std::vector<std::pair<core::ChartKind, std::shared_ptr<core::Figure>>> everyKind()
+{
+    using core::ChartKind;
+    return {{ChartKind::Line, tests::lineFigure(true)}, {ChartKind::Bar, tests::lineFigure(true)},
+            {ChartKind::StackedBar, composition()},     {ChartKind::Treemap, composition()},
+            {ChartKind::Dots, composition()},           {ChartKind::Timeline, milestones()},
+            {ChartKind::Progress, targets()},           {ChartKind::Tiles, tests::lineFigure()}};
+}
+
+} // namespace
+
+TEST_CASE("every kind of chart but the table draws, and picks the mark under a click")
+{
+    for (const auto &[kind, figure] : everyKind()) {
+        CAPTURE(static_cast<int>(kind));
+        const auto chart = chartOf(figure, kind);
+        core::Keys picked;
+        QObject::connect(chart.get(), &ChartView::picked, [&](const core::Keys &keys) { picked = keys; });
+        const core::Keys keys = figure->marks.back().keys;
+        const QRectF rect = chart->markRect(keys);
+        REQUIRE_FALSE(rect.isEmpty());
+        CHECK(QRectF(QPointF(), QSizeF(chartSize)).intersects(rect));
+        QMouseEvent press(QEvent::MouseButtonPress, rect.center(), rect.center(), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(chart.get(), &press);
+        CHECK(picked == keys);
+        CHECK_FALSE(chart->accessibleDescription().isEmpty());
+    }
+    CHECK(makeChart(core::ChartKind::Table) == nullptr);
+}
+
+TEST_CASE("a selection and the dark theme change the picture")
+{
+    for (const auto &[kind, figure] : everyKind()) {
+        CAPTURE(static_cast<int>(kind));
+        const auto chart = chartOf(figure, kind);
+        const QImage before = picture(*chart);
+        chart->setSelection(figure->marks.front().keys);
+        CHECK(picture(*chart) != before);
+        chart->setSelection({});
+        CHECK(picture(*chart) == before);
+        chart->setPalette(widgetPalette(Theme::Dark));
+        CHECK(picture(*chart).pixelColor(0, chartSize.height() - 1) != before.pixelColor(0, chartSize.height() - 1));
+    }
+}
+
+TEST_CASE("a published mark is solid in the colour of its series, an implied one hollow")
+{
+    const auto chart = chartOf(tests::lineFigure(), core::ChartKind::Line);
+    const QImage image = picture(*chart);
+    const QColor accent = color(Token::Accent, Theme::Light), card = color(Token::Card, Theme::Light);
+    const QPoint published = chart->markRect(at("a", 2021)).center().toPoint();
+    const QPoint implied = chart->markRect(at("a", 2020)).center().toPoint();
+    CHECK(image.pixelColor(published) == accent);
+    CHECK(image.pixelColor(implied) == card);
+    CHECK(holds(image, QRect(implied - QPoint(6, 6), QSize(12, 12)), accent));
+}
+
+TEST_CASE("a line joins only what the marks join")
+{
+    const auto chart = chartOf(tests::lineFigure(), core::ChartKind::Line);
+    const QImage image = picture(*chart);
+    const auto between = [&](int a, int b) {
+        return ((chart->markRect(at("a", a)).center() + chart->markRect(at("a", b)).center()) / 2).toPoint();
+    };
+    const QColor accent = color(Token::Accent, Theme::Light);
+    CHECK(holds(image, QRect(between(2021, 2022) - QPoint(1, 1), QSize(3, 3)), accent));
+    CHECK_FALSE(holds(image, QRect(between(2022, 2024) - QPoint(1, 1), QSize(3, 3)), accent));
+}
+
+TEST_CASE("a missing value is a dash on the base line, not a point")
+{
+    const auto chart = chartOf(tests::lineFigure(), core::ChartKind::Line);
+    CHECK(chart->markRect(at("a", 2023)).center().y() > chart->markRect(at("a", 2020)).center().y());
+}
+
+TEST_CASE("a line says when its axis does not start at zero, bars always start there")
+{
+    CHECK(chartOf(tests::lineFigure(), core::ChartKind::Line)->note().contains(QStringLiteral("800")));
+    const auto bars = chartOf(tests::lineFigure(), core::ChartKind::Bar);
+    CHECK(bars->note().isEmpty());
+    const qreal low = bars->markRect(at("a", 2021)).height(), high = bars->markRect(at("a", 2024)).height();
+    CHECK(high / low == Approx(1175.09 / 940.09).epsilon(0.02));
+}
+
+TEST_CASE("arrow keys walk the marks and Return picks")
+{
+    const auto chart = chartOf(tests::lineFigure(), core::ChartKind::Line);
+    core::Keys picked;
+    QObject::connect(chart.get(), &ChartView::picked, [&](const core::Keys &keys) { picked = keys; });
+    for (const int key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Return}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(chart.get(), &press);
+    }
+    CHECK(picked == at("a", 2021));
+}
+
+TEST_CASE("areas of a treemap are in proportion and keep the sector's colour")
+{
+    const auto figure = composition();
+    const auto chart = chartOf(figure, core::ChartKind::Treemap);
+    const QRectF first = chart->markRect(figure->marks[0].keys), second = chart->markRect(figure->marks[1].keys);
+    CHECK(first.width() * first.height() / (second.width() * second.height()) == Approx(8.0 / 7).epsilon(0.03));
+    const QImage image = picture(*chart);
+    CHECK(holds(image, first.toRect(), categorical(1, Theme::Light)));
+    CHECK(holds(image, second.toRect(), categorical(2, Theme::Light)));
+}
+
+TEST_CASE("an empty figure says why instead of drawing")
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->empty = core::EmptyReason::FilteredOut;
+    const auto chart = chartOf(figure, core::ChartKind::Line);
+    QImage blank(chartSize, QImage::Format_RGB32);
+    blank.fill(color(Token::Card, Theme::Light));
+    CHECK(picture(*chart) != blank);
+    CHECK(chart->markRect(at("a", 2024)).isEmpty());
+}

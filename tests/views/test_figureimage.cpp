@@ -1,0 +1,75 @@
+#include "tests/support/catch.h"
+#include "tests/support/strings.h"
+#include "tests/views/sample.h"
+#include "views/figureimage.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QSvgRenderer>
+
+using namespace views;
+
+namespace {
+
+std::size_t count(const QImage &image, const QColor &wanted)
+{
+    std::size_t found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            found += image.pixelColor(x, y) == wanted ? 1u : 0u;
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a picture has the size and scale that were asked for")
+{
+    ImageOptions options;
+    options.size = {600, 400};
+    options.scale = 2;
+    const QImage image = figureImage(tests::lineFigure(), tests::sampleNames(), options);
+    CHECK(image.size() == QSize(1200, 800));
+    CHECK(count(image, color(Token::Accent, Theme::Light)) > 400);
+    CHECK(image.pixelColor(1, 1) == color(Token::Card, Theme::Light));
+    options.theme = Theme::Dark;
+    CHECK(figureImage(tests::lineFigure(), tests::sampleNames(), options).pixelColor(1, 1) ==
+          color(Token::Card, Theme::Dark));
+}
+
+TEST_CASE("a PNG names its figure, dataset and revision")
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(figureImage(tests::lineFigure(), tests::sampleNames(), {}).save(&buffer, "PNG"));
+    buffer.close();
+    QImageReader reader(&buffer);
+    CHECK(reader.text(QStringLiteral("Figure")) == QStringLiteral("overview/gdp"));
+    CHECK(reader.text(QStringLiteral("Dataset")) == QStringLiteral("sample"));
+    CHECK(reader.text(QStringLiteral("Revision")) == QStringLiteral("a41c9e2"));
+}
+
+TEST_CASE("an SVG is a valid picture of the same size with the words as text")
+{
+    ImageOptions options;
+    options.size = {600, 400};
+    const QByteArray svg = figureSvg(tests::lineFigure(true), tests::sampleNames(), options);
+    CHECK(QSvgRenderer(svg).isValid());
+    CHECK(svg.contains("viewBox=\"0 0 600 400\""));
+    CHECK(svg.contains("a41c9e2"));
+    CHECK(QString::fromUtf8(svg).contains(QStringLiteral("甲区")));
+}
+
+TEST_CASE("a page holds all its figures, tables too")
+{
+    auto table = tests::lineFigure(true);
+    table->spec.chart = core::ChartKind::Table;
+    auto tiles = tests::lineFigure();
+    tiles->spec.chart = core::ChartKind::Tiles;
+    const QImage image =
+        pageImage(QStringLiteral("overview"), {tiles, tests::lineFigure(), table}, tests::sampleNames(), {});
+    CHECK(image.size() == QSize(1200, 750));
+    CHECK(image.pixelColor(1, 1) == color(Token::Window, Theme::Light));
+    CHECK(count(image, color(Token::Accent, Theme::Light)) > 100);
+    CHECK(QSvgRenderer(pageSvg(QStringLiteral("overview"), {tiles, table}, tests::sampleNames(), {})).isValid());
+}
