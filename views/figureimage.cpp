@@ -163,12 +163,29 @@ void paintTiles(QPainter &painter, QRectF &area, const FigurePtr &figure, const 
     area.setTop(area.top() + height + gap);
 }
 
+int columnsOf(std::size_t cards, qreal width)
+{
+    return cards < 2 ? 1 : width >= 1700 && cards > 2 ? 3 : width >= 700 ? 2 : 1;
+}
+
+/// How much larger than the picture a page is laid out, so that every row of cards has the height it needs.
+qreal enlargement(const std::vector<FigurePtr> &figures, const QSizeF &size)
+{
+    constexpr qreal row = 290, tiles = 260, frame = 90;
+    const auto isTiles = [](const FigurePtr &f) { return f->spec.chart == core::ChartKind::Tiles; };
+    const auto headline = std::count_if(figures.begin(), figures.end(), isTiles);
+    const auto cards = figures.size() - static_cast<std::size_t>(headline);
+    const int columns = columnsOf(cards, size.width());
+    const qreal rows = std::ceil(static_cast<qreal>(cards) / columns);
+    return std::clamp((frame + static_cast<qreal>(headline) * tiles + rows * row) / size.height(), 1.0, 2.0);
+}
+
 /// Cards lie two in a row, three when it is wide; the last row is filled.
 void paintCards(QPainter &painter, const QRectF &area, const std::vector<FigurePtr> &cards, const Names &names,
                 Theme theme)
 {
     const auto count = static_cast<int>(cards.size());
-    const int columns = count < 2 ? 1 : area.width() >= 1700 && count > 2 ? 3 : area.width() >= 700 ? 2 : 1;
+    const int columns = columnsOf(cards.size(), area.width());
     const int rows = (count + columns - 1) / columns;
     const qreal height = std::floor((area.height() - gap * (rows - 1)) / rows);
     for (int i = 0; i < count; ++i) {
@@ -187,7 +204,9 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
                const ImageOptions &options)
 {
     const Theme theme = options.theme;
-    const QRectF whole(QPointF(), QSizeF(options.size));
+    const qreal factor = enlargement(figures, options.size);
+    painter.scale(1 / factor, 1 / factor);
+    const QRectF whole(QPointF(), QSizeF(options.size) * factor);
     painter.fillRect(whole, color(Token::Window, theme));
     QRectF area = whole.adjusted(margin, margin - 4, -margin, -margin + 4);
     line(painter, area, title(page), typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);

@@ -145,7 +145,7 @@ std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
     for (const Bar &bar : m_bars) {
         for (const std::size_t index : bar.marks) {
             if (length(index) > 0 && !known(index))
-                result.push_back({index, segmentName(mark(index), names()), std::nullopt});
+                result.push_back({index, segmentName(mark(index), names()), false, std::nullopt});
         }
     }
     const auto grey = [&](const Entry &e) { return slotOf(e.mark) == 0; };
@@ -156,6 +156,7 @@ std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
     const auto first = std::find_if(result.begin(), result.end(), grey);
     if (std::distance(first, result.end()) > 1 && static_cast<qreal>(result.size()) * 16 > m_frame.area().height()) {
         first->name = tr("Other sectors");
+        first->rest = true;
         result.erase(first + 1, result.end());
     }
     return result;
@@ -165,17 +166,23 @@ std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
 void StackedBarChart::paintNames(QPainter &painter)
 {
     std::vector<Entry> all = entries();
+    const Bar &last = m_bars.back();
     std::vector<double> wanted;
     double below = 0;
     for (Entry &entry : all) {
-        for (const std::size_t index : m_bars.back().marks) {
-            if (mark(index).keys.sector == mark(entry.mark).keys.sector && length(index) > 0) {
-                entry.middle = m_frame.y(below + length(index) / 2);
-                below += length(index);
-            }
+        double part = entry.rest ? total(last) - below : 0;
+        for (const std::size_t index : last.marks) {
+            if (!entry.rest && mark(index).keys.sector == mark(entry.mark).keys.sector)
+                part += length(index);
         }
-        wanted.push_back(entry.middle.value_or(m_frame.y(below)));
+        if (part > 0)
+            entry.middle = m_frame.y(below + part / 2);
+        wanted.push_back(m_frame.y(below + part / 2));
+        below += part;
     }
+    // The first sector stands lowest: of equal places, too.
+    std::reverse(all.begin(), all.end());
+    std::reverse(wanted.begin(), wanted.end());
     const QRectF &area = m_frame.area();
     const std::vector<double> places = core::spreadLabels(wanted, 16, area.top(), area.bottom() - 4);
     const qreal pitch = area.width() / static_cast<qreal>(m_bars.size());

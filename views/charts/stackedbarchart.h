@@ -32,6 +32,7 @@ private:
     {
         std::size_t mark = 0;
         QString name;
+        bool rest = false;            ///< stands for all sectors without a colour
         std::optional<double> middle; ///< y of its segment in the last bar
     };
 

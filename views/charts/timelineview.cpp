@@ -11,7 +11,8 @@ namespace views {
 
 namespace {
 
-constexpr qreal rowHeight = 28;
+constexpr qreal rowHeight = 28; ///< of the list; less, down to leastRow, when there is little room
+constexpr qreal leastRow = 20;
 constexpr qreal laneHeight = 19;
 constexpr qreal flagWidth = 210; ///< a title is cut to this
 constexpr qreal undatedHeight = 24;
@@ -79,7 +80,7 @@ const TimelineView::Event *TimelineView::eventOf(std::size_t index) const
 void TimelineView::arrange(const QSizeF &size)
 {
     const qreal count = static_cast<qreal>(m_dated.size() + m_undated.size());
-    m_list = count * rowHeight <= size.height() + 0.5;
+    m_list = count * leastRow <= size.height() + 0.5;
     if (m_list)
         arrangeList(size);
     else
@@ -88,10 +89,11 @@ void TimelineView::arrange(const QSizeF &size)
 
 void TimelineView::arrangeList(const QSizeF &size)
 {
+    const qreal pitch = std::min(rowHeight, size.height() / static_cast<qreal>(m_dated.size() + m_undated.size()));
     qreal y = 0;
     const auto add = [&](const Event &event) {
-        addSpot(event.mark, QRectF(0, y, size.width(), rowHeight));
-        y += rowHeight;
+        addSpot(event.mark, QRectF(0, y, size.width(), pitch));
+        y += pitch;
     };
     std::for_each(m_dated.rbegin(), m_dated.rend(), add);
     std::for_each(m_undated.begin(), m_undated.end(), add);
