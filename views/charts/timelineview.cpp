@@ -184,20 +184,23 @@ void TimelineView::dot(QPainter &painter, QPointF at, const Event &event)
 /// Date, dot, subject, title: one row an event.
 void TimelineView::paintList(QPainter &painter)
 {
-    const qreal dates = textWidth(QStringLiteral("2025-05-28"), caption()) + 12;
-    qreal subjects = 0;
-    for (const Spot &row : spots())
-        subjects = std::max(
-            subjects, textWidth(names().subject(attributeOf(mark(row.mark), "subject")), typeface(TextRole::Body)));
+    qreal dates = 0, subjects = 0;
+    const auto dateOf = [&](const Event &event) {
+        return event.date.empty() ? tr("undated") : dateText(event.date, names().language());
+    };
+    for (const Spot &row : spots()) {
+        const QString subject = names().subject(attributeOf(mark(row.mark), "subject"));
+        dates = std::max(dates, textWidth(dateOf(*eventOf(row.mark)), caption()) + 8);
+        subjects = std::max(subjects, textWidth(subject, typeface(TextRole::Body)));
+    }
     for (const Spot &row : spots()) {
         const Event *event = eventOf(row.mark);
         const QRectF &r = row.rect;
         if (isSelected(row.mark) || isHovered(row.mark))
             painter.fillRect(r, ink(isSelected(row.mark) ? Token::Selection : Token::Hover));
         const qreal room = std::min(subjects + 12, r.width() * 0.3);
-        const QString date = event->date.empty() ? tr("undated") : dateText(event->date, names().language());
-        drawText(painter, QRectF(r.left(), r.top(), dates, r.height()), Qt::AlignRight | Qt::AlignVCenter, date,
-                 caption(), ink(Token::Text2));
+        drawText(painter, QRectF(r.left(), r.top(), dates, r.height()), Qt::AlignRight | Qt::AlignVCenter,
+                 dateOf(*event), caption(), ink(Token::Text2));
         dot(painter, QPointF(r.left() + dates + 14, r.center().y()), *event);
         drawText(painter, QRectF(r.left() + dates + 28, r.top(), room - 10, r.height()),
                  Qt::AlignLeft | Qt::AlignVCenter, names().subject(attributeOf(mark(row.mark), "subject")),
