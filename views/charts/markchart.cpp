@@ -48,6 +48,7 @@ void MarkChart::setFigure(std::shared_ptr<const core::Figure> figure, const Name
 {
     m_figure = std::move(figure);
     m_names = names;
+    m_style.reset();
     m_arranged = {};
     m_hovered.reset();
     m_focus.reset();
@@ -63,6 +64,14 @@ void MarkChart::setSelection(const core::Keys &keys)
     m_anySelected = m_figure && std::any_of(m_figure->marks.begin(), m_figure->marks.end(),
                                             [&](const core::Mark &m) { return fits(m.keys, m_selection); });
     update();
+}
+
+/// Made once: charts ask for it with every mark.
+const SeriesStyle &MarkChart::style() const
+{
+    if (!m_style)
+        m_style.emplace(*m_figure, m_names.set(), theme());
+    return *m_style;
 }
 
 bool MarkChart::isSelected(std::size_t index) const { return m_anySelected && fits(mark(index).keys, m_selection); }
@@ -182,6 +191,7 @@ void MarkChart::changeEvent(QEvent *event)
     case QEvent::PaletteChange:
     case QEvent::LanguageChange:
     case QEvent::FontChange:
+        m_style.reset();
         m_arranged = {}; // colours and words are part of what is arranged
         describe();
         update();

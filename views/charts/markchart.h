@@ -43,7 +43,7 @@ protected:
     const std::vector<Spot> &spots() const { return m_spots; }
     Theme theme() const { return themeOf(this); }
     QColor ink(Token token) const { return color(token, theme()); }
-    SeriesStyle style() const { return {*m_figure, m_names.set(), theme()}; }
+    const SeriesStyle &style() const;
     bool isSelected(std::size_t index) const;
     bool isHovered(std::size_t index) const { return m_hovered && *m_hovered == index; }
     /// A selection exists and the mark is not part of it.
@@ -69,6 +69,7 @@ private:
 
     std::shared_ptr<const core::Figure> m_figure;
     Names m_names;
+    mutable std::optional<SeriesStyle> m_style; ///< of this figure and palette
     core::Keys m_selection;
     bool m_anySelected = false;
     std::vector<Spot> m_spots;
