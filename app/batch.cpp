@@ -5,6 +5,7 @@
 #include "app/importing.h"
 #include "app/listing.h"
 #include "app/storage.h"
+#include "app/window.h"
 #include "models/store/loader.h"
 #include "views/text/words.h"
 
@@ -31,10 +32,13 @@ struct Runner
     const Request &request;
     const Streams &streams;
 
-    ExitCode operator()(const ShowWindow &) const
+    ExitCode operator()(const ShowWindow &c) const
     {
-        streams.err.write(translated(QT_TRANSLATE_NOOP("cli", "There is no window yet. See --help.")).toUtf8() + '\n');
-        return ExitCode::Trouble;
+        const auto path = storePath(request.store);
+        if (!path)
+            return fail(path.error(), streams);
+        const auto status = runWindow({*path, bundledPackage, request.dataset, c.path, request.language});
+        return status ? static_cast<ExitCode>(*status) : fail(status.error(), streams);
     }
     ExitCode operator()(const ShowHelp &c) const { return print(helpText(c.command).toUtf8(), streams); }
     ExitCode operator()(const ShowVersion &) const { return print("linping-explorer " LP_VERSION "\n", streams); }

@@ -29,14 +29,41 @@ public:
     const core::Figure *figure() const { return m_figure.get(); }
     void setSelection(const core::Keys &keys);
     void setShow(Show show);
+    /// Another heading than the figure's own, for a second tile of one figure: without badge, notices, source.
+    void setHeading(const QString &title, const QString &subtitle);
+    /// The other of chart and table.
+    void toggle();
+    /// Picture and rows (TSV and HTML) to the clipboard.
+    void copy() const;
     ChartView *chart() const { return m_chart; }
+    FigureTable *table() const;
+    /// Headline figures are cards of their own: without frame and title around them.
+    bool isOfCards() const { return m_spec.chart == core::ChartKind::Tiles; }
 
 Q_SIGNALS:
     void picked(const core::Keys &keys);
+    /// Asks for a filter on what the picked mark is: exactly one key is set.
+    void filterByWanted(const core::Keys &keys);
+    /// Asks for all filters to be lifted, from the button of the empty state.
+    void unfilterWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Parts;
+    void makeHeader();
+    void makeBody();
+    void placeChart();
+    void showParts();
+    void retitle();
+    void rebadge();
+    bool isBare() const;
+
     QString m_id;
+    core::FigureSpec m_spec;
     std::shared_ptr<const core::Figure> m_figure;
     ChartView *m_chart = nullptr;
     std::unique_ptr<Parts> m_parts;

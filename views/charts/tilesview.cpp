@@ -13,7 +13,7 @@ namespace {
 
 constexpr qreal gap = 12;
 constexpr qreal pad = 12;
-constexpr qreal narrowest = 168;
+constexpr qreal narrowest = 160;
 constexpr qreal tileHeight = 112;
 
 QFont caption(bool bold = false) { return typeface(TextRole::Caption, bold); }

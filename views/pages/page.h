@@ -34,12 +34,16 @@ public:
     /// In the order of specs().
     virtual void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) = 0;
     virtual void setSelection(const core::Keys &keys) = 0;
+    /// Shows an indicator or another thing found by its keys; false when the page has no place for it.
+    virtual bool showKeys(const core::Keys &) { return false; }
 
 Q_SIGNALS:
     void specsChanged();
     void picked(const core::Keys &keys);
     /// Asks the window to change the filter, e.g. the button of an empty state.
     void filterWanted(const core::Filter &filter);
+    /// Asks the window to add one key (a year, a region, a sector) to the filter.
+    void filterByWanted(const core::Keys &keys);
 
 private:
     QString m_id;

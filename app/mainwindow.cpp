@@ -1,0 +1,389 @@
+#include "app/mainwindow.h"
+
+#include "app/language.h"
+#include "views/actions.h"
+#include "views/charts/chartview.h"
+#include "views/dialogs/exportdialog.h"
+#include "views/dialogs/importdialog.h"
+#include "views/dialogs/shortcutscard.h"
+#include "views/filterchange.h"
+#include "views/icons.h"
+#include "views/noticebar.h"
+#include "views/pages/datapage.h"
+#include "views/pages/indicatorspage.h"
+#include "views/panes/chipbar.h"
+#include "views/panes/detailspane.h"
+#include "views/panes/filterpane.h"
+#include "views/sidelayout.h"
+#include "views/statusline.h"
+#include "views/style.h"
+#include "views/text/words.h"
+#include "views/tile.h"
+#include "views/topbar.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace app {
+
+using views::Actions;
+using views::Page;
+using views::SideLayout;
+
+MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_names(workspace.dataset().indicators, m_settings.language())
+    , m_dataset(QString::fromStdString(workspace.dataset().name))
+{
+    setTheme(m_settings.theme());
+    installLanguage(m_names.language());
+    makeParts();
+    connectState();
+    connectActions();
+    connectLooks();
+    resize(1440, 900);
+    if (const auto kept = m_settings.geometry(); !kept.isEmpty())
+        restoreGeometry(kept);
+    renewNames();
+    showPage(0);
+}
+
+void MainWindow::makeParts()
+{
+    m_actions = new Actions(this);
+    m_top = new views::TopBar(*m_actions, this);
+    m_chips = new views::ChipBar(m_workspace.filter(), this);
+    m_filters = new views::FilterPane(m_workspace.filter(), this);
+    m_details = new views::DetailsPane(this);
+    m_status = new views::StatusLine(this);
+    m_found = new views::PickList(this);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new views::NoticeBar(middle);
+    m_notice->clear();
+    m_stack = new QStackedWidget(middle);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    m_sides = new SideLayout(m_filters, middle, m_details, this);
+    auto *centre = new QWidget(this);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_top);
+    rows->addWidget(m_chips);
+    rows->addWidget(m_sides, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(centre);
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        auto *scroll = new QScrollArea(m_stack);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_stack->addWidget(scroll);
+    }
+}
+
+void MainWindow::connectState()
+{
+    auto &filter = m_workspace.filter();
+    connect(&filter, &workspace::FilterState::changed, this, &MainWindow::start);
+    connect(&filter, &workspace::FilterState::historyChanged, this, [this] {
+        m_actions->back->setEnabled(m_workspace.filter().canGoBack());
+        m_actions->forward->setEnabled(m_workspace.filter().canGoForward());
+    });
+    m_actions->back->setEnabled(filter.canGoBack());
+    m_actions->forward->setEnabled(filter.canGoForward());
+    connect(&m_service, &workspace::FigureService::started, m_status, &views::StatusLine::start);
+    connect(&m_service, &workspace::FigureService::built, this, &MainWindow::take);
+    connect(&m_service, &workspace::FigureService::failed, this, [this](const core::Error &error) {
+        m_status->finish();
+        m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
+    });
+    connect(m_notice, &views::NoticeBar::closed, m_notice, &views::NoticeBar::clear);
+    connect(&m_workspace, &workspace::Workspace::datasetChanged, this, &MainWindow::renew);
+    connect(&m_workspace, &workspace::Workspace::selectionChanged, this, &MainWindow::select);
+    connect(m_details, &views::DetailsPane::closeWanted, this,
+            [this] { m_sides->setShown(SideLayout::Side::Right, false); });
+    connect(m_details, &views::DetailsPane::filterByWanted, this, &MainWindow::filterBy);
+    connect(m_found, &views::PickList::chosen, this, &MainWindow::follow);
+}
+
+void MainWindow::connectActions()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        connect(m_actions->pages[i], &QAction::triggered, this, [this, i] { showPage(static_cast<int>(i)); });
+    const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
+    on(m_actions->back, [this] { m_workspace.filter().back(); });
+    on(m_actions->forward, [this] { m_workspace.filter().forward(); });
+    on(m_actions->unfilter, [this] { m_workspace.filter().set({}); });
+    on(m_actions->find, [this] {
+        m_found->setEntries(views::allEntries(m_names));
+        m_found->openAt(m_top->findButton());
+    });
+    on(m_actions->import, [this] { offerImport({}); });
+    on(m_actions->exportAs, [this] { exportAs({}); });
+    on(m_actions->exportPicture, [this] { exportAs(QStringLiteral("png")); });
+    on(m_actions->switchTile, [this] { switchTile(); });
+    on(m_actions->copyTile, [this] { copyTile(); });
+    on(m_actions->copyStatement, [this] { m_details->copyStatement(); });
+    on(m_actions->menu, [this] { showMenu(); });
+    on(m_actions->nextArea, [this] { moveFocus(1); });
+    on(m_actions->previousArea, [this] { moveFocus(-1); });
+    on(m_actions->quit, [this] { close(); });
+}
+
+void MainWindow::connectLooks()
+{
+    using Side = SideLayout::Side;
+    const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
+    on(m_actions->filters, [this](bool shown) { m_sides->setShown(Side::Left, shown); });
+    on(m_actions->details, [this](bool shown) { m_sides->setShown(Side::Right, shown); });
+    on(m_actions->searchFilters, [this] {
+        m_sides->setShown(Side::Left, true);
+        m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+    });
+    const auto reflect = [this] {
+        m_actions->filters->setChecked(m_sides->isShown(Side::Left));
+        m_actions->details->setChecked(m_sides->isShown(Side::Right));
+    };
+    connect(m_sides, &SideLayout::shownChanged, this, reflect);
+    reflect();
+    on(m_actions->language, [this] {
+        setLanguage(language() == views::Language::Chinese ? views::Language::English : views::Language::Chinese);
+    });
+    on(m_actions->theme,
+       [this] { setTheme(m_theme == views::Theme::Light ? views::Theme::Dark : views::Theme::Light); });
+    on(m_actions->shortcuts, [this] {
+        if (auto *open = findChild<views::ShortcutsCard *>())
+            open->close();
+        else
+            new views::ShortcutsCard(*m_actions, this);
+    });
+}
+
+Page *MainWindow::currentPage() const
+{
+    const int at = m_stack->currentIndex();
+    return at < 0 ? nullptr : m_pages[static_cast<std::size_t>(at)];
+}
+
+void MainWindow::showPage(int at)
+{
+    const auto place = static_cast<std::size_t>(at);
+    if (!m_pages[place]) {
+        auto page = views::makePage(QString::fromLatin1(views::pageIds[place]), m_workspace);
+        connectPage(page.get());
+        m_pages[place] = page.release();
+        qobject_cast<QScrollArea *>(m_stack->widget(at))->setWidget(m_pages[place]);
+    }
+    m_actions->pages[place]->setChecked(true);
+    m_stack->setCurrentIndex(at);
+    m_figures.clear();
+    start();
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::specsChanged, this, [this, page] {
+        if (page == currentPage())
+            start();
+    });
+    connect(page, &Page::picked, this, [this](const core::Keys &keys) {
+        m_workspace.select(keys);
+        if (m_sides->isDrawer(SideLayout::Side::Right))
+            m_sides->setShown(SideLayout::Side::Right, true);
+    });
+    connect(page, &Page::filterWanted, this, [this](const core::Filter &filter) { m_workspace.filter().set(filter); });
+    connect(page, &Page::filterByWanted, this, &MainWindow::filterBy);
+    if (auto *dataPage = qobject_cast<views::DataPage *>(page))
+        connect(dataPage, &views::DataPage::checkWanted, this, [this] { offerImport({}); });
+}
+
+void MainWindow::start()
+{
+    if (auto *page = currentPage())
+        m_service.start(m_workspace.dataset(), m_workspace.filter().filter(), page->specs());
+}
+
+void MainWindow::take(const std::vector<workspace::FigurePtr> &figures)
+{
+    m_figures = figures;
+    m_status->finish();
+    m_notice->clear();
+    currentPage()->setFigures(m_figures, m_names);
+    currentPage()->setSelection(m_workspace.selection());
+    select(m_workspace.selection());
+    Q_EMIT pageShown();
+}
+
+void MainWindow::renew()
+{
+    // Another dataset has other indicators: its pages start anew. A new revision keeps what is open.
+    if (const auto name = QString::fromStdString(m_workspace.dataset().name); name != m_dataset) {
+        m_dataset = name;
+        for (auto *&page : m_pages) {
+            if (page)
+                page->deleteLater();
+            page = nullptr;
+        }
+    }
+    m_names = views::Names(m_workspace.dataset().indicators, language());
+    renewNames();
+    showPage(m_stack->currentIndex());
+}
+
+void MainWindow::renewNames()
+{
+    m_filters->setNames(m_names);
+    m_chips->setNames(m_names);
+    m_status->setDataset(m_workspace.dataset());
+    m_details->clear(m_names);
+    const QString title = QString::fromStdString(m_workspace.dataset().title);
+    setWindowTitle(tr("%1 – Linping Explorer").arg(title.isEmpty() ? m_dataset : title));
+}
+
+void MainWindow::select(const core::Keys &keys)
+{
+    currentPage()->setSelection(keys);
+    if (keys == core::Keys{})
+        return;
+    for (const bool exact : {true, false}) {
+        for (const auto &figure : m_figures) {
+            const auto found = std::ranges::find_if(figure->marks, [&](const core::Mark &mark) {
+                return exact ? mark.keys == keys : views::fits(mark.keys, keys);
+            });
+            if (found == figure->marks.end())
+                continue;
+            m_details->setMark(*found, figure, m_names);
+            return;
+        }
+    }
+}
+
+void MainWindow::filterBy(const core::Keys &keys)
+{
+    m_workspace.filter().set(views::narrowed(m_workspace.filter().filter(), keys));
+}
+
+void MainWindow::follow(const core::Keys &keys)
+{
+    if (!keys.region.empty()) {
+        filterBy(keys);
+        return;
+    }
+    showPage(keys.indicator.empty() ? 4 : 1);
+    currentPage()->showKeys(keys);
+    if (!keys.organisation.empty())
+        m_workspace.select(keys);
+}
+
+void MainWindow::setLanguage(views::Language language)
+{
+    m_settings.setLanguage(language);
+    m_names = views::Names(m_workspace.dataset().indicators, language);
+    installLanguage(language);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_status)
+        return;
+    m_actions->retranslate();
+    m_top->retranslate();
+    renewNames();
+    if (!m_figures.empty())
+        take(m_figures);
+}
+
+void MainWindow::setTheme(views::Theme theme)
+{
+    m_theme = theme;
+    m_settings.setTheme(theme);
+    views::applyTheme(*static_cast<QApplication *>(QApplication::instance()), theme);
+    if (m_actions)
+        m_actions->theme->setIcon(
+            views::icon(theme == views::Theme::Light ? QStringLiteral("theme-dark") : QStringLiteral("theme-light")));
+}
+
+void MainWindow::offerImport(const QString &path)
+{
+    views::ImportDialog dialog([this](const QString &from, bool take) { return m_workspace.importPackage(from, take); },
+                               path, this);
+    const bool taken = dialog.exec() == QDialog::Accepted;
+    if (taken)
+        m_status->say(tr("Taken in: %1").arg(dialog.path()));
+    if (auto *page = m_pages.back(); page && !dialog.path().isEmpty())
+        qobject_cast<views::DataPage *>(page)->setReport(dialog.path(), dialog.issues());
+}
+
+void MainWindow::exportAs(const QString &format)
+{
+    views::ExportDialog dialog(currentPage()->id(), m_figures, m_names, m_settings.exportFolder(), this);
+    if (!format.isEmpty())
+        dialog.setFormat(format);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto choice = dialog.choice();
+    choice.image.filters = views::filterWords(m_workspace.filter().filter(), m_names);
+    const auto done = views::exportFile(choice, m_figures, m_names);
+    if (done)
+        m_settings.setExportFolder(QFileInfo(choice.path).path());
+    m_status->say(done ? tr("Written: %1").arg(choice.path) : views::sentence(done.error()), !done);
+}
+
+void MainWindow::switchTile()
+{
+    if (auto *tile = views::tileInFocus(currentPage()))
+        tile->toggle();
+}
+
+void MainWindow::copyTile() const
+{
+    if (auto *tile = views::tileInFocus(currentPage())) {
+        tile->copy();
+        m_status->say(tr("Picture and rows are on the clipboard"));
+    }
+}
+
+void MainWindow::showMenu()
+{
+    auto *menu = m_actions->makeMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_top->menuButton()->mapToGlobal(QPoint(0, m_top->menuButton()->height())));
+}
+
+void MainWindow::moveFocus(int step)
+{
+    const std::array<QWidget *, 5> areas{m_top, m_chips, m_filters, m_stack, m_details};
+    const auto *focus = QApplication::focusWidget();
+    const auto found = std::ranges::find_if(
+        areas, [&](QWidget *area) { return focus && (area == focus || area->isAncestorOf(focus)); });
+    const int count = static_cast<int>(areas.size());
+    int at = found == areas.end() ? (step > 0 ? -1 : count) : static_cast<int>(found - areas.begin());
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        if (views::focusFirst(areas[static_cast<std::size_t>(at)]))
+            return;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace app

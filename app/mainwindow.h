@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/settings.h"
+#include "models/workspace/figureservice.h"
+#include "models/workspace/workspace.h"
+#include "views/text/names.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace views {
+class Actions;
+class ChipBar;
+class DetailsPane;
+class FilterPane;
+class NoticeBar;
+class Page;
+class PickList;
+class SideLayout;
+class StatusLine;
+class TopBar;
+} // namespace views
+
+namespace app {
+
+/// The window. It only connects: the filter's changes start the figures of the shown page, figures go to the
+/// page, picks go to the workspace's selection and from there to page and details.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` is open and outlives the window.
+    explicit MainWindow(workspace::Workspace &workspace, QWidget *parent = nullptr);
+
+    views::Page *currentPage() const;
+    const std::vector<workspace::FigurePtr> &figures() const { return m_figures; }
+    void showPage(int at);
+    void setLanguage(views::Language language);
+    void setTheme(views::Theme theme);
+    views::Language language() const { return m_names.language(); }
+    /// Opens the import dialog on a package.
+    void offerImport(const QString &path);
+
+Q_SIGNALS:
+    /// The figures of the shown page are on the screen.
+    void pageShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeParts();
+    void connectState();
+    void connectActions();
+    void connectLooks();
+    void connectPage(views::Page *page);
+    void start();
+    void take(const std::vector<workspace::FigurePtr> &figures);
+    void renew();
+    void renewNames();
+    void select(const core::Keys &keys);
+    void filterBy(const core::Keys &keys);
+    void follow(const core::Keys &keys);
+    void showMenu();
+    void exportAs(const QString &format);
+    void switchTile();
+    void copyTile() const;
+    void moveFocus(int step);
+
+    workspace::Workspace &m_workspace;
+    workspace::FigureService m_service;
+    Settings m_settings;
+    views::Names m_names;
+    views::Theme m_theme = views::Theme::Light;
+    std::vector<workspace::FigurePtr> m_figures;
+    QString m_dataset;
+    std::array<views::Page *, 7> m_pages{};
+    views::Actions *m_actions = nullptr;
+    views::TopBar *m_top = nullptr;
+    views::ChipBar *m_chips = nullptr;
+    views::FilterPane *m_filters = nullptr;
+    views::DetailsPane *m_details = nullptr;
+    views::NoticeBar *m_notice = nullptr;
+    views::StatusLine *m_status = nullptr;
+    views::SideLayout *m_sides = nullptr;
+    views::PickList *m_found = nullptr;
+    QStackedWidget *m_stack = nullptr;
+};
+
+} // namespace app

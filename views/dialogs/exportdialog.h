@@ -1,0 +1,49 @@
+#pragma once
+
+#include "views/dialogs/exportfile.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace views {
+
+class Label;
+
+/// Asks what of a page to export, in which format, size, scale and theme, and where to.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `figures` are those of the page, in order; `folder` is where the file goes unless another is chosen.
+    ExportDialog(const QString &page, const std::vector<workspace::FigurePtr> &figures, const Names &names,
+                 const QString &folder, QWidget *parent = nullptr);
+
+    ExportChoice choice() const;
+    void setFormat(const QString &format);
+
+private:
+    QWidget *makeForm(const std::vector<workspace::FigurePtr> &figures, const Names &names);
+    QWidget *makePath(const QString &folder);
+    QWidget *makeButtons();
+    void fitToFormat();
+    void browse();
+    void check();
+
+    QString m_page;
+    QComboBox *m_what;
+    QComboBox *m_format;
+    QComboBox *m_theme;
+    QSpinBox *m_width;
+    QSpinBox *m_height;
+    QSpinBox *m_scale;
+    QLineEdit *m_path;
+    Label *m_lack;
+    QPushButton *m_export;
+};
+
+} // namespace views

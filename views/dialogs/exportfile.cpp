@@ -1,0 +1,113 @@
+#include "views/dialogs/exportfile.h"
+
+#include "models/output/csvwriter.h"
+#include "models/output/jsonwriter.h"
+#include "views/text/words.h"
+
+#include <QBuffer>
+#include <QSaveFile>
+
+namespace views {
+
+namespace {
+
+using Figures = std::vector<workspace::FigurePtr>;
+
+QByteArray pngOf(const ExportChoice &choice, const Figures &figures, const Names &names)
+{
+    const QImage image = choice.figure.isEmpty() ? pageImage(choice.page, figures, names, choice.image)
+                                                 : figureImage(figures.front(), names, choice.image);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgOf(const ExportChoice &choice, const Figures &figures, const Names &names)
+{
+    return choice.figure.isEmpty() ? pageSvg(choice.page, figures, names, choice.image)
+                                   : figureSvg(figures.front(), names, choice.image);
+}
+
+std::vector<core::Figure> valuesOf(const Figures &figures)
+{
+    std::vector<core::Figure> values;
+    for (const auto &figure : figures)
+        values.push_back(*figure);
+    return values;
+}
+
+QByteArray csvOf(const Figures &figures, const Names &names)
+{
+    output::Phrases phrases;
+    phrases.column = [](const QString &column) { return columnTitle(column); };
+    phrases.name = [names](const core::Keys &keys, const QString &field) { return names.key(keys, field); };
+    phrases.reason = [](core::EmptyReason reason) { return word(reason); };
+    phrases.text = [names](const core::Name &name) { return names(name); };
+    return output::csv(valuesOf(figures), phrases);
+}
+
+QByteArray jsonOf(const ExportChoice &choice, const Figures &figures)
+{
+    return choice.figure.isEmpty() ? output::pageJson(choice.page, valuesOf(figures))
+                                   : output::figureJson(*figures.front());
+}
+
+QByteArray bytesOf(const ExportChoice &choice, const Figures &figures, const Names &names)
+{
+    if (choice.format == QLatin1String("csv"))
+        return csvOf(figures, names);
+    if (choice.format == QLatin1String("json"))
+        return jsonOf(choice, figures);
+    return choice.format == QLatin1String("svg") ? svgOf(choice, figures, names) : pngOf(choice, figures, names);
+}
+
+} // namespace
+
+QStringList exportFormats()
+{
+    return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("json")};
+}
+
+core::Result<core::Done> exportFile(const ExportChoice &choice, const Figures &figures, const Names &names)
+{
+    Figures chosen;
+    for (const auto &figure : figures) {
+        if (figure && (choice.figure.isEmpty() || figure->spec.id == choice.figure.toStdString()))
+            chosen.push_back(figure);
+    }
+    if (chosen.empty())
+        return {core::ErrorCode::UnknownFigure, {choice.figure.toStdString()}};
+    QSaveFile file(choice.path);
+    const auto failed = [&]() -> core::Result<core::Done> {
+        return {core::ErrorCode::FileUnwritable, {choice.path.toStdString(), file.errorString().toStdString()}};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    const QByteArray bytes = bytesOf(choice, chosen, names);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failed();
+    return core::Done{};
+}
+
+QString filterWords(const core::Filter &filter, const Names &names)
+{
+    QStringList parts;
+    if (filter.hasYears()) {
+        const QString first = filter.firstYear ? QString::number(*filter.firstYear) : QString();
+        const QString last = filter.lastYear ? QString::number(*filter.lastYear) : QString();
+        parts += first == last ? first : first + u'–' + last;
+    }
+    for (const auto &region : filter.regions)
+        parts += names(region);
+    for (const auto &sector : filter.sectors)
+        parts += names(sector);
+    for (const auto &topic : filter.topics)
+        parts += topicName(QString::fromStdString(topic));
+    if (!filter.text.empty())
+        parts += QStringLiteral("“%1”").arg(QString::fromStdString(filter.text));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace views

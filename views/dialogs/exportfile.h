@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/core/filter.h"
+#include "models/core/result.h"
+#include "models/workspace/figureservice.h"
+#include "views/figureimage.h"
+
+namespace views {
+
+/// What is exported, how and where to.
+struct ExportChoice
+{
+    QString page;   ///< title of the picture
+    QString figure; ///< id of one figure; empty = the whole page
+    QString format; ///< "png", "svg", "csv" or "json"
+    ImageOptions image;
+    QString path;
+};
+
+/// The formats offered, as file endings.
+QStringList exportFormats();
+
+/// Writes what is shown into a file, all or nothing.
+core::Result<core::Done> exportFile(const ExportChoice &choice, const std::vector<workspace::FigurePtr> &figures,
+                                    const Names &names);
+
+/// A filter in words, for the footer of pictures; empty when nothing is filtered.
+QString filterWords(const core::Filter &filter, const Names &names);
+
+} // namespace views

@@ -1,0 +1,67 @@
+#include "views/figurewords.h"
+
+#include "views/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
+
+} // namespace
+
+QString emptySentence(const core::Figure &figure)
+{
+    const bool filtered = std::ranges::find(figure.notices, core::Notice::NothingMatches) != figure.notices.end() ||
+                          figure.empty == core::EmptyReason::FilteredOut;
+    if (filtered)
+        return Text::tr("Nothing here fits the filters. Lift them to see what the dataset has.");
+    if (figure.empty)
+        return Text::tr("There is nothing to show: %1.").arg(word(*figure.empty));
+    return Text::tr("The dataset has nothing for this figure.");
+}
+
+QStringList noticeSentences(const core::Figure &figure)
+{
+    QStringList texts;
+    for (const auto notice : figure.notices) {
+        if (notice != core::Notice::NothingMatches)
+            texts += word(notice);
+    }
+    return texts;
+}
+
+QString comparabilityReasons(const core::ComparabilityVerdict &verdict)
+{
+    QStringList texts;
+    for (const auto reason : verdict.reasons)
+        texts += word(reason);
+    return texts.join(u'\n');
+}
+
+void addFilterActions(QMenu *menu, const core::Keys &keys, const Names &names,
+                      const std::function<void(const core::Keys &)> &chosen)
+{
+    const auto add = [&](const QString &name, const core::Keys &key) {
+        menu->addAction(Text::tr("Filter by %1").arg(name), menu, [chosen, key] { chosen(key); });
+    };
+    core::Keys year, region, sector;
+    year.period = keys.period;
+    region.region = keys.region;
+    sector.sector = keys.sector;
+    if (keys.period)
+        add(QString::number(keys.period->year()), year);
+    if (!keys.region.empty())
+        add(names(keys.region), region);
+    if (!keys.sector.empty())
+        add(names(keys.sector), sector);
+}
+
+} // namespace views

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "views/text/names.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace views {
+
+/// Why there is nothing to see and what to do about it.
+QString emptySentence(const core::Figure &figure);
+/// The notices of a figure, one sentence each; that nothing matches is said by emptySentence().
+QStringList noticeSentences(const core::Figure &figure);
+/// The reasons of a verdict, one a line.
+QString comparabilityReasons(const core::ComparabilityVerdict &verdict);
+
+/// Adds one action for each key of a mark that can be a filter: its year, its region, its sector.
+void addFilterActions(QMenu *menu, const core::Keys &keys, const Names &names,
+                      const std::function<void(const core::Keys &)> &chosen);
+
+} // namespace views

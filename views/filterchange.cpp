@@ -1,0 +1,44 @@
+#include "views/filterchange.h"
+
+#include "views/tile.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace views {
+
+core::Filter narrowed(core::Filter filter, const core::Keys &keys)
+{
+    if (keys.period)
+        filter.firstYear = filter.lastYear = keys.period->year();
+    if (!keys.region.empty() && std::ranges::find(filter.regions, keys.region) == filter.regions.end())
+        filter.regions.push_back(keys.region);
+    if (!keys.sector.empty() && std::ranges::find(filter.sectors, keys.sector) == filter.sectors.end())
+        filter.sectors.push_back(keys.sector);
+    return filter;
+}
+
+Tile *tileInFocus(const QWidget *page)
+{
+    for (auto *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *tile = qobject_cast<Tile *>(widget))
+            return tile;
+    }
+    const auto tiles = page->findChildren<Tile *>();
+    const auto shown = std::ranges::find_if(tiles, [](const Tile *tile) { return tile->isVisible() && tile->chart(); });
+    return shown == tiles.end() ? nullptr : *shown;
+}
+
+bool focusFirst(QWidget *area)
+{
+    for (auto *widget : area->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        widget->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return false;
+}
+
+} // namespace views

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/filter.h"
+
+class QWidget;
+
+namespace views {
+
+class Tile;
+
+/// `filter` with what `keys` name chosen besides: the year alone, a region or sector added once.
+core::Filter narrowed(core::Filter filter, const core::Keys &keys);
+
+/// The tile that has the keyboard focus, else the first one of the page; nullptr when there is none.
+Tile *tileInFocus(const QWidget *page);
+
+/// Gives the keyboard focus to the first control of an area; false when it has none.
+bool focusFirst(QWidget *area);
+
+} // namespace views

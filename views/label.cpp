@@ -1,0 +1,96 @@
+#include "views/label.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace views {
+
+QFont typeFont(const QFont &base, Type type)
+{
+    constexpr std::pair<double, bool> roles[]{{9, false}, {10, false}, {10, true}, {11, true},
+                                              {13, true}, {15, true},  {20, true}};
+    const auto &[points, bold] = roles[static_cast<std::size_t>(type)];
+    QFont font = base;
+    font.setPointSizeF(points);
+    font.setBold(bold);
+    return font;
+}
+
+Label::Label(Type type, Token tone, QWidget *parent)
+    : QLabel(parent)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(typeFont(font(), type));
+    recolor();
+}
+
+Label::Label(const QString &text, Type type, Token tone, QWidget *parent)
+    : Label(type, tone, parent)
+{
+    setText(text);
+}
+
+void Label::setTone(Token tone)
+{
+    m_tone = tone;
+    recolor();
+}
+
+void Label::setElided(bool elided)
+{
+    m_elided = elided;
+    if (elided)
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    updateGeometry();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elided ? QSize(24, hint.height()) : hint;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+    QLabel::changeEvent(event);
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+    if (const QString tip = shown == text() ? QString() : text(); toolTip() != tip)
+        setToolTip(tip);
+}
+
+void Label::recolor()
+{
+    const QColor wanted = color(m_tone, themeOf(this));
+    if (palette().color(QPalette::WindowText) == wanted && testAttribute(Qt::WA_SetPalette))
+        return;
+    QPalette mine; // only this role is set, all others keep following the window
+    mine.setColor(QPalette::WindowText, wanted);
+    setPalette(mine);
+}
+
+Hairline::Hairline(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Hairline::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), color(Token::Border, themeOf(this))); }
+
+} // namespace views

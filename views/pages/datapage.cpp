@@ -1,0 +1,190 @@
+#include "views/pages/datapage.h"
+
+#include "models/core/pages.h"
+#include "models/workspace/workspace.h"
+#include "views/label.h"
+#include "views/tables/issuetable.h"
+#include "views/text/words.h"
+#include "views/tile.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QEvent>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+QFrame *makeCard(QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(1, 10, 1, 8);
+    return card;
+}
+
+} // namespace
+
+DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
+    : Page(QStringLiteral("data"), parent)
+    , m_workspace(workspace)
+    , m_sections(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(16, 12, 16, 16);
+    columns->setSpacing(12);
+    m_sections->setFixedWidth(180);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->viewport()->setAutoFillBackground(false);
+    columns->addWidget(m_sections);
+    columns->addWidget(m_stack, 1);
+    addSection(makeRevisions());
+    addSection(makeReport());
+    if (const auto *page = core::page("data"))
+        m_specs = page->figures;
+    for (const auto &spec : m_specs) {
+        auto *tile = new Tile(spec, m_stack);
+        m_tiles.push_back(tile);
+        addSection(tile);
+        connect(tile, &Tile::picked, this, &Page::picked);
+        connect(tile, &Tile::filterByWanted, this, &Page::filterByWanted);
+        connect(tile, &Tile::unfilterWanted, this, [this] { Q_EMIT filterWanted(core::Filter{}); });
+    }
+    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_sections->setCurrentRow(0);
+    retranslate();
+    fillRevisions();
+}
+
+void DataPage::addSection(QWidget *content)
+{
+    m_stack->addWidget(content);
+    auto *item = new QListWidgetItem(m_sections);
+    item->setSizeHint({100, 32});
+}
+
+QWidget *DataPage::makeRevisions()
+{
+    auto *card = makeCard(m_stack);
+    m_revisionsTitle = new Label(Type::CardTitle, Token::Text, card);
+    m_revisionsTitle->setContentsMargins(12, 0, 12, 0);
+    m_revisions = new QTreeWidget(card);
+    m_revisions->setRootIsDecorated(false);
+    m_revisions->setFrameShape(QFrame::NoFrame);
+    card->layout()->addWidget(m_revisionsTitle);
+    card->layout()->addWidget(m_revisions);
+    return card;
+}
+
+QWidget *DataPage::makeReport()
+{
+    auto *card = makeCard(m_stack);
+    auto *rows = qobject_cast<QVBoxLayout *>(card->layout());
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    m_reportTitle = new Label(Type::CardTitle, Token::Text, card);
+    m_check = new QPushButton(card);
+    head->addWidget(m_reportTitle, 1);
+    head->addWidget(m_check);
+    m_reportText = new Label(Type::Body, Token::Text2, card);
+    m_reportText->setContentsMargins(12, 0, 12, 0);
+    m_reportText->setWordWrap(true);
+    m_issues = new IssueTable(card);
+    rows->addLayout(head);
+    rows->addWidget(m_reportText);
+    rows->addWidget(m_issues, 1);
+    connect(m_check, &QPushButton::clicked, this, &DataPage::checkWanted);
+    return card;
+}
+
+void DataPage::setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names)
+{
+    for (std::size_t i = 0; i < std::min(figures.size(), m_tiles.size()); ++i)
+        m_tiles[i]->setFigure(figures[i], names);
+    retranslate();
+    fillRevisions();
+}
+
+void DataPage::setSelection(const core::Keys &keys)
+{
+    for (auto *tile : m_tiles)
+        tile->setSelection(keys);
+}
+
+void DataPage::setReport(const QString &path, const std::vector<core::Issue> &issues)
+{
+    m_reportPath = path;
+    m_issueCount = issues.size();
+    m_issues->setIssues(issues);
+    retranslate();
+}
+
+void DataPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fillRevisions();
+    }
+}
+
+void DataPage::retranslate()
+{
+    m_sections->setAccessibleName(tr("Sections"));
+    m_revisionsTitle->setText(tr("Revisions, newest first"));
+    m_reportTitle->setText(tr("Validation report"));
+    m_check->setText(tr("Check a package…"));
+    m_reportText->setText(m_reportPath.isEmpty()
+                              ? tr("The current revision was taken in without an error: a package with errors is "
+                                   "never loaded. Choose a package to see its report.")
+                          : m_issueCount == 0 ? tr("%1: no findings.").arg(m_reportPath)
+                                              : tr("%1: findings: %2").arg(m_reportPath).arg(m_issueCount));
+    m_issues->setVisible(m_issueCount > 0);
+    const auto name = [](const QString &text, std::size_t count) {
+        return QStringLiteral("%1   %2").arg(text).arg(count);
+    };
+    m_sections->item(0)->setText(name(tr("Revisions"), m_workspace.revisions().size()));
+    m_sections->item(1)->setText(name(tr("Validation report"), m_issueCount));
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const auto *figure = m_tiles[i]->figure();
+        const QString heading = title(QString::fromStdString(m_specs[i].id));
+        m_sections->item(static_cast<int>(i) + 2)->setText(figure ? name(heading, figure->marks.size()) : heading);
+    }
+    static_cast<QVBoxLayout *>(m_reportText->parentWidget()->layout())->setStretch(1, m_issueCount > 0 ? 0 : 1);
+    m_reportText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+}
+
+void DataPage::fillRevisions()
+{
+    m_revisions->clear();
+    m_revisions->setHeaderLabels({tr("Revision"), tr("Name"), tr("Taken in"), tr("Version"), tr("Added"), tr("Revised"),
+                                  tr("Removed"), tr("State")});
+    m_revisions->setAccessibleName(tr("Revisions"));
+    for (const auto &revision : m_workspace.revisions()) {
+        const auto taken = QDateTime::fromString(QString::fromStdString(revision.taken), Qt::ISODate).toLocalTime();
+        const bool current = revision.hash == m_workspace.dataset().revision.hash;
+        auto *item = new QTreeWidgetItem({QStringLiteral("r%1").arg(revision.number),
+                                          QString::fromStdString(revision.shortHash()),
+                                          taken.isValid() ? taken.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                                                          : QString::fromStdString(revision.taken),
+                                          QString::fromStdString(revision.version), QString::number(revision.added),
+                                          QString::number(revision.revised), QString::number(revision.removed),
+                                          current ? tr("current") : QString()});
+        for (const int column : {4, 5, 6})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        m_revisions->addTopLevelItem(item);
+    }
+    constexpr int widths[]{70, 80, 130, 80, 70, 70, 70};
+    for (int column = 0; column < 7; ++column)
+        m_revisions->setColumnWidth(column, widths[column]);
+}
+
+} // namespace views

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/core/issue.h"
+#include "views/pages/page.h"
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+
+namespace views {
+
+class IssueTable;
+class Label;
+class Tile;
+
+/// What the dataset consists of and how sound it is: revisions, the last validation report, conflicts, sources.
+class DataPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(const workspace::Workspace &workspace, QWidget *parent = nullptr);
+
+    std::vector<core::FigureSpec> specs() const override { return m_specs; }
+    void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
+    void setSelection(const core::Keys &keys) override;
+    /// The report of the package read last.
+    void setReport(const QString &path, const std::vector<core::Issue> &issues);
+
+Q_SIGNALS:
+    /// Asks the window to let the user choose a package to check.
+    void checkWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeRevisions();
+    QWidget *makeReport();
+    void retranslate();
+    void fillRevisions();
+    void addSection(QWidget *content);
+
+    const workspace::Workspace &m_workspace;
+    std::vector<core::FigureSpec> m_specs;
+    std::vector<Tile *> m_tiles;
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    QTreeWidget *m_revisions = nullptr;
+    Label *m_revisionsTitle = nullptr;
+    Label *m_reportTitle = nullptr;
+    Label *m_reportText = nullptr;
+    IssueTable *m_issues = nullptr;
+    QPushButton *m_check = nullptr;
+    QString m_reportPath;
+    std::size_t m_issueCount = 0;
+};
+
+} // namespace views

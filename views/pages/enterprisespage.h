@@ -1,0 +1,30 @@
+#pragma once
+
+#include "views/pages/gridpage.h"
+
+class QLineEdit;
+
+namespace views {
+
+/// Organisations with their annual figures, and rankings of them. `/` goes to the search in the table.
+class EnterprisesPage : public GridPage
+{
+    Q_OBJECT
+
+public:
+    explicit EnterprisesPage(QWidget *parent = nullptr);
+
+    void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
+    bool showKeys(const core::Keys &keys) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void find(const QString &text);
+
+    QLineEdit *m_find;
+};
+
+} // namespace views

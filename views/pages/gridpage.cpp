@@ -1,0 +1,129 @@
+#include "views/pages/gridpage.h"
+
+#include "models/core/pages.h"
+#include "views/tile.h"
+
+#include <algorithm>
+
+namespace views {
+
+GridPage::GridPage(const QString &id, const std::vector<std::string> &sources, QWidget *parent)
+    : Page(id, parent)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 12, 16, 16);
+    rows->setSpacing(12);
+    m_bar = new QHBoxLayout;
+    m_bar->setSpacing(8);
+    rows->addLayout(m_bar);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(12);
+    for (int column = 0; column < 12; ++column) {
+        m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnMinimumWidth(column, 1);
+    }
+    rows->addLayout(m_grid, 1);
+    for (const auto &source : sources) {
+        const auto *page = core::page(source);
+        if (page)
+            m_specs.insert(m_specs.end(), page->figures.begin(), page->figures.end());
+    }
+    for (const auto &spec : m_specs) {
+        auto *tile = new Tile(spec, this);
+        m_tiles.push_back(tile);
+        connectTile(tile);
+    }
+    arrange();
+}
+
+void GridPage::connectTile(Tile *tile)
+{
+    connect(tile, &Tile::picked, this, &Page::picked);
+    connect(tile, &Tile::filterByWanted, this, &Page::filterByWanted);
+    connect(tile, &Tile::unfilterWanted, this, [this] { Q_EMIT filterWanted(core::Filter{}); });
+}
+
+void GridPage::setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names)
+{
+    m_names = names;
+    for (std::size_t i = 0; i < std::min(figures.size(), m_tiles.size()); ++i)
+        m_tiles[i]->setFigure(figures[i], names);
+}
+
+void GridPage::setSelection(const core::Keys &keys)
+{
+    for (auto *tile : m_tiles)
+        tile->setSelection(keys);
+}
+
+Tile *GridPage::tile(const QString &figureId) const
+{
+    const auto found = std::ranges::find_if(m_tiles, [&](const Tile *tile) {
+        return tile->figureId() == figureId || tile->figureId().section(u'/', -1) == figureId;
+    });
+    return found == m_tiles.end() ? nullptr : *found;
+}
+
+void GridPage::setSpecs(std::vector<core::FigureSpec> specs)
+{
+    if (specs == m_specs)
+        return;
+    m_specs = std::move(specs);
+    Q_EMIT specsChanged();
+}
+
+void GridPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (const bool wide = width() >= 1000; wide != m_wide) {
+        m_wide = wide;
+        arrange();
+    }
+}
+
+void GridPage::arrange()
+{
+    for (auto *tile : m_tiles)
+        m_grid->removeWidget(tile);
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        m_grid->setRowStretch(row, 0);
+        m_grid->setRowMinimumHeight(row, 0);
+    }
+    const auto &grid = gridOf(id());
+    const auto &places = m_wide ? grid.wide : grid.narrow;
+    placeOthers(places, placeNamed(places));
+}
+
+int GridPage::placeNamed(const std::vector<Place> &places)
+{
+    int next = 0;
+    for (const auto &place : places) {
+        auto *at = tile(QString::fromLatin1(place.figure));
+        if (!at)
+            continue;
+        m_grid->addWidget(at, place.row, place.column, 1, place.span);
+        at->setMinimumHeight(place.height);
+        // Rows share what is left by their heights, so that a tall window is filled; cards keep theirs.
+        m_grid->setRowStretch(place.row, at->isOfCards() ? 0 : place.height);
+        m_grid->setRowMinimumHeight(place.row, place.height);
+        next = std::max(next, place.row + 1);
+    }
+    return next;
+}
+
+void GridPage::placeOthers(const std::vector<Place> &places, int row)
+{
+    for (auto *other : m_tiles) {
+        const bool named = std::ranges::any_of(
+            places, [&](const Place &place) { return tile(QString::fromLatin1(place.figure)) == other; });
+        if (named)
+            continue;
+        other->setMinimumHeight(260);
+        m_grid->addWidget(other, row, 0, 1, 12);
+        m_grid->setRowStretch(row, 260);
+        m_grid->setRowMinimumHeight(row, 260);
+        ++row;
+    }
+}
+
+} // namespace views

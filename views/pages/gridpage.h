@@ -1,0 +1,70 @@
+#pragma once
+
+#include "views/pages/page.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+
+namespace views {
+
+class Tile;
+
+/// Where a figure stands on a page: its place among 12 columns and the height of its row in pixels.
+struct Place
+{
+    const char *figure; ///< the id after the page's name
+    int row;
+    int column;
+    int span;
+    int height; ///< at least; the last row takes the rest
+    bool table = false;
+};
+
+/// The two grids of a page: for a middle below 1000 px and for a wide one.
+struct PageGrid
+{
+    std::vector<Place> narrow;
+    std::vector<Place> wide;
+};
+/// The grids of a page of the registry; figures they do not name get rows of their own below.
+const PageGrid &gridOf(const QString &page);
+
+/// A page made of tiles on a grid that follows its width. Pages with controls of their own are subclasses.
+class GridPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The tiles of the registry's `sources` pages in order; a page may join several.
+    GridPage(const QString &id, const std::vector<std::string> &sources, QWidget *parent = nullptr);
+
+    std::vector<core::FigureSpec> specs() const override { return m_specs; }
+    void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
+    void setSelection(const core::Keys &keys) override;
+    /// nullptr when the page has no such figure; the id may lack the page's name.
+    Tile *tile(const QString &figureId) const;
+    const std::vector<Tile *> &tiles() const { return m_tiles; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    /// The row above the grid, for controls.
+    QHBoxLayout *bar() const { return m_bar; }
+    /// What the page asks for from now on; the number of figures stays.
+    void setSpecs(std::vector<core::FigureSpec> specs);
+    const Names &names() const { return m_names; }
+
+private:
+    void connectTile(Tile *tile);
+    void arrange();
+    int placeNamed(const std::vector<Place> &places);
+    void placeOthers(const std::vector<Place> &places, int row);
+
+    std::vector<core::FigureSpec> m_specs;
+    std::vector<Tile *> m_tiles;
+    Names m_names;
+    QHBoxLayout *m_bar = nullptr;
+    QGridLayout *m_grid = nullptr;
+    bool m_wide = false;
+};
+
+} // namespace views

@@ -1,0 +1,62 @@
+#include "views/pages/gridpage.h"
+
+#include <QHash>
+
+namespace views {
+
+namespace {
+
+const QHash<QString, PageGrid> &grids()
+{
+    static const QHash<QString, PageGrid> table{
+        {QStringLiteral("overview"),
+         {{{"headline", 0, 0, 12, 236},
+           {"gdp", 1, 0, 12, 250},
+           {"clusters", 2, 0, 7, 300},
+           {"load", 2, 7, 5, 300},
+           {"milestones", 3, 0, 12, 260}},
+          {{"headline", 0, 0, 12, 236},
+           {"gdp", 1, 0, 7, 380},
+           {"clusters", 1, 7, 5, 380},
+           {"milestones", 2, 0, 8, 280},
+           {"load", 2, 8, 4, 280}}}},
+        {QStringLiteral("innovation"),
+         {{{"headline", 0, 0, 12, 236},
+           {"patents", 1, 0, 12, 280},
+           {"rd", 2, 0, 6, 260},
+           {"platforms", 2, 6, 6, 260},
+           {"talent", 3, 0, 12, 300}},
+          {{"headline", 0, 0, 12, 236},
+           {"patents", 1, 0, 8, 400},
+           {"rd", 1, 8, 4, 400},
+           {"talent", 2, 0, 7, 320},
+           {"platforms", 2, 7, 5, 320}}}},
+        {QStringLiteral("clusters"),
+         {{{"composition", 0, 0, 7, 300},
+           {"kinds", 0, 7, 5, 300},
+           {"shares", 1, 0, 12, 380},
+           {"output", 2, 0, 12, 300}},
+          {{"composition", 0, 0, 7, 440},
+           {"kinds", 0, 7, 5, 440},
+           {"shares", 1, 0, 7, 400},
+           {"output", 1, 7, 5, 400}}}},
+        {QStringLiteral("enterprises"),
+         {{{"table", 0, 0, 12, 380}, {"ranking", 1, 0, 12, 300}, {"series", 2, 0, 12, 280}},
+          {{"table", 0, 0, 8, 520}, {"ranking", 0, 8, 4, 520}, {"series", 1, 0, 12, 340}}}},
+        {QStringLiteral("milestones"),
+         {{{"timeline", 0, 0, 12, 400}, {"progress", 1, 0, 12, 420}},
+          {{"timeline", 0, 0, 12, 480}, {"progress", 1, 0, 12, 460}}}},
+    };
+    return table;
+}
+
+} // namespace
+
+const PageGrid &gridOf(const QString &page)
+{
+    static const PageGrid none;
+    const auto found = grids().constFind(page);
+    return found == grids().cend() ? none : *found;
+}
+
+} // namespace views

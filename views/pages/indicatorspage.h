@@ -1,0 +1,64 @@
+#pragma once
+
+#include "views/pages/gridpage.h"
+#include "views/picklist.h"
+
+class QSplitter;
+class QToolButton;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace views {
+
+class Segmented;
+
+/// Any region indicator over regions and periods: chart and statistical table of one figure, with its
+/// transform and kind of chart. Transforms that make no sense for the indicator are disabled and say why.
+class IndicatorsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorsPage(const workspace::Workspace &workspace, QWidget *parent = nullptr);
+
+    std::vector<core::FigureSpec> specs() const override;
+    void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
+    void setSelection(const core::Keys &keys) override;
+    bool showKeys(const core::Keys &keys) override;
+    Tile *chartTile() const { return m_chart; }
+    Tile *tableTile() const { return m_table; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeBar(QBoxLayout *rows);
+    void makeTiles(QBoxLayout *rows);
+    Tile *makeTile(const core::FigureSpec &spec, QSplitter *splitter);
+    bool hasGrowth() const; ///< growth is published of such an indicator, and the chart is not it
+    void retranslate();
+    void offerTransforms();
+    void setIndicator(const core::IndicatorId &id);
+    void openPicker();
+    const core::Indicator *indicator() const;
+
+    const workspace::Workspace &m_workspace;
+    core::FigureSpec m_spec;
+    Names m_names;
+    QToolButton *m_picker = nullptr;
+    PickList *m_list = nullptr;
+    Segmented *m_transforms = nullptr;
+    Segmented *m_kinds = nullptr;
+    Tile *m_chart = nullptr;
+    Tile *m_growth = nullptr; ///< beside the chart in a wide window
+    Tile *m_table = nullptr;
+};
+
+/// What can be looked up in a dataset by name, for the pick lists. `organisations` too, or regions' figures only.
+std::vector<PickList::Entry> indicatorEntries(const Names &names);
+std::vector<PickList::Entry> allEntries(const Names &names);
+
+} // namespace views

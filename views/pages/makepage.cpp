@@ -1,0 +1,23 @@
+#include "views/pages/clusterspage.h"
+#include "views/pages/datapage.h"
+#include "views/pages/enterprisespage.h"
+#include "views/pages/indicatorspage.h"
+
+namespace views {
+
+std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &workspace)
+{
+    if (id == QLatin1String("indicators"))
+        return std::make_unique<IndicatorsPage>(workspace);
+    if (id == QLatin1String("clusters"))
+        return std::make_unique<ClustersPage>(workspace);
+    if (id == QLatin1String("enterprises"))
+        return std::make_unique<EnterprisesPage>();
+    if (id == QLatin1String("data"))
+        return std::make_unique<DataPage>(workspace);
+    if (id == QLatin1String("milestones"))
+        return std::make_unique<GridPage>(id, std::vector<std::string>{"milestones", "targets"});
+    return std::make_unique<GridPage>(id, std::vector<std::string>{id.toStdString()});
+}
+
+} // namespace views

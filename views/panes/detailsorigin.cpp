@@ -1,0 +1,231 @@
+#include "views/figurecaption.h"
+#include "views/panes/detailsparts.h"
+#include "views/panes/detailssections.h"
+#include "views/text/format.h"
+#include "views/text/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Details)
+};
+
+QString roleName(const std::string &role)
+{
+    if (role == "level")
+        return Text::tr("Level");
+    if (role == "growth")
+        return Text::tr("Published growth");
+    if (role == "base")
+        return Text::tr("Base");
+    if (role == "part")
+        return Text::tr("Part");
+    if (role == "whole")
+        return Text::tr("Whole");
+    return QString::fromStdString(role);
+}
+
+const core::Input *inputOf(const std::vector<core::Input> &inputs, std::string_view role)
+{
+    const auto found = std::ranges::find(inputs, role, &core::Input::role);
+    return found == inputs.end() ? nullptr : &*found;
+}
+
+QString printed(const core::Input *input) { return input ? literalText(input->literal) : QStringLiteral("?"); }
+
+QString impliedFormula(const core::ImpliedReading &implied)
+{
+    return QStringLiteral("%1 = %2 ÷ (1 + %3 %)")
+        .arg(numberText(implied.base.value, implied.base.wholeNumbers ? 0 : 2),
+             printed(inputOf(implied.inputs, "level")), printed(inputOf(implied.inputs, "growth")));
+}
+
+QString computedFormula(const core::Mark &mark, core::Transform transform)
+{
+    const QString level = printed(inputOf(mark.inputs, "level"));
+    const QString base = printed(inputOf(mark.inputs, "base"));
+    const QString result = valueText(mark);
+    switch (transform) {
+    case core::Transform::ChangePercent:
+        return QStringLiteral("%1 % = (%2 ÷ %3 − 1) × 100").arg(result, level, base);
+    case core::Transform::Change:
+    case core::Transform::ChangePp:
+        return QStringLiteral("%1 = %2 − %3").arg(result, level, base);
+    case core::Transform::Index:
+        return QStringLiteral("%1 = %2 ÷ %3 × 100").arg(result, level, base);
+    case core::Transform::Share:
+        return QStringLiteral("%1 % = %2 ÷ %3 × 100")
+            .arg(result, printed(inputOf(mark.inputs, "part")), printed(inputOf(mark.inputs, "whole")));
+    default:
+        return {};
+    }
+}
+
+void addInputs(DetailsBlock *section, const std::vector<core::Input> &inputs, const Names &names)
+{
+    section->addCells({Text::tr("Input"), Text::tr("As printed"), Text::tr("Source")}, false, true);
+    for (const auto &input : inputs) {
+        const QString period = input.keys.period ? periodText(*input.keys.period, names.language()) + u' ' : QString();
+        section->addCells({period + roleName(input.role), QString::fromStdString(input.literal),
+                           QString::fromStdString(input.source.text())});
+    }
+}
+
+QString claimText(const core::ClaimReading &claim)
+{
+    const QString number = qualifierSign(claim.qualifier) + literalText(claim.literal);
+    return claim.growthLiteral.empty() ? number
+                                       : QStringLiteral("%1 (%2 %)").arg(number, signedText(claim.growthLiteral));
+}
+
+} // namespace
+
+QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
+{
+    const auto &mark = context.mark;
+    const auto *implied = mark.implied ? &*mark.implied : mark.impliedBase ? &*mark.impliedBase : nullptr;
+    const bool computed = mark.computed && !mark.inputs.empty();
+    if (!implied && !computed)
+        return nullptr;
+    const bool before = !mark.implied && mark.impliedBase && !computed;
+    auto *section =
+        new DetailsBlock(before ? Text::tr("Implied for the year before") : Text::tr("How it is computed"), parent);
+    const auto transform = context.figure ? context.figure->spec.transform : core::Transform::Level;
+    const QString formula = computed ? computedFormula(mark, transform) : impliedFormula(*implied);
+    if (!formula.isEmpty()) {
+        section->addText(formula, Token::Text, Type::Body);
+        section->addAction(QStringLiteral("copy"), Text::tr("Copy the formula"),
+                           [formula] { QApplication::clipboard()->setText(formula); });
+    }
+    if (!computed) {
+        const int decimals = implied->base.wholeNumbers ? 0 : 2;
+        section->addText(intervalText(implied->base.interval, decimals) + u' ' +
+                         unitText(mark.measurement.unit, context.names.language()));
+        section->addText(Text::tr("Last year's value at this year's prices, on the publisher's possibly revised base. "
+                                  "Never joined by a line."));
+    }
+    addInputs(section, computed ? mark.inputs : implied->inputs, context.names);
+    return section;
+}
+
+QWidget *claimsSection(const DetailsContext &context, QWidget *parent)
+{
+    const auto &claims = context.mark.claims;
+    if (claims.size() < 2)
+        return nullptr;
+    auto *section = new DetailsBlock(Text::tr("What each source says"), parent);
+    std::vector<IntervalStrip::Bar> bars;
+    for (const auto &claim : claims) {
+        if (claim.value && context.mark.hasConflict())
+            bars.push_back({claim.interval.low, claim.interval.high, *claim.value, false, !claim.chosen,
+                            literalText(claim.literal) + u' ' + QString::fromStdString(claim.source.text())});
+    }
+    if (bars.size() > 1 && bars.size() < 7)
+        section->rows()->addWidget(new IntervalStrip(bars, section));
+    section->addCells({Text::tr("Source"), Text::tr("As printed"), Text::tr("Verdict")}, false, true);
+    const auto *set = context.names.set();
+    for (const auto &claim : claims) {
+        const auto *source = set ? set->source(claim.source) : nullptr;
+        const QString reliability = source ? word(source->reliability) + u' ' : QString();
+        const QString verdict = claim.chosen            ? Text::tr("chosen")
+                                : claim.chosenForGrowth ? Text::tr("chosen for growth")
+                                : claim.verdict         ? word(*claim.verdict)
+                                                        : QString();
+        section->addCells({reliability + context.names.source(claim.source), claimText(claim), verdict}, claim.chosen);
+    }
+    section->addText(
+        Text::tr("Rule: official, press, company, copy, encyclopaedia, self-media; then final before "
+                 "preliminary, exact before qualified, newer before older. The order of loading has no say."));
+    return section;
+}
+
+QWidget *growthSection(const DetailsContext &context, QWidget *parent)
+{
+    const auto &mark = context.mark;
+    const bool change = mark.change && mark.change->value;
+    if (!mark.growth && !change && !(mark.change && mark.change->empty && mark.value))
+        return nullptr;
+    auto *section = new DetailsBlock(Text::tr("Growth, both readings"), parent);
+    section->addPair(Text::tr("Published"), mark.growth ? QStringLiteral("%1 · %2 · %3")
+                                                              .arg(growthText(*mark.growth), word(mark.growth->basis),
+                                                                   word(mark.growth->scope))
+                                                        : Text::tr("none published"));
+    if (change)
+        section->addPair(Text::tr("Change of level"), changeText(*mark.change));
+    else if (mark.change && mark.change->empty)
+        section->addPair(Text::tr("Change of level"), word(*mark.change->empty));
+    if (mark.growth && change && !mark.change->inPoints) {
+        const double gap = *mark.change->value - mark.growth->percent;
+        section->addPair(Text::tr("Gap"), Text::tr("%1 percentage points").arg(signedText(gap, 2)));
+        section->addText(Text::tr("The two are not the same measure: the change of published levels also holds price "
+                                  "changes and revisions of the base."));
+    }
+    return section;
+}
+
+QWidget *comparabilitySection(const DetailsContext &context, QWidget *parent)
+{
+    const auto *figure = context.figure;
+    if (!figure || figure->spec.subject != core::FigureSubject::Series || figure->comparability.reasons.empty())
+        return nullptr;
+    auto *section = new DetailsBlock(FigureCaption::comparability(figure->comparability), parent);
+    for (const auto reason : figure->comparability.reasons)
+        section->addText(QStringLiteral("• ") + word(reason), Token::Text, Type::Caption);
+    return section;
+}
+
+QWidget *sourceSection(const DetailsContext &context, QWidget *parent)
+{
+    const auto &mark = context.mark;
+    const auto *set = context.names.set();
+    const core::SourceId id = !mark.sources.empty()                           ? mark.sources.front()
+                              : !mark.keys.source.empty()                     ? mark.keys.source
+                              : mark.implied && !mark.implied->inputs.empty() ? mark.implied->inputs.front().source
+                                                                              : core::SourceId{};
+    const auto *source = set ? set->source(id) : nullptr;
+    if (!source)
+        return nullptr;
+    auto *section = new DetailsBlock(Text::tr("Source"), parent);
+    section->addBadge(word(source->reliability));
+    section->addText(QString::fromStdString(source->title), Token::Text, Type::Body);
+    section->addText(context.names.source(source->id) + QStringLiteral(" · ") + QString::fromStdString(id.text()));
+    if (!source->locator.empty())
+        section->addText(Text::tr("Found by “%1”").arg(QString::fromStdString(source->locator)));
+    const QUrl url(QString::fromStdString(source->url));
+    const bool web = url.isValid() && url.scheme().startsWith(QLatin1String("http"));
+    if (web)
+        section->addAction(QStringLiteral("open-link"), Text::tr("Open the address"),
+                           [url] { QDesktopServices::openUrl(url); });
+    const QString cited = citation(*source, context.names.language());
+    section->addAction(QStringLiteral("copy"), Text::tr("Copy the citation"),
+                       [cited] { QApplication::clipboard()->setText(cited); });
+    if (!web)
+        section->addText(Text::tr("The dataset has no address for it."));
+    return section;
+}
+
+QWidget *statementSection(const DetailsContext &context, QWidget *parent)
+{
+    const auto &mark = context.mark;
+    if (!mark.value || mark.keys.indicator.empty() || !mark.keys.organisation.empty())
+        return nullptr;
+    auto *section = new DetailsBlock(Text::tr("Statement to quote"), parent);
+    const QString text = statement(mark, context.names);
+    section->addText(text, Token::Text, Type::Body);
+    section->addAction(QStringLiteral("copy"), Text::tr("Copy the statement"),
+                       [text] { QApplication::clipboard()->setText(text); });
+    return section;
+}
+
+} // namespace views

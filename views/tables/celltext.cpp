@@ -1,0 +1,184 @@
+#include "views/tables/celltext.h"
+
+#include "models/core/codes.h"
+#include "views/text/format.h"
+#include "views/text/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <functional>
+
+namespace views {
+
+namespace {
+
+using Cell = std::function<QString(const core::Mark &, const Names &)>;
+
+QString growthCell(const core::Mark &mark, const Names &) { return mark.growth ? growthText(*mark.growth) : QString(); }
+
+QString changeCell(const core::Mark &mark, const Names &)
+{
+    return mark.change && mark.change->value ? changeText(*mark.change) : QString();
+}
+
+QString sourceCell(const core::Mark &mark, const Names &names)
+{
+    QStringList texts;
+    for (const auto &id : mark.sources)
+        texts += names.source(id);
+    return texts.join(QStringLiteral("; "));
+}
+
+QString impliedCell(const core::Mark &mark, const Names &)
+{
+    return mark.implied ? numberText(mark.implied->base.value, mark.implied->base.wholeNumbers ? 0 : 2) : QString();
+}
+
+QString claimsCell(const core::Mark &mark, const Names &)
+{
+    return mark.claims.empty() ? QString() : QString::number(mark.claims.size());
+}
+
+QString verdictCell(const core::Mark &mark, const Names &)
+{
+    std::optional<core::Verdict> worst;
+    for (const auto &claim : mark.claims) {
+        if (claim.verdict && (!worst || *claim.verdict > *worst))
+            worst = claim.verdict;
+    }
+    return worst ? word(*worst) : QString();
+}
+
+const QHash<QString, Cell> &cells()
+{
+    static const QHash<QString, Cell> table{
+        {QStringLiteral("growth"), growthCell},
+        {QStringLiteral("change"), changeCell},
+        {QStringLiteral("implied"), impliedCell},
+        {QStringLiteral("source"), sourceCell},
+        {QStringLiteral("sources"), sourceCell},
+        {QStringLiteral("claims"), claimsCell},
+        {QStringLiteral("verdict"), verdictCell},
+        {QStringLiteral("value"), [](const core::Mark &mark, const Names &) { return valueText(mark); }},
+        {QStringLiteral("literal"),
+         [](const core::Mark &mark, const Names &) { return QString::fromStdString(mark.literal); }},
+        {QStringLiteral("unit"),
+         [](const core::Mark &mark, const Names &names) { return unitText(mark.measurement.unit, names.language()); }},
+        {QStringLiteral("share"),
+         [](const core::Mark &mark, const Names &) { return mark.share ? numberText(*mark.share, 1) : QString(); }},
+        {QStringLiteral("status"),
+         [](const core::Mark &mark, const Names &) {
+             return mark.target ? word(*mark.target)
+                                : (mark.status == core::Status::Unstated ? QString() : word(mark.status));
+         }},
+        {QStringLiteral("target"),
+         [](const core::Mark &mark, const Names &) { return mark.target ? word(*mark.target) : QString(); }},
+        {QStringLiteral("qualifier"),
+         [](const core::Mark &mark, const Names &) {
+             return mark.qualifier == core::Qualifier::Exact ? QString() : word(mark.qualifier);
+         }},
+        {QStringLiteral("interval"),
+         [](const core::Mark &mark, const Names &) { return intervalText(mark.interval, decimalsOf(mark)); }},
+        {QStringLiteral("growth_basis"),
+         [](const core::Mark &mark, const Names &) { return mark.growth ? word(mark.growth->basis) : QString(); }},
+        {QStringLiteral("basis"),
+         [](const core::Mark &mark, const Names &) { return word(mark.measurement.priceBasis); }},
+        {QStringLiteral("kind"), [](const core::Mark &mark, const Names &) { return word(mark.measurement.kind); }},
+    };
+    return table;
+}
+
+/// The word of an enumerator's code; the code itself when it is none.
+template <class E> QString codeWord(const std::string &code)
+{
+    const auto value = core::fromCode<E>(code);
+    return value ? word(*value) : QString::fromStdString(code);
+}
+
+QString kindWord(const std::string &code)
+{
+    const auto kind = core::fromCode<core::OrganisationKind>(code);
+    return kind ? word(*kind) : codeWord<core::ProgrammeKind>(code);
+}
+
+QString eventWord(const std::string &code)
+{
+    return code == "planned" ? QCoreApplication::translate("CellText", "planned")
+                             : QCoreApplication::translate("CellText", "happened");
+}
+
+QString scaleWord(const core::Mark &mark, const std::string &scale)
+{
+    const auto *unit = mark.attribute("scale_unit");
+    return QString::fromStdString(unit ? scale + ' ' + unit->text.zh : scale);
+}
+
+} // namespace
+
+QString attributeText(const core::Mark &mark, const core::Attribute &attribute, const Names &names)
+{
+    const auto &code = attribute.text.zh;
+    if (code.empty())
+        return {};
+    if (attribute.name == "verdict")
+        return codeWord<core::Verdict>(code);
+    if (attribute.name == "reliability")
+        return codeWord<core::Reliability>(code);
+    if (attribute.name == "kind")
+        return kindWord(code);
+    if (attribute.name == "tier")
+        return code == "none" ? QString() : codeWord<core::Tier>(code);
+    if (attribute.name == "direction")
+        return codeWord<core::Direction>(code);
+    if (attribute.name == "status")
+        return eventWord(code);
+    if (attribute.name == "subject")
+        return names.subject(code);
+    if (attribute.name == "scale")
+        return scaleWord(mark, code);
+    if (attribute.name == "date" || attribute.name == "published")
+        return dateText(code, names.language());
+    return names(attribute.text);
+}
+
+QString cellText(const core::Mark &mark, const QString &column, const Names &names)
+{
+    // An attribute is what the figure itself says of the mark, so it goes before the general columns.
+    if (const auto *attribute = mark.attribute(column.toStdString()))
+        return attributeText(mark, *attribute, names);
+    if (const QString key = names.key(mark.keys, column); !key.isEmpty())
+        return key;
+    const auto found = cells().constFind(column);
+    return found == cells().cend() ? QString() : (*found)(mark, names);
+}
+
+QString markSummary(const core::Mark &mark, const Names &names)
+{
+    QStringList parts{names.caption(mark.keys)};
+    if (mark.value)
+        parts += QStringLiteral("%1%2 %3").arg(qualifierSign(mark.qualifier), valueText(mark),
+                                               unitText(mark.measurement.unit, names.language()));
+    if (mark.growth)
+        parts += growthText(*mark.growth) + u' ' + word(mark.growth->basis);
+    if (!mark.value && mark.empty)
+        parts += word(*mark.empty);
+    return parts.join(QStringLiteral("\n"));
+}
+
+items::FigureModel::Texts cellTexts(const Names &names)
+{
+    items::FigureModel::Texts texts;
+    texts.header = [](const QString &column) { return columnTitle(column); };
+    texts.name = [names](const core::Keys &keys, const QString &field) {
+        const QString name = names.key(keys, field);
+        // Counts of a load are told apart by the code of what they count.
+        return field == QLatin1String("item") && name.toStdString() == keys.item ? columnTitle(name) : name;
+    };
+    texts.value = [](const core::Mark &mark) { return valueText(mark); };
+    texts.cell = [names](const core::Mark &mark, const QString &column) { return cellText(mark, column, names); };
+    texts.reason = [](const core::Mark &mark) { return mark.empty ? word(*mark.empty) : QString(); };
+    return texts;
+}
+
+} // namespace views

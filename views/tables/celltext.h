@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/items/figuremodel.h"
+#include "views/text/names.h"
+
+namespace views {
+
+/// The words of a figure's table in the language of `names`.
+items::FigureModel::Texts cellTexts(const Names &names);
+
+/// Any column of a mark by its code ("growth", "change", "source", "status" …) or by the name of an attribute.
+QString cellText(const core::Mark &mark, const QString &column, const Names &names);
+
+/// Value, reason or growth of a mark on one line, for tool tips and accessible texts.
+QString markSummary(const core::Mark &mark, const Names &names);
+
+/// An attribute in words: codes of the core are worded, dates and subjects named.
+QString attributeText(const core::Mark &mark, const core::Attribute &attribute, const Names &names);
+
+} // namespace views

@@ -1,0 +1,199 @@
+#include "views/tables/figuredelegate.h"
+
+#include "models/items/figuremodel.h"
+#include "views/charts/chartview.h"
+#include "views/charts/seriesstyle.h"
+#include "views/label.h"
+#include "views/text/format.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int slotWidth = 20;
+const QString dash = QStringLiteral("—");
+
+bool isSeries(const core::Figure &figure) { return figure.spec.subject == core::FigureSubject::Series; }
+
+const core::Mark *markOf(const QModelIndex &index)
+{
+    return static_cast<const core::Mark *>(index.data(items::FigureModel::MarkRole).value<void *>());
+}
+
+bool isNumber(const QModelIndex &index)
+{
+    const auto alignment = index.data(Qt::TextAlignmentRole);
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+}
+
+Token growthTone(double value) { return value < 0 ? Token::Negative : value > 0 ? Token::Positive : Token::Text2; }
+
+} // namespace
+
+struct FigureDelegate::Place
+{
+    QPainter *painter;
+    QRect rect;
+    Theme theme;
+    QFont body;
+    bool current = false;
+    bool hovered = false;
+
+    void text(const QRect &where, Qt::Alignment alignment, Token tone, const QString &words) const
+    {
+        painter->setPen(color(tone, theme));
+        const QString cut = painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width());
+        painter->drawText(where, static_cast<int>(alignment) | Qt::TextSingleLine, cut);
+    }
+};
+
+FigureDelegate::FigureDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void FigureDelegate::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
+{
+    m_figure = std::move(figure);
+    m_names = names;
+    m_twoLines = m_figure && isSeries(*m_figure) && std::ranges::any_of(m_figure->marks, [](const core::Mark &mark) {
+                     return mark.growth || (mark.change && mark.change->value);
+                 });
+}
+
+void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    Place place{painter, option.rect, themeOf(option.widget), typeFont(option.font, Type::Body)};
+    place.hovered = option.state & QStyle::State_MouseOver;
+    place.current = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    paintGround(place, index);
+    place.rect.adjust(padding, 0, -padding, -1);
+    const auto *mark = markOf(index);
+    const bool value =
+        index.data(items::FigureModel::QualifierRole).isValid() || index.data(items::FigureModel::EmptyRole).isValid();
+    painter->setFont(place.body);
+    if (mark && m_figure && (value || (isSeries(*m_figure) && m_twoLines)))
+        paintValue(place, *mark, index);
+    else if (index.column() == 0)
+        paintHeading(place, index);
+    else
+        paintText(place, index);
+    painter->restore();
+}
+
+void FigureDelegate::paintGround(const Place &place, const QModelIndex &index) const
+{
+    const Token ground = isSelected(index) ? Token::Selection : place.hovered ? Token::Hover : Token::Card;
+    place.painter->fillRect(place.rect, color(ground, place.theme));
+    const QRect line(place.rect.left(), place.rect.bottom(), place.rect.width(), 1);
+    place.painter->fillRect(line, color(Token::Grid, place.theme));
+    if (!place.current)
+        return;
+    place.painter->setPen(QPen(color(Token::Accent, place.theme), 1.5));
+    place.painter->drawRect(QRectF(place.rect).adjusted(1, 1, -1.5, -2));
+}
+
+void FigureDelegate::paintHeading(const Place &place, const QModelIndex &index) const
+{
+    QRect rect = place.rect;
+    const auto *mark = markOf(index);
+    const auto *first = mark ? mark : markOf(index.siblingAtColumn(index.model()->columnCount() - 1));
+    const bool colored =
+        m_figure && first && (isSeries(*m_figure) || !first->keys.sector.empty()) && first->keys.item.empty();
+    if (colored) {
+        const SeriesStyle style(*m_figure, m_names.set(), place.theme);
+        const QRect swatch(rect.left(), rect.center().y() - 4, 10, 10);
+        place.painter->setRenderHint(QPainter::Antialiasing);
+        place.painter->setPen(Qt::NoPen);
+        place.painter->setBrush(style.color(first->keys));
+        place.painter->drawRoundedRect(swatch, 2, 2);
+        rect.setLeft(rect.left() + 18);
+    }
+    if (isSelected(index)) {
+        QFont bold = place.body;
+        bold.setBold(true);
+        place.painter->setFont(bold);
+    }
+    place.text(rect, Qt::AlignLeft | Qt::AlignVCenter, Token::Text, index.data().toString());
+}
+
+void FigureDelegate::paintText(const Place &place, const QModelIndex &index) const
+{
+    const QString words = index.data().toString();
+    const Qt::Alignment side = isNumber(index) ? Qt::AlignRight : Qt::AlignLeft;
+    const bool none = words.isEmpty() || words == dash;
+    place.text(place.rect, side | Qt::AlignVCenter, none ? Token::Text3 : Token::Text, none ? dash : words);
+}
+
+void FigureDelegate::paintValue(const Place &place, const core::Mark &mark, const QModelIndex &index) const
+{
+    QRect line = place.rect;
+    if (m_twoLines)
+        line.setHeight(28);
+    const bool implied = !mark.value && mark.implied;
+    QString words = index.data().toString();
+    if (words.isEmpty())
+        words = dash;
+    const Token tone = implied ? Token::Text2 : mark.value || words != dash ? Token::Text : Token::Text3;
+    place.text(line, Qt::AlignRight | Qt::AlignVCenter, tone, words);
+    QRect slot = line;
+    slot.setRight(line.right() - place.painter->fontMetrics().horizontalAdvance(words) - 4);
+    slot.setLeft(std::max(line.left(), slot.right() - slotWidth));
+    if (implied) {
+        place.painter->setRenderHint(QPainter::Antialiasing);
+        place.painter->setPen(QPen(color(Token::Text2, place.theme), 1.4));
+        place.painter->setBrush(Qt::NoBrush);
+        place.painter->drawEllipse(QPointF(slot.right() - 5, slot.center().y() + 1), 4, 4);
+    } else if (mark.hasConflict()) {
+        place.painter->setFont(typeFont(place.body, Type::Strong));
+        place.text(slot, Qt::AlignRight | Qt::AlignVCenter, Token::WarningText, QStringLiteral("◇"));
+    } else if (mark.value) {
+        place.text(slot, Qt::AlignRight | Qt::AlignVCenter, Token::Text2, qualifierSign(mark.qualifier));
+    }
+    if (m_twoLines)
+        paintGrowth(place, mark);
+}
+
+void FigureDelegate::paintGrowth(const Place &place, const core::Mark &mark) const
+{
+    place.painter->setFont(typeFont(place.body, Type::Caption));
+    QRect right = place.rect;
+    right.setTop(place.rect.top() + 26);
+    QRect left = right;
+    right.setLeft(right.center().x());
+    left.setRight(right.left() - 6);
+    const auto side = Qt::AlignRight | Qt::AlignTop;
+    if (mark.growth)
+        place.text(left, side, growthTone(mark.growth->percent), signedText(mark.growth->literal));
+    else if (mark.value)
+        place.text(left, side, Token::Text3, dash);
+    if (mark.change && mark.change->value)
+        place.text(right, side, Token::Text2, signedText(*mark.change->value, 2));
+    else if (mark.value)
+        place.text(right, side, Token::Text3, dash);
+}
+
+bool FigureDelegate::isSelected(const QModelIndex &index) const
+{
+    if (!m_figure || m_selection == core::Keys{})
+        return false;
+    const auto *mark = markOf(index);
+    return mark && fits(mark->keys, m_selection);
+}
+
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(typeFont(option.font, Type::Body));
+    const int text = metrics.horizontalAdvance(index.data().toString());
+    const bool series = m_figure && isSeries(*m_figure);
+    const int extra = index.column() == 0 ? 22 : series ? slotWidth + 10 : isNumber(index) ? slotWidth : 4;
+    return {text + 2 * padding + extra, rowHeight()};
+}
+
+} // namespace views

@@ -1,0 +1,245 @@
+#include "views/tables/figuretable.h"
+
+#include "views/label.h"
+#include "views/tables/celltext.h"
+#include "views/tables/figuredelegate.h"
+#include "views/text/words.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+/// Orders by the raw numbers; cells without one come last whichever way it is sorted.
+class SortedRows : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const QVariant a = left.data(items::FigureModel::SortRole);
+        const QVariant b = right.data(items::FigureModel::SortRole);
+        const bool blankA = !a.isValid() || a.toString().isEmpty();
+        const bool blankB = !b.isValid() || b.toString().isEmpty();
+        if (blankA != blankB)
+            return blankB == (sortOrder() == Qt::AscendingOrder);
+        const bool numbers = a.typeId() == QMetaType::Double && b.typeId() == QMetaType::Double;
+        return numbers ? a.toDouble() < b.toDouble() : QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    }
+};
+
+bool isStatistical(const core::Figure *figure) { return figure && figure->spec.subject == core::FigureSubject::Series; }
+
+} // namespace
+
+FigureTable::FigureTable(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new items::FigureModel(this))
+    , m_sorted(new SortedRows(this))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_sorted);
+    setItemDelegate(new FigureDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setFixedHeight(28);
+    styleHeader();
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FigureTable::sortBy);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (const auto *mark = markAt(index))
+            Q_EMIT picked(mark->keys);
+    });
+}
+
+void FigureTable::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
+{
+    auto *delegate = qobject_cast<FigureDelegate *>(itemDelegate());
+    delegate->setFigure(figure, names);
+    m_names = names;
+    const bool sameShape = m_model->figure() && figure && m_model->figure()->spec.id == figure->spec.id;
+    m_model->setFigure(std::move(figure), cellTexts(names));
+    if (!sameShape || isStatistical(m_model->figure())) {
+        m_sortColumn = -1;
+        m_sorted->sort(-1);
+        horizontalHeader()->setSortIndicatorShown(false);
+    }
+    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+    for (int column = 0; column < m_sorted->columnCount(); ++column)
+        setColumnHidden(column, isBlank(column));
+    fitColumns();
+    updateGeometry();
+}
+
+void FigureTable::setSelection(const core::Keys &keys)
+{
+    qobject_cast<FigureDelegate *>(itemDelegate())->setSelection(keys);
+    viewport()->update();
+    const QModelIndex index = m_model->figure() ? m_sorted->mapFromSource(m_model->indexOf(keys)) : QModelIndex();
+    if (index.isValid() && isVisible())
+        scrollTo(index);
+}
+
+void FigureTable::find(const QString &text) { m_sorted->setFilterFixedString(text); }
+
+int FigureTable::shownRows() const { return m_sorted->rowCount(); }
+
+const core::Mark *FigureTable::markAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_model->mark(m_sorted->mapToSource(index)) : nullptr;
+}
+
+QStringList FigureTable::rowTexts(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        cells += row < 0 ? m_sorted->headerData(column, Qt::Horizontal).toString()
+                         : m_sorted->index(row, column).data().toString();
+    }
+    return cells;
+}
+
+QString FigureTable::toTsv() const
+{
+    QString text;
+    for (int row = -1; row < m_sorted->rowCount(); ++row) {
+        QStringList cells = rowTexts(row);
+        cells.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
+        cells.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "));
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QString FigureTable::toHtml() const
+{
+    QString text = QStringLiteral("<table>");
+    for (int row = -1; row < m_sorted->rowCount(); ++row) {
+        const QString tag = row < 0 ? QStringLiteral("th") : QStringLiteral("td");
+        text += QStringLiteral("<tr>");
+        const QStringList cells = rowTexts(row);
+        for (const QString &cell : cells)
+            text += u'<' + tag + u'>' + cell.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+        text += QStringLiteral("</tr>");
+    }
+    return text + QStringLiteral("</table>");
+}
+
+QSize FigureTable::sizeHint() const
+{
+    const int rows = std::clamp(m_sorted->rowCount(), 1, 12);
+    return {420, 30 + rows * verticalHeader()->defaultSectionSize()};
+}
+
+void FigureTable::keyPressEvent(QKeyEvent *event)
+{
+    const auto *mark = markAt(currentIndex());
+    if (mark && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)) {
+        Q_EMIT picked(mark->keys);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void FigureTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        styleHeader();
+}
+
+void FigureTable::styleHeader()
+{
+    auto *header = horizontalHeader();
+    header->setFont(typeFont(font(), Type::Caption));
+    QPalette mine;
+    const Theme theme = themeOf(this);
+    mine.setColor(QPalette::Button, color(Token::Head, theme));
+    mine.setColor(QPalette::ButtonText, color(Token::Text2, theme));
+    if (header->palette().color(QPalette::ButtonText) != mine.color(QPalette::ButtonText))
+        header->setPalette(mine);
+}
+
+void FigureTable::sortBy(int column)
+{
+    if (isStatistical(m_model->figure()))
+        return;
+    auto *header = horizontalHeader();
+    const bool descending = m_sortColumn != column;
+    const bool none = !descending && m_sorted->sortOrder() == Qt::AscendingOrder;
+    m_sortColumn = none ? -1 : column;
+    m_sorted->sort(m_sortColumn, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    header->setSortIndicatorShown(!none);
+    if (!none)
+        header->setSortIndicator(column, m_sorted->sortOrder());
+}
+
+bool FigureTable::isBlank(int column) const
+{
+    if (column == 0 || isStatistical(m_model->figure()))
+        return false;
+    // Said elsewhere: the unit beside its scale class, the date of a load in the revisions.
+    const QString heading = m_sorted->headerData(column, Qt::Horizontal).toString();
+    if (heading == columnTitle(QStringLiteral("scale_unit")) || heading == columnTitle(QStringLiteral("taken")))
+        return true;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->index(row, column).data().toString().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+void FigureTable::fitColumns()
+{
+    constexpr int looked = 60;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    std::vector<std::pair<int, int>> widths; // column, width
+    int total = 0;
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        int width = horizontalHeader()->sectionSizeHint(column) + 8;
+        for (int row = 0; row < std::min(looked, m_sorted->rowCount()); ++row)
+            width = std::max(width, itemDelegate()->sizeHint(option, m_sorted->index(row, column)).width());
+        widths.emplace_back(column, std::clamp(width, 56, 260));
+        total += widths.back().second;
+    }
+    const int count = static_cast<int>(widths.size());
+    const int spare = std::max(0, viewport()->width() - total);
+    for (int i = 0; i < count; ++i) {
+        const auto &[column, width] = widths[static_cast<std::size_t>(i)];
+        setColumnWidth(column, width + spare / count + (i < spare % count ? 1 : 0));
+    }
+}
+
+} // namespace views

@@ -1,0 +1,295 @@
+#include "views/tile.h"
+
+#include "views/badge.h"
+#include "views/charts/chartview.h"
+#include "views/figurecaption.h"
+#include "views/figureimage.h"
+#include "views/figurewords.h"
+#include "views/icons.h"
+#include "views/label.h"
+#include "views/tables/celltext.h"
+#include "views/tables/figuretable.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace views {
+
+struct Tile::Parts
+{
+    Names names;
+    core::Keys selection;
+    Show show = Show::Chart;
+    QString ownTitle;
+    QString ownSubtitle;
+    QVBoxLayout *rows = nullptr;
+    QWidget *header = nullptr;
+    Label *title = nullptr;
+    Label *subtitle = nullptr;
+    Badge *badge = nullptr;
+    QToolButton *switcher = nullptr;
+    QToolButton *copy = nullptr;
+    Label *notice = nullptr;
+    QVBoxLayout *body = nullptr;
+    FigureTable *table = nullptr;
+    QWidget *empty = nullptr;
+    Label *emptyText = nullptr;
+    QPushButton *unfilter = nullptr;
+    Hairline *line = nullptr;
+    Label *source = nullptr;
+    core::ChartKind kind = core::ChartKind::Table;
+};
+
+Tile::Tile(const core::FigureSpec &spec, QWidget *parent)
+    : QFrame(parent)
+    , m_id(QString::fromStdString(spec.id))
+    , m_spec(spec)
+    , m_parts(std::make_unique<Parts>())
+{
+    setFrameShape(QFrame::NoFrame);
+    setObjectName(m_id);
+    m_parts->rows = new QVBoxLayout(this);
+    m_parts->rows->setSpacing(4);
+    makeHeader();
+    makeBody();
+    m_parts->kind = spec.chart;
+    placeChart();
+    showParts();
+}
+
+Tile::~Tile() = default;
+
+void Tile::makeHeader()
+{
+    auto &p = *m_parts;
+    p.header = new QWidget(this);
+    auto *lines = new QVBoxLayout(p.header);
+    lines->setContentsMargins(12, 0, 8, 2);
+    lines->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    lines->addLayout(row);
+    p.title = new Label(Type::CardTitle, Token::Text, p.header);
+    p.title->setElided(true);
+    p.subtitle = new Label(Type::Caption, Token::Text2, p.header);
+    p.subtitle->setElided(true);
+    p.badge = new Badge(p.header);
+    p.switcher = new QToolButton(p.header);
+    p.copy = new QToolButton(p.header);
+    row->addWidget(p.title, 1);
+    row->addWidget(p.badge);
+    for (auto *button : {p.switcher, p.copy}) {
+        button->setProperty("bare", true);
+        row->addWidget(button);
+    }
+    lines->addWidget(p.subtitle);
+    p.copy->setIcon(icon(QStringLiteral("copy")));
+    connect(p.switcher, &QToolButton::clicked, this, &Tile::toggle);
+    connect(p.copy, &QToolButton::clicked, this, &Tile::copy);
+    p.rows->addWidget(p.header);
+}
+
+void Tile::makeBody()
+{
+    auto &p = *m_parts;
+    p.notice = new Label(Type::Caption, Token::Text2, this);
+    p.notice->setElided(true);
+    p.notice->setContentsMargins(12, 0, 12, 0);
+    p.rows->addWidget(p.notice);
+    p.body = new QVBoxLayout;
+    p.body->setSpacing(0);
+    p.rows->addLayout(p.body, 1);
+    p.table = new FigureTable(this);
+    p.body->addWidget(p.table, 1);
+    connect(p.table, &FigureTable::picked, this, &Tile::picked);
+    p.empty = new QWidget(this);
+    auto *column = new QVBoxLayout(p.empty);
+    column->setContentsMargins(12, 8, 12, 8);
+    p.emptyText = new Label(Type::Body, Token::Text2, p.empty);
+    p.emptyText->setWordWrap(true);
+    p.unfilter = new QPushButton(p.empty);
+    connect(p.unfilter, &QPushButton::clicked, this, &Tile::unfilterWanted);
+    column->addWidget(p.emptyText);
+    column->addWidget(p.unfilter, 0, Qt::AlignLeft);
+    column->addStretch();
+    p.body->addWidget(p.empty);
+    p.line = new Hairline(this);
+    p.source = new Label(Type::Caption, Token::Text2, this);
+    p.source->setElided(true);
+    p.source->setContentsMargins(12, 2, 12, 0);
+    p.rows->addWidget(p.line);
+    p.rows->addWidget(p.source);
+}
+
+void Tile::placeChart()
+{
+    delete m_chart;
+    m_chart = makeChart(m_parts->kind).release();
+    if (!m_chart) {
+        m_parts->show = Show::Table;
+        return;
+    }
+    m_parts->body->insertWidget(0, m_chart, 1);
+    connect(m_chart, &ChartView::picked, this, &Tile::picked);
+}
+
+void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
+{
+    m_figure = std::move(figure);
+    m_parts->names = names;
+    if (m_figure && m_figure->spec.chart != m_parts->kind) {
+        m_parts->kind = m_figure->spec.chart;
+        placeChart();
+    }
+    if (m_figure) {
+        m_spec = m_figure->spec;
+        if (m_chart)
+            m_chart->setFigure(m_figure, names);
+        m_parts->table->setFigure(m_figure, names);
+        setSelection(m_parts->selection);
+    }
+    retitle();
+    rebadge();
+    showParts();
+}
+
+void Tile::setSelection(const core::Keys &keys)
+{
+    m_parts->selection = keys;
+    if (!m_figure)
+        return;
+    if (m_chart)
+        m_chart->setSelection(keys);
+    m_parts->table->setSelection(keys);
+}
+
+void Tile::setShow(Show show)
+{
+    m_parts->show = m_chart ? show : Show::Table;
+    showParts();
+}
+
+void Tile::toggle() { setShow(m_parts->show == Show::Table ? Show::Chart : Show::Table); }
+
+FigureTable *Tile::table() const { return m_parts->table; }
+
+bool Tile::isBare() const { return m_parts->kind == core::ChartKind::Tiles && m_parts->show == Show::Chart; }
+
+void Tile::retitle()
+{
+    auto &p = *m_parts;
+    p.switcher->setToolTip(tr("Chart or table (T)"));
+    p.switcher->setAccessibleName(tr("Chart or table"));
+    p.copy->setToolTip(tr("Copy picture and rows"));
+    p.copy->setAccessibleName(tr("Copy picture and rows"));
+    p.unfilter->setText(tr("Lift all filters"));
+    if (!m_figure)
+        return;
+    const QString heading = FigureCaption::title(*m_figure, p.names);
+    p.title->setText(heading);
+    p.subtitle->setText(FigureCaption::subtitle(*m_figure, p.names, m_chart ? m_chart->note() : QString()));
+    p.source->setText(FigureCaption::sources(*m_figure, p.names));
+    p.notice->setText(noticeSentences(*m_figure).join(QStringLiteral(" · ")));
+    p.emptyText->setText(emptySentence(*m_figure));
+    if (!p.ownTitle.isEmpty()) {
+        p.title->setText(p.ownTitle);
+        p.subtitle->setText(p.ownSubtitle);
+        p.notice->clear();
+        p.source->clear();
+    }
+    setAccessibleName(heading);
+    p.table->setAccessibleName(heading);
+    if (m_chart)
+        m_chart->setAccessibleName(heading + QStringLiteral(", ") + p.subtitle->text());
+}
+
+void Tile::rebadge()
+{
+    auto &badge = *m_parts->badge;
+    const bool judged = m_figure && m_parts->ownTitle.isEmpty() && m_figure->marks.size() > 1 &&
+                        m_figure->spec.subject == core::FigureSubject::Series &&
+                        !m_figure->comparability.reasons.empty();
+    badge.setVisible(judged);
+    if (!judged)
+        return;
+    badge.setComparability(m_figure->comparability.verdict, FigureCaption::comparability(m_figure->comparability));
+    badge.setToolTip(comparabilityReasons(m_figure->comparability));
+    badge.setAccessibleName(FigureCaption::comparability(m_figure->comparability));
+    badge.setAccessibleDescription(badge.toolTip());
+}
+
+void Tile::showParts()
+{
+    auto &p = *m_parts;
+    const bool empty = m_figure && m_figure->marks.empty();
+    const bool bare = isBare();
+    p.header->setVisible(!bare);
+    p.switcher->setVisible(m_chart != nullptr);
+    p.switcher->setIcon(icon(p.show == Show::Table ? QStringLiteral("chart-line") : QStringLiteral("table")));
+    p.notice->setVisible(!bare && !p.notice->text().isEmpty());
+    p.source->setVisible(!bare && !p.source->text().isEmpty());
+    p.line->setVisible(p.source->isVisibleTo(this));
+    p.empty->setVisible(empty);
+    p.unfilter->setVisible(empty && (!m_figure->empty || *m_figure->empty == core::EmptyReason::FilteredOut));
+    if (m_chart)
+        m_chart->setVisible(m_figure && !empty && p.show != Show::Table);
+    p.table->setVisible(!empty && p.show != Show::Chart);
+    p.rows->setContentsMargins(bare ? 0 : 1, bare ? 0 : 8, bare ? 0 : 1, bare ? 0 : 6);
+    update();
+}
+
+void Tile::copy() const
+{
+    if (!m_figure)
+        return;
+    auto *mime = new QMimeData;
+    mime->setText(m_parts->table->toTsv());
+    mime->setHtml(m_parts->table->toHtml());
+    ImageOptions options;
+    options.theme = themeOf(this);
+    mime->setImageData(figureImage(m_figure, m_parts->names, options));
+    QApplication::clipboard()->setMimeData(mime);
+}
+
+void Tile::paintEvent(QPaintEvent *)
+{
+    if (isBare())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color(Token::Border, themeOf(this)));
+    painter.setBrush(color(Token::Card, themeOf(this)));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
+        toggle();
+    else if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Tile::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    const auto wanted = [this](const core::Keys &keys) { Q_EMIT filterByWanted(keys); };
+    addFilterActions(&menu, m_parts->selection, m_parts->names, wanted);
+    menu.addSeparator();
+    menu.addAction(tr("Copy picture and rows"), this, &Tile::copy);
+    if (m_chart)
+        menu.addAction(tr("Chart or table"), this, &Tile::toggle);
+    menu.exec(event->globalPos());
+}
+
+} // namespace views

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+
+class QToolButton;
+
+namespace views {
+
+class Actions;
+
+/// The bar at the top: menu, back and forward, the page tabs, find, import, export, language and theme.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
+
+    QToolButton *findButton() const { return m_find; }
+    QToolButton *menuButton() const { return m_menu; }
+    void retranslate();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QToolButton *addButton(QAction *action, const char *look);
+    void fit();
+
+    const Actions &m_actions;
+    QList<QToolButton *> m_tabs;
+    QToolButton *m_menu = nullptr;
+    QToolButton *m_find = nullptr;
+    QToolButton *m_import = nullptr;
+    QToolButton *m_export = nullptr;
+};
+
+} // namespace views
