@@ -177,6 +177,15 @@ void Tile::setShow(Show show)
     showParts();
 }
 
+void Tile::setHeading(const QString &title, const QString &subtitle)
+{
+    m_parts->ownTitle = title;
+    m_parts->ownSubtitle = subtitle;
+    retitle();
+    rebadge();
+    showParts();
+}
+
 void Tile::toggle() { setShow(m_parts->show == Show::Table ? Show::Chart : Show::Table); }
 
 FigureTable *Tile::table() const { return m_parts->table; }
