@@ -1,5 +1,6 @@
 #include "app/exporting.h"
 
+#include "app/drawing.h"
 #include "app/language.h"
 #include "app/storage.h"
 #include "models/core/figurebuild.h"
@@ -67,8 +68,7 @@ output::Phrases phrases(const views::Names &names)
             [names](const core::Name &name) { return names(name); }};
 }
 
-core::Result<QByteArray> contentOf(const Export &command, const std::vector<core::Figure> &figures,
-                                   const views::Names &names)
+QByteArray contentOf(const Export &command, const std::vector<core::Figure> &figures, const views::Names &names)
 {
     const bool isPage = core::figureSpec(command.figure.toStdString()) == nullptr;
     switch (command.format) {
@@ -80,7 +80,7 @@ core::Result<QByteArray> contentOf(const Export &command, const std::vector<core
     case FileFormat::Svg:
         break;
     }
-    return core::Error{core::ErrorCode::UnsupportedFormat, {command.file.toStdString(), ".csv, .json"}};
+    return drawn(command, figures, names);
 }
 
 core::Error unwritable(const QString &path, const QFileDevice &file)
@@ -135,10 +135,7 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
     if (!figures)
         return fail(figures.error(), streams);
     const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()));
-    const auto content = contentOf(command, *figures, names);
-    if (!content)
-        return fail(content.error(), streams);
-    return writeFile(command.file, *content, streams);
+    return writeFile(command.file, contentOf(command, *figures, names), streams);
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 #include "tests/support/strings.h"
 
+#include <QImage>
 #include <QJsonArray>
 
 namespace {
@@ -140,6 +141,20 @@ TEST_CASE("every page and figure can be exported as JSON and as a table")
         CAPTURE(id.toString());
         CHECK_FALSE(program(u"export "_qs + id.toString() + u" -o -"_qs).json().isEmpty());
         CHECK(program(u"export "_qs + id.toString() + u" -o - --format csv"_qs).exitCode == 0);
+    }
+}
+
+TEST_CASE("figures and pages are drawn without a display")
+{
+    const tests::Program program;
+    for (const QString &id : {u"overview/gdp"_qs, u"clusters"_qs}) {
+        const tests::Run run = program(u"export "_qs + id + u" -o %/a.png --size 640x480 --scale 2"_qs);
+        CAPTURE(id, run.err.toStdString());
+        CHECK(run.exitCode == 0);
+        CHECK(run.err.isEmpty());
+        const QImage image(program.path(u"a.png"_qs));
+        CHECK(image.size() == QSize(1280, 960));
+        CHECK(program(u"export "_qs + id + u" -o - --format svg --theme dark"_qs).out.contains("<svg"));
     }
 }
 
