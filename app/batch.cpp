@@ -5,7 +5,6 @@
 #include "app/importing.h"
 #include "app/listing.h"
 #include "app/storage.h"
-#include "app/window.h"
 #include "models/store/loader.h"
 #include "views/text/words.h"
 
@@ -32,14 +31,7 @@ struct Runner
     const Request &request;
     const Streams &streams;
 
-    ExitCode operator()(const ShowWindow &c) const
-    {
-        const auto path = storePath(request.store);
-        if (!path)
-            return fail(path.error(), streams);
-        const auto status = runWindow({*path, bundledPackage, request.dataset, c.path, request.language});
-        return status ? static_cast<ExitCode>(*status) : fail(status.error(), streams);
-    }
+    ExitCode operator()(const ShowWindow &) const { return ExitCode::WrongUsage; } // see runWindow()
     ExitCode operator()(const ShowHelp &c) const { return print(helpText(c.command).toUtf8(), streams); }
     ExitCode operator()(const ShowVersion &) const { return print("linping-explorer " LP_VERSION "\n", streams); }
     ExitCode operator()(const Validate &c) const { return runValidate(c, streams); }

@@ -1,10 +1,16 @@
 #include "app/batch.h"
 #include "app/cli.h"
 #include "app/language.h"
+#include "app/startuptrace.h"
+#include "app/storage.h"
+#include "app/window.h"
+#include "views/text/words.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QLoggingCategory>
+#include <QMessageBox>
 
 #include <clocale>
 #include <cstdio>
@@ -39,7 +45,28 @@ std::unique_ptr<QCoreApplication> makeApplication(const core::Result<app::Reques
     choosePlatform(window);
     if (!window) // what the toolkit has to say of a platform without display is nothing to act on
         QLoggingCategory::setFilterRules(u"default.warning=false"_qs);
-    return std::make_unique<QApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName(u"linping-explorer"_qs);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/app.svg"_qs));
+    return application;
+}
+
+// Errors are told on the screen too: whoever starts a window sees no standard error.
+int failWindow(const core::Error &error, const app::Streams &streams)
+{
+    if (QGuiApplication::platformName() != u"offscreen")
+        QMessageBox::critical(nullptr, u"Linping Explorer"_qs, views::sentence(error));
+    return static_cast<int>(app::fail(error, streams));
+}
+
+int openWindow(const app::Request &request, const app::ShowWindow &window, const app::Streams &streams)
+{
+    const auto store = app::storePath(request.store);
+    if (!store)
+        return failWindow(store.error(), streams);
+    app::traceStartup(*qApp);
+    const auto status = app::runWindow({*store, app::bundledPackage, request.dataset, window.path, request.language});
+    return status ? *status : failWindow(status.error(), streams);
 }
 
 } // namespace
@@ -61,5 +88,7 @@ int main(int argc, char **argv)
         return static_cast<int>(app::ExitCode::Trouble);
     if (!request)
         return static_cast<int>(app::fail(request.error(), {out, err}));
+    if (const auto *window = std::get_if<app::ShowWindow>(&request->command))
+        return openWindow(*request, *window, {out, err});
     return static_cast<int>(app::runBatch(*request, {out, err}));
 }

@@ -37,7 +37,12 @@ protected:
     virtual void paint(QPainter &painter) = 0;
 
     void addSpot(std::size_t mark, const QRectF &rect) { m_spots.push_back({mark, rect}); }
-    const core::Figure &figure() const { return *m_figure; }
+    /// An empty one until there is any: a layout asks for sizes before the first figure is built.
+    const core::Figure &figure() const
+    {
+        static const core::Figure none;
+        return m_figure ? *m_figure : none;
+    }
     const core::Mark &mark(std::size_t index) const { return m_figure->marks[index]; }
     const Names &names() const { return m_names; }
     const std::vector<Spot> &spots() const { return m_spots; }
