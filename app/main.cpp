@@ -1,7 +1,6 @@
 #include "app/batch.h"
 #include "app/cli.h"
 #include "app/language.h"
-#include "app/startuptrace.h"
 #include "app/storage.h"
 #include "app/window.h"
 #include "views/text/words.h"
@@ -64,7 +63,6 @@ int openWindow(const app::Request &request, const app::ShowWindow &window, const
     const auto store = app::storePath(request.store);
     if (!store)
         return failWindow(store.error(), streams);
-    app::traceStartup(*qApp);
     const auto status = app::runWindow({*store, app::bundledPackage, request.dataset, window.path, request.language});
     return status ? *status : failWindow(status.error(), streams);
 }
