@@ -2,7 +2,6 @@
 
 #include "app/language.h"
 #include "views/actions.h"
-#include "views/charts/chartview.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/shortcutscard.h"
@@ -262,7 +261,7 @@ void MainWindow::select(const core::Keys &keys)
     for (const bool exact : {true, false}) {
         for (const auto &figure : m_figures) {
             const auto found = std::ranges::find_if(figure->marks, [&](const core::Mark &mark) {
-                return exact ? mark.keys == keys : views::fits(mark.keys, keys);
+                return exact ? mark.keys == keys : views::isMeant(mark.keys, keys);
             });
             if (found == figure->marks.end())
                 continue;

@@ -1,5 +1,6 @@
 #include "views/filterchange.h"
 
+#include "views/charts/chartview.h"
 #include "views/tile.h"
 
 #include <QApplication>
@@ -17,6 +18,12 @@ core::Filter narrowed(core::Filter filter, const core::Keys &keys)
     if (!keys.sector.empty() && std::ranges::find(filter.sectors, keys.sector) == filter.sectors.end())
         filter.sectors.push_back(keys.sector);
     return filter;
+}
+
+bool isMeant(const core::Keys &mark, const core::Keys &selection)
+{
+    const bool other = !selection.indicator.empty() && mark.indicator.empty();
+    return !other && fits(mark, selection);
 }
 
 Tile *tileInFocus(const QWidget *page)

@@ -12,6 +12,10 @@ class Tile;
 /// `filter` with what `keys` name chosen besides: the year alone, a region or sector added once.
 core::Filter narrowed(core::Filter filter, const core::Keys &keys);
 
+/// Whether a mark is meant by a selection: it fits, and where an indicator was picked it is of one. Things
+/// that only lie in the same region are not.
+bool isMeant(const core::Keys &mark, const core::Keys &selection);
+
 /// The tile that has the keyboard focus, else the first one of the page; nullptr when there is none.
 Tile *tileInFocus(const QWidget *page);
 

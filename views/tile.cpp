@@ -5,10 +5,12 @@
 #include "views/figurecaption.h"
 #include "views/figureimage.h"
 #include "views/figurewords.h"
+#include "views/filterchange.h"
 #include "views/icons.h"
 #include "views/label.h"
 #include "views/tables/celltext.h"
 #include "views/tables/figuretable.h"
+#include "views/text/words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -20,6 +22,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace views {
 
@@ -166,8 +170,9 @@ void Tile::setSelection(const core::Keys &keys)
     m_parts->selection = keys;
     if (!m_figure)
         return;
+    const bool meant = std::ranges::any_of(m_figure->marks, [&](const auto &mark) { return isMeant(mark.keys, keys); });
     if (m_chart)
-        m_chart->setSelection(keys);
+        m_chart->setSelection(meant ? keys : core::Keys{});
     m_parts->table->setSelection(keys);
 }
 
@@ -229,7 +234,7 @@ void Tile::rebadge()
     badge.setVisible(judged);
     if (!judged)
         return;
-    badge.setComparability(m_figure->comparability.verdict, FigureCaption::comparability(m_figure->comparability));
+    badge.setComparability(m_figure->comparability.verdict, word(m_figure->comparability.verdict));
     badge.setToolTip(comparabilityReasons(m_figure->comparability));
     badge.setAccessibleName(FigureCaption::comparability(m_figure->comparability));
     badge.setAccessibleDescription(badge.toolTip());
@@ -251,6 +256,8 @@ void Tile::showParts()
     if (m_chart)
         m_chart->setVisible(m_figure && !empty && p.show != Show::Table);
     p.table->setVisible(!empty && p.show != Show::Chart);
+    const int margin = !bare && p.show == Show::Chart ? 10 : 0;
+    p.body->setContentsMargins(margin, 0, margin, 0);
     p.rows->setContentsMargins(bare ? 0 : 1, bare ? 0 : 8, bare ? 0 : 1, bare ? 0 : 6);
     update();
 }

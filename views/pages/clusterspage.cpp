@@ -48,11 +48,17 @@ ClustersPage::ClustersPage(const workspace::Workspace &workspace, QWidget *paren
     , m_group(new Segmented(this))
     , m_by(new Label(Type::Body, Token::Text2, this))
 {
-    bar()->addWidget(m_measure);
-    bar()->addSpacing(8);
-    bar()->addWidget(m_by);
-    bar()->addWidget(m_group);
-    bar()->addStretch(1);
+    auto *rows = new QVBoxLayout;
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    first->addWidget(m_measure);
+    first->addStretch(1);
+    second->addWidget(m_by);
+    second->addWidget(m_group);
+    second->addStretch(1);
+    rows->addLayout(first);
+    rows->addLayout(second);
+    bar()->addLayout(rows, 1);
     retranslate();
     m_measure->setCurrent(0);
     m_group->setCurrent(0);

@@ -114,6 +114,7 @@ void IndicatorsPage::makeTiles(QBoxLayout *rows)
     m_growth->hide();
     charts->setStretchFactor(0, 2);
     charts->setStretchFactor(1, 1);
+    splitter->setSizes({600, 400});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     rows->addWidget(splitter, 1);

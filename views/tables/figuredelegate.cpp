@@ -1,8 +1,8 @@
 #include "views/tables/figuredelegate.h"
 
 #include "models/items/figuremodel.h"
-#include "views/charts/chartview.h"
 #include "views/charts/seriesstyle.h"
+#include "views/filterchange.h"
 #include "views/label.h"
 #include "views/text/format.h"
 
@@ -184,7 +184,7 @@ bool FigureDelegate::isSelected(const QModelIndex &index) const
     if (!m_figure || m_selection == core::Keys{})
         return false;
     const auto *mark = markOf(index);
-    return mark && fits(mark->keys, m_selection);
+    return mark && isMeant(mark->keys, m_selection);
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -192,7 +192,7 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics(typeFont(option.font, Type::Body));
     const int text = metrics.horizontalAdvance(index.data().toString());
     const bool series = m_figure && isSeries(*m_figure);
-    const int extra = index.column() == 0 ? 22 : series ? slotWidth + 10 : isNumber(index) ? slotWidth : 4;
+    const int extra = index.column() == 0 ? 22 : series ? slotWidth + 4 : isNumber(index) ? slotWidth : 4;
     return {text + 2 * padding + extra, rowHeight()};
 }
 

@@ -88,6 +88,7 @@ void FigureTable::setFigure(std::shared_ptr<const core::Figure> figure, const Na
     verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     for (int column = 0; column < m_sorted->columnCount(); ++column)
         setColumnHidden(column, isBlank(column));
+    orderColumns();
     fitColumns();
     updateGeometry();
 }
@@ -97,8 +98,11 @@ void FigureTable::setSelection(const core::Keys &keys)
     qobject_cast<FigureDelegate *>(itemDelegate())->setSelection(keys);
     viewport()->update();
     const QModelIndex index = m_model->figure() ? m_sorted->mapFromSource(m_model->indexOf(keys)) : QModelIndex();
-    if (index.isValid() && isVisible())
-        scrollTo(index);
+    if (!index.isValid() || !isVisible())
+        return;
+    const int across = horizontalScrollBar()->value(); // the names at the left stay where they are
+    scrollTo(index);
+    horizontalScrollBar()->setValue(across);
 }
 
 void FigureTable::find(const QString &text) { m_sorted->setFilterFixedString(text); }
@@ -211,11 +215,34 @@ bool FigureTable::isBlank(int column) const
     const QString heading = m_sorted->headerData(column, Qt::Horizontal).toString();
     if (heading == columnTitle(QStringLiteral("scale_unit")) || heading == columnTitle(QStringLiteral("taken")))
         return true;
+    const bool event = m_model->figure() && m_model->figure()->spec.subject == core::FigureSubject::Milestones;
+    for (const char *code : {"region", "sector"}) {
+        if (event && heading == columnTitle(QLatin1String(code)))
+            return true; // the subject says it
+    }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!m_model->index(row, column).data().toString().isEmpty())
             return false;
     }
     return true;
+}
+
+void FigureTable::orderColumns()
+{
+    auto *header = horizontalHeader();
+    const int count = m_sorted->columnCount();
+    for (int column = 0; column < count; ++column)
+        header->moveSection(header->visualIndex(column), column);
+    if (isStatistical(m_model->figure()))
+        return;
+    // The number stands next to what it is of; descriptions follow.
+    int place = 1;
+    for (const char *code : {"title", "date", "period", "value", "unit", "share"}) {
+        for (int column = 1; column < count; ++column) {
+            if (m_sorted->headerData(column, Qt::Horizontal).toString() == columnTitle(QLatin1String(code)))
+                header->moveSection(header->visualIndex(column), place++);
+        }
+    }
 }
 
 void FigureTable::fitColumns()

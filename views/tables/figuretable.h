@@ -44,6 +44,7 @@ protected:
 private:
     void sortBy(int column);
     void fitColumns();
+    void orderColumns();
     bool isBlank(int column) const; ///< nothing in it to see
     void styleHeader();
     QStringList rowTexts(int row) const;

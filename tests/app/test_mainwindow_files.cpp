@@ -1,0 +1,105 @@
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+#include "tests/support/strings.h"
+#include "views/dialogs/exportdialog.h"
+#include "views/dialogs/importdialog.h"
+
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace views;
+
+namespace {
+
+struct Export : tests::Bundled
+{
+    QString pathOf(const char *name) const { return folder.filePath(QLatin1String(name)); }
+
+    void write(const char *name, const QString &format)
+    {
+        ExportChoice choice;
+        choice.page = QStringLiteral("overview");
+        choice.figure = QStringLiteral("overview/gdp");
+        choice.format = format;
+        choice.image.size = {800, 500};
+        choice.image.scale = 2;
+        choice.path = pathOf(name);
+        REQUIRE(exportFile(choice, {figure(gdp())}, names(Language::Chinese)).has_value());
+    }
+
+    QByteArray read(const char *name) const
+    {
+        QFile file(pathOf(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST_CASE("A picture is exported in the size and scale that was asked for", "[export]")
+{
+    Export exported;
+    exported.write("gdp.png", QStringLiteral("png"));
+    const QImage image(exported.pathOf("gdp.png"));
+    CHECK(image.size() == QSize(1600, 1000));
+}
+
+TEST_CASE("A table is exported with its published digits and a byte order mark", "[export]")
+{
+    Export exported;
+    exported.write("gdp.csv", QStringLiteral("csv"));
+    const QByteArray bytes = exported.read("gdp.csv");
+    CHECK(bytes.startsWith("\xEF\xBB\xBF"));
+    CHECK(bytes.contains("1175.09"));
+    CHECK(bytes.contains("临平区"));
+}
+
+TEST_CASE("What cannot be written is an error, not a half file", "[export]")
+{
+    Export exported;
+    ExportChoice choice;
+    choice.page = QStringLiteral("overview");
+    choice.format = QStringLiteral("json");
+    choice.path = exported.pathOf("no/such/folder.json");
+    const auto done = exportFile(choice, {exported.figure(tests::Bundled::gdp())}, exported.names(Language::English));
+    REQUIRE_FALSE(done.has_value());
+    CHECK(done.error().code == core::ErrorCode::FileUnwritable);
+}
+
+TEST_CASE("The export dialog offers the page and each of its figures and follows the format", "[export]")
+{
+    Export exported;
+    ExportDialog dialog(QStringLiteral("overview"), {exported.figure(tests::Bundled::gdp())},
+                        exported.names(Language::English), exported.folder.path());
+    CHECK(dialog.choice().path.endsWith(QStringLiteral("/overview.png")));
+    dialog.setFormat(QStringLiteral("csv"));
+    CHECK(dialog.choice().path.endsWith(QStringLiteral("/overview.csv")));
+    CHECK(dialog.choice().figure.isEmpty());
+}
+
+TEST_CASE("Only a valid package can be taken in", "[import]")
+{
+    std::vector<bool> taken;
+    std::vector<core::Issue> issues(1);
+    ImportDialog dialog(
+        [&](const QString &, bool take) -> core::Result<std::vector<core::Issue>> {
+            taken.push_back(take);
+            return issues;
+        },
+        QStringLiteral("somewhere"));
+    CHECK_FALSE(dialog.canTake());
+    dialog.take();
+    CHECK(taken == std::vector<bool>{false});
+
+    issues.front().severity = core::Severity::Warning;
+    dialog.setPath(QStringLiteral("elsewhere"));
+    CHECK(dialog.canTake());
+    dialog.take();
+    CHECK(taken.back());
+    CHECK(dialog.result() == QDialog::Accepted);
+}

@@ -1,0 +1,90 @@
+#include "models/core/pages.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+#include "tests/support/strings.h"
+#include "views/actions.h"
+#include "views/pages/clusterspage.h"
+#include "views/pages/gridpage.h"
+#include "views/pages/indicatorspage.h"
+#include "views/segmented.h"
+#include "views/tile.h"
+
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace views;
+
+namespace {
+
+std::vector<workspace::FigurePtr> build(const tests::Bundled &bundled, const Page &page)
+{
+    std::vector<workspace::FigurePtr> figures;
+    for (const auto &spec : page.specs())
+        figures.push_back(bundled.figure(spec));
+    return figures;
+}
+
+} // namespace
+
+TEST_CASE("Every page shows the figures it asks for, in both widths", "[pages]")
+{
+    const tests::Bundled bundled;
+    for (const char *id : pageIds) {
+        INFO(id);
+        const auto page = makePage(QString::fromLatin1(id), bundled.workspace);
+        REQUIRE_FALSE(page->specs().empty());
+        for (const QSize &size : {QSize(720, 800), QSize(1312, 1000)}) {
+            page->resize(size);
+            page->show();
+            page->setFigures(build(bundled, *page), bundled.names(Language::English));
+            CHECK_FALSE(page->grab().isNull());
+        }
+    }
+}
+
+TEST_CASE("Tiles of a grid do not overlap", "[pages]")
+{
+    const tests::Bundled bundled;
+    for (const char *id : {"overview", "innovation", "clusters", "enterprises", "milestones"}) {
+        const auto page = makePage(QString::fromLatin1(id), bundled.workspace);
+        page->resize(720, 1600);
+        page->show();
+        page->setFigures(build(bundled, *page), bundled.names(Language::Chinese));
+        const auto &tiles = static_cast<GridPage *>(page.get())->tiles();
+        for (std::size_t i = 0; i < tiles.size(); ++i) {
+            for (std::size_t j = i + 1; j < tiles.size(); ++j) {
+                INFO(id << ' ' << i << ' ' << j);
+                CHECK_FALSE(tiles[i]->geometry().intersects(tiles[j]->geometry()));
+            }
+        }
+    }
+}
+
+TEST_CASE("Only the transforms of an indicator's kind can be chosen", "[pages]")
+{
+    const tests::Bundled bundled;
+    IndicatorsPage page(bundled.workspace);
+    QSignalSpy changed(&page, &Page::specsChanged);
+    core::Keys keys;
+    keys.indicator = core::IndicatorId("share_tertiary");
+    REQUIRE(page.showKeys(keys));
+    CHECK(changed.count() == 1);
+    const auto *transforms = page.findChildren<Segmented *>().front();
+    int refused = 0;
+    for (const auto *button : page.findChildren<QToolButton *>()) {
+        if (!button->isEnabled() && !button->toolTip().isEmpty())
+            ++refused;
+    }
+    CHECK(transforms->count() > 0);
+    CHECK(refused > 0);
+    CHECK(page.specs().front().indicators == std::vector{core::IndicatorId("share_tertiary")});
+}
+
+TEST_CASE("An unknown indicator is not shown", "[pages]")
+{
+    const tests::Bundled bundled;
+    IndicatorsPage page(bundled.workspace);
+    core::Keys keys;
+    keys.indicator = core::IndicatorId("nothing");
+    CHECK_FALSE(page.showKeys(keys));
+}

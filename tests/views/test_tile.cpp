@@ -1,0 +1,95 @@
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+#include "tests/support/strings.h"
+#include "views/charts/chartview.h"
+#include "views/tables/figuretable.h"
+#include "views/tile.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace views;
+
+TEST_CASE("A tile shows its chart, and its table at the key T", "[tile]")
+{
+    const tests::Bundled bundled;
+    Tile tile(tests::Bundled::gdp());
+    tile.setFigure(bundled.figure(tests::Bundled::gdp()), bundled.names(Language::English));
+    tile.resize(700, 420);
+    tile.show();
+    REQUIRE(tile.chart());
+    CHECK(tile.chart()->isVisible());
+    CHECK_FALSE(tile.table()->isVisible());
+
+    QTest::keyClick(&tile, Qt::Key_T);
+    CHECK_FALSE(tile.chart()->isVisible());
+    CHECK(tile.table()->isVisible());
+
+    QTest::keyClick(&tile, Qt::Key_T);
+    CHECK(tile.chart()->isVisible());
+}
+
+TEST_CASE("A figure that is a table only has no chart to switch to", "[tile]")
+{
+    const tests::Bundled bundled;
+    const auto spec = tests::Bundled::gdp(core::ChartKind::Table);
+    Tile tile(spec);
+    tile.setFigure(bundled.figure(spec), bundled.names(Language::English));
+    tile.show();
+    tile.setShow(Tile::Show::Chart);
+    CHECK(tile.chart() == nullptr);
+    CHECK(tile.table()->isVisible());
+}
+
+TEST_CASE("A cell that is clicked is picked with the keys of its mark", "[tile]")
+{
+    const tests::Bundled bundled;
+    const auto spec = tests::Bundled::gdp(core::ChartKind::Table);
+    Tile tile(spec);
+    tile.setFigure(bundled.figure(spec), bundled.names(Language::English));
+    tile.resize(900, 500);
+    tile.show();
+    auto *table = tile.table();
+    const auto source = table->figureModel()->indexOf(tests::Bundled::gdpOf(2024));
+    REQUIRE(source.isValid());
+    const auto index = table->model()->index(source.row(), source.column());
+    table->scrollTo(index);
+    QSignalSpy picked(&tile, &Tile::picked);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+    REQUIRE(picked.count() == 1);
+    CHECK(picked[0][0].value<core::Keys>() == tests::Bundled::gdpOf(2024));
+}
+
+TEST_CASE("What the filter empties says why and offers to lift it", "[tile]")
+{
+    const tests::Bundled bundled;
+    core::Filter filter;
+    filter.firstYear = filter.lastYear = 1990;
+    Tile tile(tests::Bundled::gdp());
+    const auto figure = bundled.figure(tests::Bundled::gdp(), filter);
+    if (!figure->marks.empty())
+        SKIP_CASE("the figure is not empty under this filter");
+    tile.setFigure(figure, bundled.names(Language::English));
+    tile.show();
+    auto *button = tile.findChild<QPushButton *>();
+    REQUIRE(button);
+    REQUIRE(button->isVisible());
+    QSignalSpy lifted(&tile, &Tile::unfilterWanted);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(lifted.count() == 1);
+}
+
+TEST_CASE("Rows are copied as tab-separated text and as HTML", "[tile]")
+{
+    const tests::Bundled bundled;
+    Tile tile(tests::Bundled::gdp());
+    tile.setFigure(bundled.figure(tests::Bundled::gdp()), bundled.names(Language::Chinese));
+    const QString text = tile.table()->toTsv();
+    CHECK(text.contains(QStringLiteral("临平区\t")));
+    CHECK(text.contains(QStringLiteral("1,175.09")));
+    CHECK(tile.table()->toHtml().contains(QStringLiteral("<td>1,175.09</td>")));
+}
