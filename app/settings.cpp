@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QSettings>
@@ -11,9 +12,12 @@ namespace app {
 
 namespace {
 
-QVariant read(const char *key) { return QSettings().value(QLatin1String(key)); }
+QVariant read(const char *key) { return QSettings(u"linping-explorer"_qs, u"window"_qs).value(QLatin1String(key)); }
 
-void write(const char *key, const QVariant &value) { QSettings().setValue(QLatin1String(key), value); }
+void write(const char *key, const QVariant &value)
+{
+    QSettings(u"linping-explorer"_qs, u"window"_qs).setValue(QLatin1String(key), value);
+}
 
 } // namespace
 
@@ -52,7 +56,12 @@ void Settings::setGeometry(const QByteArray &geometry) { write("geometry", geome
 QString Settings::exportFolder() const
 {
     const QString kept = read("export_folder").toString();
-    return kept.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : kept;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {kept, documents}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void Settings::setExportFolder(const QString &folder) { write("export_folder", folder); }

@@ -23,6 +23,8 @@ QSpinBox *makeSpin(int from, int to, int value, QWidget *parent)
     auto *spin = new QSpinBox(parent);
     spin->setRange(from, to);
     spin->setValue(value);
+    spin->setMinimumWidth(90);
+    spin->findChild<QLineEdit *>()->setFrame(false); // the box has one
     return spin;
 }
 
