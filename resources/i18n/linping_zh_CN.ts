@@ -1,4 +1,2685 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>CellText</name>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>已发生</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Published growth</source>
+        <translation>公布增速</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Implied for the year before</source>
+        <translation>推算上年</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>怎样算出</translation>
+    </message>
+    <message>
+        <source>Copy the formula</source>
+        <translation>复制公式</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s value at this year&apos;s prices, on the publisher&apos;s possibly revised base. Never joined by a line.</source>
+        <translation>按增速自身价格口径推算的上年值，基数可能已由发布方修订；不连线，不再作同比。</translation>
+    </message>
+    <message>
+        <source>What each source says</source>
+        <translation>各来源所说</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>chosen for growth</source>
+        <translation>增速采用</translation>
+    </message>
+    <message>
+        <source>Rule: official, press, company, copy, encyclopaedia, self-media; then final before preliminary, exact before qualified, newer before older. The order of loading has no say.</source>
+        <translation>规则：官方 &gt; 报刊 &gt; 公司 &gt; 转载 &gt; 百科 &gt; 自媒体；再比最终 &gt; 初步、精确 &gt; 带限定、新 &gt; 旧。载入顺序不影响结果。</translation>
+    </message>
+    <message>
+        <source>Growth, both readings</source>
+        <translation>增速，两种说法并列</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>水平变化</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>The two are not the same measure: the change of published levels also holds price changes and revisions of the base.</source>
+        <translation>两者口径不同，不互相替代：水平变化还含价格变动和基数修订。</translation>
+    </message>
+    <message>
+        <source>Found by “%1”</source>
+        <translation>定位语“%1”</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>打开网址</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>The dataset has no address for it.</source>
+        <translation>数据集中没有它的网址。</translation>
+    </message>
+    <message>
+        <source>Statement to quote</source>
+        <translation>可引用语句</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>复制可引用语句</translation>
+    </message>
+    <message>
+        <source>Sources contradict</source>
+        <translation>来源不一致</translation>
+    </message>
+    <message>
+        <source>Implied, not published</source>
+        <translation>推算，未公布</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>公布 %1</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Earlier area</source>
+        <translation>原区划</translation>
+    </message>
+    <message>
+        <source>Why there is no published value</source>
+        <translation>为什么没有公布值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>舍入区间</translation>
+    </message>
+    <message>
+        <source>Price basis</source>
+        <translation>价格口径</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Growth interval</source>
+        <translation>增速区间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Others in the same period</source>
+        <translation>同期比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Nothing here fits the filters. Lift them to see what the dataset has.</source>
+        <translation>没有符合筛选条件的内容。取消筛选可查看数据集中的全部内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: %1.</source>
+        <translation>没有可显示的内容：%1。</translation>
+    </message>
+    <message>
+        <source>The dataset has nothing for this figure.</source>
+        <translation>数据集中没有此图所需的数据。</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按“%1”筛选</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>%1 – Linping Explorer</source>
+        <translation>%1 – 临平数据浏览器</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>已载入：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Picture and rows are on the clipboard</source>
+        <translation>图片和数据行已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Current is now revision %1 (%2).</source>
+        <translation>当前修订现为 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>how to print it; text by default</source>
+        <translation>输出格式；默认 text</translation>
+    </message>
+    <message>
+        <source>take it in; without it the difference is printed and nothing stored</source>
+        <translation>确认载入；不加此项时只列出差异，不写入</translation>
+    </message>
+    <message>
+        <source>file to write, ending in .png, .svg, .csv or .json; - is standard output</source>
+        <translation>要写的文件，以 .png、.svg、.csv 或 .json 结尾；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>form of the output; by default the file&apos;s ending, JSON for -</source>
+        <translation>输出格式；默认依文件扩展名，- 时为 JSON</translation>
+    </message>
+    <message>
+        <source>years shown: 2020..2024, 2020.., ..2024 or 2024</source>
+        <translation>显示的年份：2020..2024、2020..、..2024 或 2024</translation>
+    </message>
+    <message>
+        <source>periods shown instead of years, e.g. 2024-Q1,2024-M01M09</source>
+        <translation>代替年份的期间，如 2024-Q1,2024-M01M09</translation>
+    </message>
+    <message>
+        <source>regions shown; CODE/* means the regions within CODE</source>
+        <translation>显示的地区；CODE/* 指 CODE 所辖地区</translation>
+    </message>
+    <message>
+        <source>sectors shown, each with all below it</source>
+        <translation>显示的产业，含其下级</translation>
+    </message>
+    <message>
+        <source>indicators shown</source>
+        <translation>显示的指标</translation>
+    </message>
+    <message>
+        <source>what a composition measures: count, or an indicator divided by sector</source>
+        <translation>构成的度量：count，或按产业划分的指标</translation>
+    </message>
+    <message>
+        <source>dimension by which a composition is divided</source>
+        <translation>构成按此维度划分</translation>
+    </message>
+    <message>
+        <source>what is computed; the command figures lists all</source>
+        <translation>变换；figures 命令列出全部</translation>
+    </message>
+    <message>
+        <source>period in which an index is 100</source>
+        <translation>指数为 100 的基期</translation>
+    </message>
+    <message>
+        <source>kind of chart; the command figures lists all</source>
+        <translation>图形；figures 命令列出全部</translation>
+    </message>
+    <message>
+        <source>at most N marks or series</source>
+        <translation>最多 N 个标记或序列</translation>
+    </message>
+    <message>
+        <source>column to sort by</source>
+        <translation>排序列</translation>
+    </message>
+    <message>
+        <source>the data as they were at a revision</source>
+        <translation>按某一修订时的数据</translation>
+    </message>
+    <message>
+        <source>colours of an image; light by default</source>
+        <translation>图片配色；默认 light</translation>
+    </message>
+    <message>
+        <source>size of an image in pixels, 100x100 to 8000x8000; 1200x750 by default</source>
+        <translation>图片像素尺寸，100x100 至 8000x8000；默认 1200x750</translation>
+    </message>
+    <message>
+        <source>1 to 4: sharper PNG of the same layout</source>
+        <translation>1 至 4：版式相同、更清晰的 PNG</translation>
+    </message>
+    <message>
+        <source>of a CSV file; utf-8 by default</source>
+        <translation>CSV 文件的编码；默认 utf-8</translation>
+    </message>
+    <message>
+        <source>where the data are kept: sqlite:PATH; by default the user&apos;s own store</source>
+        <translation>数据存放处：sqlite:PATH；默认为用户自己的数据库</translation>
+    </message>
+    <message>
+        <source>dataset of the store; by default the current one</source>
+        <translation>数据库中的数据集；默认为当前数据集</translation>
+    </message>
+    <message>
+        <source>language of words; by default that of the system</source>
+        <translation>文字语言；默认随系统</translation>
+    </message>
+    <message>
+        <source>this help, or that on a command</source>
+        <translation>显示本帮助，或某一命令的帮助</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>显示程序版本</translation>
+    </message>
+    <message>
+        <source>opens the window; a package at PATH is offered for import</source>
+        <translation>打开窗口；PATH 处的数据包供导入</translation>
+    </message>
+    <message>
+        <source>checks data packages and reports every problem</source>
+        <translation>校验数据包并报告全部问题</translation>
+    </message>
+    <message>
+        <source>takes data packages in as new revisions of their datasets</source>
+        <translation>将数据包载入为其数据集的新修订</translation>
+    </message>
+    <message>
+        <source>lists pages, figures, kinds of chart, transforms and datasets</source>
+        <translation>列出页面、图表、图形、变换和数据集</translation>
+    </message>
+    <message>
+        <source>writes a figure or a page as image, table or JSON</source>
+        <translation>将图表或页面写成图片、表格或 JSON</translation>
+    </message>
+    <message>
+        <source>lists the revisions of a dataset, newest first</source>
+        <translation>列出数据集的修订，新的在前</translation>
+    </message>
+    <message>
+        <source>makes a revision the current one</source>
+        <translation>将某一修订设为当前修订</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the data are invalid, 2 wrong usage, 3 trouble with a file or store.</source>
+        <translation>退出状态：0 完成，1 数据有错误，2 用法错误，3 文件或数据库出错。</translation>
+    </message>
+    <message>
+        <source>Linping Explorer: explore a district&apos;s economy.</source>
+        <translation>临平数据浏览器：浏览一个区的经济。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>各命令通用选项：</translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <translation>%1 的选项：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>The content is that of the current revision; nothing to take in.</source>
+        <translation>内容与当前修订相同，无需载入。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Add --yes to take it in.</source>
+        <translation>未写入任何内容。加 --yes 确认载入。</translation>
+    </message>
+    <message>
+        <source>Taken in as revision %1 (%2).</source>
+        <translation>已载入为修订 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Kinds of chart</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Transforms</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Datasets, the current one first</source>
+        <translation>数据集，当前的在前</translation>
+    </message>
+    <message>
+        <source>%1 r%2  %3  %4  added %5, revised %6, removed %7</source>
+        <translation>%1 r%2  %3  %4  新增 %5，修订 %6，删除 %7</translation>
+    </message>
+    <message>
+        <source>added %1, revised %2, removed %3</source>
+        <translation>新增 %1，修订 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: valid</source>
+        <translation>%1：校验通过</translation>
+    </message>
+    <message>
+        <source>%1: not valid, errors: %2</source>
+        <translation>%1：校验未通过，错误 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上界</translation>
+    </message>
+    <message>
+        <source>Published growth, %</source>
+        <translation>公布增速，%</translation>
+    </message>
+    <message>
+        <source>Growth, low</source>
+        <translation>增速下界</translation>
+    </message>
+    <message>
+        <source>Growth, high</source>
+        <translation>增速上界</translation>
+    </message>
+    <message>
+        <source>Growth basis</source>
+        <translation>增速口径</translation>
+    </message>
+    <message>
+        <source>Growth scope</source>
+        <translation>增速范围</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>水平变化</translation>
+    </message>
+    <message>
+        <source>Implied value</source>
+        <translation>推算值</translation>
+    </message>
+    <message>
+        <source>Implied, low</source>
+        <translation>推算下界</translation>
+    </message>
+    <message>
+        <source>Implied, high</source>
+        <translation>推算上界</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>数据版次</translation>
+    </message>
+    <message>
+        <source>Why empty</source>
+        <translation>为何空缺</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>各来源所说</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比，%</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Scale class</source>
+        <translation>规模级别</translation>
+    </message>
+    <message>
+        <source>Unit of the scale class</source>
+        <translation>规模级别单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Price basis</source>
+        <translation>价格口径</translation>
+    </message>
+    <message>
+        <source>Stock or flow</source>
+        <translation>存量或流量</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标名</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>定位语</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Stock code</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>对应指标</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Base period</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>进度，%</translation>
+    </message>
+    <message>
+        <source>Required growth per year</source>
+        <translation>所需年均增速</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>载入时间</translation>
+    </message>
+    <message>
+        <source>Indicator name</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Region name</source>
+        <translation>地区名称</translation>
+    </message>
+    <message>
+        <source>Sector name</source>
+        <translation>产业名称</translation>
+    </message>
+    <message>
+        <source>Organisation name</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Source name</source>
+        <translation>来源名称</translation>
+    </message>
+    <message>
+        <source>Unit of the change</source>
+        <translation>变化的单位</translation>
+    </message>
+    <message>
+        <source>Implied base</source>
+        <translation>推算基数</translation>
+    </message>
+    <message>
+        <source>Implied base, low</source>
+        <translation>推算基数下界</translation>
+    </message>
+    <message>
+        <source>Implied base, high</source>
+        <translation>推算基数上界</translation>
+    </message>
+    <message>
+        <source>Why empty, in words</source>
+        <translation>为何空缺（文字）</translation>
+    </message>
+    <message>
+        <source>Claims not chosen</source>
+        <translation>未采用的说法</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>显示行数</translation>
+    </message>
+    <message>
+        <source>Rows in all</source>
+        <translation>总行数</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>“%1” is not a period. Write 2024, 2024-05, 2024-Q1, 2024-H1 or 2024-M01M09.</source>
+        <translation>“%1”不是期间。请写成 2024、2024-05、2024-Q1、2024-H1 或 2024-M01M09。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write digits with at most one decimal point.</source>
+        <translation>“%1”不是数字。请写数字，至多一个小数点。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of years. Write 2020..2024 or 2024.</source>
+        <translation>“%1”不是年份范围。请写成 2020..2024 或 2024。</translation>
+    </message>
+    <message>
+        <source>There is no figure or page “%1”. The command “figures” lists all of them.</source>
+        <translation>没有图表或页面“%1”。用 figures 命令列出全部。</translation>
+    </message>
+    <message>
+        <source>The dataset has no indicator “%1”. Choose one of its indicators.csv.</source>
+        <translation>数据集中没有指标“%1”。请从其 indicators.csv 中选择。</translation>
+    </message>
+    <message>
+        <source>The dataset has no region “%1”. Choose a code of its regions.csv, or CODE/* for the regions within it.</source>
+        <translation>数据集中没有地区“%1”。请从其 regions.csv 中选择代码，或用 CODE/* 表示所辖地区。</translation>
+    </message>
+    <message>
+        <source>The dataset has no sector “%1”. Choose one of its sectors.csv.</source>
+        <translation>数据集中没有产业“%1”。请从其 sectors.csv 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no transform “%1”. The command “figures” lists all of them.</source>
+        <translation>没有变换“%1”。用 figures 命令列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”. The command “figures” lists all of them.</source>
+        <translation>没有图形“%1”。用 figures 命令列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1”. The command “figures” lists all of them.</source>
+        <translation>没有维度“%1”。用 figures 命令列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”. The command “figures” lists all of them.</source>
+        <translation>没有度量“%1”。用 figures 命令列出全部。</translation>
+    </message>
+    <message>
+        <source>The figure has no column “%1”. Sort by one of the columns it shows.</source>
+        <translation>图表没有“%1”列。请按其显示的列排序。</translation>
+    </message>
+    <message>
+        <source>The store has no dataset “%1”. Import its package first or choose another one.</source>
+        <translation>数据库中没有数据集“%1”。请先导入其数据包，或另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help for those there are.</source>
+        <translation>没有命令“%1”。可用命令见 --help。</translation>
+    </message>
+    <message>
+        <source>The argument “%1” has no place here. See --help for the form.</source>
+        <translation>此处不应有参数“%1”。写法见 --help。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. See --help for those there are.</source>
+        <translation>没有选项“%1”。可用选项见 --help。</translation>
+    </message>
+    <message>
+        <source>The option “%1” lacks its value. Write it after the option.</source>
+        <translation>选项“%1”缺少值。请在选项后写明。</translation>
+    </message>
+    <message>
+        <source>The option “%1” cannot be “%2”. Allowed: %3.</source>
+        <translation>选项“%1”不能是“%2”。可用：%3。</translation>
+    </message>
+    <message>
+        <source>An argument is missing: %1. See --help for the form.</source>
+        <translation>缺少参数：%1。写法见 --help。</translation>
+    </message>
+    <message>
+        <source>“%1” has an ending that cannot be written. Choose one of: %2.</source>
+        <translation>“%1”的扩展名不能写出。请从中选择：%2。</translation>
+    </message>
+    <message>
+        <source>The transform “%1” makes no sense for the indicator “%2”. Choose another transform.</source>
+        <translation>变换“%1”不适用于指标“%2”。请另选变换。</translation>
+    </message>
+    <message>
+        <source>The transform “%1” needs a base period that every series has. Name one.</source>
+        <translation>变换“%1”需要各序列共有的基期。请指定。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the path.</source>
+        <translation>没有文件“%1”。请检查路径。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check the file and the rights to it.</source>
+        <translation>无法读取“%1”：%2。请检查文件及其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place or free some space.</source>
+        <translation>无法写入“%1”：%2。请另选位置或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The package “%1” is not valid (errors: %2). Nothing was taken in; correct what the report names.</source>
+        <translation>数据包“%1”校验未通过（错误 %2 处）。未载入任何内容；请按报告更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a data package. Choose a folder with a datapackage.json or that file.</source>
+        <translation>“%1”不是数据包。请选择含 datapackage.json 的文件夹或该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of store that this version does not know. Name an SQLite file.</source>
+        <translation>本版本不支持“%1”这类数据库。请指定 SQLite 文件。</translation>
+    </message>
+    <message>
+        <source>The store “%1” cannot be opened: %2. Check the path or choose another store.</source>
+        <translation>无法打开数据库“%1”：%2。请检查路径或另选数据库。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged: %2. Nothing was overwritten; restore a copy of the file.</source>
+        <translation>数据库“%1”已损坏：%2。未覆盖任何内容；请用备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>The store “%1” was written by a newer version (form %2, known up to %3). Update the program.</source>
+        <translation>数据库“%1”由更新的版本写成（格式 %2，本版本支持到 %3）。请更新程序。</translation>
+    </message>
+    <message>
+        <source>The store refused the statement “%1”: %2. Try again; check free space and rights.</source>
+        <translation>数据库拒绝了语句“%1”：%2。请重试，并检查剩余空间和权限。</translation>
+    </message>
+    <message>
+        <source>The store has no revision “%1”. The command “revisions” lists all of them.</source>
+        <translation>数据库中没有修订“%1”。用 revisions 命令列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>the file is named by the descriptor but missing</source>
+        <translation>描述文件列出了该文件，但文件不存在</translation>
+    </message>
+    <message>
+        <source>the path leads out of the package; files must lie inside it</source>
+        <translation>路径指向数据包之外；文件必须在包内</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: %1 (at byte %2)</source>
+        <translation>不是有效的 JSON：%1（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>the property “%1” must be %2</source>
+        <translation>属性“%1”必须为 %2</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8; save the file as UTF-8</source>
+        <translation>含有非 UTF-8 字节；请将文件存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or text follows the closing one</source>
+        <translation>引号未闭合，或闭合引号后还有文字</translation>
+    </message>
+    <message>
+        <source>the column is named by the schema but missing</source>
+        <translation>模式列出了该列，但列不存在</translation>
+    </message>
+    <message>
+        <source>the schema does not name this column</source>
+        <translation>模式没有列出该列</translation>
+    </message>
+    <message>
+        <source>the column stands there twice</source>
+        <translation>该列出现两次</translation>
+    </message>
+    <message>
+        <source>the row must have as many columns as the header: %1</source>
+        <translation>该行的列数必须与表头相同：%1</translation>
+    </message>
+    <message>
+        <source>the value must be of type %1</source>
+        <translation>值的类型必须为 %1</translation>
+    </message>
+    <message>
+        <source>the value is required but blank</source>
+        <translation>必填值为空</translation>
+    </message>
+    <message>
+        <source>the value must be unique, but row %1 has it too</source>
+        <translation>值必须唯一，但第 %1 行也有此值</translation>
+    </message>
+    <message>
+        <source>the value must be one of: %1</source>
+        <translation>值必须是其中之一：%1</translation>
+    </message>
+    <message>
+        <source>the value must match the pattern %1</source>
+        <translation>值必须符合格式 %1</translation>
+    </message>
+    <message>
+        <source>the key must be unique, but row %1 has it too</source>
+        <translation>主键必须唯一，但第 %1 行也有此键</translation>
+    </message>
+    <message>
+        <source>the value is not found in %1 (%2); add it there or correct it</source>
+        <translation>在 %1（%2）中找不到该值；请在那里补上或更正此值</translation>
+    </message>
+    <message>
+        <source>the file has no header row</source>
+        <translation>文件没有表头行</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>超过上限 %1</translation>
+    </message>
+    <message>
+        <source>the figure breaks a rule of its meaning: %1</source>
+        <translation>数字不合其含义的规则：%1</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>，第 %1 行</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>，%1 列</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Found: “%3”.</source>
+        <translation>%1：%2。所见：“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>创新</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>产业集群</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Latest milestones</source>
+        <translation>最近里程碑</translation>
+    </message>
+    <message>
+        <source>Chosen indicators</source>
+        <translation>所选指标</translation>
+    </message>
+    <message>
+        <source>Latest figures of enterprises</source>
+        <translation>企业最新数字</translation>
+    </message>
+    <message>
+        <source>Figures of enterprises over the years</source>
+        <translation>企业历年数字</translation>
+    </message>
+    <message>
+        <source>Organisations by sector and kind</source>
+        <translation>机构：按产业和类型</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Gross regional product</source>
+        <translation>地区生产总值</translation>
+    </message>
+    <message>
+        <source>Published growth</source>
+        <translation>公布增速</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>水平变化</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Invention patents</source>
+        <translation>发明专利</translation>
+    </message>
+    <message>
+        <source>Implied bases</source>
+        <translation>推算基数</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <translation>研发投入</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>人才</translation>
+    </message>
+    <message>
+        <source>Technology platforms</source>
+        <translation>科技平台</translation>
+    </message>
+    <message>
+        <source>Clusters by number of organisations</source>
+        <translation>产业集群：收录机构数</translation>
+    </message>
+    <message>
+        <source>Shares of the clusters</source>
+        <translation>产业集群份额</translation>
+    </message>
+    <message>
+        <source>Output of the clusters</source>
+        <translation>产业集群产值</translation>
+    </message>
+    <message>
+        <source>Scale class and what is measured</source>
+        <translation>规模级别与实测</translation>
+    </message>
+    <message>
+        <source>Register of organisations</source>
+        <translation>机构名录</translation>
+    </message>
+    <message>
+        <source>Ranking of enterprises</source>
+        <translation>企业排名</translation>
+    </message>
+    <message>
+        <source>Revenue of enterprises</source>
+        <translation>企业营收</translation>
+    </message>
+    <message>
+        <source>Profit of enterprises</source>
+        <translation>企业利润</translation>
+    </message>
+    <message>
+        <source>Timeline of events</source>
+        <translation>大事时间线</translation>
+    </message>
+    <message>
+        <source>Progress towards the targets</source>
+        <translation>目标进度</translation>
+    </message>
+    <message>
+        <source>What the last load changed</source>
+        <translation>最近一次载入</translation>
+    </message>
+    <message>
+        <source>Conflicting claims</source>
+        <translation>来源不一致</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>校验报告</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>Economy</source>
+        <translation>经济总量</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>工业</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>创新</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>人才</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Foreign trade</source>
+        <translation>外贸</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务业</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>金融</translation>
+    </message>
+    <message>
+        <source>Public finance</source>
+        <translation>财政</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>居民收入</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>地理</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+</context>
+<context>
+    <name>views::Actions</name>
+    <message>
+        <source>Milestones &amp;&amp; targets</source>
+        <translation>里程碑与目标</translation>
+    </message>
+    <message>
+        <source>Back to the filter before</source>
+        <translation>返回上一筛选</translation>
+    </message>
+    <message>
+        <source>Forward to the next filter</source>
+        <translation>前进到下一筛选</translation>
+    </message>
+    <message>
+        <source>Find indicators, regions, organisations…</source>
+        <translation>查找指标、地区、机构…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the page as a picture…</source>
+        <translation>将本页导出为图片…</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>数字详情</translation>
+    </message>
+    <message>
+        <source>Search the filters</source>
+        <translation>搜索筛选项</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>图或表</translation>
+    </message>
+    <message>
+        <source>Copy picture and rows</source>
+        <translation>复制图片和数据行</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>复制可引用语句</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>取消全部筛选</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Area before</source>
+        <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>views::Chip</name>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>按 Delete 移除此筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2. × or Delete removes this filter</source>
+        <translation>%1：%2。点 × 或按 Delete 移除此筛选</translation>
+    </message>
+</context>
+<context>
+    <name>views::ChipBar</name>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>all below %1</source>
+        <translation>%1所辖全部</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>清除全部</translation>
+    </message>
+    <message>
+        <source>%1 / %2 observations</source>
+        <translation>%1 / %2 条观测</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all filters</source>
+        <translation>显示全部筛选</translation>
+    </message>
+</context>
+<context>
+    <name>views::ClustersPage</name>
+    <message>
+        <source>by</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构数</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>机构类型</translation>
+    </message>
+    <message>
+        <source>How it is grouped</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Indicators are divided by sector only</source>
+        <translation>指标只按产业划分</translation>
+    </message>
+</context>
+<context>
+    <name>views::DataPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>修订，新的在前</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>校验报告</translation>
+    </message>
+    <message>
+        <source>Check a package…</source>
+        <translation>校验数据包…</translation>
+    </message>
+    <message>
+        <source>The current revision was taken in without an error: a package with errors is never loaded. Choose a package to see its report.</source>
+        <translation>当前修订载入时没有错误：有错误的数据包一律不载入。选择一个数据包可查看其校验报告。</translation>
+    </message>
+    <message>
+        <source>%1: no findings.</source>
+        <translation>%1：没有发现问题。</translation>
+    </message>
+    <message>
+        <source>%1: findings: %2</source>
+        <translation>%1：发现 %2 处</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>载入时间</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
+    <name>views::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>数字详情</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>按此筛选</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>复制可引用语句</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Click a mark in a chart or a cell of a table to see where its number comes from.</source>
+        <translation>点图中的标记或表中的单元格，即可看到数字的来历。</translation>
+    </message>
+</context>
+<context>
+    <name>views::DotsView</name>
+    <message>
+        <source>one square = %1</source>
+        <translation>每格＝%1</translation>
+    </message>
+    <message>
+        <source>%1 more rows in the table</source>
+        <translation>另有 %1 行见表</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnterprisesPage</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Find in the table (/)</source>
+        <translation>在表中查找（/）</translation>
+    </message>
+</context>
+<context>
+    <name>views::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>The whole page: %1</source>
+        <translation>整页：%1</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON（供程序读取）</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <translation>尺寸（像素）</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height, px</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A file name is missing.</source>
+        <translation>还缺文件名。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>views::FigureCaption</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1 and more, %2 in all</source>
+        <translation>来源：%1 等，共 %2 个</translation>
+    </message>
+    <message>
+        <source>hollow = implied by published growth, band = its interval</source>
+        <translation>空心＝由公布增速推算，阴影＝区间</translation>
+    </message>
+    <message>
+        <source>Comparability: %1</source>
+        <translation>可比性：%1</translation>
+    </message>
+</context>
+<context>
+    <name>views::FigureImage</name>
+    <message>
+        <source>Filters: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Dataset %1</source>
+        <translation>数据集 %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>修订 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::FilterPane</name>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>the other %1 …</source>
+        <translation>其余 %1 个…</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Find filters</source>
+        <translation>搜索筛选项</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>指标类别</translation>
+    </message>
+    <message>
+        <source>Numbers: observations under the other filters</source>
+        <translation>数字：其他筛选条件下的观测数</translation>
+    </message>
+    <message>
+        <source>Numbers: organisations under the other filters</source>
+        <translation>数字：其他筛选条件下的机构数</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take in a data package</source>
+        <translation>载入数据包</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Folder with a datapackage.json, or that file</source>
+        <translation>含 datapackage.json 的文件夹，或该文件</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take in as the current revision</source>
+        <translation>载入为当前修订</translation>
+    </message>
+    <message>
+        <source>Package folder</source>
+        <translation>数据包文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a package. It is checked first; nothing is stored before you say so.</source>
+        <translation>请选择数据包。先校验；未经您确认不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Errors: %1. A package with errors is never taken in; correct what the report names.</source>
+        <translation>错误 %1 处。有错误的数据包不会载入；请按报告更正。</translation>
+    </message>
+    <message>
+        <source>The package is valid.</source>
+        <translation>数据包校验通过。</translation>
+    </message>
+    <message>
+        <source>The package is valid; findings to know: %1.</source>
+        <translation>数据包校验通过；另有 %1 处提示。</translation>
+    </message>
+</context>
+<context>
+    <name>views::IndicatorsPage</name>
+    <message>
+        <source>No indicator</source>
+        <translation>无指标</translation>
+    </message>
+    <message>
+        <source>Choose an indicator</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>公布增速</translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation>水平变化 %</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化量</translation>
+    </message>
+    <message>
+        <source>Change pp</source>
+        <translation>百分点变化</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Implied</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Below each value: published growth in % left, change of level in % right</source>
+        <translation>每格下行：左 公布增速 %，右 水平变化 %</translation>
+    </message>
+    <message>
+        <source>Makes no sense for this kind of figure: %1</source>
+        <translation>不适用于此类数字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>views::IssueTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>校验报告</translation>
+    </message>
+</context>
+<context>
+    <name>views::LineChart</name>
+    <message>
+        <source>axis starts at %1</source>
+        <translation>纵轴自 %1 起</translation>
+    </message>
+    <message>
+        <source>Boundary change %1</source>
+        <translation>区划调整 %1</translation>
+    </message>
+    <message>
+        <source>implied %1</source>
+        <translation>推算 %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>另有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::MarkChart</name>
+    <message>
+        <source>%1 of %2 listed; the table has all.</source>
+        <translation>列出 %1 / %2；全部见表。</translation>
+    </message>
+</context>
+<context>
+    <name>views::MarkTip</name>
+    <message>
+        <source>Implied by published growth: %1 %2</source>
+        <translation>由公布增速推算：%1 %2</translation>
+    </message>
+    <message>
+        <source>Published growth: %1 (%2)</source>
+        <translation>公布增速：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change of level: %1</source>
+        <translation>水平变化：%1</translation>
+    </message>
+    <message>
+        <source>Also published: %1 (%2, %3)</source>
+        <translation>另有公布：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>No number: %1</source>
+        <translation>无数字：%1</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>占比：%1</translation>
+    </message>
+    <message>
+        <source>Area before the boundary change</source>
+        <translation>区划调整前的区域</translation>
+    </message>
+    <message>
+        <source>%1 %2 class</source>
+        <translation>%1%2级</translation>
+    </message>
+</context>
+<context>
+    <name>views::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>views::PickList</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以查找</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>views::ProgressView</name>
+    <message>
+        <source>%1 more rows in the table</source>
+        <translation>另有 %1 行见表</translation>
+    </message>
+    <message>
+        <source>no figure to measure against</source>
+        <translation>没有可对照的数字</translation>
+    </message>
+    <message>
+        <source>needs %1 a year</source>
+        <translation>每年需 %1</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>已达 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ShortcutsCard</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between marks, Return picks one, Escape closes this card.</source>
+        <translation>方向键在标记间移动，回车选定，Esc 关闭此卡片。</translation>
+    </message>
+</context>
+<context>
+    <name>views::StackedBarChart</name>
+    <message>
+        <source>share, %</source>
+        <translation>占比，%</translation>
+    </message>
+    <message>
+        <source>Other sectors</source>
+        <translation>其他产业</translation>
+    </message>
+</context>
+<context>
+    <name>views::StatusLine</name>
+    <message>
+        <source>Computing…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>没有数据集</translation>
+    </message>
+    <message>
+        <source>Dataset %1 %2</source>
+        <translation>数据集 %1 %2</translation>
+    </message>
+    <message>
+        <source>Revision r%1 · %2</source>
+        <translation>修订 r%1 · %2</translation>
+    </message>
+    <message>
+        <source>Observations: %1 · sources: %2 · organisations: %3</source>
+        <translation>%1 条观测 · %2 个来源 · %3 家机构</translation>
+    </message>
+</context>
+<context>
+    <name>views::TableImage</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>views::Tile</name>
+    <message>
+        <source>Chart or table (T)</source>
+        <translation>图或表（T）</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>图或表</translation>
+    </message>
+    <message>
+        <source>Copy picture and rows</source>
+        <translation>复制图片和数据行</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>取消全部筛选</translation>
+    </message>
+</context>
+<context>
+    <name>views::TilesView</name>
+    <message>
+        <source>published %1</source>
+        <translation>公布 %1</translation>
+    </message>
+    <message>
+        <source>computed %1</source>
+        <translation>计算 %1</translation>
+    </message>
+    <message>
+        <source>no upper bound</source>
+        <translation>下限，无上界</translation>
+    </message>
+    <message>
+        <source>— no year before</source>
+        <translation>— 无上年同期</translation>
+    </message>
+    <message>
+        <source>implied last year %1</source>
+        <translation>推算上年 %1</translation>
+    </message>
+    <message>
+        <source>implied last year %1–%2</source>
+        <translation>推算上年 %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>views::TimelineView</name>
+    <message>
+        <source>solid = happened, hollow = planned</source>
+        <translation>实心＝已发生，空心＝计划</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 件无日期</translation>
+    </message>
+    <message>
+        <source>%1 without room for their title</source>
+        <translation>%1 件标题放不下</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>views::TopBar</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Find…   Ctrl K</source>
+        <translation>查找…   Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>views::TreemapView</name>
+    <message>
+        <source>Without sector</source>
+        <translation>无产业归属</translation>
+    </message>
+</context>
+<context>
+    <name>views::YearRange</name>
+    <message>
+        <source>%1: observations: %2</source>
+        <translation>%1 年：%2 条观测</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>结束年份</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>base missing</source>
+        <translation>上年同期缺</translation>
+    </message>
+    <message>
+        <source>other boundary</source>
+        <translation>区划不同</translation>
+    </message>
+    <message>
+        <source>unit differs</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>withheld: too many members missing</source>
+        <translation>缺项过多，不予汇总</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>除数为零</translation>
+    </message>
+    <message>
+        <source>base not positive</source>
+        <translation>基数非正</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>被筛选排除</translation>
+    </message>
+    <message>
+        <source>reference missing</source>
+        <translation>参照缺</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>近</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>达</translation>
+    </message>
+    <message>
+        <source>in the class of</source>
+        <translation>量级</translation>
+    </message>
+    <message>
+        <source>equivalent to</source>
+        <translation>相当于</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>status not stated</source>
+        <translation>状态未注明</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>无注释</translation>
+    </message>
+    <message>
+        <source>rounded by the source</source>
+        <translation>来源已舍入</translation>
+    </message>
+    <message>
+        <source>truncated by the source</source>
+        <translation>来源已截尾</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>restated</source>
+        <translation>已重述</translation>
+    </message>
+    <message>
+        <source>unaudited</source>
+        <translation>未经审计</translation>
+    </message>
+    <message>
+        <source>single quarter</source>
+        <translation>单季</translation>
+    </message>
+    <message>
+        <source>recalculated to the present area</source>
+        <translation>按现区划重算</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化量</translation>
+    </message>
+    <message>
+        <source>stock or flow not stated</source>
+        <translation>存量或流量未注明</translation>
+    </message>
+    <message>
+        <source>stock at the end of the period</source>
+        <translation>期末存量</translation>
+    </message>
+    <message>
+        <source>flow over the period</source>
+        <translation>期间流量</translation>
+    </message>
+    <message>
+        <source>price basis not stated</source>
+        <translation>价格口径未注明</translation>
+    </message>
+    <message>
+        <source>current prices</source>
+        <translation>现价</translation>
+    </message>
+    <message>
+        <source>constant prices</source>
+        <translation>不变价</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>口径未注明</translation>
+    </message>
+    <message>
+        <source>at comparable prices</source>
+        <translation>可比价</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>名义</translation>
+    </message>
+    <message>
+        <source>of numbers</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>scope not stated</source>
+        <translation>范围未注明</translation>
+    </message>
+    <message>
+        <source>matched scope</source>
+        <translation>同口径</translation>
+    </message>
+    <message>
+        <source>scope as published</source>
+        <translation>公布口径</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>报刊</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>copy of another text</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>encyclopaedia</source>
+        <translation>百科</translation>
+    </message>
+    <message>
+        <source>self-published media</source>
+        <translation>自媒体</translation>
+    </message>
+    <message>
+        <source>without a tier</source>
+        <translation>未分层级</translation>
+    </message>
+    <message>
+        <source>pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>wing</source>
+        <translation>两翼</translation>
+    </message>
+    <message>
+        <source>emerging</source>
+        <translation>未来</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>direction not stated</source>
+        <translation>方向未注明</translation>
+    </message>
+    <message>
+        <source>at least this</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>at most this</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>about this</source>
+        <translation>约为</translation>
+    </message>
+    <message>
+        <source>Published value</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Published growth</source>
+        <translation>公布增速</translation>
+    </message>
+    <message>
+        <source>Change of level, %</source>
+        <translation>水平变化，%</translation>
+    </message>
+    <message>
+        <source>Change of level, absolute</source>
+        <translation>水平变化，绝对量</translation>
+    </message>
+    <message>
+        <source>Change in percentage points</source>
+        <translation>百分点变化</translation>
+    </message>
+    <message>
+        <source>Index, base = 100</source>
+        <translation>指数，基期＝100</translation>
+    </message>
+    <message>
+        <source>Share of the published total</source>
+        <translation>占公布总量的比重</translation>
+    </message>
+    <message>
+        <source>Implied base</source>
+        <translation>推算基数</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>堆积柱</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>矩形树图</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>方点</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>数字卡片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>相容</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>comparable</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>comparable with reservations</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>must not be compared</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>different units</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>different kinds of figure</source>
+        <translation>数字类型不同</translation>
+    </message>
+    <message>
+        <source>periods of different length</source>
+        <translation>期间长度不同</translation>
+    </message>
+    <message>
+        <source>different price bases</source>
+        <translation>价格口径不同</translation>
+    </message>
+    <message>
+        <source>earlier and present area in one series</source>
+        <translation>同一序列混有原区划与现区划</translation>
+    </message>
+    <message>
+        <source>real and nominal growth mixed</source>
+        <translation>可比价与名义增速混用</translation>
+    </message>
+    <message>
+        <source>growth basis not stated</source>
+        <translation>增速口径未注明</translation>
+    </message>
+    <message>
+        <source>growth scope not stated</source>
+        <translation>增速范围未注明</translation>
+    </message>
+    <message>
+        <source>final or preliminary not stated</source>
+        <translation>未注明初步或最终</translation>
+    </message>
+    <message>
+        <source>final and preliminary figures mixed</source>
+        <translation>最终数与初步数混用</translation>
+    </message>
+    <message>
+        <source>exact and qualified figures mixed</source>
+        <translation>精确数与带限定的数混用</translation>
+    </message>
+    <message>
+        <source>data vintage not stated</source>
+        <translation>数据版次未注明</translation>
+    </message>
+    <message>
+        <source>Not divided by sector: the sector filter does not apply.</source>
+        <translation>未按产业划分：产业筛选对其不起作用。</translation>
+    </message>
+    <message>
+        <source>Undated entries are kept: the year filter does not apply to them.</source>
+        <translation>保留无日期的条目：年份筛选对其不起作用。</translation>
+    </message>
+    <message>
+        <source>Series without a value at the base period are left out of the index.</source>
+        <translation>基期无值的序列不列入指数。</translation>
+    </message>
+    <message>
+        <source>Only the first entries are shown.</source>
+        <translation>只显示前面的条目。</translation>
+    </message>
+    <message>
+        <source>No figure matches the filters.</source>
+        <translation>没有符合筛选条件的数字。</translation>
+    </message>
+    <message>
+        <source>Indicators in another unit are left out.</source>
+        <translation>单位不同的指标未列入。</translation>
+    </message>
+    <message>
+        <source>Organisations without a sector are counted apart.</source>
+        <translation>无产业归属的机构单独计数。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>on path</source>
+        <translation>按进度</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>cannot be decided</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+</context>
 </TS>
