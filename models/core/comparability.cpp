@@ -32,9 +32,15 @@ template <class Test> bool any(const std::vector<const Mark *> &marks, Test test
     return std::any_of(marks.begin(), marks.end(), [&](const Mark *mark) { return test(*mark); });
 }
 
-int monthsOf(const Mark &mark)
+/// Flows over spans of different length, e.g. a quarter beside a year. A stock has no span.
+bool mixesSpans(const std::vector<const Mark *> &marks)
 {
-    return mark.keys.period ? mark.keys.period->lastMonth() - mark.keys.period->firstMonth() + 1 : 0;
+    std::set<int> months;
+    for (const Mark *mark : marks) {
+        if (mark->measurement.stockFlow == StockFlow::Flow && mark->keys.period)
+            months.insert(mark->keys.period->lastMonth() - mark->keys.period->firstMonth());
+    }
+    return months.size() > 1;
 }
 
 /// One series on both sides of a boundary change.
@@ -49,8 +55,6 @@ bool mixesEpochs(const std::vector<const Mark *> &marks)
     }
     return false;
 }
-
-bool isFlow(const Mark &mark) { return mark.measurement.stockFlow == StockFlow::Flow; }
 
 void judgeGrowth(const std::vector<const Mark *> &marks, std::set<ComparabilityReason> &reasons)
 {
@@ -86,7 +90,7 @@ ComparabilityVerdict compare(const std::vector<Mark> &all)
     };
     note(differ(marks, [](const Mark &m) { return m.measurement.unit; }), ComparabilityReason::UnitDiffers);
     note(differ(marks, [](const Mark &m) { return m.measurement.kind; }), ComparabilityReason::KindDiffers);
-    note(differ(marks, [](const Mark &m) { return isFlow(m) ? monthsOf(m) : -1; }), ComparabilityReason::SpanDiffers);
+    note(mixesSpans(marks), ComparabilityReason::SpanDiffers);
     note(differ(marks, [](const Mark &m) { return m.measurement.priceBasis; }), ComparabilityReason::PriceBasisDiffers);
     note(mixesEpochs(marks), ComparabilityReason::EpochsMixed);
     judgeGrowth(marks, reasons);

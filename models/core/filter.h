@@ -20,7 +20,6 @@ struct Filter
     std::vector<RegionCode> regions; ///< exact codes; a code ending in "/*" means its children
     std::vector<SectorId> sectors;   ///< with all below them
     std::vector<std::string> topics;
-    std::string text; ///< free text, matched against names and codes
 
     bool operator==(const Filter &) const = default;
     bool isEmpty() const { return *this == Filter{}; }

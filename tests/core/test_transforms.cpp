@@ -73,6 +73,9 @@ TEST_CASE("the base of an index can be chosen; one that nobody has leaves nothin
     const auto figure = build(sample(), in({"113", "114"}, years(2021, 2024)), spec);
     CHECK(*figure->marks[3].value == 100);
     CHECK(figure->notices.empty());
+    // A filter never removes the base.
+    spec.base = Period::ofYear(2021);
+    CHECK(dump(*build(sample(), in({"113"}, years(2022, 2022)), spec)) == "113 2022 107.085\n");
     spec.base = Period::ofYear(2012);
     CHECK(build(sample(), in({"113"}, years(2021, 2024)), spec)->marks.empty());
 }
@@ -110,7 +113,7 @@ TEST_CASE("only transforms that make sense for a kind are offered")
     const Measurement rank{"位", Kind::Rank, PriceBasis::Unstated, StockFlow::Unstated};
     const Measurement share{"%", Kind::Share, PriceBasis::Unstated, StockFlow::Unstated};
     CHECK(legalTransforms(rank) == std::vector{Transform::Level});
-    CHECK(legalTransforms(share) == std::vector{Transform::Level, Transform::Change, Transform::ChangePp});
+    CHECK(legalTransforms(share) == std::vector{Transform::Level, Transform::ChangePp});
     CHECK(legalTransforms(money).size() == 7);
     CHECK(transforms().size() == 8);
     const auto illegal = transformed("rate", Transform::ChangePercent);

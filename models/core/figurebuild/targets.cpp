@@ -164,7 +164,8 @@ Mark targetMark(const BuildContext &context, const Target &target, std::size_t r
 
 } // namespace
 
-/// Targets with where they stand. Without a link to an indicator, or against a word, nothing is decided.
+/// Targets with where they stand, those that can be decided first, then the home region's. Without a link to an
+/// indicator, or against a word, nothing is decided.
 Result<Figure> buildTargets(const BuildContext &context)
 {
     Figure figure;
@@ -187,6 +188,9 @@ Result<Figure> buildTargets(const BuildContext &context)
         const Region *region = context.set.region(mark.keys.region);
         return mark.keys.region == home || (region && region->parent == home);
     });
+    // What can be decided comes first.
+    std::stable_partition(figure.marks.begin(), figure.marks.end(),
+                          [](const Mark &mark) { return mark.target != TargetStatus::Undecided; });
     return figure;
 }
 

@@ -13,9 +13,10 @@ EmptyReason reasonOf(const Mark &mark)
 }
 
 /// The change that the mark carries already: percent of a level, points of a rate.
-Result<Done> showChange(TransformContext &context, const Measurement &measurement)
+Result<Done> showChange(TransformContext &context, Measurement (*measure)(Kind))
 {
     for (AlignedSeries &series : context.series) {
+        const Measurement measurement = measure(series.indicator->measurement.kind);
         for (Mark &mark : series.marks) {
             if (!mark.change || !mark.change->value) {
                 makeEmpty(mark, reasonOf(mark), measurement);
@@ -33,13 +34,17 @@ Result<Done> showChange(TransformContext &context, const Measurement &measuremen
 /// Change of level: (x_t / x_{t−1} − 1)·100 of published levels. Nominal change plus any revision of the base.
 Result<Done> applyChangePercent(TransformContext &context)
 {
-    return showChange(context, {"%", Kind::Rate, PriceBasis::Unstated, StockFlow::Flow});
+    return showChange(context, [](Kind) {
+        return Measurement{"%", Kind::Rate, PriceBasis::Unstated, StockFlow::Flow};
+    });
 }
 
 /// x_t − x_{t−1} of a rate or share in percentage points, of an index in points.
 Result<Done> applyChangePoints(TransformContext &context)
 {
-    return showChange(context, {"pp", Kind::Change, PriceBasis::Unstated, StockFlow::Flow});
+    return showChange(context, [](Kind kind) {
+        return Measurement{kind == Kind::Index ? "点" : "pp", Kind::Change, PriceBasis::Unstated, StockFlow::Flow};
+    });
 }
 
 /// x_t − x_{t−1} in the unit of the level; a negative or zero base is no obstacle.

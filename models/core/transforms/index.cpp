@@ -1,3 +1,4 @@
+#include "models/core/figurebuild/claims.h"
 #include "models/core/transforms/transform.h"
 
 #include <algorithm>
@@ -29,16 +30,6 @@ std::optional<std::size_t> commonBase(const TransformContext &context)
     return best;
 }
 
-std::optional<std::size_t> chosenBase(const TransformContext &context)
-{
-    if (!context.base)
-        return commonBase(context);
-    const auto it = std::find(context.periods.begin(), context.periods.end(), *context.base);
-    if (it == context.periods.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(it - context.periods.begin());
-}
-
 Input baseInput(const Mark &mark)
 {
     return {"base",
@@ -49,9 +40,16 @@ Input baseInput(const Mark &mark)
             mark.sources.empty() ? SourceId() : mark.sources.front()};
 }
 
-void indexOn(AlignedSeries &series, std::size_t at)
+/// The mark of a series at the base; it may lie outside what is shown: a filter never removes the base.
+Mark baseMark(const TransformContext &context, const AlignedSeries &series, const Period &base)
 {
-    const Mark base = series.marks[at];
+    Keys keys = series.marks.front().keys;
+    keys.period = base;
+    return markOf(context.set, *series.indicator, keys);
+}
+
+void indexOn(AlignedSeries &series, const Mark &base)
+{
     for (Mark &mark : series.marks) {
         if (!mark.value || mark.earlierArea) {
             makeEmpty(mark, mark.earlierArea ? EmptyReason::OtherBoundary : EmptyReason::NotPublished,
@@ -75,17 +73,19 @@ void indexOn(AlignedSeries &series, std::size_t at)
 /// x_t / x_base · 100. Only series that have the base period take part; the others are left out, with a notice.
 Result<Done> applyIndex(TransformContext &context)
 {
-    const auto at = chosenBase(context);
-    if (!at) {
-        context.series.clear();
-        context.notices.push_back(Notice::SeriesLeftOutOfIndex);
-        return Done{};
+    const auto common = commonBase(context);
+    const auto period = context.base ? context.base : common ? std::optional(context.periods[*common]) : std::nullopt;
+    std::vector<AlignedSeries> indexed;
+    for (AlignedSeries &series : context.series) {
+        const Mark base = period ? baseMark(context, series, *period) : Mark{};
+        if (!canBeBase(base))
+            continue;
+        indexOn(series, base);
+        indexed.push_back(std::move(series));
     }
-    const auto left = std::erase_if(context.series, [&](const AlignedSeries &s) { return !canBeBase(s.marks[*at]); });
-    if (left > 0)
+    if (indexed.size() < context.series.size())
         context.notices.push_back(Notice::SeriesLeftOutOfIndex);
-    for (AlignedSeries &series : context.series)
-        indexOn(series, *at);
+    context.series = std::move(indexed);
     return Done{};
 }
 

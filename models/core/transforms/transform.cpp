@@ -15,8 +15,6 @@ bool hasPoints(const Measurement &m) { return m.kind == Kind::Rate || m.kind == 
 
 bool always(const Measurement &) { return true; }
 
-bool isNotRankOrWord(const Measurement &m) { return m.kind != Kind::Rank; }
-
 bool canBeIndexed(const Measurement &m) { return isAmount(m) || m.kind == Kind::Index || m.kind == Kind::Ratio; }
 
 Result<Done> keep(TransformContext &) { return Done{}; }
@@ -25,7 +23,7 @@ constexpr std::array<TransformRow, 8> rows{{
     {Transform::Level, always, keep},
     {Transform::PublishedGrowth, isAmount, applyPublishedGrowth},
     {Transform::ChangePercent, isAmount, applyChangePercent},
-    {Transform::Change, isNotRankOrWord, applyChange},
+    {Transform::Change, isAmount, applyChange},
     {Transform::ChangePp, hasPoints, applyChangePoints},
     {Transform::Index, canBeIndexed, applyIndex},
     {Transform::Share, isAmount, applyShare},
