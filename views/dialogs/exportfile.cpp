@@ -105,8 +105,6 @@ QString filterWords(const core::Filter &filter, const Names &names)
         parts += names(sector);
     for (const auto &topic : filter.topics)
         parts += topicName(QString::fromStdString(topic));
-    if (!filter.text.empty())
-        parts += QStringLiteral("“%1”").arg(QString::fromStdString(filter.text));
     return parts.join(QStringLiteral(" · "));
 }
 

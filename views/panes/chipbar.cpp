@@ -111,57 +111,6 @@ void ChipBar::refresh()
     }
     m_flow->addWidget(m_more);
     m_flow->addWidget(m_clear);
-    connect(m_more, &QToolButton::clicked, this, [this] {
-        m_open = !m_open;
-        fold();
-    });
-    connect(m_clear, &QToolButton::clicked, this, [this] { m_state.set({}); });
-    connect(&m_state, &workspace::FilterState::changed, this, &ChipBar::refresh);
-    refresh();
-}
-
-void ChipBar::setNames(const Names &names)
-{
-    m_names = names;
-    refresh();
-}
-
-void ChipBar::refresh()
-{
-    for (Chip *chip : std::as_const(m_chips)) {
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater(); // it may be the one whose click is being handled
-    }
-    m_chips.clear();
-    m_flow->removeWidget(m_more);
-    m_flow->removeWidget(m_clear);
-    const core::Filter &filter = m_state.filter();
-    addYears(filter);
-    for (const core::RegionCode &code : filter.regions) {
-        core::Filter rest = filter;
-        rest.regions = without(filter.regions, code);
-        const bool below = code.text().ends_with("/*");
-        const core::RegionCode region(code.text().substr(0, code.text().size() - (below ? 2 : 0)));
-        addChip(tr("Region"), below ? tr("all below %1").arg(m_names(region)) : m_names(region), rest);
-    }
-    for (const core::SectorId &id : filter.sectors) {
-        core::Filter rest = filter;
-        rest.sectors = without(filter.sectors, id);
-        addChip(tr("Sector"), m_names(id), rest);
-    }
-    for (const std::string &topic : filter.topics) {
-        core::Filter rest = filter;
-        rest.topics = without(filter.topics, topic);
-        addChip(tr("Topic"), topicName(QString::fromStdString(topic)), rest);
-    }
-    if (!filter.text.empty()) {
-        core::Filter rest = filter;
-        rest.text.clear();
-        addChip(tr("Text"), QString::fromStdString(filter.text), rest);
-    }
-    m_flow->addWidget(m_more);
-    m_flow->addWidget(m_clear);
     m_clear->setText(tr("Clear all"));
     m_clear->setVisible(!m_chips.isEmpty());
     m_count->clear();
