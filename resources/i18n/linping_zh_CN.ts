@@ -1407,10 +1407,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
         <source>Clear all</source>
         <translation>清除全部</translation>
     </message>
@@ -1498,7 +1494,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation>修订</translation>
+        <translation>修订号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1685,7 +1681,7 @@
     </message>
     <message>
         <source>Comparability: %1</source>
-        <translation>可比性：%1</translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -2567,15 +2563,15 @@
     </message>
     <message>
         <source>comparable</source>
-        <translation>绿</translation>
+        <translation>可比性：绿</translation>
     </message>
     <message>
         <source>comparable with reservations</source>
-        <translation>黄</translation>
+        <translation>可比性：黄</translation>
     </message>
     <message>
         <source>must not be compared</source>
-        <translation>红</translation>
+        <translation>可比性：红</translation>
     </message>
     <message>
         <source>different units</source>
