@@ -1,9 +1,8 @@
 #include "app/mainwindow.h"
 
+#include "app/exchange.h"
 #include "app/language.h"
 #include "views/actions.h"
-#include "views/dialogs/exportdialog.h"
-#include "views/dialogs/importdialog.h"
 #include "views/dialogs/shortcutscard.h"
 #include "views/filterchange.h"
 #include "views/icons.h"
@@ -23,7 +22,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -49,6 +47,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     makeParts();
     connectState();
     connectActions();
+    connectExchange();
     connectLooks();
     resize(1440, 900);
     if (const auto kept = m_settings.geometry(); !kept.isEmpty())
@@ -66,6 +65,7 @@ void MainWindow::makeParts()
     m_details = new views::DetailsPane(this);
     m_status = new views::StatusLine(this);
     m_found = new views::PickList(this);
+    m_exchange = new Exchange(m_workspace, m_settings, this);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -131,9 +131,6 @@ void MainWindow::connectActions()
         m_found->setEntries(views::allEntries(m_names));
         m_found->openAt(m_top->findButton());
     });
-    on(m_actions->import, [this] { offerImport({}); });
-    on(m_actions->exportAs, [this] { exportAs({}); });
-    on(m_actions->exportPicture, [this] { exportAs(QStringLiteral("png")); });
     on(m_actions->switchTile, [this] { switchTile(); });
     on(m_actions->copyTile, [this] { copyTile(); });
     on(m_actions->copyStatement, [this] { m_details->copyStatement(); });
@@ -147,13 +144,22 @@ void MainWindow::connectLooks()
 {
     using Side = SideLayout::Side;
     const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
-    on(m_actions->filters, [this](bool shown) { m_sides->setShown(Side::Left, shown); });
-    on(m_actions->details, [this](bool shown) { m_sides->setShown(Side::Right, shown); });
+    const auto showSide = [this](Side side, QWidget *pane, bool shown) {
+        m_sides->setShown(side, shown);
+        if (shown && m_sides->isDrawer(side))
+            views::focusFirst(pane);
+    };
+    on(m_actions->filters, [=](bool shown) { showSide(Side::Left, m_filters, shown); });
+    on(m_actions->details, [=](bool shown) { showSide(Side::Right, m_details, shown); });
+    auto *filtersButton = m_chips->addSideButton(m_actions->filters, Qt::LeftEdge);
+    auto *detailsButton = m_chips->addSideButton(m_actions->details, Qt::RightEdge);
     on(m_actions->searchFilters, [this] {
         m_sides->setShown(Side::Left, true);
         m_filters->search()->setFocus(Qt::ShortcutFocusReason);
     });
-    const auto reflect = [this] {
+    const auto reflect = [=] {
+        filtersButton->setVisible(m_sides->isDrawer(Side::Left));
+        detailsButton->setVisible(m_sides->isDrawer(Side::Right));
         m_actions->filters->setChecked(m_sides->isShown(Side::Left));
         m_actions->details->setChecked(m_sides->isShown(Side::Right));
     };
@@ -317,30 +323,20 @@ void MainWindow::setTheme(views::Theme theme)
             views::icon(theme == views::Theme::Light ? QStringLiteral("theme-dark") : QStringLiteral("theme-light")));
 }
 
-void MainWindow::offerImport(const QString &path)
-{
-    views::ImportDialog dialog([this](const QString &from, bool take) { return m_workspace.importPackage(from, take); },
-                               path, this);
-    const bool taken = dialog.exec() == QDialog::Accepted;
-    if (taken)
-        m_status->say(tr("Taken in: %1").arg(dialog.path()));
-    if (auto *page = m_pages.back(); page && !dialog.path().isEmpty())
-        qobject_cast<views::DataPage *>(page)->setReport(dialog.path(), dialog.issues());
-}
+void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path); }
 
-void MainWindow::exportAs(const QString &format)
+void MainWindow::connectExchange()
 {
-    views::ExportDialog dialog(currentPage()->id(), m_figures, m_names, m_settings.exportFolder(), this);
-    if (!format.isEmpty())
-        dialog.setFormat(format);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    auto choice = dialog.choice();
-    choice.image.filters = views::filterWords(m_workspace.filter().filter(), m_names);
-    const auto done = views::exportFile(choice, m_figures, m_names);
-    if (done)
-        m_settings.setExportFolder(QFileInfo(choice.path).path());
-    m_status->say(done ? tr("Written: %1").arg(choice.path) : views::sentence(done.error()), !done);
+    connect(m_exchange, &Exchange::told, m_notice,
+            [this](views::NoticeBar::Kind kind, const QString &sentence) { m_notice->setNotice(kind, sentence); });
+    connect(m_exchange, &Exchange::checked, this, [this](const QString &path, const std::vector<core::Issue> &issues) {
+        if (auto *page = m_pages.back())
+            qobject_cast<views::DataPage *>(page)->setReport(path, issues);
+    });
+    const auto shown = [this] { return Shown{currentPage()->id(), m_figures, m_names, m_theme}; };
+    connect(m_actions->import, &QAction::triggered, this, [this] { offerImport({}); });
+    connect(m_actions->exportAs, &QAction::triggered, this, [this, shown] { m_exchange->offerExport(shown()); });
+    connect(m_actions->exportPicture, &QAction::triggered, this, [this, shown] { m_exchange->savePicture(shown()); });
 }
 
 void MainWindow::switchTile()
@@ -377,6 +373,20 @@ void MainWindow::moveFocus(int step)
         if (views::focusFirst(areas[static_cast<std::size_t>(at)]))
             return;
     }
+}
+
+/// Escape that nobody else wants closes the drawers: the details first.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    using Side = SideLayout::Side;
+    for (const Side side : {Side::Right, Side::Left}) {
+        if (event->key() == Qt::Key_Escape && m_sides->isDrawer(side) && m_sides->isShown(side)) {
+            m_sides->setShown(side, false);
+            views::focusFirst(m_stack);
+            return;
+        }
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

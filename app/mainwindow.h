@@ -27,6 +27,8 @@ class TopBar;
 
 namespace app {
 
+class Exchange;
+
 /// The window. It only connects: the filter's changes start the figures of the shown page, figures go to the
 /// page, picks go to the workspace's selection and from there to page and details.
 class MainWindow : public QMainWindow
@@ -53,11 +55,13 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeParts();
     void connectState();
     void connectActions();
+    void connectExchange();
     void connectLooks();
     void connectPage(views::Page *page);
     void start();
@@ -68,7 +72,6 @@ private:
     void filterBy(const core::Keys &keys);
     void follow(const core::Keys &keys);
     void showMenu();
-    void exportAs(const QString &format);
     void switchTile();
     void copyTile() const;
     void moveFocus(int step);
@@ -91,6 +94,7 @@ private:
     views::SideLayout *m_sides = nullptr;
     views::PickList *m_found = nullptr;
     QStackedWidget *m_stack = nullptr;
+    Exchange *m_exchange = nullptr;
 };
 
 } // namespace app

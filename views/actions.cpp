@@ -66,7 +66,7 @@ void Actions::retranslate()
         {find, tr("Find indicators, regions, organisations…")},
         {import, tr("Import…")},
         {exportAs, tr("Export…")},
-        {exportPicture, tr("Export the page as a picture…")},
+        {exportPicture, tr("Save the page as a picture")},
         {language, tr("中文")},
         {theme, tr("Light or dark")},
         {filters, tr("Filters")},

@@ -17,10 +17,18 @@ struct Text
 
 } // namespace
 
+bool isBlank(const core::Figure &figure)
+{
+    const auto kind = figure.spec.chart;
+    const bool areas = kind == core::ChartKind::Treemap || kind == core::ChartKind::StackedBar;
+    return figure.marks.empty() ||
+           (areas && std::ranges::all_of(figure.marks, [](const auto &mark) { return mark.value.value_or(0) <= 0; }));
+}
+
 QString emptySentence(const core::Figure &figure)
 {
     const bool filtered = std::ranges::find(figure.notices, core::Notice::NothingMatches) != figure.notices.end() ||
-                          figure.empty == core::EmptyReason::FilteredOut;
+                          figure.empty == core::EmptyReason::FilteredOut || (isBlank(figure) && !figure.marks.empty());
     if (filtered)
         return Text::tr("Nothing here fits the filters. Lift them to see what the dataset has.");
     if (figure.empty)

@@ -9,6 +9,8 @@
 
 namespace views {
 
+/// Whether a figure leaves nothing to draw: no mark, or areas and bars of nothing but zeros.
+bool isBlank(const core::Figure &figure);
 /// Why there is nothing to see and what to do about it.
 QString emptySentence(const core::Figure &figure);
 /// The notices of a figure, one sentence each; that nothing matches is said by emptySentence().

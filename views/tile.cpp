@@ -243,7 +243,7 @@ void Tile::rebadge()
 void Tile::showParts()
 {
     auto &p = *m_parts;
-    const bool empty = m_figure && m_figure->marks.empty();
+    const bool empty = m_figure && (m_figure->marks.empty() || (p.show == Show::Chart && isBlank(*m_figure)));
     const bool bare = isBare();
     p.header->setVisible(!bare);
     p.switcher->setVisible(m_chart != nullptr);

@@ -67,10 +67,6 @@
         <translation>各来源所说</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>采用</translation>
     </message>
@@ -198,6 +194,10 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>They differ by %1 (%2 %), which rounding does not explain.</source>
+        <translation>二者相差 %1（%2 %），四舍五入不能解释。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -219,18 +219,25 @@
     </message>
 </context>
 <context>
-    <name>app::MainWindow</name>
-    <message>
-        <source>%1 – Linping Explorer</source>
-        <translation>%1 – 临平数据浏览器</translation>
-    </message>
+    <name>app::Exchange</name>
     <message>
         <source>Taken in: %1</source>
         <translation>已载入：%1</translation>
     </message>
     <message>
+        <source>Export again and choose another folder or name.</source>
+        <translation>请重新导出，另选文件夹或文件名。</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>%1 – Linping Explorer</source>
+        <translation>%1 – 临平数据浏览器</translation>
     </message>
     <message>
         <source>Picture and rows are on the clipboard</source>
@@ -1063,6 +1070,14 @@
         <source>%1: %2. Found: “%3”.</source>
         <translation>%1：%2。所见：“%3”。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. Found: “%2”.</source>
+        <translation>%1。实际为“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -1313,10 +1328,6 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Export the page as a picture…</source>
-        <translation>将本页导出为图片…</translation>
-    </message>
-    <message>
         <source>中文</source>
         <translation>English</translation>
     </message>
@@ -1375,6 +1386,10 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation>将本页存为图片</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1577,10 @@
         <source>%1 more rows in the table</source>
         <translation>另有 %1 行见表</translation>
     </message>
+    <message>
+        <source>Other sectors, summed: %1</source>
+        <translation>其他产业合计：%1 个</translation>
+    </message>
 </context>
 <context>
     <name>views::EnterprisesPage</name>
@@ -1661,8 +1680,24 @@
         <translation>没有文件夹 %1。</translation>
     </message>
     <message>
-        <source>The file exists and will be replaced.</source>
-        <translation>文件已存在，将被替换。</translation>
+        <source>Replace %1?</source>
+        <translation>替换 %1？</translation>
+    </message>
+    <message>
+        <source>What the file holds now is lost.</source>
+        <translation>文件现有内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换该文件</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>另选文件名</translation>
+    </message>
+    <message>
+        <source>The file exists.</source>
+        <translation>文件已存在。</translation>
     </message>
 </context>
 <context>

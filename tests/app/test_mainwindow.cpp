@@ -1,4 +1,5 @@
 #include "app/mainwindow.h"
+#include "app/settings.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
@@ -7,8 +8,11 @@
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/label.h"
+#include "views/noticebar.h"
 #include "views/pages/gridpage.h"
 #include "views/pages/indicatorspage.h"
+#include "views/panes/chip.h"
+#include "views/panes/chipbar.h"
 #include "views/panes/choicetree.h"
 #include "views/panes/detailspane.h"
 #include "views/panes/filterpane.h"
@@ -17,7 +21,10 @@
 #include "views/tables/figuretable.h"
 #include "views/tile.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSlider>
 #include <QApplication>
+#include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +32,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace views;
 
@@ -170,18 +178,105 @@ TEST_CASE("In a narrow window the sides are drawers", "[mainwindow]")
     CHECK(w.details()->isVisible());
 }
 
+TEST_CASE("Escape closes a drawer; a button of the chip bar opens it", "[mainwindow]")
+{
+    Window w;
+    w.window.resize(1000, 800);
+    QApplication::processEvents();
+    auto *sides = w.window.findChild<SideLayout *>();
+    const auto buttons = w.window.findChild<ChipBar *>()->findChildren<QToolButton *>();
+    for (auto *button : buttons) {
+        if (button->defaultAction() && button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK(sides->isShown(SideLayout::Side::Left));
+    CHECK(sides->isShown(SideLayout::Side::Right));
+    w.press(Qt::Key_Escape, Qt::NoModifier);
+    CHECK_FALSE(sides->isShown(SideLayout::Side::Right));
+    CHECK(sides->isShown(SideLayout::Side::Left));
+    w.press(Qt::Key_Escape, Qt::NoModifier);
+    CHECK_FALSE(sides->isShown(SideLayout::Side::Left));
+}
+
+TEST_CASE("A sector ticked in the tree becomes a chip, and the chip's × lifts it", "[mainwindow]")
+{
+    Window w;
+    auto *tree = w.window.findChild<FilterPane *>()->sectors();
+    const auto sector = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    REQUIRE(sector.isValid());
+    w.act([&] { QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(sector).center()); });
+    CHECK(w.filter().sectors.size() == 1);
+    const auto chips = w.window.findChild<ChipBar *>()->visibleChips();
+    REQUIRE(chips.size() == 1);
+    w.act([&] { QTest::mouseClick(chips.front(), Qt::LeftButton, {}, chips.front()->crossRect().center()); });
+    CHECK(w.filter().isEmpty());
+}
+
+TEST_CASE("Dragging a handle of the years filters; letting go leaves one step to go back", "[mainwindow]")
+{
+    Window w;
+    auto *years = w.window.findChild<FilterPane *>()->years();
+    const QPoint from = years->handleAt(true);
+    const QPoint to((from.x() + years->handleAt(false).x()) / 2, from.y());
+    w.act([&] {
+        QTest::mousePress(years, Qt::LeftButton, {}, from);
+        QTest::mouseMove(years, (from + to) / 2);
+        QTest::mouseMove(years, to);
+        QTest::mouseRelease(years, Qt::LeftButton, {}, to);
+    });
+    REQUIRE(w.filter().lastYear);
+    CHECK(*w.filter().lastYear < years->highest());
+    w.act([&] { w.press(Qt::Key_Left, Qt::AltModifier); });
+    CHECK(w.filter().isEmpty());
+}
+
+TEST_CASE("Ctrl+L changes the words that are on the screen", "[mainwindow]")
+{
+    Window w;
+    w.press(Qt::Key_L);
+    QApplication::processEvents();
+    CHECK(w.window.language() == Language::Chinese);
+    QStringList words;
+    for (const auto *button : w.window.findChildren<QToolButton *>())
+        words += button->text();
+    CHECK(words.contains(QStringLiteral("概览")));
+    w.press(Qt::Key_L);
+    CHECK(w.window.language() == Language::English);
+}
+
+TEST_CASE("Ctrl+Shift+S saves the page at once and never over another file", "[mainwindow]")
+{
+    QTemporaryDir folder;
+    app::Settings().setExportFolder(folder.path());
+    Window w;
+    for (const char *name : {"overview.png", "overview-2.png"}) {
+        w.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK_FALSE(QImage(folder.filePath(QLatin1String(name))).isNull());
+        CHECK(w.window.findChild<NoticeBar *>()->sentence().contains(QLatin1String(name)));
+    }
+}
+
 TEST_CASE("Every control of the window has a name for a screen reader", "[mainwindow]")
 {
+    const auto needsName = [](const QWidget *widget) {
+        // The icons inside a line edit and its list of proposals belong to it and carry its name.
+        const bool inner =
+            qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QComboBox *>(widget->parentWidget());
+        const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                             qobject_cast<const QAbstractItemView *>(widget) ||
+                             qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QComboBox *>(widget);
+        return control && !inner && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus;
+    };
     Window w;
     for (int i = 0; i < 7; ++i) {
         w.act([&] { w.press(Qt::Key_1 + i); });
-        for (const auto *control : w.window.findChildren<QAbstractButton *>()) {
-            // The icons inside a line edit belong to it and carry its name.
-            if (!control->isVisible() || qobject_cast<QLineEdit *>(control->parentWidget()))
+        for (const auto *control : w.window.findChildren<QWidget *>()) {
+            if (!needsName(control))
                 continue;
             INFO(i << ' ' << control->metaObject()->className() << ' ' << control->objectName().toStdString() << " in "
                    << control->parentWidget()->metaObject()->className());
-            CHECK_FALSE((control->accessibleName().isEmpty() && control->text().isEmpty()));
+            const auto *button = qobject_cast<const QAbstractButton *>(control);
+            CHECK_FALSE((control->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
         }
     }
 }

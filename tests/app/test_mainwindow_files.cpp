@@ -7,7 +7,11 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
 
 using namespace views;
 
@@ -80,6 +84,37 @@ TEST_CASE("The export dialog offers the page and each of its figures and follows
     dialog.setFormat(QStringLiteral("csv"));
     CHECK(dialog.choice().path.endsWith(QStringLiteral("/overview.csv")));
     CHECK(dialog.choice().figure.isEmpty());
+}
+
+TEST_CASE("A file that exists is replaced only when that is said", "[export]")
+{
+    Export exported;
+    exported.write("overview.png", QStringLiteral("png"));
+    ExportDialog dialog(QStringLiteral("overview"), {exported.figure(tests::Bundled::gdp())},
+                        exported.names(Language::English), exported.folder.path());
+    dialog.show();
+    QPushButton *write = nullptr;
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            write = button;
+    }
+    REQUIRE(write);
+    const auto answer = [&](QMessageBox::ButtonRole role) {
+        QTimer::singleShot(0, &dialog, [&dialog, role] {
+            auto *question = dialog.findChild<QMessageBox *>();
+            REQUIRE(question);
+            for (auto *button : question->buttons()) {
+                if (question->buttonRole(button) == role)
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+        });
+        QTest::mouseClick(write, Qt::LeftButton);
+    };
+    answer(QMessageBox::RejectRole);
+    CHECK(dialog.result() == QDialog::Rejected);
+    CHECK(dialog.isVisible());
+    answer(QMessageBox::DestructiveRole);
+    CHECK(dialog.result() == QDialog::Accepted);
 }
 
 TEST_CASE("Only a valid package can be taken in", "[import]")

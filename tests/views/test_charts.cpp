@@ -78,6 +78,20 @@ std::shared_ptr<core::Figure> composition()
     return figure;
 }
 
+/// The composition with ten more sectors that have no colour of their own.
+std::shared_ptr<core::Figure> longComposition()
+{
+    auto figure = composition();
+    for (int i = 0; i < 10; ++i) {
+        core::Mark mark = figure->marks.front();
+        mark.keys.sector = core::SectorId("other" + std::to_string(i));
+        mark.value = 2;
+        mark.attributes = {{"tier", {"other", ""}}};
+        figure->marks.push_back(mark);
+    }
+    return figure;
+}
+
 std::shared_ptr<core::Figure> milestones()
 {
     auto figure = std::make_shared<core::Figure>();
@@ -231,4 +245,42 @@ TEST_CASE("an empty figure says why instead of drawing")
     blank.fill(color(Token::Card, Theme::Light));
     CHECK(picture(*chart) != blank);
     CHECK(chart->markRect(at("a", 2024)).isEmpty());
+}
+
+TEST_CASE("rows of dots never crowd: where the room is short the grey sectors are one row")
+{
+    const auto figure = longComposition();
+    const auto chart = chartOf(figure, core::ChartKind::Dots);
+    CHECK(chart->markRect(figure->marks.back().keys).height() >= 22);
+    chart->resize(640, 120);
+    CHECK(chart->markRect(figure->marks.front().keys).height() >= 22);
+    CHECK(chart->markRect(figure->marks.back().keys).isEmpty());
+    CHECK(holds(picture(*chart), QRect(0, 90, 640, 30), categorical(0, Theme::Light)));
+}
+
+TEST_CASE("grey sectors of a stacked bar are one segment on top")
+{
+    const auto figure = longComposition();
+    const auto chart = chartOf(figure, core::ChartKind::StackedBar);
+    const QRectF highest = chart->markRect(figure->marks[2].keys);
+    CHECK(chart->markRect(figure->marks.back().keys).isEmpty());
+    const QRect above(highest.left() + 2, highest.top() - 20, 20, 16);
+    CHECK(holds(picture(*chart), above, categorical(0, Theme::Light)));
+}
+
+TEST_CASE("a long unit of a tile stays inside it")
+{
+    const auto figure = tests::lineFigure();
+    figure->marks.front() = tests::level("a", 2024, 123456789.25, "123456789.25");
+    figure->marks.resize(1);
+    figure->spec.chart = core::ChartKind::Tiles;
+    const auto chart = makeChart(core::ChartKind::Tiles);
+    chart->setPalette(widgetPalette(Theme::Light));
+    chart->setFigure(figure, tests::sampleNames(Language::English));
+    chart->resize(162, 120);
+    const QImage image = picture(*chart);
+    const QColor text = color(Token::Text, Theme::Light), unit = color(Token::Text2, Theme::Light);
+    // The card's edge is at 160: right of its padding there is nothing but card.
+    CHECK(holds(image, QRect(12, 30, 100, 36), text));
+    CHECK_FALSE(holds(image, QRect(151, 30, 8, 36), unit));
 }

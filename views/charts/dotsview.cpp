@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal step = 15; ///< a square and its gap
 constexpr qreal numberWidth = 34;
+constexpr qreal lowest = 22; ///< a row
 
 QFont body() { return typeface(TextRole::Body); }
 
@@ -39,52 +40,111 @@ void DotsView::setFigure(std::shared_ptr<const core::Figure> figure, const Names
     m_note.clear();
 }
 
-void DotsView::arrange(const QSizeF &size)
+void DotsView::measure(qreal width)
 {
-    const std::size_t count = figure().marks.size();
     m_nameWidth = 0;
     m_classWidth = 0;
-    double most = 1, groups = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        m_nameWidth = std::max(m_nameWidth, textWidth(compositionName(mark(i), names()), body()) + 12);
-        const QString text = scaleClass(mark(i));
+    double most = 1;
+    for (const core::Mark &m : figure().marks) {
+        m_nameWidth = std::max(m_nameWidth, textWidth(compositionName(m, names()), body()) + 12);
+        const QString text = scaleClass(m);
         m_classWidth = std::max(m_classWidth, text.isEmpty() ? 0.0 : hatchSize(text).width() + 14);
-        most = std::max(most, mark(i).value.value_or(0));
-        groups += i > 0 && tier(i) != tier(i - 1) ? 1 : 0;
+        most = std::max(most, m.value.value_or(0));
     }
-    m_nameWidth = std::min(m_nameWidth, size.width() * 0.4);
-    const double columns = std::max(1.0, std::floor((size.width() - m_nameWidth - m_classWidth - numberWidth) / step));
-    m_unit = 1;
+    most = std::max(most, restSum());
+    m_nameWidth = std::min(m_nameWidth, width * 0.4);
+    const double columns = std::max(1.0, std::floor((width - m_nameWidth - m_classWidth - numberWidth) / step));
     for (const double unit : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 1000.0, 10000.0}) {
         m_unit = unit;
         if (most / unit <= columns)
             break;
     }
     m_note = m_unit > 1 ? tr("one square = %1").arg(numberText(m_unit, 0)) : QString();
-    m_pitch = std::clamp((size.height() - groups * 6) / static_cast<double>(count), 17.0, 26.0);
+}
+
+double DotsView::restSum() const
+{
+    double sum = 0;
+    for (const std::size_t index : m_rest)
+        sum += mark(index).value.value_or(0);
+    return sum;
+}
+
+/// All marks when they fit; else those with a colour of their own, the others are the rest.
+std::vector<std::size_t> DotsView::chosenRows(qreal height)
+{
+    std::vector<std::size_t> all, own, grey;
+    for (std::size_t i = 0; i < figure().marks.size(); ++i) {
+        all.push_back(i);
+        (sectorSlot(mark(i).keys.sector, names().set()) > 0 ? own : grey).push_back(i);
+    }
+    m_rest.clear();
+    if (static_cast<qreal>(all.size()) * lowest <= height || own.empty() || grey.size() < 2)
+        return all;
+    m_rest = grey;
+    return own;
+}
+
+void DotsView::placeRows(const std::vector<std::size_t> &rows, const QSizeF &size)
+{
+    const auto parted = [&](std::size_t row) { return row > 0 && tier(rows[row]) != tier(rows[row - 1]); };
+    double groups = m_rest.empty() ? 0 : 1;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        groups += parted(row) ? 1 : 0;
+    const std::size_t lines = rows.size() + (m_rest.empty() ? 0 : 1);
+    m_pitch = std::clamp((size.height() - groups * 6) / static_cast<double>(lines), lowest, 26.0);
+    const qreal tierGap = static_cast<double>(lines) * m_pitch + groups * 6 <= size.height() + 0.5 ? 6 : 0;
     qreal y = 0;
     m_cut = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        y += i > 0 && tier(i) != tier(i - 1) ? 6 : 0;
-        const bool last = i + 1 == count;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        y += parted(row) ? tierGap : 0;
+        const bool last = row + 1 == rows.size() && m_rest.empty();
         if (y + m_pitch * (last ? 1 : 2) > size.height() + 0.5) {
-            m_cut = count - i;
+            m_cut = rows.size() - row + m_rest.size();
             break;
         }
-        addSpot(i, QRectF(0, y, size.width(), m_pitch));
+        addSpot(rows[row], QRectF(0, y, size.width(), m_pitch));
         y += m_pitch;
     }
+}
+
+void DotsView::arrange(const QSizeF &size)
+{
+    const std::vector<std::size_t> rows = chosenRows(size.height());
+    measure(size.width());
+    placeRows(rows, size);
 }
 
 void DotsView::paint(QPainter &painter)
 {
     for (const Spot &row : spots())
         paintRow(painter, row);
-    if (m_cut == 0)
-        return;
-    const qreal y = spots().empty() ? 0 : spots().back().rect.bottom();
-    drawText(painter, QRectF(0, y, 400, m_pitch), Qt::AlignLeft | Qt::AlignVCenter,
-             tr("%1 more rows in the table").arg(m_cut), typeface(TextRole::Caption), ink(Token::Text2));
+    const QRectF last = spots().empty() ? QRectF() : spots().back().rect;
+    if (m_cut > 0)
+        drawText(painter, QRectF(2, last.bottom(), 400, m_pitch), Qt::AlignLeft | Qt::AlignVCenter,
+                 tr("%1 more rows in the table").arg(m_cut), typeface(TextRole::Caption), ink(Token::Text2));
+    else if (!m_rest.empty())
+        paintRest(painter, last.translated(0, m_pitch));
+}
+
+/// One grey row for all sectors without a colour of their own.
+void DotsView::paintRest(QPainter &painter, const QRectF &rect)
+{
+    drawText(painter, QRectF(rect.left() + 2, rect.top(), m_nameWidth + m_classWidth - 8, rect.height()),
+             Qt::AlignLeft | Qt::AlignVCenter, tr("Other sectors, summed: %1").arg(m_rest.size()), body(),
+             ink(Token::Text2));
+    paintSquares(painter, rect, restSum(), style().color(mark(m_rest.front()).keys));
+    drawText(painter, QRectF(rect.right() - numberWidth - 2, rect.top(), numberWidth, rect.height()),
+             Qt::AlignRight | Qt::AlignVCenter, numberText(restSum(), 0), body(), ink(Token::Text));
+}
+
+void DotsView::paintSquares(QPainter &painter, const QRectF &rect, double value, const QColor &fill)
+{
+    const qreal left = rect.left() + m_nameWidth + m_classWidth;
+    const qreal top = std::round(rect.center().y() - 5.5);
+    const int squares = static_cast<int>(std::ceil(value / m_unit));
+    for (int i = 0; i < squares && left + (i + 1) * step < rect.right() - numberWidth + step; ++i)
+        painter.fillRect(QRectF(std::round(left + i * step), top, 11, 11), fill);
 }
 
 void DotsView::paintRow(QPainter &painter, const Spot &row)
@@ -104,13 +164,8 @@ void DotsView::paintRow(QPainter &painter, const Spot &row)
             QRectF(rect.left() + m_nameWidth + 0.5, std::floor(rect.center().y() - 9) + 0.5, box.width(), box.height()),
             text, theme());
     }
-    const qreal left = rect.left() + m_nameWidth + m_classWidth;
     const QColor solid = style().color(m.keys);
-    const QColor fill = isDimmed(row.mark) ? faded(solid, 0.72) : solid;
-    const double squares = std::ceil(m.value.value_or(0) / m_unit);
-    const qreal top = std::round(rect.center().y() - 5.5);
-    for (int i = 0; i < static_cast<int>(squares) && left + (i + 1) * step < rect.right() - numberWidth + step; ++i)
-        painter.fillRect(QRectF(std::round(left + i * step), top, 11, 11), fill);
+    paintSquares(painter, rect, m.value.value_or(0), isDimmed(row.mark) ? faded(solid, 0.72) : solid);
     drawText(painter, QRectF(rect.right() - numberWidth - 2, rect.top(), numberWidth, rect.height()),
              Qt::AlignRight | Qt::AlignVCenter, none ? QStringLiteral("—") : valueText(m), body(),
              ink(none ? Token::Text3 : Token::Text));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace views {
 
@@ -49,6 +50,14 @@ void StackedBarChart::setFigure(std::shared_ptr<const core::Figure> figure, cons
             sum += mark(index).share.value_or(0);
         return std::abs(sum - 100) < 0.5 || sum == 0;
     });
+    std::set<core::SectorId> greys;
+    for (const Bar &bar : m_bars) {
+        for (const std::size_t index : bar.marks) {
+            if (isGrey(index) && length(index) > 0)
+                greys.insert(mark(index).keys.sector);
+        }
+    }
+    m_summed = greys.size() > 1;
 }
 
 QString StackedBarChart::note() const { return m_shares ? tr("share, %") : QString(); }
@@ -66,36 +75,64 @@ double StackedBarChart::total(const Bar &bar) const
     return sum;
 }
 
+bool StackedBarChart::isGrey(std::size_t index) const
+{
+    return sectorSlot(mark(index).keys.sector, names().set()) == 0;
+}
+
 void StackedBarChart::arrange(const QSizeF &size)
 {
-    double most = 0;
+    m_rests.clear();
     m_nameWidth = 0;
-    for (const Bar &bar : m_bars) {
-        most = std::max(most, m_shares ? 100.0 : total(bar));
-        for (const std::size_t index : bar.marks)
-            m_nameWidth = std::max(m_nameWidth, textWidth(segmentName(mark(index), names()), caption(true)) + 34);
-    }
+    const std::vector<Entry> named = entries();
+    for (const Entry &entry : named)
+        m_nameWidth = std::max(m_nameWidth, textWidth(entry.name, caption(true)) + 34);
     m_nameWidth = std::min(m_nameWidth, size.width() * 0.45);
-    const core::Scale scale =
-        core::roundScale(0, most, static_cast<int>(std::clamp(size.height() / 48, 4.0, 6.0)), true);
-    const qreal left = std::ceil(PlotFrame::labelWidth(scale, names().language()));
-    const qreal steps = static_cast<qreal>(scale.ticks.size() - 1);
-    const qreal step = std::max(6.0, std::floor((size.height() - 14 - 28) / steps));
-    m_frame.setArea(
-        size, {left + 10.5, 10.5, std::max(20.0, std::floor(size.width() - left - m_nameWidth - 14)), step * steps},
-        scale);
+    double most = 0;
+    for (const Bar &bar : m_bars)
+        most = std::max(most, m_shares ? 100.0 : total(bar));
+    placeFrame(size, most);
     const QRectF &area = m_frame.area();
     const qreal pitch = area.width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
     const qreal width = std::floor(std::min(72.0, pitch * 0.76));
-    for (std::size_t b = 0; b < m_bars.size(); ++b) {
-        const qreal x = std::round(area.left() + (static_cast<qreal>(b) + 0.5) * pitch - width / 2);
-        double below = 0;
-        for (const std::size_t index : m_bars[b].marks) {
-            const qreal bottom = m_frame.y(below), top = m_frame.y(below + length(index));
-            below += length(index);
-            if (length(index) > 0)
-                addSpot(index, QRectF(x, top, width, bottom - top));
-        }
+    for (std::size_t b = 0; b < m_bars.size(); ++b)
+        placeSegments(m_bars[b], std::round(area.left() + (static_cast<qreal>(b) + 0.5) * pitch - width / 2), width);
+}
+
+void StackedBarChart::placeFrame(const QSizeF &size, double most)
+{
+    const core::Scale scale =
+        core::roundScale(0, most, static_cast<int>(std::clamp(size.height() / 48, 4.0, 6.0)), true);
+    const qreal left = std::ceil(PlotFrame::labelWidth(scale, names().language()));
+    const qreal across = std::max(20.0, std::floor(size.width() - left - m_nameWidth - 14));
+    const qreal pitch = across / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
+    m_staggered = m_bars.size() > 1 && std::any_of(m_bars.begin(), m_bars.end(), [&](const Bar &bar) {
+                      return textWidth(bar.name, caption()) > pitch - 4;
+                  });
+    const qreal steps = static_cast<qreal>(scale.ticks.size() - 1);
+    const qreal step = std::max(6.0, std::floor((size.height() - 14 - (m_staggered ? 44 : 28)) / steps));
+    m_frame.setArea(size, {left + 10.5, 10.5, across, step * steps}, scale);
+}
+
+/// Sectors with a colour from below, then the grey ones: several of them as one segment.
+void StackedBarChart::placeSegments(const Bar &bar, qreal x, qreal width)
+{
+    double below = 0;
+    const auto next = [&](double length) {
+        const qreal bottom = m_frame.y(below), top = m_frame.y(below + length);
+        below += length;
+        return QRectF(x, top, width, bottom - top);
+    };
+    Rest rest;
+    for (const std::size_t index : bar.marks) {
+        if (m_summed && isGrey(index))
+            rest.length += length(index);
+        else if (length(index) > 0)
+            addSpot(index, next(length(index)));
+    }
+    if (rest.length > 0) {
+        rest.rect = next(rest.length);
+        m_rests.push_back(rest);
     }
 }
 
@@ -105,13 +142,33 @@ void StackedBarChart::paint(QPainter &painter)
     m_frame.drawLabels(painter, theme(), names().language());
     for (const Spot &segment : spots())
         paintSegment(painter, segment);
-    const QRectF &area = m_frame.area();
-    const qreal pitch = area.width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
-    for (std::size_t b = 0; b < m_bars.size(); ++b)
-        drawText(painter, QRectF(area.left() + static_cast<qreal>(b) * pitch + 2, area.bottom() + 6, pitch - 4, 18),
-                 Qt::AlignCenter, m_bars[b].name, caption(), ink(Token::Text2));
+    for (const Rest &rest : m_rests)
+        paintRest(painter, rest);
+    paintCategories(painter);
     if (!m_bars.empty())
         paintNames(painter);
+}
+
+void StackedBarChart::paintCategories(QPainter &painter)
+{
+    const QRectF &area = m_frame.area();
+    const qreal pitch = area.width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
+    for (std::size_t b = 0; b < m_bars.size(); ++b) {
+        const qreal half = m_staggered ? pitch : pitch / 2;
+        const qreal middle = area.left() + (static_cast<qreal>(b) + 0.5) * pitch;
+        drawText(painter,
+                 QRectF(middle - half + 2, area.bottom() + (m_staggered && b % 2 == 1 ? 22 : 6), 2 * half - 4, 18),
+                 Qt::AlignCenter, m_bars[b].name, caption(), ink(Token::Text2));
+    }
+}
+
+void StackedBarChart::paintRest(QPainter &painter, const Rest &rest)
+{
+    const QColor solid = categorical(0, theme());
+    painter.fillRect(rest.rect.adjusted(0, 0.75, 0, rest.rect.height() > 3 ? -0.75 : 0), solid);
+    const QString text = numberText(rest.length, m_shares ? 1 : 0);
+    if (rest.rect.height() >= 16 && textWidth(text, caption()) < rest.rect.width() - 4)
+        drawText(painter, rest.rect, Qt::AlignCenter, text, caption(), onCategorical(0, theme()));
 }
 
 void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
@@ -133,7 +190,7 @@ void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
                  onCategorical(sectorSlot(m.keys.sector, names().set()), theme()));
 }
 
-/// One name for each sector with a colour of its own, and one for all greys when they are many.
+/// One name for each sector with a colour of its own, and one for all greys when they are several.
 std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
 {
     std::vector<Entry> result;
@@ -148,13 +205,12 @@ std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
                 result.push_back({index, segmentName(mark(index), names()), false, std::nullopt});
         }
     }
-    const auto grey = [&](const Entry &e) { return slotOf(e.mark) == 0; };
     std::stable_sort(result.begin(), result.end(), [&](const Entry &a, const Entry &b) {
         const int left = slotOf(a.mark), right = slotOf(b.mark);
         return (left ? left : 99) < (right ? right : 99);
     });
-    const auto first = std::find_if(result.begin(), result.end(), grey);
-    if (std::distance(first, result.end()) > 1 && static_cast<qreal>(result.size()) * 16 > m_frame.area().height()) {
+    const auto first = std::find_if(result.begin(), result.end(), [&](const Entry &e) { return isGrey(e.mark); });
+    if (m_summed && first != result.end()) {
         first->name = tr("Other sectors");
         first->rest = true;
         result.erase(first + 1, result.end());

@@ -27,6 +27,13 @@ private:
         std::vector<std::size_t> marks; ///< in sector order
     };
 
+    /// All sectors of a bar without a colour of their own, when there are several.
+    struct Rest
+    {
+        QRectF rect;
+        double length = 0;
+    };
+
     /// A name at the right.
     struct Entry
     {
@@ -37,13 +44,21 @@ private:
     };
 
     std::vector<Entry> entries() const;
+    bool isGrey(std::size_t index) const;
     double length(std::size_t index) const;
+    void placeFrame(const QSizeF &size, double most);
+    void placeSegments(const Bar &bar, qreal x, qreal width);
     double total(const Bar &bar) const;
     void paintSegment(QPainter &painter, const Spot &segment);
+    void paintRest(QPainter &painter, const Rest &rest);
+    void paintCategories(QPainter &painter);
     void paintNames(QPainter &painter);
 
     PlotFrame m_frame;
     std::vector<Bar> m_bars;
+    std::vector<Rest> m_rests;
+    bool m_summed = false;    ///< grey sectors are one segment
+    bool m_staggered = false; ///< names of the bars stand in two lines by turns
     bool m_shares = false;
     qreal m_nameWidth = 0;
 };

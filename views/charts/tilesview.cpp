@@ -87,7 +87,12 @@ void TilesView::paintTile(QPainter &painter, const Spot &tile)
 /// Qualifier in text-2, the number as the largest thing, the unit small on the same base line.
 void TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF &row)
 {
-    const QFont large = typeface(TextRole::Figure, true);
+    const QString sign = qualifierSign(m.qualifier);
+    const QString unit = unitText(m.measurement.unit, names().language());
+    const qreal rest = row.width() - 6 - textWidth(unit, caption());
+    QFont large = typeface(TextRole::Figure, true);
+    while (large.pixelSize() > 16 && textWidth(sign + valueText(m), large) > rest)
+        large.setPixelSize(large.pixelSize() - 1);
     qreal x = row.left();
     const qreal baseline = row.top() + 28;
     const auto put = [&](const QString &text, const QFont &font, const QColor &color, qreal after) {
@@ -97,12 +102,14 @@ void TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF
         x += textWidth(text, font) + after;
     };
     const bool empty = !m.value && m.literal.empty();
-    const QString sign = qualifierSign(m.qualifier);
-    if (!sign.isEmpty() && !empty)
-        put(sign, typeface(TextRole::Figure), ink(Token::Text2), 1);
+    if (!sign.isEmpty() && !empty) {
+        QFont plain = typeface(TextRole::Figure);
+        plain.setPixelSize(large.pixelSize());
+        put(sign, plain, ink(Token::Text2), 1);
+    }
     put(valueText(m), large, ink(empty ? Token::Text3 : Token::Text), 5);
     if (!empty)
-        put(unitText(m.measurement.unit, names().language()), caption(), ink(Token::Text2), 0);
+        put(unit, caption(), ink(Token::Text2), 0);
 }
 
 /// Published growth and its basis; for a qualified number what the qualifier means; else why there is none.

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -121,7 +122,7 @@ QWidget *ExportDialog::makeButtons()
     layout->addWidget(cancel);
     layout->addWidget(m_export);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::confirm);
     return row;
 }
 
@@ -158,8 +159,31 @@ void ExportDialog::browse()
     const QString format = m_format->currentData().toString();
     const QString filter = QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format);
     const QString path = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), filter);
-    if (!path.isEmpty())
-        m_path->setText(path);
+    if (path.isEmpty())
+        return;
+    m_replaced = path; // the file dialog has asked
+    m_path->setText(path);
+}
+
+/// A file that exists is replaced only when that is said once more.
+void ExportDialog::confirm()
+{
+    if (!QFileInfo::exists(m_path->text()) || m_path->text() == m_replaced) {
+        accept();
+        return;
+    }
+    QMessageBox question(QMessageBox::Question, tr("Export"),
+                         tr("Replace %1?").arg(QFileInfo(m_path->text()).fileName()), QMessageBox::NoButton, this);
+    question.setInformativeText(tr("What the file holds now is lost."));
+    auto *replace = question.addButton(tr("Replace the file"), QMessageBox::DestructiveRole);
+    auto *keep = question.addButton(tr("Choose another name"), QMessageBox::RejectRole);
+    question.setDefaultButton(keep);
+    question.setEscapeButton(keep);
+    question.exec();
+    if (question.clickedButton() == replace)
+        accept();
+    else
+        m_path->setFocus();
 }
 
 void ExportDialog::check()
@@ -171,7 +195,7 @@ void ExportDialog::check()
     else if (!file.dir().exists())
         lack = tr("There is no folder %1.").arg(file.dir().path());
     else if (file.exists())
-        lack = tr("The file exists and will be replaced.");
+        lack = tr("The file exists.");
     m_lack->setText(lack);
     m_export->setEnabled(!m_path->text().trimmed().isEmpty() && file.dir().exists());
 }

@@ -32,9 +32,11 @@ private:
     QWidget *makeButtons();
     void fitToFormat();
     void browse();
+    void confirm();
     void check();
 
     QString m_page;
+    QString m_replaced; ///< the file dialog was told to replace this file
     QComboBox *m_what;
     QComboBox *m_format;
     QComboBox *m_theme;

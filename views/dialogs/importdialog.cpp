@@ -23,7 +23,7 @@ ImportDialog::ImportDialog(Import import, const QString &path, QWidget *parent)
     , m_take(new QPushButton(this))
 {
     setWindowTitle(tr("Import"));
-    resize(820, 520);
+    resize(960, 560);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 16, 20, 16);
     rows->setSpacing(12);
@@ -32,6 +32,7 @@ ImportDialog::ImportDialog(Import import, const QString &path, QWidget *parent)
     m_verdict->setWordWrap(true);
     rows->addWidget(m_verdict);
     rows->addWidget(m_table, 1);
+    rows->addStretch(0);
     rows->addWidget(makeButtons());
     connect(m_path, &QLineEdit::editingFinished, this, &ImportDialog::check);
     setPath(path);

@@ -74,6 +74,15 @@ ChipBar::ChipBar(workspace::FilterState &state, QWidget *parent)
     refresh();
 }
 
+QToolButton *ChipBar::addSideButton(QAction *action, Qt::Edge edge)
+{
+    auto *button = makeButton(this);
+    button->setDefaultAction(action);
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(edge == Qt::LeftEdge ? 0 : -1, button, 0, Qt::AlignTop);
+    return button;
+}
+
 void ChipBar::setNames(const Names &names)
 {
     m_names = names;

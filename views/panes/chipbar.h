@@ -32,6 +32,9 @@ public:
     QList<Chip *> visibleChips() const;
     QList<Chip *> chips() const { return m_chips; }
 
+    /// A button for a side that has no room of its own, before (left) or behind (right) all else.
+    QToolButton *addSideButton(QAction *action, Qt::Edge edge);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

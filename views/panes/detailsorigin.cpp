@@ -85,8 +85,44 @@ void addInputs(DetailsBlock *section, const std::vector<core::Input> &inputs, co
 QString claimText(const core::ClaimReading &claim)
 {
     const QString number = qualifierSign(claim.qualifier) + literalText(claim.literal);
-    return claim.growthLiteral.empty() ? number
-                                       : QStringLiteral("%1 (%2 %)").arg(number, signedText(claim.growthLiteral));
+    const QString growth = QStringLiteral("(%1 %)").arg(signedText(claim.growthLiteral));
+    return claim.growthLiteral.empty() ? number : number.isEmpty() ? growth : number + u' ' + growth;
+}
+
+/// How far the farthest claim that contradicts lies from the chosen one; empty when there is none.
+QString gapText(const std::vector<core::ClaimReading> &claims)
+{
+    const auto chosen = std::ranges::find(claims, true, &core::ClaimReading::chosen);
+    if (chosen == claims.end() || !chosen->value)
+        return {};
+    double most = 0;
+    for (const auto &claim : claims) {
+        if (claim.value && claim.verdict == core::Verdict::Contradict)
+            most = std::max(most, std::abs(*claim.value - *chosen->value));
+    }
+    if (most <= 0 || *chosen->value == 0)
+        return {};
+    return Text::tr("They differ by %1 (%2 %), which rounding does not explain.")
+        .arg(numberText(most, 2), numberText(most / std::abs(*chosen->value) * 100, 2));
+}
+
+/// What is printed and the verdict in one line, who says so below it: nothing is cut in a narrow pane.
+void addClaim(DetailsBlock *section, const core::ClaimReading &claim, const Names &names)
+{
+    const QString verdict = claim.chosen            ? Text::tr("chosen")
+                            : claim.chosenForGrowth ? Text::tr("chosen for growth")
+                            : claim.verdict         ? word(*claim.verdict)
+                                                    : QString();
+    auto *row = new QHBoxLayout;
+    const Type type = claim.chosen ? Type::Strong : Type::Body;
+    row->addWidget(new Label(claimText(claim), type, Token::Text, section), 1);
+    row->addWidget(new Label(verdict, type, claim.chosen ? Token::Accent : Token::Text2, section));
+    section->rows()->addLayout(row);
+    const auto *source = names.set() ? names.set()->source(claim.source) : nullptr;
+    QStringList who{names.source(claim.source), QString::fromStdString(claim.source.text())};
+    if (source)
+        who.prepend(word(source->reliability));
+    section->addText(who.join(QStringLiteral(" · ")));
 }
 
 } // namespace
@@ -105,8 +141,8 @@ QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
     const QString formula = computed ? computedFormula(mark, transform) : impliedFormula(*implied);
     if (!formula.isEmpty()) {
         section->addText(formula, Token::Text, Type::Body);
-        section->addAction(QStringLiteral("copy"), Text::tr("Copy the formula"),
-                           [formula] { QApplication::clipboard()->setText(formula); });
+        section->addHeadAction(QStringLiteral("copy"), Text::tr("Copy the formula"),
+                               [formula] { QApplication::clipboard()->setText(formula); });
     }
     if (!computed) {
         const int decimals = implied->base.wholeNumbers ? 0 : 2;
@@ -133,17 +169,10 @@ QWidget *claimsSection(const DetailsContext &context, QWidget *parent)
     }
     if (bars.size() > 1 && bars.size() < 7)
         section->rows()->addWidget(new IntervalStrip(bars, section));
-    section->addCells({Text::tr("Source"), Text::tr("As printed"), Text::tr("Verdict")}, false, true);
-    const auto *set = context.names.set();
-    for (const auto &claim : claims) {
-        const auto *source = set ? set->source(claim.source) : nullptr;
-        const QString reliability = source ? word(source->reliability) + u' ' : QString();
-        const QString verdict = claim.chosen            ? Text::tr("chosen")
-                                : claim.chosenForGrowth ? Text::tr("chosen for growth")
-                                : claim.verdict         ? word(*claim.verdict)
-                                                        : QString();
-        section->addCells({reliability + context.names.source(claim.source), claimText(claim), verdict}, claim.chosen);
-    }
+    if (const QString gap = gapText(claims); context.mark.hasConflict() && !gap.isEmpty())
+        section->addText(gap);
+    for (const auto &claim : claims)
+        addClaim(section, claim, context.names);
     section->addText(
         Text::tr("Rule: official, press, company, copy, encyclopaedia, self-media; then final before "
                  "preliminary, exact before qualified, newer before older. The order of loading has no say."));

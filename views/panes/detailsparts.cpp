@@ -22,8 +22,23 @@ DetailsBlock::DetailsBlock(const QString &title, QWidget *parent)
     if (title.isEmpty())
         return;
     m_head = new QHBoxLayout;
-    m_head->addWidget(new Label(title, Type::Strong, Token::Text, this), 1);
+    auto *heading = new Label(title, Type::Strong, Token::Text, this);
+    heading->setWordWrap(true);
+    m_head->addWidget(heading, 1);
     m_rows->addLayout(m_head);
+}
+
+void DetailsBlock::addHeadAction(const QString &iconName, const QString &text, const std::function<void()> &run)
+{
+    if (!m_head)
+        return;
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setProperty("bare", true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    connect(button, &QToolButton::clicked, this, run);
+    m_head->addWidget(button, 0, Qt::AlignTop);
 }
 
 void DetailsBlock::addBadge(const QString &text)
@@ -118,12 +133,10 @@ IntervalStrip::IntervalStrip(std::vector<Bar> bars, QWidget *parent)
     double low = m_bars.front().value;
     double high = low;
     for (const auto &bar : m_bars) {
-        for (const double end : {bar.low, bar.high, bar.value}) {
-            if (std::isfinite(end)) {
-                low = std::min(low, end);
-                high = std::max(high, end);
-            }
-        }
+        // An open end reaches far enough to be seen as one.
+        const double reach = std::max(std::abs(bar.value) * 0.25, 1.0);
+        low = std::min({low, bar.value, std::isfinite(bar.low) ? bar.low : bar.value - reach});
+        high = std::max({high, bar.value, std::isfinite(bar.high) ? bar.high : bar.value + reach});
     }
     const double span = high > low ? high - low : std::max(std::abs(low) * 0.1, 1.0);
     const double raw = span * 1.5 / 4;

@@ -22,6 +22,8 @@ public:
     QVBoxLayout *rows() const { return m_rows; }
     /// A plain word at the right end of the heading.
     void addBadge(const QString &text);
+    /// A button with an icon at the right end of the heading; `text` is its tool tip and accessible name.
+    void addHeadAction(const QString &iconName, const QString &text, const std::function<void()> &run);
     /// Badges that flow in lines; owned by the section.
     void addBadges(const std::vector<Badge *> &badges);
     /// Name left in text-2, value right of it; the value wraps.

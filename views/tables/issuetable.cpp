@@ -40,7 +40,7 @@ void IssueTable::fill()
     for (const auto &issue : m_issues) {
         const QString row = issue.row > 0 ? QString::number(issue.row) : QString();
         items += new QTreeWidgetItem({word(issue.severity), QString::fromStdString(issue.file), row,
-                                      QString::fromStdString(issue.column), sentence(issue)});
+                                      QString::fromStdString(issue.column), finding(issue)});
         items.back()->setToolTip(4, sentence(issue));
         items.back()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }

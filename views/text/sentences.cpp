@@ -128,15 +128,30 @@ QString place(const Issue &issue)
     return text;
 }
 
+/// What stands there, cut where it is long.
+std::string foundValue(const Issue &issue)
+{
+    const QString found = QString::fromStdString(issue.value);
+    return (found.size() > 80 ? found.left(80) + u'…' : found).toStdString();
+}
+
 } // namespace
 
 QString sentence(const Error &error) { return filled(phrase("errors", errors, error.code), error.args); }
 
+QString finding(const Issue &issue)
+{
+    const QString what = filled(phrase("rules", rules, issue.rule), issue.args);
+    const std::string value = foundValue(issue);
+    if (value.empty())
+        return filled(QCoreApplication::translate("rules", "%1."), {what.toStdString()});
+    return filled(QCoreApplication::translate("rules", "%1. Found: “%2”."), {what.toStdString(), value});
+}
+
 QString sentence(const Issue &issue)
 {
     const QString what = filled(phrase("rules", rules, issue.rule), issue.args);
-    const QString found = QString::fromStdString(issue.value);
-    const std::string value = (found.size() > 80 ? found.left(80) + u'…' : found).toStdString();
+    const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1: %2."),
                       {place(issue).toStdString(), what.toStdString()});

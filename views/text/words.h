@@ -34,6 +34,8 @@ QString word(core::Severity severity);
 /// One sentence each: what, where, what to do.
 QString sentence(const core::Error &error);
 QString sentence(const core::Issue &issue);
+/// The sentence without the place, for tables that have columns for it.
+QString finding(const core::Issue &issue);
 /// Title of a page or figure by its id ("overview", "overview/gdp").
 QString title(const QString &figureId);
 /// Header of a table column by its code ("region", "value", "tier" …).

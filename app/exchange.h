@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/workspace/workspace.h"
+#include "views/dialogs/exportfile.h"
+#include "views/noticebar.h"
+
+#include <QObject>
+
+namespace app {
+
+class Settings;
+
+/// What is on the screen, for files made of it.
+struct Shown
+{
+    QString page;
+    std::vector<workspace::FigurePtr> figures;
+    views::Names names;
+    views::Theme theme = views::Theme::Light;
+};
+
+/// Takes packages in and writes files out for the window; asks by dialogs and tells the outcome. GUI thread.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive it.
+    Exchange(workspace::Workspace &workspace, Settings &settings, QWidget *window);
+
+    /// Opens the import dialog on a package, or on none.
+    void offerImport(const QString &path);
+    /// Opens the export dialog; writes what was asked for.
+    void offerExport(const Shown &shown);
+    /// Writes the page as a picture into the folder of the last export, under a name that is free.
+    void savePicture(const Shown &shown);
+
+Q_SIGNALS:
+    void told(views::NoticeBar::Kind kind, const QString &sentence);
+    void checked(const QString &path, const std::vector<core::Issue> &issues);
+
+private:
+    void write(views::ExportChoice choice, const Shown &shown);
+
+    workspace::Workspace &m_workspace;
+    Settings &m_settings;
+    QWidget *m_window;
+};
+
+} // namespace app
