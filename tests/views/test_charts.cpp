@@ -271,7 +271,7 @@ TEST_CASE("grey sectors of a stacked bar are one segment on top")
 TEST_CASE("a long unit of a tile stays inside it")
 {
     const auto figure = tests::lineFigure();
-    figure->marks.front() = tests::level("a", 2024, 123456789.25, "123456789.25");
+    figure->marks.front() = tests::level("a", 2024, 12345678.25, "12345678.25");
     figure->marks.resize(1);
     figure->spec.chart = core::ChartKind::Tiles;
     const auto chart = makeChart(core::ChartKind::Tiles);

@@ -109,7 +109,8 @@ void TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF
     }
     put(valueText(m), large, ink(empty ? Token::Text3 : Token::Text), 5);
     if (!empty)
-        put(unit, caption(), ink(Token::Text2), 0);
+        put(QFontMetricsF(caption()).elidedText(unit, Qt::ElideRight, row.right() - x), caption(), ink(Token::Text2),
+            0);
 }
 
 /// Published growth and its basis; for a qualified number what the qualifier means; else why there is none.
