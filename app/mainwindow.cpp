@@ -149,15 +149,15 @@ void MainWindow::connectLooks()
         if (shown && m_sides->isDrawer(side))
             views::focusFirst(pane);
     };
-    on(m_actions->filters, [=](bool shown) { showSide(Side::Left, m_filters, shown); });
-    on(m_actions->details, [=](bool shown) { showSide(Side::Right, m_details, shown); });
+    on(m_actions->filters, [=, this](bool shown) { showSide(Side::Left, m_filters, shown); });
+    on(m_actions->details, [=, this](bool shown) { showSide(Side::Right, m_details, shown); });
     auto *filtersButton = m_chips->addSideButton(m_actions->filters, Qt::LeftEdge);
     auto *detailsButton = m_chips->addSideButton(m_actions->details, Qt::RightEdge);
     on(m_actions->searchFilters, [this] {
         m_sides->setShown(Side::Left, true);
         m_filters->search()->setFocus(Qt::ShortcutFocusReason);
     });
-    const auto reflect = [=] {
+    const auto reflect = [=, this] {
         filtersButton->setVisible(m_sides->isDrawer(Side::Left));
         detailsButton->setVisible(m_sides->isDrawer(Side::Right));
         m_actions->filters->setChecked(m_sides->isShown(Side::Left));

@@ -262,7 +262,7 @@ TEST_CASE("grey sectors of a stacked bar are one segment on top")
 {
     const auto figure = longComposition();
     const auto chart = chartOf(figure, core::ChartKind::StackedBar);
-    const QRectF highest = chart->markRect(figure->marks[2].keys);
+    const QRect highest = chart->markRect(figure->marks[2].keys).toRect();
     CHECK(chart->markRect(figure->marks.back().keys).isEmpty());
     const QRect above(highest.left() + 2, highest.top() - 20, 20, 16);
     CHECK(holds(picture(*chart), above, categorical(0, Theme::Light)));

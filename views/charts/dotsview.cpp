@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal step = 15; ///< a square and its gap
 constexpr qreal numberWidth = 34;
+constexpr qreal noteHeight = 18;
 constexpr qreal lowest = 22; ///< a row
 
 QFont body() { return typeface(TextRole::Body); }
@@ -34,12 +35,6 @@ QString DotsView::scaleClass(const core::Mark &m) const
     return scaleClassText(scale->text.zh, unit ? unit->text.zh : std::string(), names().language());
 }
 
-void DotsView::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
-{
-    MarkChart::setFigure(std::move(figure), names);
-    m_note.clear();
-}
-
 void DotsView::measure(qreal width)
 {
     m_nameWidth = 0;
@@ -51,7 +46,6 @@ void DotsView::measure(qreal width)
         m_classWidth = std::max(m_classWidth, text.isEmpty() ? 0.0 : hatchSize(text).width() + 14);
         most = std::max(most, m.value.value_or(0));
     }
-    most = std::max(most, restSum());
     m_nameWidth = std::min(m_nameWidth, width * 0.4);
     const double columns = std::max(1.0, std::floor((width - m_nameWidth - m_classWidth - numberWidth) / step));
     for (const double unit : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 1000.0, 10000.0}) {
@@ -110,9 +104,9 @@ void DotsView::placeRows(const std::vector<std::size_t> &rows, const QSizeF &siz
 
 void DotsView::arrange(const QSizeF &size)
 {
-    const std::vector<std::size_t> rows = chosenRows(size.height());
     measure(size.width());
-    placeRows(rows, size);
+    const QSizeF room(size.width(), size.height() - (m_note.isEmpty() ? 0 : noteHeight));
+    placeRows(chosenRows(room.height()), room);
 }
 
 void DotsView::paint(QPainter &painter)
@@ -125,6 +119,9 @@ void DotsView::paint(QPainter &painter)
                  tr("%1 more rows in the table").arg(m_cut), typeface(TextRole::Caption), ink(Token::Text2));
     else if (!m_rest.empty())
         paintRest(painter, last.translated(0, m_pitch));
+    const bool line = m_cut > 0 || !m_rest.empty();
+    drawText(painter, QRectF(2, last.bottom() + (line ? m_pitch : 0), 400, noteHeight),
+             Qt::AlignLeft | Qt::AlignVCenter, m_note, typeface(TextRole::Caption), ink(Token::Text2));
 }
 
 /// One grey row for all sectors without a colour of their own.
@@ -133,7 +130,9 @@ void DotsView::paintRest(QPainter &painter, const QRectF &rect)
     drawText(painter, QRectF(rect.left() + 2, rect.top(), m_nameWidth + m_classWidth - 8, rect.height()),
              Qt::AlignLeft | Qt::AlignVCenter, tr("Other sectors, summed: %1").arg(m_rest.size()), body(),
              ink(Token::Text2));
-    paintSquares(painter, rect, restSum(), style().color(mark(m_rest.front()).keys));
+    const qreal room = rect.width() - m_nameWidth - m_classWidth - numberWidth;
+    if (restSum() / m_unit * step <= room) // never fewer squares than the number says
+        paintSquares(painter, rect, restSum(), style().color(mark(m_rest.front()).keys));
     drawText(painter, QRectF(rect.right() - numberWidth - 2, rect.top(), numberWidth, rect.height()),
              Qt::AlignRight | Qt::AlignVCenter, numberText(restSum(), 0), body(), ink(Token::Text));
 }

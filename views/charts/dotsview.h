@@ -13,8 +13,6 @@ class DotsView : public MarkChart
 
 public:
     using MarkChart::MarkChart;
-    QString note() const override { return m_note; }
-    void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
 
 protected:
     void arrange(const QSizeF &size) override;
@@ -31,7 +29,7 @@ private:
     void paintRest(QPainter &painter, const QRectF &rect);
     void paintSquares(QPainter &painter, const QRectF &rect, double value, const QColor &fill);
 
-    QString m_note;
+    QString m_note; ///< what a square stands for, when it is not one organisation; below the rows
     qreal m_nameWidth = 0;
     qreal m_classWidth = 0;
     qreal m_pitch = 21;

@@ -90,8 +90,9 @@ QString claimText(const core::ClaimReading &claim)
 }
 
 /// How far the farthest claim that contradicts lies from the chosen one; empty when there is none.
-QString gapText(const std::vector<core::ClaimReading> &claims)
+QString gapText(const core::Mark &mark)
 {
+    const auto &claims = mark.claims;
     const auto chosen = std::ranges::find(claims, true, &core::ClaimReading::chosen);
     if (chosen == claims.end() || !chosen->value)
         return {};
@@ -103,7 +104,7 @@ QString gapText(const std::vector<core::ClaimReading> &claims)
     if (most <= 0 || *chosen->value == 0)
         return {};
     return Text::tr("They differ by %1 (%2 %), which rounding does not explain.")
-        .arg(numberText(most, 2), numberText(most / std::abs(*chosen->value) * 100, 2));
+        .arg(numberText(most, decimalsOf(mark)), numberText(most / std::abs(*chosen->value) * 100, 2));
 }
 
 /// What is printed and the verdict in one line, who says so below it: nothing is cut in a narrow pane.
@@ -169,7 +170,7 @@ QWidget *claimsSection(const DetailsContext &context, QWidget *parent)
     }
     if (bars.size() > 1 && bars.size() < 7)
         section->rows()->addWidget(new IntervalStrip(bars, section));
-    if (const QString gap = gapText(claims); context.mark.hasConflict() && !gap.isEmpty())
+    if (const QString gap = gapText(context.mark); context.mark.hasConflict() && !gap.isEmpty())
         section->addText(gap);
     for (const auto &claim : claims)
         addClaim(section, claim, context.names);
