@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QScrollArea>
 
 using namespace views;
 
@@ -87,23 +86,6 @@ TEST_CASE("Without a mark the details say how to get one", "[detailspane]")
     shown.pane.clear(shown.names(Language::English));
     CHECK(shown.pane.mark() == nullptr);
     CHECK(says(shown.pane, u"Click a mark"));
-}
-
-TEST_CASE("Nothing is cut in the narrowest pane", "[detailspane]")
-{
-    Shown shown;
-    shown.pane.resize(316, 700);
-    shown.pane.show();
-    const auto *scroll = shown.pane.findChild<QScrollArea *>();
-    REQUIRE(scroll);
-    for (const Language language : {Language::English, Language::Chinese}) {
-        for (int year = 2020; year <= 2024; ++year) {
-            CAPTURE(year, static_cast<int>(language));
-            shown.show(year, language);
-            QApplication::processEvents();
-            CHECK(scroll->widget()->width() <= scroll->viewport()->width());
-        }
-    }
 }
 
 TEST_CASE("A conflict says how far the claims lie apart", "[detailspane]")
