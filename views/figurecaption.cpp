@@ -89,8 +89,18 @@ QString FigureCaption::sources(const core::Figure &figure, const Names &names)
 QString FigureCaption::notices(const core::Figure &figure)
 {
     QStringList parts;
-    for (const core::Notice notice : figure.notices)
-        parts << word(notice);
+    for (const core::Notice notice : figure.notices) {
+        if (notice != core::Notice::NothingMatches)
+            parts << word(notice);
+    }
+    return parts.join(separator);
+}
+
+QString FigureCaption::footnotes(const core::Figure &figure)
+{
+    QStringList parts;
+    if (const QString said = notices(figure); !said.isEmpty())
+        parts << said;
     if (figure.spec.subject == core::FigureSubject::Series) {
         for (const core::ComparabilityReason reason : figure.comparability.reasons)
             parts << word(reason);
@@ -104,7 +114,15 @@ QString FigureCaption::notices(const core::Figure &figure)
 
 QString FigureCaption::comparability(const core::ComparabilityVerdict &verdict)
 {
-    return tr("Comparability: %1").arg(word(verdict.verdict));
+    return tr("Comparability: %1").arg(colorWord(verdict.verdict));
+}
+
+QString FigureCaption::reasons(const core::ComparabilityVerdict &verdict)
+{
+    QStringList lines{word(verdict.verdict)};
+    for (const core::ComparabilityReason reason : verdict.reasons)
+        lines << word(reason);
+    return lines.join(u'\n');
 }
 
 } // namespace views

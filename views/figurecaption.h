@@ -20,10 +20,14 @@ public:
     static QString subtitle(const core::Figure &figure, const Names &names, const QString &note);
     /// Sources of all marks, the first few by name, then how many there are.
     static QString sources(const core::Figure &figure, const Names &names);
-    /// Notices and reasons of the comparability mark in one line.
+    /// Notices in one line; that nothing matches is said by emptySentence().
     static QString notices(const core::Figure &figure);
+    /// Notices, reasons of the comparability mark and what hollow marks are, in one line.
+    static QString footnotes(const core::Figure &figure);
     /// “Comparability: amber”.
     static QString comparability(const core::ComparabilityVerdict &verdict);
+    /// The verdict in full and its reasons, one a line.
+    static QString reasons(const core::ComparabilityVerdict &verdict);
 };
 
 } // namespace views

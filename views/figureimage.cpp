@@ -89,7 +89,7 @@ std::unique_ptr<ChartView> drawingOf(const FigurePtr &figure)
 void paintFoot(QPainter &painter, QRectF &area, const core::Figure &figure, const Names &names, Theme theme)
 {
     lineAtBottom(painter, area, FigureCaption::sources(figure, names), theme);
-    lineAtBottom(painter, area, FigureCaption::notices(figure), theme);
+    lineAtBottom(painter, area, FigureCaption::footnotes(figure), theme);
     area.setBottom(area.bottom() - 6);
     const qreal y = std::floor(area.bottom()) + 0.5;
     painter.setPen(QPen(color(Token::Border, theme), 1));

@@ -3,6 +3,7 @@
 #include "models/items/figuremodel.h"
 #include "views/charts/overlay.h"
 #include "views/charts/typeface.h"
+#include "views/tables/celltext.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -24,39 +25,6 @@ struct TableImage
 
 constexpr qreal rowHeight = 24;
 constexpr qreal cellPad = 8;
-
-QString cellOf(const core::Mark &mark, const QString &column, const Names &names)
-{
-    if (column == u"unit")
-        return unitText(mark.measurement.unit, names.language());
-    if (column == u"share")
-        return mark.share ? numberText(*mark.share, 1) : QString();
-    if (column == u"growth")
-        return mark.growth ? signedText(mark.growth->literal) : QString();
-    if (column == u"basis")
-        return mark.growth ? word(mark.growth->basis) : QString();
-    if (column == u"change")
-        return mark.change && mark.change->value ? changeText(*mark.change) : QString();
-    if (column == u"status")
-        return word(mark.status);
-    if (column == u"target")
-        return mark.target ? word(*mark.target) : QString();
-    if (column == u"sources")
-        return mark.sources.empty() ? QString() : names.source(mark.sources.front());
-    const core::Attribute *attribute = mark.attribute(column.toStdString());
-    return attribute ? names(attribute->text) : QString();
-}
-
-items::FigureModel::Texts textsOf(const Names &names)
-{
-    items::FigureModel::Texts texts;
-    texts.header = [](const QString &column) { return columnTitle(column); };
-    texts.name = [names](const core::Keys &keys, const QString &field) { return names.key(keys, field); };
-    texts.value = [](const core::Mark &mark) { return valueText(mark); };
-    texts.cell = [names](const core::Mark &mark, const QString &column) { return cellOf(mark, column, names); };
-    texts.reason = [](const core::Mark &mark) { return mark.empty ? word(*mark.empty) : QString(); };
-    return texts;
-}
 
 QString shownText(const QModelIndex &index)
 {
@@ -99,7 +67,7 @@ void paintTable(QPainter &painter, const QSizeF &size, const std::shared_ptr<con
                 const Names &names, Theme theme)
 {
     items::FigureModel model;
-    model.setFigure(figure, textsOf(names));
+    model.setFigure(figure, cellTexts(*figure, names));
     const QFont font = typeface(TextRole::Caption);
     if (model.rowCount() == 0) {
         drawText(painter, QRectF(0, 0, size.width(), rowHeight), Qt::AlignLeft | Qt::AlignVCenter,

@@ -36,24 +36,6 @@ QString emptySentence(const core::Figure &figure)
     return Text::tr("The dataset has nothing for this figure.");
 }
 
-QStringList noticeSentences(const core::Figure &figure)
-{
-    QStringList texts;
-    for (const auto notice : figure.notices) {
-        if (notice != core::Notice::NothingMatches)
-            texts += word(notice);
-    }
-    return texts;
-}
-
-QString comparabilityReasons(const core::ComparabilityVerdict &verdict)
-{
-    QStringList texts;
-    for (const auto reason : verdict.reasons)
-        texts += word(reason);
-    return texts.join(u'\n');
-}
-
 void addFilterActions(QMenu *menu, const core::Keys &keys, const Names &names,
                       const std::function<void(const core::Keys &)> &chosen)
 {

@@ -13,10 +13,6 @@ namespace views {
 bool isBlank(const core::Figure &figure);
 /// Why there is nothing to see and what to do about it.
 QString emptySentence(const core::Figure &figure);
-/// The notices of a figure, one sentence each; that nothing matches is said by emptySentence().
-QStringList noticeSentences(const core::Figure &figure);
-/// The reasons of a verdict, one a line.
-QString comparabilityReasons(const core::ComparabilityVerdict &verdict);
 
 /// Adds one action for each key of a mark that can be a filter: its year, its region, its sector.
 void addFilterActions(QMenu *menu, const core::Keys &keys, const Names &names,

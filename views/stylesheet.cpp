@@ -34,6 +34,12 @@ QToolButton[tab="true"] {
     min-height: 42px; max-height: 42px; padding: 0 11px; }
 QToolButton[tab="true"]:hover { background: @Hover@; }
 QToolButton[tab="true"]:checked { border-bottom: 2px solid @Accent@; color: @Text@; font-weight: bold; }
+QToolButton[framed="true"] {
+    background: @Card@; border: 1px solid @BorderSoft@; border-radius: 4px; color: @Text@;
+    min-height: 26px; max-height: 26px; padding: 0 9px; }
+QToolButton[framed="true"]:hover { background: @Hover@; }
+QToolButton[framed="true"]:pressed, QToolButton[framed="true"]:checked { background: @Selection@; }
+QLabel[key="true"] { border: 1px solid @BorderSoft@; border-radius: 3px; padding: 0 4px; }
 QToolButton[segment] {
     background: @Card@; border: 1px solid @BorderSoft@; border-left: none; border-radius: 0; color: @Text2@;
     min-height: 26px; max-height: 26px; padding: 0 9px; }

@@ -8,9 +8,7 @@
 #include "views/filterchange.h"
 #include "views/icons.h"
 #include "views/label.h"
-#include "views/tables/celltext.h"
 #include "views/tables/figuretable.h"
-#include "views/text/words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -195,6 +193,11 @@ void Tile::toggle() { setShow(m_parts->show == Show::Table ? Show::Chart : Show:
 
 FigureTable *Tile::table() const { return m_parts->table; }
 
+int Tile::heightOfRows() const
+{
+    return m_parts->rows->sizeHint().height() - m_parts->table->sizeHint().height() + m_parts->table->heightOfRows();
+}
+
 bool Tile::isBare() const { return m_parts->kind == core::ChartKind::Tiles && m_parts->show == Show::Chart; }
 
 void Tile::retitle()
@@ -211,7 +214,7 @@ void Tile::retitle()
     p.title->setText(heading);
     p.subtitle->setText(FigureCaption::subtitle(*m_figure, p.names, m_chart ? m_chart->note() : QString()));
     p.source->setText(FigureCaption::sources(*m_figure, p.names));
-    p.notice->setText(noticeSentences(*m_figure).join(QStringLiteral(" · ")));
+    p.notice->setText(FigureCaption::notices(*m_figure));
     p.emptyText->setText(emptySentence(*m_figure));
     if (!p.ownTitle.isEmpty()) {
         p.title->setText(p.ownTitle);
@@ -234,9 +237,8 @@ void Tile::rebadge()
     badge.setVisible(judged);
     if (!judged)
         return;
-    badge.setComparability(m_figure->comparability.verdict, word(m_figure->comparability.verdict));
-    badge.setToolTip(comparabilityReasons(m_figure->comparability));
-    badge.setAccessibleName(FigureCaption::comparability(m_figure->comparability));
+    badge.setComparability(m_figure->comparability.verdict, FigureCaption::comparability(m_figure->comparability));
+    badge.setToolTip(FigureCaption::reasons(m_figure->comparability));
     badge.setAccessibleDescription(badge.toolTip());
 }
 

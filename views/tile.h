@@ -37,6 +37,8 @@ public:
     void copy() const;
     ChartView *chart() const { return m_chart; }
     FigureTable *table() const;
+    /// What the tile needs to show all rows of its table.
+    int heightOfRows() const;
     /// Headline figures are cards of their own: without frame and title around them.
     bool isOfCards() const { return m_spec.chart == core::ChartKind::Tiles; }
 

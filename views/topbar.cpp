@@ -1,6 +1,7 @@
 #include "views/topbar.h"
 
 #include "views/actions.h"
+#include "views/label.h"
 
 #include <QBoxLayout>
 #include <QToolButton>
@@ -27,13 +28,16 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
         m_tabs.back()->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
     row->addStretch(1);
-    m_find = addButton(actions.find, "");
-    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_find->setMinimumWidth(32);
-    m_import = addButton(actions.import, "");
-    m_export = addButton(actions.exportAs, "");
-    for (auto *button : {m_import, m_export})
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_find = addButton(actions.find, "framed");
+    m_findKey = new Label(Type::Caption, Token::Text2, m_find);
+    m_findKey->setProperty("key", true);
+    m_findKey->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *inside = new QHBoxLayout(m_find);
+    inside->setContentsMargins(0, 0, 6, 0);
+    inside->addStretch(1);
+    inside->addWidget(m_findKey);
+    m_import = addButton(actions.import, "framed");
+    m_export = addButton(actions.exportAs, "framed");
     addButton(actions.language, "bare");
     addButton(actions.theme, "bare");
     retranslate();
@@ -63,7 +67,8 @@ void TopBar::retranslate()
     }
     m_import->setText(tr("Import"));
     m_export->setText(tr("Export"));
-    m_find->setText(tr("Find…   Ctrl K"));
+    m_find->setText(tr("Find figure, firm…"));
+    m_findKey->setText(m_find->defaultAction()->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '));
     fit();
 }
 
@@ -76,14 +81,21 @@ void TopBar::resizeEvent(QResizeEvent *event)
 void TopBar::fit()
 {
     // Words give way to icons where the window is too narrow for them.
-    int wanted = 60;
-    for (const auto *button : findChildren<QToolButton *>())
-        wanted += button->fontMetrics().horizontalAdvance(button->text()) * (button->icon().isNull() ? 1 : 0) + 34;
-    wanted += m_find->fontMetrics().horizontalAdvance(m_find->text()) +
-              m_import->fontMetrics().horizontalAdvance(m_import->text() + m_export->text());
-    const auto style = wanted > width() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    constexpr int padding = 40, bare = 34, findWidth = 210;
+    int wanted = findWidth + 2 * padding;
+    for (const auto *tab : m_tabs) {
+        QFont bold = tab->font();
+        bold.setBold(true);
+        wanted += QFontMetrics(bold).horizontalAdvance(tab->text()) + 30;
+    }
+    for (const auto *button : {m_import, m_export})
+        wanted += button->fontMetrics().horizontalAdvance(button->text());
+    wanted += 6 * bare; // menu, back, forward, language, theme and the space between
+    const bool narrow = wanted > width();
     for (auto *button : {m_find, m_import, m_export})
-        button->setToolButtonStyle(style);
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_find->setFixedWidth(narrow ? 38 : findWidth);
+    m_findKey->setVisible(!narrow);
 }
 
 } // namespace views

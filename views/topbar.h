@@ -8,6 +8,7 @@ class QToolButton;
 namespace views {
 
 class Actions;
+class Label;
 
 /// The bar at the top: menu, back and forward, the page tabs, find, import, export, language and theme.
 class TopBar : public QFrame
@@ -32,6 +33,7 @@ private:
     QList<QToolButton *> m_tabs;
     QToolButton *m_menu = nullptr;
     QToolButton *m_find = nullptr;
+    Label *m_findKey = nullptr; ///< its keys, at the right end of the box
     QToolButton *m_import = nullptr;
     QToolButton *m_export = nullptr;
 };

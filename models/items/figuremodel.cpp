@@ -1,7 +1,8 @@
 #include "models/items/figuremodel.h"
 
+#include "models/items/figurecolumns.h"
+
 #include <algorithm>
-#include <array>
 
 namespace items {
 
@@ -10,33 +11,6 @@ using core::Keys;
 using core::Mark;
 
 namespace {
-
-const std::array<QString, 7> &keyFields()
-{
-    static const std::array<QString, 7> fields{
-        QStringLiteral("item"),   QStringLiteral("organisation"), QStringLiteral("indicator"), QStringLiteral("region"),
-        QStringLiteral("sector"), QStringLiteral("period"),       QStringLiteral("source")};
-    return fields;
-}
-
-std::string keyText(const Keys &keys, const QString &field)
-{
-    if (field == u"item")
-        return keys.item;
-    if (field == u"organisation")
-        return keys.organisation.text();
-    if (field == u"indicator")
-        return keys.indicator.text();
-    if (field == u"region")
-        return keys.region.text();
-    if (field == u"sector")
-        return keys.sector.text();
-    if (field == u"source")
-        return keys.source.text();
-    return keys.period ? keys.period->lastDay() + keys.period->spanText() : std::string();
-}
-
-bool hasNumber(const Mark &mark) { return mark.value || !mark.literal.empty(); }
 
 /// A cell without a mark: nobody published a number for it.
 const Mark &blank()
@@ -55,68 +29,11 @@ bool isImplied(const Figure &figure, const Mark &mark)
                                                                  : !hasNumber(mark) && mark.implied;
 }
 
-template <class Test> bool any(const Figure &figure, Test test)
-{
-    return std::any_of(figure.marks.begin(), figure.marks.end(), test);
-}
-
-bool occurs(const Figure &figure, const QString &field)
-{
-    return any(figure, [&](const Mark &mark) { return !keyText(mark.keys, field).empty(); });
-}
-
-bool varies(const Figure &figure, const QString &field)
-{
-    return any(figure, [&](const Mark &mark) {
-        return keyText(mark.keys, field) != keyText(figure.marks.front().keys, field);
-    });
-}
-
-bool unitsVary(const Figure &figure)
-{
-    return any(figure,
-               [&](const Mark &mark) { return mark.measurement.unit != figure.marks.front().measurement.unit; });
-}
-
-bool isNumeric(const QString &code)
-{
-    static const std::array<QString, 8> codes{
-        QStringLiteral("value"),   QStringLiteral("share"), QStringLiteral("growth"),   QStringLiteral("change"),
-        QStringLiteral("implied"), QStringLiteral("count"), QStringLiteral("progress"), QStringLiteral("required")};
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
-/// What a mark says beside its keys and attributes, as far as it occurs.
-std::vector<QString> readings(const Figure &figure)
-{
-    std::vector<QString> codes;
-    const auto add = [&](const QString &code, auto test) {
-        if (any(figure, test))
-            codes.push_back(code);
-    };
-    add(QStringLiteral("value"), [](const Mark &mark) { return hasNumber(mark) || mark.empty || mark.implied; });
-    add(QStringLiteral("unit"), [](const Mark &mark) { return !mark.measurement.unit.empty(); });
-    add(QStringLiteral("share"), [](const Mark &mark) { return mark.share.has_value(); });
-    add(QStringLiteral("growth"), [](const Mark &mark) { return mark.growth.has_value(); });
-    add(QStringLiteral("basis"), [](const Mark &mark) { return mark.growth.has_value(); });
-    add(QStringLiteral("change"), [](const Mark &mark) { return mark.change && mark.change->value; });
-    add(QStringLiteral("status"), [](const Mark &mark) { return mark.status != core::Status::Unstated; });
-    add(QStringLiteral("target"), [](const Mark &mark) { return mark.target.has_value(); });
-    add(QStringLiteral("sources"), [](const Mark &mark) { return !mark.sources.empty(); });
-    return codes;
-}
-
 } // namespace
 
 struct FigureModel::Layout
 {
-    struct Column
-    {
-        QString code;                       ///< "value" for a period
-        std::optional<core::Period> period; ///< of a series figure
-        bool isKey = false;
-    };
-    std::vector<Column> columns;
+    std::vector<FigureColumn> columns;
     /// By row: the mark of the row and, in a series figure, one mark for each period or none.
     struct Row
     {
@@ -145,14 +62,7 @@ FigureModel::Layout::Layout(const Figure &figure)
 
 void FigureModel::Layout::layOutSeries(const Figure &figure)
 {
-    for (const QString &field : keyFields()) {
-        if (field != u"period" && field != u"source" && varies(figure, field))
-            columns.push_back({field, {}, true});
-    }
-    if (columns.empty())
-        columns.push_back({QStringLiteral("indicator"), {}, true});
-    if (unitsVary(figure))
-        columns.push_back({QStringLiteral("unit"), {}, false});
+    columns = seriesHeadings(figure);
     headings = columns.size();
     for (const core::Period &period : figure.periods)
         columns.push_back({QStringLiteral("value"), period, false});
@@ -179,32 +89,9 @@ FigureModel::Layout::Row &FigureModel::Layout::rowFor(const Mark &mark, std::siz
 
 void FigureModel::Layout::layOutMarks(const Figure &figure)
 {
-    std::vector<QString> attributes;
-    for (const Mark &mark : figure.marks) {
-        for (const core::Attribute &attribute : mark.attributes) {
-            const QString code = QString::fromStdString(attribute.name);
-            if (std::find(attributes.begin(), attributes.end(), code) == attributes.end())
-                attributes.push_back(code);
-        }
+    columns = markColumns(figure);
+    for (const Mark &mark : figure.marks)
         rows.push_back({&mark, {}});
-    }
-    const auto has = [&](const QString &code) {
-        return std::find(attributes.begin(), attributes.end(), code) != attributes.end();
-    };
-    const bool named = has(QStringLiteral("title")) || has(QStringLiteral("name"));
-    for (const QString &field : keyFields()) {
-        // The item of a target is its place in the file: nothing to read.
-        const bool target = figure.spec.subject == core::FigureSubject::Targets && field == u"item";
-        const bool saidByTitle = named && (field == u"item" || field == u"source");
-        if (!target && !saidByTitle && !has(field) && occurs(figure, field))
-            columns.push_back({field, {}, true});
-    }
-    for (const QString &code : attributes)
-        columns.push_back({code, {}, false});
-    for (const QString &code : readings(figure)) {
-        if (!has(code))
-            columns.push_back({code, {}, false});
-    }
     headings = columns.size();
 }
 
@@ -237,6 +124,9 @@ const Mark *FigureModel::mark(const QModelIndex &index) const
 
 QModelIndex FigureModel::indexOf(const Keys &keys) const
 {
+    // What lacks a sector has no key at all; nothing picked does not mean it.
+    if (keys == Keys{})
+        return {};
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
             const Mark *here = m_layout->markAt(row, column);
@@ -261,7 +151,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !m_layout)
         return {};
-    const Layout::Column &column = m_layout->columns[static_cast<std::size_t>(index.column())];
+    const FigureColumn &column = m_layout->columns[static_cast<std::size_t>(index.column())];
     const Mark *here = mark(index);
     if (role == MarkRole)
         return QVariant::fromValue(const_cast<void *>(static_cast<const void *>(here)));
@@ -296,7 +186,7 @@ QVariant FigureModel::number(const Mark &mark, int role) const
 
 QVariant FigureModel::text(const Mark &mark, int column, int role) const
 {
-    const Layout::Column &shown = m_layout->columns[static_cast<std::size_t>(column)];
+    const FigureColumn &shown = m_layout->columns[static_cast<std::size_t>(column)];
     if (role == SortRole) {
         if (shown.code == u"growth")
             return mark.growth ? QVariant(mark.growth->percent) : QVariant();
@@ -304,8 +194,12 @@ QVariant FigureModel::text(const Mark &mark, int column, int role) const
             return mark.change && mark.change->value ? QVariant(*mark.change->value) : QVariant();
         if (shown.code == u"share")
             return mark.share ? QVariant(*mark.share) : QVariant();
-        if (shown.code == u"period")
-            return QString::fromStdString(keyText(mark.keys, shown.code));
+        if (shown.code == u"period" && mark.keys.period)
+            return QString::fromStdString(mark.keys.period->lastDay() + mark.keys.period->spanText());
+        if (shown.code == u"progress" || shown.code == u"required") {
+            const core::Attribute *percent = mark.attribute(shown.code.toStdString());
+            return percent ? QVariant(QString::fromStdString(percent->text.zh).toDouble()) : QVariant();
+        }
     }
     if (role == Qt::ToolTipRole && shown.code == u"change" && mark.change && mark.change->empty)
         return m_texts.reason(mark);
@@ -318,10 +212,12 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Layout::Column &column = m_layout->columns[static_cast<std::size_t>(section)];
+    const FigureColumn &column = m_layout->columns[static_cast<std::size_t>(section)];
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumeric(column.code) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role == CodeRole)
+        return column.code;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (!column.period)
         return m_texts.header(column.code);

@@ -21,7 +21,8 @@ public:
         MarkRole = Qt::UserRole + 1, ///< const core::Mark * as QVariant of void *, nullptr for headings
         EmptyRole,                   ///< int of core::EmptyReason, invalid when there is a number
         QualifierRole,               ///< int of core::Qualifier, or −1 for an implied value
-        SortRole                     ///< the raw number or text
+        SortRole,                    ///< the raw number or text
+        CodeRole                     ///< of a header: the code of its column
     };
 
     /// How cells are worded; every function must be set.
@@ -40,7 +41,7 @@ public:
     const core::Figure *figure() const { return m_figure.get(); }
     /// The mark of a cell, nullptr when the cell is none.
     const core::Mark *mark(const QModelIndex &index) const;
-    /// The first cell of the mark with these keys.
+    /// The first cell of the mark with these keys; none for empty keys.
     QModelIndex indexOf(const core::Keys &keys) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

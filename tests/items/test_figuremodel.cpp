@@ -161,9 +161,9 @@ TEST_CASE("other figures have one row a mark, with the columns that occur")
     second.literal = "12";
     second.value = 12;
     model.setFigure(figure(FigureSubject::Milestones, {first, second}, {}), texts());
-    CHECK(printed(model) == QStringList{QStringLiteral("title|date|value|sources"),
-                                        QStringLiteral("点火|2025-05-09|5|<sources>"),
-                                        QStringLiteral("点火|2025-05-09|12|<sources>")});
+    CHECK(printed(model) == QStringList{QStringLiteral("date|title|value|sources"),
+                                        QStringLiteral("2025-05-09|点火|5|<sources>"),
+                                        QStringLiteral("2025-05-09|点火|12|<sources>")});
     CHECK(model.indexOf(second.keys) == model.index(1, 0));
     CHECK_FALSE(model.indexOf(Keys{}).isValid());
 }
@@ -178,9 +178,65 @@ TEST_CASE("growth and change are sorted by their numbers")
     grown.change = ChangeReading{};
     grown.change->value = 5.96;
     model.setFigure(figure(FigureSubject::Organisations, {grown}, {}), texts());
-    CHECK(printed(model).front() == QStringLiteral("indicator|region|period|value|growth|basis|change"));
-    CHECK(model.index(0, 4).data(FigureModel::SortRole).toDouble() == -0.4);
-    CHECK(model.index(0, 6).data(FigureModel::SortRole).toDouble() == 5.96);
+    CHECK(printed(model).front() == QStringLiteral("value|change|growth|growth_basis|period"));
+    CHECK(model.index(0, 2).data(FigureModel::SortRole).toDouble() == -0.4);
+    CHECK(model.index(0, 1).data(FigureModel::SortRole).toDouble() == 5.96);
+}
+
+TEST_CASE("what is the same on every row and stands above the table has no column")
+{
+    FigureModel model;
+    tests::ModelTester tester(&model);
+    Figure shown;
+    shown.spec.subject = FigureSubject::Organisations;
+    shown.measurement.unit = "亿元";
+    shown.marks = {mark("revenue", "330113", 2024, "5"), mark("revenue", "330113", 2024, "7")};
+    for (Mark &one : shown.marks) {
+        one.measurement.unit = "亿元";
+        one.attributes = {{"role", {"整车", ""}}, {"listed", {"", ""}}};
+    }
+    shown.marks[0].keys.organisation = OrganisationId("o1");
+    shown.marks[1].keys.organisation = OrganisationId("o2");
+    model.setFigure(std::make_shared<const Figure>(shown), texts());
+    CHECK(printed(model).front() == QStringLiteral("organisation|value|period|role"));
+    CHECK(model.headerData(1, Qt::Horizontal, FigureModel::CodeRole).toString() == QStringLiteral("value"));
+
+    shown.marks[1].keys.region = RegionCode("330110");
+    shown.marks[1].measurement.unit = "万元";
+    model.setFigure(std::make_shared<const Figure>(shown), texts());
+    CHECK(printed(model).front() == QStringLiteral("organisation|region|value|unit|period|role"));
+}
+
+TEST_CASE("nothing picked is no row, though a row without a sector has no keys")
+{
+    FigureModel model;
+    tests::ModelTester tester(&model);
+    Mark with, without;
+    with.keys.sector = SectorId("equipment");
+    with.value = 8;
+    without.value = 2;
+    model.setFigure(figure(FigureSubject::Composition, {with, without}, {}), texts());
+    CHECK(model.indexOf(with.keys) == model.index(0, 0));
+    CHECK_FALSE(model.indexOf(Keys{}).isValid());
+}
+
+TEST_CASE("a conflict reads from its key to the verdict, a source from its code to its address")
+{
+    FigureModel model;
+    tests::ModelTester tester(&model);
+    Mark conflict = mark("gdp", "330113", 2022, "1006.7");
+    conflict.sources = {SourceId("s010"), SourceId("s009")};
+    conflict.claims.resize(2);
+    conflict.attributes = {{"verdict", {"contradict", ""}}};
+    model.setFigure(figure(FigureSubject::Conflicts, {conflict}, {}), texts());
+    CHECK(printed(model).front() == QStringLiteral("indicator|region|period|value|source|other_claims|verdict"));
+
+    Mark source;
+    source.keys.source = SourceId("s010");
+    source.value = 3;
+    source.attributes = {{"url", {"https://example.org", ""}}, {"title", {"百科", ""}}};
+    model.setFigure(figure(FigureSubject::Sources, {source}, {}), texts());
+    CHECK(printed(model).front() == QStringLiteral("code|title|value|url"));
 }
 
 TEST_CASE("an empty figure is an empty table")

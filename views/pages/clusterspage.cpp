@@ -1,6 +1,7 @@
 #include "views/pages/clusterspage.h"
 
 #include "models/workspace/workspace.h"
+#include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/segmented.h"
 
@@ -48,17 +49,12 @@ ClustersPage::ClustersPage(const workspace::Workspace &workspace, QWidget *paren
     , m_group(new Segmented(this))
     , m_by(new Label(Type::Body, Token::Text2, this))
 {
-    auto *rows = new QVBoxLayout;
-    auto *first = new QHBoxLayout;
-    auto *second = new QHBoxLayout;
-    first->addWidget(m_measure);
-    first->addStretch(1);
-    second->addWidget(m_by);
-    second->addWidget(m_group);
-    second->addStretch(1);
-    rows->addLayout(first);
-    rows->addLayout(second);
-    bar()->addLayout(rows, 1);
+    auto *choices = new FlowLayout(nullptr, 8);
+    choices->addWidget(m_measure);
+    choices->addWidget(m_by);
+    choices->addWidget(m_group);
+    m_by->setFixedHeight(m_group->sizeHint().height());
+    bar()->addLayout(choices, 1);
     retranslate();
     m_measure->setCurrent(0);
     m_group->setCurrent(0);

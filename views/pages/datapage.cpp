@@ -3,6 +3,7 @@
 #include "models/core/pages.h"
 #include "models/workspace/workspace.h"
 #include "views/label.h"
+#include "views/pages/sectionlist.h"
 #include "views/tables/issuetable.h"
 #include "views/text/words.h"
 #include "views/tile.h"
@@ -10,8 +11,6 @@
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
-#include <QHeaderView>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -35,15 +34,13 @@ QFrame *makeCard(QWidget *parent)
 DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     : Page(QStringLiteral("data"), parent)
     , m_workspace(workspace)
-    , m_sections(new QListWidget(this))
+    , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(16, 12, 16, 16);
     columns->setSpacing(12);
-    m_sections->setFixedWidth(180);
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->viewport()->setAutoFillBackground(false);
+    m_sections->setFixedWidth(220);
     columns->addWidget(m_sections);
     columns->addWidget(m_stack, 1);
     addSection(makeRevisions());
@@ -67,8 +64,7 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
 void DataPage::addSection(QWidget *content)
 {
     m_stack->addWidget(content);
-    auto *item = new QListWidgetItem(m_sections);
-    item->setSizeHint({100, 32});
+    m_sections->addItem(QString());
 }
 
 QWidget *DataPage::makeRevisions()
@@ -76,9 +72,7 @@ QWidget *DataPage::makeRevisions()
     auto *card = makeCard(m_stack);
     m_revisionsTitle = new Label(Type::CardTitle, Token::Text, card);
     m_revisionsTitle->setContentsMargins(12, 0, 12, 0);
-    m_revisions = new QTreeWidget(card);
-    m_revisions->setRootIsDecorated(false);
-    m_revisions->setFrameShape(QFrame::NoFrame);
+    m_revisions = new PlainTable(card);
     card->layout()->addWidget(m_revisionsTitle);
     card->layout()->addWidget(m_revisions);
     return card;
@@ -148,15 +142,12 @@ void DataPage::retranslate()
                           : m_issueCount == 0 ? tr("%1: no findings.").arg(m_reportPath)
                                               : tr("%1: findings: %2").arg(m_reportPath).arg(m_issueCount));
     m_issues->setVisible(m_issueCount > 0);
-    const auto name = [](const QString &text, std::size_t count) {
-        return QStringLiteral("%1   %2").arg(text).arg(count);
-    };
-    m_sections->item(0)->setText(name(tr("Revisions"), m_workspace.revisions().size()));
-    m_sections->item(1)->setText(name(tr("Validation report"), m_issueCount));
+    m_sections->setSection(0, tr("Revisions"), m_workspace.revisions().size());
+    m_sections->setSection(1, tr("Validation report"), m_issueCount);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const auto *figure = m_tiles[i]->figure();
-        const QString heading = title(QString::fromStdString(m_specs[i].id));
-        m_sections->item(static_cast<int>(i) + 2)->setText(figure ? name(heading, figure->marks.size()) : heading);
+        m_sections->setSection(static_cast<int>(i) + 2, title(QString::fromStdString(m_specs[i].id)),
+                               figure ? figure->marks.size() : 0);
     }
     static_cast<QVBoxLayout *>(m_reportText->parentWidget()->layout())->setStretch(1, m_issueCount > 0 ? 0 : 1);
     m_reportText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -164,27 +155,22 @@ void DataPage::retranslate()
 
 void DataPage::fillRevisions()
 {
-    m_revisions->clear();
-    m_revisions->setHeaderLabels({tr("Revision"), tr("Name"), tr("Taken in"), tr("Version"), tr("Added"), tr("Revised"),
-                                  tr("Removed"), tr("State")});
+    m_revisions->setHeadings({tr("Revision"), tr("Name"), tr("Taken in"), tr("Version"), tr("Added"), tr("Revised"),
+                              tr("Removed"), tr("State")},
+                             {4, 5, 6});
     m_revisions->setAccessibleName(tr("Revisions"));
+    QList<QStringList> rows;
     for (const auto &revision : m_workspace.revisions()) {
         const auto taken = QDateTime::fromString(QString::fromStdString(revision.taken), Qt::ISODate).toLocalTime();
         const bool current = revision.hash == m_workspace.dataset().revision.hash;
-        auto *item = new QTreeWidgetItem({QStringLiteral("r%1").arg(revision.number),
-                                          QString::fromStdString(revision.shortHash()),
-                                          taken.isValid() ? taken.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                                          : QString::fromStdString(revision.taken),
-                                          QString::fromStdString(revision.version), QString::number(revision.added),
-                                          QString::number(revision.revised), QString::number(revision.removed),
-                                          current ? tr("current") : QString()});
-        for (const int column : {4, 5, 6})
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        m_revisions->addTopLevelItem(item);
+        rows.push_back({QStringLiteral("r%1").arg(revision.number), QString::fromStdString(revision.shortHash()),
+                        taken.isValid() ? taken.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                                        : QString::fromStdString(revision.taken),
+                        QString::fromStdString(revision.version), QString::number(revision.added),
+                        QString::number(revision.revised), QString::number(revision.removed),
+                        current ? tr("current") : QString()});
     }
-    constexpr int widths[]{70, 80, 130, 80, 70, 70, 70};
-    for (int column = 0; column < 7; ++column)
-        m_revisions->setColumnWidth(column, widths[column]);
+    m_revisions->setRows(rows);
 }
 
 } // namespace views

@@ -3,15 +3,15 @@
 #include "models/core/issue.h"
 #include "views/pages/page.h"
 
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
-class QTreeWidget;
 
 namespace views {
 
 class IssueTable;
 class Label;
+class PlainTable;
+class SectionList;
 class Tile;
 
 /// What the dataset consists of and how sound it is: revisions, the last validation report, conflicts, sources.
@@ -45,9 +45,9 @@ private:
     const workspace::Workspace &m_workspace;
     std::vector<core::FigureSpec> m_specs;
     std::vector<Tile *> m_tiles;
-    QListWidget *m_sections;
+    SectionList *m_sections;
     QStackedWidget *m_stack;
-    QTreeWidget *m_revisions = nullptr;
+    PlainTable *m_revisions = nullptr;
     Label *m_revisionsTitle = nullptr;
     Label *m_reportTitle = nullptr;
     Label *m_reportText = nullptr;

@@ -4,6 +4,7 @@
 #include "models/core/pages.h"
 #include "models/workspace/workspace.h"
 #include "views/charts/chartview.h"
+#include "views/flowlayout.h"
 #include "views/icons.h"
 #include "views/segmented.h"
 #include "views/text/format.h"
@@ -64,9 +65,9 @@ IndicatorsPage::IndicatorsPage(const workspace::Workspace &workspace, QWidget *p
 
 void IndicatorsPage::makeBar(QBoxLayout *rows)
 {
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    auto *bar = new FlowLayout(nullptr, 8);
     m_picker = new QToolButton(this);
+    m_picker->setProperty("framed", true);
     m_picker->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_picker->setIcon(icon(QStringLiteral("search")));
     m_picker->setMaximumWidth(300);
@@ -74,13 +75,9 @@ void IndicatorsPage::makeBar(QBoxLayout *rows)
     m_transforms = new Segmented(this);
     m_kinds = new Segmented(this);
     bar->addWidget(m_picker);
-    bar->addStretch(1);
     bar->addWidget(m_kinds);
+    bar->addWidget(m_transforms);
     rows->addLayout(bar);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_transforms);
-    second->addStretch(1);
-    rows->addLayout(second);
     connect(m_picker, &QToolButton::clicked, this, &IndicatorsPage::openPicker);
     connect(m_list, &PickList::chosen, this, [this](const core::Keys &keys) { setIndicator(keys.indicator); });
     connect(m_transforms, &Segmented::currentChanged, this, [this](int at) {
@@ -159,6 +156,9 @@ void IndicatorsPage::setFigures(const std::vector<workspace::FigurePtr> &figures
     if (figures.size() > 1)
         m_growth->setFigure(figures[1], names);
     m_growth->setVisible(figures.size() > 1 && width() >= wideFrom);
+    // The page scrolls as a whole: a second scroll bar inside the table would only be in the way.
+    constexpr int least = 180, most = 1000;
+    m_table->setMinimumHeight(std::clamp(m_table->heightOfRows(), least, most));
     retranslate();
 }
 

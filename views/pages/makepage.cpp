@@ -2,11 +2,14 @@
 #include "views/pages/datapage.h"
 #include "views/pages/enterprisespage.h"
 #include "views/pages/indicatorspage.h"
+#include "views/pages/overviewpage.h"
 
 namespace views {
 
 std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &workspace)
 {
+    if (id == QLatin1String("overview"))
+        return std::make_unique<OverviewPage>();
     if (id == QLatin1String("indicators"))
         return std::make_unique<IndicatorsPage>(workspace);
     if (id == QLatin1String("clusters"))

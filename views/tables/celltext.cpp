@@ -1,12 +1,14 @@
 #include "views/tables/celltext.h"
 
 #include "models/core/codes.h"
+#include "views/charts/marktip.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
 
 namespace views {
@@ -27,6 +29,27 @@ QString sourceCell(const core::Mark &mark, const Names &names)
     QStringList texts;
     for (const auto &id : mark.sources)
         texts += names.source(id);
+    return texts.join(QStringLiteral("; "));
+}
+
+/// The source that represents the value.
+QString chosenSourceCell(const core::Mark &mark, const Names &names)
+{
+    const auto chosen = std::ranges::find_if(mark.claims, &core::ClaimReading::chosen);
+    if (chosen != mark.claims.end())
+        return names.source(chosen->source);
+    return mark.sources.empty() ? QString() : names.source(mark.sources.front());
+}
+
+/// “≈1,001（杭州网 2023-01）” for each claim that was not chosen.
+QString otherClaimsCell(const core::Mark &mark, const Names &names)
+{
+    QStringList texts;
+    for (const auto &claim : mark.claims) {
+        if (!claim.chosen && !claim.literal.empty())
+            texts += QStringLiteral("%1%2 (%3)")
+                         .arg(qualifierSign(claim.qualifier), literalText(claim.literal), names.source(claim.source));
+    }
     return texts.join(QStringLiteral("; "));
 }
 
@@ -56,7 +79,10 @@ const QHash<QString, Cell> &cells()
         {QStringLiteral("growth"), growthCell},
         {QStringLiteral("change"), changeCell},
         {QStringLiteral("implied"), impliedCell},
-        {QStringLiteral("source"), sourceCell},
+        {QStringLiteral("source"), chosenSourceCell},
+        {QStringLiteral("other_claims"), otherClaimsCell},
+        {QStringLiteral("code"),
+         [](const core::Mark &mark, const Names &) { return QString::fromStdString(mark.keys.source.text()); }},
         {QStringLiteral("sources"), sourceCell},
         {QStringLiteral("claims"), claimsCell},
         {QStringLiteral("verdict"), verdictCell},
@@ -82,11 +108,34 @@ const QHash<QString, Cell> &cells()
          [](const core::Mark &mark, const Names &) { return intervalText(mark.interval, decimalsOf(mark)); }},
         {QStringLiteral("growth_basis"),
          [](const core::Mark &mark, const Names &) { return mark.growth ? word(mark.growth->basis) : QString(); }},
-        {QStringLiteral("basis"),
-         [](const core::Mark &mark, const Names &) { return word(mark.measurement.priceBasis); }},
         {QStringLiteral("kind"), [](const core::Mark &mark, const Names &) { return word(mark.measurement.kind); }},
     };
     return table;
+}
+
+/// What the values of a table with one row a mark are: the indicator when it is one, else a plain word; with
+/// the unit when it is one.
+QString valueTitle(const core::Figure &figure, const Names &names)
+{
+    using core::FigureSubject;
+    const auto subject = figure.spec.subject;
+    if (figure.marks.empty())
+        return columnTitle(QStringLiteral("value"));
+    const core::Mark &first = figure.marks.front();
+    const auto same = [&](auto test) { return std::ranges::all_of(figure.marks, test); };
+    if (subject == FigureSubject::Sources)
+        return columnTitle(QStringLiteral("uses"));
+    QString name =
+        columnTitle(subject == FigureSubject::Composition ? QStringLiteral("count") : QStringLiteral("value"));
+    const bool named = subject == FigureSubject::Organisations || subject == FigureSubject::Series;
+    if (named && !first.keys.indicator.empty() &&
+        same([&](const core::Mark &mark) { return mark.keys.indicator == first.keys.indicator; }))
+        name = names(first.keys.indicator);
+    const QString unit = unitText(first.measurement.unit, names.language());
+    const bool inColumn = figure.measurement.unit.empty() || !same([&](const core::Mark &mark) {
+                              return mark.measurement.unit == first.measurement.unit;
+                          });
+    return unit.isEmpty() || inColumn ? name : QStringLiteral("%1, %2").arg(name, unit);
 }
 
 /// The word of an enumerator's code; the code itself when it is none.
@@ -102,16 +151,16 @@ QString kindWord(const std::string &code)
     return kind ? word(*kind) : codeWord<core::ProgrammeKind>(code);
 }
 
+QString scaleText(const core::Mark &mark, const std::string &scale, const Names &names)
+{
+    const auto *unit = mark.attribute("scale_unit");
+    return scaleClassText(scale, unit ? unit->text.zh : std::string(), names.language());
+}
+
 QString eventWord(const std::string &code)
 {
     return code == "planned" ? QCoreApplication::translate("CellText", "planned")
                              : QCoreApplication::translate("CellText", "happened");
-}
-
-QString scaleWord(const core::Mark &mark, const std::string &scale)
-{
-    const auto *unit = mark.attribute("scale_unit");
-    return QString::fromStdString(unit ? scale + ' ' + unit->text.zh : scale);
 }
 
 } // namespace
@@ -136,7 +185,9 @@ QString attributeText(const core::Mark &mark, const core::Attribute &attribute, 
     if (attribute.name == "subject")
         return names.subject(code);
     if (attribute.name == "scale")
-        return scaleWord(mark, code);
+        return scaleText(mark, code, names);
+    if (attribute.name == "progress" || attribute.name == "required")
+        return numberText(QString::fromStdString(code).toDouble(), 1);
     if (attribute.name == "date" || attribute.name == "published")
         return dateText(code, names.language());
     return names(attribute.text);
@@ -147,7 +198,8 @@ QString cellText(const core::Mark &mark, const QString &column, const Names &nam
     // An attribute is what the figure itself says of the mark, so it goes before the general columns.
     if (const auto *attribute = mark.attribute(column.toStdString()))
         return attributeText(mark, *attribute, names);
-    if (const QString key = names.key(mark.keys, column); !key.isEmpty())
+    if (const QString key = column == QLatin1String("source") ? QString() : names.key(mark.keys, column);
+        !key.isEmpty())
         return key;
     const auto found = cells().constFind(column);
     return found == cells().cend() ? QString() : (*found)(mark, names);
@@ -166,15 +218,20 @@ QString markSummary(const core::Mark &mark, const Names &names)
     return parts.join(QStringLiteral("\n"));
 }
 
-items::FigureModel::Texts cellTexts(const Names &names)
+QString keyCell(const core::Keys &keys, const QString &field, const Names &names)
+{
+    if (field == QLatin1String("sector") && keys.sector.empty() && keys.region.empty())
+        return QCoreApplication::translate("views::TreemapView", "Without sector");
+    return names.key(keys, field);
+}
+
+items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &names)
 {
     items::FigureModel::Texts texts;
-    texts.header = [](const QString &column) { return columnTitle(column); };
-    texts.name = [names](const core::Keys &keys, const QString &field) {
-        const QString name = names.key(keys, field);
-        // Counts of a load are told apart by the code of what they count.
-        return field == QLatin1String("item") && name.toStdString() == keys.item ? columnTitle(name) : name;
+    texts.header = [value = valueTitle(figure, names)](const QString &column) {
+        return column == QLatin1String("value") ? value : columnTitle(column);
     };
+    texts.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
     texts.value = [](const core::Mark &mark) { return valueText(mark); };
     texts.cell = [names](const core::Mark &mark, const QString &column) { return cellText(mark, column, names); };
     texts.reason = [](const core::Mark &mark) { return mark.empty ? word(*mark.empty) : QString(); };

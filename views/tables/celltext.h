@@ -5,8 +5,12 @@
 
 namespace views {
 
-/// The words of a figure's table in the language of `names`.
-items::FigureModel::Texts cellTexts(const Names &names);
+/// The words of the table of `figure` in the language of `names`. Where all values are of one indicator, their
+/// column is headed by its name and unit.
+items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &names);
+
+/// A key in words; what has no sector says so.
+QString keyCell(const core::Keys &keys, const QString &field, const Names &names);
 
 /// Any column of a mark by its code ("growth", "change", "source", "status" …) or by the name of an attribute.
 QString cellText(const core::Mark &mark, const QString &column, const Names &names);

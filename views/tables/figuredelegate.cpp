@@ -7,7 +7,9 @@
 #include "views/text/format.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -80,7 +82,7 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(place.body);
     if (mark && m_figure && (value || (isSeries(*m_figure) && m_twoLines)))
         paintValue(place, *mark, index);
-    else if (index.column() == 0)
+    else if (isHeading(index))
         paintHeading(place, index);
     else
         paintText(place, index);
@@ -104,9 +106,7 @@ void FigureDelegate::paintHeading(const Place &place, const QModelIndex &index) 
     QRect rect = place.rect;
     const auto *mark = markOf(index);
     const auto *first = mark ? mark : markOf(index.siblingAtColumn(index.model()->columnCount() - 1));
-    const bool colored =
-        m_figure && first && (isSeries(*m_figure) || !first->keys.sector.empty()) && first->keys.item.empty();
-    if (colored) {
+    if (first) {
         const SeriesStyle style(*m_figure, m_names.set(), place.theme);
         const QRect swatch(rect.left(), rect.center().y() - 4, 10, 10);
         place.painter->setRenderHint(QPainter::Antialiasing);
@@ -115,11 +115,8 @@ void FigureDelegate::paintHeading(const Place &place, const QModelIndex &index) 
         place.painter->drawRoundedRect(swatch, 2, 2);
         rect.setLeft(rect.left() + 18);
     }
-    if (isSelected(index)) {
-        QFont bold = place.body;
-        bold.setBold(true);
-        place.painter->setFont(bold);
-    }
+    if (isSelected(index) && index.column() == 0)
+        place.painter->setFont(typeFont(place.body, Type::Strong));
     place.text(rect, Qt::AlignLeft | Qt::AlignVCenter, Token::Text, index.data().toString());
 }
 
@@ -128,6 +125,8 @@ void FigureDelegate::paintText(const Place &place, const QModelIndex &index) con
     const QString words = index.data().toString();
     const Qt::Alignment side = isNumber(index) ? Qt::AlignRight : Qt::AlignLeft;
     const bool none = words.isEmpty() || words == dash;
+    if (isSelected(index) && index.column() == 0)
+        place.painter->setFont(typeFont(place.body, Type::Strong));
     place.text(place.rect, side | Qt::AlignVCenter, none ? Token::Text3 : Token::Text, none ? dash : words);
 }
 
@@ -187,12 +186,30 @@ bool FigureDelegate::isSelected(const QModelIndex &index) const
     return mark && isMeant(mark->keys, m_selection);
 }
 
+bool FigureDelegate::isHeading(const QModelIndex &index) const
+{
+    if (!m_figure || isSeries(*m_figure))
+        return m_figure && index.column() == 0;
+    const QVariant code = index.model()->headerData(index.column(), Qt::Horizontal, items::FigureModel::CodeRole);
+    return code.toString() == QLatin1String("sector");
+}
+
+bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const bool cut = index.isValid() && sizeHint(option, index).width() > option.rect.width();
+    if (event->type() != QEvent::ToolTip || !cut || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data().toString(), view);
+    return true;
+}
+
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(typeFont(option.font, Type::Body));
     const int text = metrics.horizontalAdvance(index.data().toString());
     const bool series = m_figure && isSeries(*m_figure);
-    const int extra = index.column() == 0 ? 22 : series ? slotWidth + 4 : isNumber(index) ? slotWidth : 4;
+    const int extra = isHeading(index) ? 22 : series ? slotWidth + 4 : isNumber(index) ? slotWidth : 4;
     return {text + 2 * padding + extra, rowHeight()};
 }
 

@@ -22,6 +22,9 @@ public:
     int rowHeight() const { return m_twoLines ? 48 : 28; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The whole text of a cell that is cut off.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -32,6 +35,8 @@ private:
     void paintValue(const Place &place, const core::Mark &mark, const QModelIndex &index) const;
     void paintGrowth(const Place &place, const core::Mark &mark) const;
     bool isSelected(const QModelIndex &index) const;
+    /// What a swatch stands beside: the sector, or the name of a series.
+    bool isHeading(const QModelIndex &index) const;
 
     std::shared_ptr<const core::Figure> m_figure;
     Names m_names;

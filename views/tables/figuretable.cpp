@@ -1,9 +1,9 @@
 #include "views/tables/figuretable.h"
 
+#include "models/items/figurecolumns.h"
 #include "views/label.h"
 #include "views/tables/celltext.h"
 #include "views/tables/figuredelegate.h"
-#include "views/text/words.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -12,6 +12,7 @@
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <numeric>
 
 namespace views {
 
@@ -36,6 +37,11 @@ protected:
         return numbers ? a.toDouble() < b.toDouble() : QString::localeAwareCompare(a.toString(), b.toString()) < 0;
     }
 };
+
+bool isNumericColumn(const QAbstractItemModel &model, int column)
+{
+    return items::isNumeric(model.headerData(column, Qt::Horizontal, items::FigureModel::CodeRole).toString());
+}
 
 bool isStatistical(const core::Figure *figure) { return figure && figure->spec.subject == core::FigureSubject::Series; }
 
@@ -79,16 +85,14 @@ void FigureTable::setFigure(std::shared_ptr<const core::Figure> figure, const Na
     delegate->setFigure(figure, names);
     m_names = names;
     const bool sameShape = m_model->figure() && figure && m_model->figure()->spec.id == figure->spec.id;
-    m_model->setFigure(std::move(figure), cellTexts(names));
+    auto texts = figure ? cellTexts(*figure, names) : items::FigureModel::Texts{};
+    m_model->setFigure(std::move(figure), std::move(texts));
     if (!sameShape || isStatistical(m_model->figure())) {
         m_sortColumn = -1;
         m_sorted->sort(-1);
         horizontalHeader()->setSortIndicatorShown(false);
     }
     verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    for (int column = 0; column < m_sorted->columnCount(); ++column)
-        setColumnHidden(column, isBlank(column));
-    orderColumns();
     fitColumns();
     updateGeometry();
 }
@@ -118,8 +122,6 @@ QStringList FigureTable::rowTexts(int row) const
 {
     QStringList cells;
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
         cells += row < 0 ? m_sorted->headerData(column, Qt::Horizontal).toString()
                          : m_sorted->index(row, column).data().toString();
     }
@@ -150,6 +152,12 @@ QString FigureTable::toHtml() const
         text += QStringLiteral("</tr>");
     }
     return text + QStringLiteral("</table>");
+}
+
+int FigureTable::heightOfRows() const
+{
+    return 30 + m_sorted->rowCount() * verticalHeader()->defaultSectionSize() +
+           horizontalScrollBar()->sizeHint().height();
 }
 
 QSize FigureTable::sizeHint() const
@@ -207,66 +215,44 @@ void FigureTable::sortBy(int column)
         header->setSortIndicator(column, m_sorted->sortOrder());
 }
 
-bool FigureTable::isBlank(int column) const
-{
-    if (column == 0 || isStatistical(m_model->figure()))
-        return false;
-    // Said elsewhere: the unit beside its scale class, the date of a load in the revisions.
-    const QString heading = m_sorted->headerData(column, Qt::Horizontal).toString();
-    if (heading == columnTitle(QStringLiteral("scale_unit")) || heading == columnTitle(QStringLiteral("taken")))
-        return true;
-    const bool event = m_model->figure() && m_model->figure()->spec.subject == core::FigureSubject::Milestones;
-    for (const char *code : {"region", "sector"}) {
-        if (event && heading == columnTitle(QLatin1String(code)))
-            return true; // the subject says it
-    }
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->index(row, column).data().toString().isEmpty())
-            return false;
-    }
-    return true;
-}
-
-void FigureTable::orderColumns()
-{
-    auto *header = horizontalHeader();
-    const int count = m_sorted->columnCount();
-    for (int column = 0; column < count; ++column)
-        header->moveSection(header->visualIndex(column), column);
-    if (isStatistical(m_model->figure()))
-        return;
-    // The number stands next to what it is of; descriptions follow.
-    int place = 1;
-    for (const char *code : {"title", "date", "period", "value", "unit", "share"}) {
-        for (int column = 1; column < count; ++column) {
-            if (m_sorted->headerData(column, Qt::Horizontal).toString() == columnTitle(QLatin1String(code)))
-                header->moveSection(header->visualIndex(column), place++);
-        }
-    }
-}
-
 void FigureTable::fitColumns()
 {
     constexpr int looked = 60;
+    const int count = m_sorted->columnCount();
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    std::vector<std::pair<int, int>> widths; // column, width
-    int total = 0;
-    for (int column = 0; column < m_sorted->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
+    std::vector<int> widths;
+    for (int column = 0; column < count; ++column) {
         int width = horizontalHeader()->sectionSizeHint(column) + 8;
         for (int row = 0; row < std::min(looked, m_sorted->rowCount()); ++row)
             width = std::max(width, itemDelegate()->sizeHint(option, m_sorted->index(row, column)).width());
-        widths.emplace_back(column, std::clamp(width, 56, 260));
-        total += widths.back().second;
+        widths.push_back(std::clamp(width, 56, 220));
     }
+    // Long texts give way until the numbers can be seen without scrolling.
+    const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
+    for (int cap = 212; cap >= 120 && total() > viewport()->width(); cap -= 8) {
+        for (int column = 0; column < count; ++column) {
+            auto &width = widths[static_cast<std::size_t>(column)];
+            width = isNumericColumn(*m_sorted, column) ? width : std::min(width, cap);
+        }
+    }
+    share(std::max(0, viewport()->width() - total()), widths);
+    for (int column = 0; column < count; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+}
+
+/// What is left of the width: even shares in a statistical table, else all to the text at the end.
+void FigureTable::share(int spare, std::vector<int> &widths) const
+{
     const int count = static_cast<int>(widths.size());
-    const int spare = std::max(0, viewport()->width() - total);
-    for (int i = 0; i < count; ++i) {
-        const auto &[column, width] = widths[static_cast<std::size_t>(i)];
-        setColumnWidth(column, width + spare / count + (i < spare % count ? 1 : 0));
+    if (count == 0)
+        return;
+    if (!isStatistical(m_model->figure()) && !isNumericColumn(*m_sorted, count - 1)) {
+        widths.back() += spare;
+        return;
     }
+    for (int i = 0; i < count; ++i)
+        widths[static_cast<std::size_t>(i)] += spare / count + (i < spare % count ? 1 : 0);
 }
 
 } // namespace views

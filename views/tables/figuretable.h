@@ -6,6 +6,7 @@
 #include <QTableView>
 
 #include <memory>
+#include <vector>
 
 class QSortFilterProxyModel;
 
@@ -31,6 +32,8 @@ public:
     /// All rows as shown with their headers, for the clipboard.
     QString toTsv() const;
     QString toHtml() const;
+    /// Header, all rows and the bar to scroll sideways.
+    int heightOfRows() const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -44,8 +47,7 @@ protected:
 private:
     void sortBy(int column);
     void fitColumns();
-    void orderColumns();
-    bool isBlank(int column) const; ///< nothing in it to see
+    void share(int spare, std::vector<int> &widths) const;
     void styleHeader();
     QStringList rowTexts(int row) const;
 

@@ -3,18 +3,12 @@
 #include "views/text/words.h"
 
 #include <QEvent>
-#include <QHeaderView>
 
 namespace views {
 
 IssueTable::IssueTable(QWidget *parent)
-    : QTreeWidget(parent)
+    : PlainTable(parent)
 {
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setFrameShape(QFrame::NoFrame);
-    setTabKeyNavigation(false);
-    header()->setStretchLastSection(true);
     fill();
 }
 
@@ -26,28 +20,24 @@ void IssueTable::setIssues(const std::vector<core::Issue> &issues)
 
 void IssueTable::changeEvent(QEvent *event)
 {
-    QTreeWidget::changeEvent(event);
+    PlainTable::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         fill();
 }
 
 void IssueTable::fill()
 {
-    clear();
-    setHeaderLabels({tr("Severity"), tr("File"), tr("Row"), tr("Column"), tr("Finding")});
+    setHeadings({tr("Severity"), tr("File"), tr("Row"), tr("Column"), tr("Finding")}, {2});
     setAccessibleName(tr("Validation report"));
-    QList<QTreeWidgetItem *> items;
+    QList<QStringList> rows;
     for (const auto &issue : m_issues) {
         const QString row = issue.row > 0 ? QString::number(issue.row) : QString();
-        items += new QTreeWidgetItem({word(issue.severity), QString::fromStdString(issue.file), row,
-                                      QString::fromStdString(issue.column), finding(issue)});
-        items.back()->setToolTip(4, sentence(issue));
-        items.back()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        rows.push_back({word(issue.severity), QString::fromStdString(issue.file), row,
+                        QString::fromStdString(issue.column), finding(issue)});
     }
-    addTopLevelItems(items);
-    constexpr int widths[]{80, 170, 60, 130};
-    for (int column = 0; column < 4; ++column)
-        setColumnWidth(column, widths[column]);
+    setRows(rows);
+    for (std::size_t i = 0; i < m_issues.size(); ++i)
+        topLevelItem(static_cast<int>(i))->setToolTip(4, sentence(m_issues[i]));
 }
 
 } // namespace views

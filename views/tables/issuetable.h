@@ -1,15 +1,14 @@
 #pragma once
 
 #include "models/core/issue.h"
-
-#include <QTreeWidget>
+#include "views/tables/plaintable.h"
 
 #include <vector>
 
 namespace views {
 
 /// A validation report: one row a finding, with severity, place, value and the rule in plain words.
-class IssueTable : public QTreeWidget
+class IssueTable : public PlainTable
 {
     Q_OBJECT
 

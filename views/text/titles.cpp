@@ -96,6 +96,7 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("implied_base_high"), QT_TRANSLATE_NOOP("columns", "Implied base, high")},
     {QLatin1String("empty_words"), QT_TRANSLATE_NOOP("columns", "Why empty, in words")},
     {QLatin1String("other_claims"), QT_TRANSLATE_NOOP("columns", "Claims not chosen")},
+    {QLatin1String("uses"), QT_TRANSLATE_NOOP("columns", "Figures from it")},
     {QLatin1String("shown"), QT_TRANSLATE_NOOP("columns", "Rows shown")},
     {QLatin1String("all"), QT_TRANSLATE_NOOP("columns", "Rows in all")},
 };

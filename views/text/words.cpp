@@ -156,6 +156,12 @@ constexpr Phrase<Comparability> comparabilities[] = {
     {Comparability::Red, QT_TRANSLATE_NOOP("words", "must not be compared")},
 };
 
+constexpr Phrase<Comparability> comparabilityColors[] = {
+    {Comparability::Green, QT_TRANSLATE_NOOP("words", "green")},
+    {Comparability::Amber, QT_TRANSLATE_NOOP("words", "amber")},
+    {Comparability::Red, QT_TRANSLATE_NOOP("words", "red")},
+};
+
 constexpr Phrase<ComparabilityReason> comparabilityReasons[] = {
     {ComparabilityReason::UnitDiffers, QT_TRANSLATE_NOOP("words", "different units")},
     {ComparabilityReason::KindDiffers, QT_TRANSLATE_NOOP("words", "different kinds of figure")},
@@ -221,6 +227,7 @@ QString word(Transform transform) { return in(transforms, transform); }
 QString word(ChartKind kind) { return in(chartKinds, kind); }
 QString word(Verdict verdict) { return in(verdicts, verdict); }
 QString word(Comparability verdict) { return in(comparabilities, verdict); }
+QString colorWord(Comparability verdict) { return in(comparabilityColors, verdict); }
 QString word(ComparabilityReason reason) { return in(comparabilityReasons, reason); }
 QString word(Notice notice) { return in(notices, notice); }
 QString word(TargetStatus status) { return in(targetStatuses, status); }

@@ -27,6 +27,8 @@ QString word(core::Transform transform);
 QString word(core::ChartKind kind);
 QString word(core::Verdict verdict);
 QString word(core::Comparability verdict);
+/// The colour of a verdict, for places without room for the whole word.
+QString colorWord(core::Comparability verdict);
 QString word(core::ComparabilityReason reason);
 QString word(core::Notice notice);
 QString word(core::TargetStatus status);

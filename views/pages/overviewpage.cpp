@@ -1,0 +1,68 @@
+#include "views/pages/overviewpage.h"
+
+#include "views/badge.h"
+#include "views/figurecaption.h"
+#include "views/label.h"
+#include "views/text/words.h"
+#include "views/tile.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace views {
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : GridPage(QStringLiteral("overview"), {"overview"}, parent)
+    , m_region(new Label(Type::PageTitle, Token::Text, this))
+    , m_when(new Label(Type::Caption, Token::Text2, this))
+    , m_badge(new Badge(this))
+{
+    m_when->setElided(true);
+    bar()->addWidget(m_region);
+    bar()->addWidget(m_when, 1);
+    bar()->addWidget(m_badge);
+    m_badge->hide();
+    retranslate();
+}
+
+void OverviewPage::setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names)
+{
+    GridPage::setFigures(figures, names);
+    rebadge(figures);
+    retranslate();
+}
+
+/// The worst verdict of the series drawn; headline figures stand for themselves and are not compared.
+void OverviewPage::rebadge(const std::vector<workspace::FigurePtr> &figures)
+{
+    const core::ComparabilityVerdict *worst = nullptr;
+    for (const auto &figure : figures) {
+        const bool series = figure && figure->spec.subject == core::FigureSubject::Series &&
+                            figure->spec.chart != core::ChartKind::Tiles && figure->marks.size() > 1;
+        if (series && (!worst || figure->comparability.verdict > worst->verdict))
+            worst = &figure->comparability;
+    }
+    m_badge->setVisible(worst && !worst->reasons.empty());
+    if (!worst || worst->reasons.empty())
+        return;
+    m_badge->setComparability(worst->verdict, FigureCaption::comparability(*worst) + QStringLiteral(" · ") +
+                                                  word(worst->reasons.front()));
+    m_badge->setToolTip(FigureCaption::reasons(*worst));
+    m_badge->setAccessibleDescription(m_badge->toolTip());
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    GridPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void OverviewPage::retranslate()
+{
+    m_region->setText(names().set() ? names()(names().set()->homeRegion()) : QString());
+    m_when->setText(tr("Latest available · each figure with its own date"));
+}
+
+} // namespace views

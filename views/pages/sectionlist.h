@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace views {
+
+/// The sections of a page, one a row, with how much is in each at the right.
+class SectionList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionList(QWidget *parent = nullptr);
+
+    void setSection(int row, const QString &name, std::size_t count);
+};
+
+} // namespace views
