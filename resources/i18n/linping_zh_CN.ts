@@ -821,6 +821,10 @@
         <source>Rows in all</source>
         <translation>总行数</translation>
     </message>
+    <message>
+        <source>Figures from it</source>
+        <translation>所载数字</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1716,7 +1720,7 @@
     </message>
     <message>
         <source>Comparability: %1</source>
-        <translation>%1</translation>
+        <translation>可比性：%1</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>views::OverviewPage</name>
+    <message>
+        <source>Latest available · each figure with its own date</source>
+        <translation>最新可得 · 各指标时点见右上角</translation>
+    </message>
+</context>
+<context>
     <name>views::PickList</name>
     <message>
         <source>Type to search</source>
@@ -2184,8 +2195,8 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Find…   Ctrl K</source>
-        <translation>查找…   Ctrl K</translation>
+        <source>Find figure, firm…</source>
+        <translation>查找指标、企业…</translation>
     </message>
 </context>
 <context>
@@ -2598,15 +2609,15 @@
     </message>
     <message>
         <source>comparable</source>
-        <translation>可比性：绿</translation>
+        <translation>可比</translation>
     </message>
     <message>
         <source>comparable with reservations</source>
-        <translation>可比性：黄</translation>
+        <translation>有保留地可比</translation>
     </message>
     <message>
         <source>must not be compared</source>
-        <translation>可比性：红</translation>
+        <translation>不可比</translation>
     </message>
     <message>
         <source>different units</source>
@@ -2711,6 +2722,18 @@
     <message>
         <source>notice</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红</translation>
     </message>
 </context>
 </TS>
