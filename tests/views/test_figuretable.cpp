@@ -1,0 +1,123 @@
+#include "models/core/pages.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+#include "tests/support/strings.h"
+#include "views/tables/celltext.h"
+#include "views/tables/figuretable.h"
+#include "views/tables/plaintable.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+using namespace views;
+
+namespace {
+
+core::Mark markWith(const char *name, const char *text)
+{
+    core::Mark mark;
+    mark.attributes = {{name, {text, {}}}};
+    return mark;
+}
+
+QStringList headers(const FigureTable &table)
+{
+    QStringList texts;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        texts += table.model()->headerData(column, Qt::Horizontal, items::FigureModel::CodeRole).toString();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("Codes of the dataset never stand in a table", "[figuretable]")
+{
+    const Names names;
+    CHECK(cellText(markWith("verdict", "contradict"), QStringLiteral("verdict"), names) ==
+          QStringLiteral("contradicts"));
+    CHECK(cellText(markWith("reliability", "copy"), QStringLiteral("reliability"), names) ==
+          QStringLiteral("copy of another text"));
+    CHECK(cellText(markWith("tier", "none"), QStringLiteral("tier"), names).isEmpty());
+    CHECK(cellText(markWith("progress", "96.3419"), QStringLiteral("progress"), names) == QStringLiteral("96.3"));
+}
+
+TEST_CASE("The claims that were not chosen stand with their sources", "[figuretable]")
+{
+    core::Mark mark;
+    mark.claims.resize(2);
+    mark.claims[0].literal = "1006.7";
+    mark.claims[0].source = core::SourceId("s010");
+    mark.claims[0].chosen = true;
+    mark.claims[1].literal = "1001";
+    mark.claims[1].qualifier = core::Qualifier::About;
+    mark.claims[1].source = core::SourceId("s009");
+    mark.sources = {core::SourceId("s009"), core::SourceId("s010")};
+    CHECK(cellText(mark, QStringLiteral("source"), Names{}) == QStringLiteral("s010"));
+    CHECK(cellText(mark, QStringLiteral("other_claims"), Names{}) == QStringLiteral("≈1,001 (s009)"));
+}
+
+TEST_CASE("The values of one indicator are headed by its name and unit", "[figuretable]")
+{
+    const tests::Bundled bundled;
+    FigureTable table;
+    table.setFigure(bundled.figure(*core::figureSpec("enterprises/table")), bundled.names(Language::Chinese));
+    const int value = static_cast<int>(headers(table).indexOf(QStringLiteral("value")));
+    REQUIRE(value > 0);
+    CHECK(table.model()->headerData(value, Qt::Horizontal).toString() == QStringLiteral("营业收入, 亿元"));
+    CHECK_FALSE(headers(table).contains(QStringLiteral("unit")));
+    CHECK_FALSE(headers(table).contains(QStringLiteral("indicator")));
+}
+
+TEST_CASE("A milestone is read from its date to its figures", "[figuretable]")
+{
+    const tests::Bundled bundled;
+    FigureTable table;
+    table.setFigure(bundled.figure(*core::figureSpec("milestones")), bundled.names(Language::English));
+    CHECK(headers(table).mid(0, 5) == QStringList{QStringLiteral("date"), QStringLiteral("subject"),
+                                                  QStringLiteral("title"), QStringLiteral("status"),
+                                                  QStringLiteral("metrics")});
+}
+
+TEST_CASE("What has no sector says so, and nothing selected scrolls to it", "[figuretable]")
+{
+    const tests::Bundled bundled;
+    FigureTable table;
+    table.resize(500, 200);
+    table.show();
+    table.setFigure(bundled.figure(*core::figureSpec("clusters/shares")), bundled.names(Language::English));
+    const int last = table.model()->rowCount() - 1;
+    CHECK(table.model()->index(last, 0).data().toString() == QStringLiteral("Without sector"));
+    table.setSelection({});
+    CHECK(table.verticalScrollBar()->value() == 0);
+    const core::Keys keys = table.markAt(table.model()->index(last - 1, 0))->keys;
+    table.setSelection(keys);
+    CHECK(table.verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("No column is wider than 220 px but the last, which takes the rest", "[figuretable]")
+{
+    const tests::Bundled bundled;
+    FigureTable table;
+    table.resize(1600, 300);
+    table.show();
+    table.setFigure(bundled.figure(*core::figureSpec("sources")), bundled.names(Language::English));
+    const int last = table.model()->columnCount() - 1;
+    int total = 0;
+    for (int column = 0; column <= last; ++column) {
+        CHECK((column == last || table.columnWidth(column) <= 220));
+        total += table.columnWidth(column);
+    }
+    CHECK(total >= table.viewport()->width());
+}
+
+TEST_CASE("A plain table has the rows and the height of a figure's table", "[figuretable]")
+{
+    PlainTable table;
+    table.setHeadings({QStringLiteral("Name"), QStringLiteral("Removed"), QStringLiteral("State")}, {1});
+    table.setRows({{QStringLiteral("a"), QStringLiteral("1"), {}}, {QStringLiteral("b"), QStringLiteral("2"), {}}});
+    CHECK(table.topLevelItemCount() == 2);
+    CHECK(table.header()->height() == 28);
+    CHECK(table.visualItemRect(table.topLevelItem(1)).height() == 28);
+    CHECK((table.topLevelItem(1)->textAlignment(1) & Qt::AlignRight) != 0);
+    CHECK(table.columnWidth(1) > table.header()->fontMetrics().horizontalAdvance(QStringLiteral("Removed")) + 16);
+}
