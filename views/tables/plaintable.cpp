@@ -13,7 +13,7 @@ namespace views {
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int lineHeight = 28;
 constexpr int padding = 8;
 
 /// Ground, hairline and text as in a figure's table.
@@ -44,7 +44,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QFontMetrics metrics(typeFont(option.font, Type::Body));
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4, rowHeight};
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4, lineHeight};
     }
 };
 
@@ -61,7 +61,7 @@ PlainTable::PlainTable(QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new PlainCell(this));
-    header()->setFixedHeight(rowHeight);
+    header()->setFixedHeight(lineHeight);
     header()->setFont(typeFont(font(), Type::Caption));
     header()->setStretchLastSection(true);
 }
@@ -71,8 +71,8 @@ void PlainTable::setHeadings(const QStringList &texts, const QList<int> &numbers
     m_numbers = numbers;
     setHeaderLabels(texts);
     for (int column = 0; column < texts.size(); ++column) {
-        const auto side = numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft;
-        headerItem()->setTextAlignment(column, static_cast<int>(side | Qt::AlignVCenter));
+        const Qt::Alignment side = numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft;
+        headerItem()->setTextAlignment(column, side | Qt::AlignVCenter);
     }
     fitColumns();
 }
@@ -84,7 +84,7 @@ void PlainTable::setRows(const QList<QStringList> &rows)
     for (const QStringList &texts : rows) {
         items += new QTreeWidgetItem(texts);
         for (const int column : std::as_const(m_numbers))
-            items.back()->setTextAlignment(column, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
+            items.back()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         if (m_tipColumn >= 0)
             items.back()->setToolTip(m_tipColumn, texts.value(m_tipColumn));
     }
