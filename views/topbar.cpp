@@ -35,7 +35,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *inside = new QHBoxLayout(m_find);
     inside->setContentsMargins(0, 0, 6, 0);
     inside->addStretch(1);
-    inside->addWidget(m_findKey);
+    inside->addWidget(m_findKey, 0, Qt::AlignVCenter);
     m_import = addButton(actions.import, "framed");
     m_export = addButton(actions.exportAs, "framed");
     addButton(actions.language, "bare");

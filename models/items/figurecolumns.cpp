@@ -24,8 +24,8 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Sources:
         return QLatin1String("code title publisher published reliability value url");
     case FigureSubject::Organisations:
-        return QLatin1String("organisation sector indicator region value unit change growth growth_basis period role "
-                             "certifications listed sources");
+        return QLatin1String("organisation sector indicator value unit change growth growth_basis period role "
+                             "certifications listed region sources");
     case FigureSubject::Register:
         return QLatin1String("name kind sector region role certifications listed sources");
     case FigureSubject::Composition:

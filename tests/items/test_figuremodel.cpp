@@ -204,7 +204,7 @@ TEST_CASE("what is the same on every row and stands above the table has no colum
     shown.marks[1].keys.region = RegionCode("330110");
     shown.marks[1].measurement.unit = "万元";
     model.setFigure(std::make_shared<const Figure>(shown), texts());
-    CHECK(printed(model).front() == QStringLiteral("organisation|region|value|unit|period|role"));
+    CHECK(printed(model).front() == QStringLiteral("organisation|value|unit|period|role|region"));
 }
 
 TEST_CASE("nothing picked is no row, though a row without a sector has no keys")

@@ -78,6 +78,7 @@ void ClustersPage::changeEvent(QEvent *event)
 void ClustersPage::retranslate()
 {
     m_by->setText(tr("by"));
+    m_by->setVisible(!m_by->text().trimmed().isEmpty()); // some languages need no word
     QStringList texts{tr("Organisations")};
     for (std::size_t i = 1; i < m_measures.size(); ++i)
         texts += names().set() ? names()(core::IndicatorId(m_measures[i])) : QString::fromStdString(m_measures[i]);

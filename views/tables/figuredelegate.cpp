@@ -210,7 +210,9 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const int text = metrics.horizontalAdvance(index.data().toString());
     const bool series = m_figure && isSeries(*m_figure);
     const int extra = isHeading(index) ? 22 : series ? slotWidth + 4 : isNumber(index) ? slotWidth : 4;
-    return {text + 2 * padding + extra, rowHeight()};
+    constexpr int twoGrowths = 104;
+    const int least = series && m_twoLines && !isHeading(index) ? twoGrowths : 0;
+    return {std::max(least, text + 2 * padding + extra), rowHeight()};
 }
 
 } // namespace views

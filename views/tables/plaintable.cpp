@@ -101,7 +101,7 @@ void PlainTable::changeEvent(QEvent *event)
 
 void PlainTable::fitColumns()
 {
-    constexpr int looked = 60, narrowest = 56, widest = 220;
+    constexpr int looked = 60, narrowest = 40, widest = 220;
     const QFontMetrics metrics(header()->font());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
