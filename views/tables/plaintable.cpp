@@ -85,8 +85,6 @@ void PlainTable::setRows(const QList<QStringList> &rows)
         items += new QTreeWidgetItem(texts);
         for (const int column : std::as_const(m_numbers))
             items.back()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        if (m_tipColumn >= 0)
-            items.back()->setToolTip(m_tipColumn, texts.value(m_tipColumn));
     }
     addTopLevelItems(items);
     fitColumns();

@@ -16,8 +16,6 @@ public:
     void setHeadings(const QStringList &texts, const QList<int> &numbers = {});
     /// Replaces the rows.
     void setRows(const QList<QStringList> &rows);
-    /// The column whose cells tell their whole text as a tool tip.
-    void setTipColumn(int column) { m_tipColumn = column; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +24,6 @@ private:
     void fitColumns();
 
     QList<int> m_numbers;
-    int m_tipColumn = -1;
 };
 
 } // namespace views
