@@ -141,6 +141,15 @@ void Tile::placeChart()
     }
     m_parts->body->insertWidget(0, m_chart, 1);
     connect(m_chart, &ChartView::picked, this, &Tile::picked);
+    m_chart->installEventFilter(this);
+}
+
+bool Tile::eventFilter(QObject *watched, QEvent *event)
+{
+    // Where an axis starts depends on the height, and the subtitle says it.
+    if (watched == m_chart && event->type() == QEvent::Resize && m_figure)
+        retitle();
+    return QFrame::eventFilter(watched, event);
 }
 
 void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)

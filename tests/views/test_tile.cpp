@@ -93,3 +93,17 @@ TEST_CASE("Rows are copied as tab-separated text and as HTML", "[tile]")
     CHECK(text.contains(QStringLiteral("1,175.09")));
     CHECK(tile.table()->toHtml().contains(QStringLiteral("<td>1,175.09</td>")));
 }
+
+TEST_CASE("The subtitle says where the axis starts at the height it has", "[tile]")
+{
+    const tests::Bundled bundled;
+    Tile tile(tests::Bundled::gdp());
+    tile.setFigure(bundled.figure(tests::Bundled::gdp()), bundled.names(Language::English));
+    tile.show();
+    for (const int height : {240, 420, 900}) {
+        tile.resize(700, height);
+        QTest::qWait(1);
+        INFO(height);
+        CHECK(tile.chart()->accessibleName().contains(tile.chart()->note()));
+    }
+}
