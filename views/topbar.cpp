@@ -78,23 +78,39 @@ void TopBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void TopBar::fit()
+namespace {
+
+constexpr int padding = 40, bare = 34, findWidth = 210, iconWidth = 38;
+
+} // namespace
+
+int TopBar::tabsWidth() const
 {
-    // Words give way to icons where the window is too narrow for them.
-    constexpr int padding = 40, bare = 34, findWidth = 210;
-    int wanted = findWidth + 2 * padding;
+    int width = 6 * bare; // menu, back, forward, language, theme and the space between
     for (const auto *tab : m_tabs) {
         QFont bold = tab->font();
         bold.setBold(true);
-        wanted += QFontMetrics(bold).horizontalAdvance(tab->text()) + 30;
+        width += QFontMetrics(bold).horizontalAdvance(tab->text()) + 30;
     }
+    return width;
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    // The words of the framed buttons may go: they must not keep the window wide.
+    return {tabsWidth() + 3 * iconWidth, QFrame::minimumSizeHint().height()};
+}
+
+void TopBar::fit()
+{
+    // Words give way to icons where the window is too narrow for them.
+    int wanted = tabsWidth() + findWidth + 2 * padding;
     for (const auto *button : {m_import, m_export})
         wanted += button->fontMetrics().horizontalAdvance(button->text());
-    wanted += 6 * bare; // menu, back, forward, language, theme and the space between
     const bool narrow = wanted > width();
     for (auto *button : {m_find, m_import, m_export})
         button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_find->setFixedWidth(narrow ? 38 : findWidth);
+    m_find->setFixedWidth(narrow ? iconWidth : findWidth);
     m_findKey->setVisible(!narrow);
 }
 

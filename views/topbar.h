@@ -21,12 +21,14 @@ public:
     QToolButton *findButton() const { return m_find; }
     QToolButton *menuButton() const { return m_menu; }
     void retranslate();
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(QAction *action, const char *look);
+    int tabsWidth() const;
     void fit();
 
     const Actions &m_actions;
