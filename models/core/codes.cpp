@@ -129,6 +129,16 @@ template <> std::span<const std::pair<RelationKind, std::string_view>> codesOf()
     return codes;
 }
 
+template <> std::span<const std::pair<PartsOver, std::string_view>> codesOf()
+{
+    static constexpr std::pair<PartsOver, std::string_view> codes[] = {
+        {PartsOver::Indicator, "indicator"},
+        {PartsOver::Region, "region"},
+        {PartsOver::Sector, "sector"},
+    };
+    return codes;
+}
+
 template <> std::span<const std::pair<Direction, std::string_view>> codesOf()
 {
     static constexpr std::pair<Direction, std::string_view> codes[] = {

@@ -47,6 +47,7 @@ template <> std::span<const std::pair<Reliability, std::string_view>> codesOf();
 template <> std::span<const std::pair<Tier, std::string_view>> codesOf();
 template <> std::span<const std::pair<Subject, std::string_view>> codesOf();
 template <> std::span<const std::pair<RelationKind, std::string_view>> codesOf();
+template <> std::span<const std::pair<PartsOver, std::string_view>> codesOf();
 template <> std::span<const std::pair<Direction, std::string_view>> codesOf();
 template <> std::span<const std::pair<TargetField, std::string_view>> codesOf();
 template <> std::span<const std::pair<OrganisationKind, std::string_view>> codesOf();

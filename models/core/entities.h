@@ -93,15 +93,19 @@ struct Observation
 };
 
 enum class RelationKind { Sum, Ratio, Difference };
+/// What the parts of a whole are told apart by.
+enum class PartsOver { Indicator, Region, Sector };
 
+/// What may be added or divided. Sum: the parts add up to the whole. Ratio: part of the whole is `result`, in
+/// percent. Difference: whole less part is `result`. In a sum, `result` is the published pull of the part.
 struct Relation
 {
     std::string id;
     RelationKind kind = RelationKind::Sum;
     IndicatorId whole;
     IndicatorId part;
-    bool overRegions = false; ///< parts are regions, not indicators
-    bool complete = false;
+    PartsOver over = PartsOver::Indicator;
+    bool complete = false; ///< nothing of the whole is outside the parts
     IndicatorId result;
     bool operator==(const Relation &) const = default;
 };

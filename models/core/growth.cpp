@@ -44,6 +44,25 @@ std::optional<ImpliedBase> wholeNumberBase(const Quantity &level, const Publishe
     return base;
 }
 
+/// 1 + g/100: by what a rate multiplies its base.
+Interval factorOf(const Interval &percent) { return Interval::point(1) + percent / Interval::point(100); }
+
+/// What happened across zero, where the intervals leave no doubt.
+std::optional<Turn> turnOf(const Interval &earlier, const Interval &later)
+{
+    if (earlier.high < 0) {
+        if (later.low > 0)
+            return Turn::ToProfit;
+        if (later.high < earlier.low)
+            return Turn::LossWidened;
+        if (later.low > earlier.high && later.high <= 0)
+            return Turn::LossNarrowed;
+    }
+    if (earlier.low > 0 && later.high < 0)
+        return Turn::ToLoss;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ImpliedBase> impliedBase(const Quantity &level, const PublishedGrowth &growth,
@@ -53,10 +72,7 @@ std::optional<ImpliedBase> impliedBase(const Quantity &level, const PublishedGro
         return std::nullopt;
     ImpliedBase base;
     base.value = level.value() / (1 + growth.percent() / 100);
-    // The quotient falls with growth and rises with the level: the corners are its ends.
-    base.interval = {level.interval.low / (1 + growth.interval.high / 100),
-                     level.interval.high / (1 + growth.interval.low / 100), level.interval.lowOpen,
-                     level.interval.highOpen};
+    base.interval = level.interval / factorOf(growth.interval);
     if (isCounted(measurement) && level.interval.isBounded())
         return wholeNumberBase(level, growth, base);
     return base;
@@ -66,20 +82,18 @@ Change changeOf(const Quantity &earlier, const Quantity &later)
 {
     Change change;
     change.absolute = later.value() - earlier.value();
-    change.absoluteInterval = {later.interval.low - earlier.interval.high, later.interval.high - earlier.interval.low,
-                               false, false};
+    change.absoluteInterval = later.interval - earlier.interval;
+    change.turn = turnOf(earlier.interval, later.interval);
     if (earlier.interval.low <= 0)
         return change;
-    const auto percent = [](double to, double from) { return (to / from - 1) * 100; };
-    change.percent = percent(later.value(), earlier.value());
-    // Rising in `later`, and in `earlier` falling while later ≥ 0, rising when it is negative.
-    const double base = earlier.interval.low;
-    const double top = earlier.interval.high;
-    const double low = later.interval.low;
-    const double high = later.interval.high;
-    change.percentInterval.low = percent(low, low >= 0 ? top : base);
-    change.percentInterval.high = high == unbounded ? unbounded : percent(high, high >= 0 ? base : top);
+    change.percent = (later.value() / earlier.value() - 1) * 100;
+    change.percentInterval = percentOf(later.interval, earlier.interval);
     return change;
+}
+
+Interval percentOf(const Interval &later, const Interval &earlier)
+{
+    return (later / earlier - Interval::point(1)) * Interval::point(100);
 }
 
 } // namespace core

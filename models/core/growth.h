@@ -36,6 +36,9 @@ struct ImpliedBase
 std::optional<ImpliedBase> impliedBase(const Quantity &level, const PublishedGrowth &growth,
                                        const Measurement &measurement);
 
+/// What is said instead of a percentage where losses take part: 扭亏, 增亏, 减亏; and 由盈转亏.
+enum class Turn { ToProfit, LossWidened, LossNarrowed, ToLoss };
+
 /// A change between two levels.
 struct Change
 {
@@ -43,9 +46,13 @@ struct Change
     Interval absoluteInterval;
     std::optional<double> percent; ///< of the earlier level; none when that may be ≤ 0
     Interval percentInterval;
+    std::optional<Turn> turn;
 };
 
 /// Change of level, both corners; no percentage on a base that may be ≤ 0.
 Change changeOf(const Quantity &earlier, const Quantity &later);
+
+/// (later/earlier − 1)·100; everything when `earlier` may be zero.
+Interval percentOf(const Interval &later, const Interval &earlier);
 
 } // namespace core

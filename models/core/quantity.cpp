@@ -60,19 +60,6 @@ Interval qualifierInterval(const Decimal &number, Qualifier qualifier, const Int
 
 } // namespace
 
-bool Interval::contains(double value) const
-{
-    return (lowOpen ? value > low : value >= low) && (highOpen ? value < high : value <= high);
-}
-
-bool Interval::overlaps(const Interval &other) const
-{
-    const auto before = [](const Interval &a, const Interval &b) {
-        return a.high < b.low || (a.high == b.low && (a.highOpen || b.lowOpen));
-    };
-    return !before(*this, other) && !before(other, *this);
-}
-
 Result<Decimal> Decimal::parse(std::string_view text)
 {
     const auto bad = [&] { return Result<Decimal>(ErrorCode::BadNumber, {std::string(text)}); };

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/core/interval.h"
 #include "models/core/result.h"
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,24 +17,6 @@ enum class Note { None, Rounded, Truncated, Revised, Restated, Unaudited, Single
 enum class Kind { Level, Rate, Share, Count, Index, Rank, Ratio, Change };
 enum class StockFlow { Unstated, Stock, Flow };
 enum class PriceBasis { Unstated, Current, Constant };
-
-inline constexpr double unbounded = std::numeric_limits<double>::infinity();
-
-/// All values a printed number may stand for. An end may be infinite (unbounded) or open.
-struct Interval
-{
-    double low = -unbounded;
-    double high = unbounded;
-    bool lowOpen = false;
-    bool highOpen = false;
-
-    static Interval point(double value) { return {value, value, false, false}; }
-    bool isPoint() const { return low == high; }
-    bool isBounded() const { return low != -unbounded && high != unbounded; }
-    bool contains(double value) const;
-    bool overlaps(const Interval &other) const;
-    bool operator==(const Interval &) const = default;
-};
 
 /// A number as printed: value, digits after the point, and its last significant place.
 struct Decimal

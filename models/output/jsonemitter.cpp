@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 
 namespace output {
 
@@ -141,7 +142,9 @@ double roundedOutward(double value, int step)
     double nearest = 0;
     const char *const last = buffer.data() + std::char_traits<char>::length(buffer.data());
     std::from_chars(buffer.data(), last, nearest);
-    if (step < 0 ? nearest <= value : nearest >= value)
+    // Computed ends were moved outward by units in the last place of a double: what is that near is the same number.
+    const bool same = std::abs(nearest - value) <= 16 * std::numeric_limits<double>::epsilon() * std::abs(value);
+    if (same || (step < 0 ? nearest <= value : nearest >= value))
         return nearest;
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(nearest)))) - (printedDigits - 1);
     const long long mantissa = std::llround(nearest / std::pow(10.0, exponent)) + step;

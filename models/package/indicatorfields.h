@@ -80,7 +80,7 @@ void visitFields(Of<core::Relation> auto &o, auto &&visit)
     visit("kind", o.kind, Mark::Required);
     visit("whole", o.whole, Mark::Required);
     visit("part", o.part, Mark::Required);
-    visit("over", o.overRegions, Words{"indicator", "region"}, Mark::Required);
+    visit("over", o.over, Mark::Required);
     visit("coverage", o.complete, Words{"partial", "complete"});
     visit("result", o.result);
 }

@@ -68,8 +68,9 @@ IndicatorTables sampleTables()
     row("output", "113", "2021", "775.28", "27.3", "gov").sector = SectorId("equipment");
     row("output", "113", "2021", "112.91", "20.1", "gov").sector = SectorId("bio");
     t.relations = {
-        {"parts", RelationKind::Sum, IndicatorId("gdp"), IndicatorId("industry"), false, true, IndicatorId()},
-        {"areas", RelationKind::Sum, IndicatorId("gdp"), IndicatorId("gdp"), true, false, IndicatorId()}};
+        {"parts", RelationKind::Sum, IndicatorId("gdp"), IndicatorId("industry"), PartsOver::Indicator, true,
+         IndicatorId()},
+        {"areas", RelationKind::Sum, IndicatorId("gdp"), IndicatorId("gdp"), PartsOver::Region, false, IndicatorId()}};
     const auto organisation = [&](const char *id, OrganisationKind kind, const char *sector) {
         t.organisations.push_back({OrganisationId(id),
                                    kind,

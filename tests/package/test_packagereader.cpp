@@ -98,8 +98,8 @@ TEST_CASE("The other tables keep their words")
     CHECK(sector.scaleTarget == "500");
     CHECK(tables.sources.front().reliability == core::Reliability::Press);
     CHECK(tables.relations.front().complete);
-    CHECK_FALSE(tables.relations.front().overRegions);
-    CHECK(tables.relations.back().overRegions);
+    CHECK(tables.relations.front().over == core::PartsOver::Indicator);
+    CHECK(tables.relations.back().over == core::PartsOver::Region);
     CHECK(tables.relations.at(3).kind == core::RelationKind::Ratio);
     CHECK(tables.organisations.front().listedCode == "603129");
     CHECK(std::ranges::count_if(tables.organisations, [](const auto &o) { return o.certifications.size() == 2; }) == 1);

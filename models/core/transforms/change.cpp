@@ -59,11 +59,9 @@ Result<Done> applyChange(TransformContext &context)
                 continue;
             }
             mark.inputs = mark.change->inputs;
-            const Interval &now = mark.inputs[0].interval;
-            const Interval &before = mark.inputs[1].interval;
             const double value = Decimal::parse(mark.inputs[0].literal).value_or({}).value -
                                  Decimal::parse(mark.inputs[1].literal).value_or({}).value;
-            makeComputed(mark, value, {now.low - before.high, now.high - before.low, false, false}, measurement);
+            makeComputed(mark, value, mark.inputs[0].interval - mark.inputs[1].interval, measurement);
         }
     }
     return Done{};

@@ -61,9 +61,7 @@ void indexOn(AlignedSeries &series, const Mark &base)
         level.role = "level";
         mark.inputs = {level, baseInput(base)};
         // The base against itself is 100 exactly, whatever its rounding.
-        const Interval interval = isBase ? Interval::point(100)
-                                         : Interval{mark.interval.low / base.interval.high * 100,
-                                                    mark.interval.high / base.interval.low * 100, false, false};
+        const Interval interval = isBase ? Interval::point(100) : mark.interval / base.interval * Interval::point(100);
         makeComputed(mark, *mark.value / *base.value * 100, interval, indexMeasurement());
     }
 }

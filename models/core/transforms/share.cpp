@@ -20,8 +20,9 @@ std::optional<Whole> wholeOf(const IndicatorSet &set, const Indicator &part)
         if (relation.part != part.id || relation.kind == RelationKind::Difference)
             continue;
         const Indicator *whole = set.indicator(relation.whole);
-        if (whole && (relation.overRegions || whole->id != part.id))
-            return Whole{whole, relation.overRegions};
+        const bool ofParent = relation.over == PartsOver::Region;
+        if (whole && (ofParent || whole->id != part.id))
+            return Whole{whole, ofParent};
     }
     return std::nullopt;
 }
@@ -57,9 +58,10 @@ void divide(const IndicatorSet &set, const Whole &whole, Mark &mark)
                    {"whole", keys, denominator.number.literal, denominator.interval, mark.measurement.unit,
                     total.valueClaim->source}};
     mark.sources.push_back(total.valueClaim->source);
-    const Interval interval{mark.interval.low / denominator.interval.high * 100,
-                            std::min(100.0, mark.interval.high / denominator.interval.low * 100), false, false};
-    makeComputed(mark, *mark.value / denominator.value() * 100, interval, shareMeasurement());
+    const double value = *mark.value / denominator.value() * 100;
+    const Interval interval = mark.interval / denominator.interval * Interval::point(100);
+    // A part beyond its whole is a fault to be shown, not to be clamped away.
+    makeComputed(mark, value, value >= 0 && value <= 100 ? clamped(interval, 0, 100) : interval, shareMeasurement());
 }
 
 } // namespace
