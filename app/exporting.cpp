@@ -19,7 +19,9 @@ namespace {
 // An option changes the figures that it means something to.
 void apply(const SpecChange &change, core::FigureSpec &spec)
 {
-    if (spec.subject == core::FigureSubject::Series || spec.subject == core::FigureSubject::Organisations) {
+    const bool divided =
+        spec.subject == core::FigureSubject::Decomposition || spec.subject == core::FigureSubject::Structure;
+    if (spec.subject == core::FigureSubject::Series || spec.subject == core::FigureSubject::Organisations || divided) {
         if (!change.indicators.empty())
             spec.indicators = change.indicators;
         if (!change.periods.empty()) {
@@ -32,6 +34,10 @@ void apply(const SpecChange &change, core::FigureSpec &spec)
         if (change.base)
             spec.base = change.base;
     }
+    if (spec.subject == core::FigureSubject::Concentration || spec.subject == core::FigureSubject::Organisations)
+        spec.measure = change.measure.empty() ? spec.measure : change.measure;
+    if (divided)
+        spec.groupBy = change.groupBy.empty() ? spec.groupBy : change.groupBy;
     if (spec.subject == core::FigureSubject::Composition) {
         spec.measure = change.measure.empty() ? spec.measure : change.measure;
         spec.groupBy = change.groupBy.empty() ? spec.groupBy : change.groupBy;

@@ -1,5 +1,6 @@
 #include "views/figurecaption.h"
 
+#include "views/tables/celltext.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -34,13 +35,42 @@ QString periodRange(const core::Figure &figure, Language language)
     return QString::fromStdString(first->text()) + QStringLiteral("–") + QString::fromStdString(last->text());
 }
 
+/// “7 contradictions · 19 gaps without a verdict · 706 tests made”
+QString auditSummary(const core::Figure &figure)
+{
+    std::size_t made = 0;
+    std::size_t contradictions = 0;
+    std::size_t gaps = 0;
+    for (const core::CheckCount &check : figure.checks) {
+        made += check.made;
+        contradictions += check.contradictions;
+        gaps += check.gaps;
+    }
+    return QStringList{FigureCaption::tr("contradictions: %1").arg(contradictions),
+                       FigureCaption::tr("gaps without a verdict: %1").arg(gaps),
+                       FigureCaption::tr("tests made: %1").arg(made)}
+        .join(separator);
+}
+
+QString methodText(const core::Figure &figure, const Names &names)
+{
+    const auto *method = figure.marks.back().attribute("method");
+    return method ? attributeText(figure.marks.back(), *method, names) : QString();
+}
+
 } // namespace
 
 QString FigureCaption::title(const core::Figure &figure, const Names &names)
 {
     const bool one = figure.spec.subject == core::FigureSubject::Series && figure.spec.indicators.size() == 1;
+    const QString own = views::title(QString::fromStdString(figure.spec.id));
+    const bool divided = figure.spec.subject == core::FigureSubject::Decomposition ||
+                         figure.spec.subject == core::FigureSubject::Structure;
+    if (divided && figure.regions.size() == 1)
+        return own + (names.language() == Language::Chinese ? QStringLiteral("：") : QStringLiteral(": ")) +
+               names(figure.regions.front());
     if (!one)
-        return views::title(QString::fromStdString(figure.spec.id));
+        return own;
     const QString indicator = names(figure.spec.indicators.front());
     QStringList regions;
     for (const core::RegionCode &code : figure.regions)
@@ -62,6 +92,13 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
         parts << word(figure.measurement.priceBasis);
     if (const QString range = periodRange(figure, names.language()); !range.isEmpty())
         parts << range;
+    if (figure.spec.subject == core::FigureSubject::Audit)
+        parts << auditSummary(figure);
+    if (figure.spec.subject == core::FigureSubject::Decomposition && !figure.marks.empty())
+        parts << names(figure.marks.back().keys.indicator) << methodText(figure, names);
+    if (figure.spec.subject == core::FigureSubject::Concentration && !figure.marks.empty())
+        parts << names(figure.marks.front().keys.indicator)
+              << tr("thresholds of the merger guidelines of 2010 and 2023");
     if (figure.of > 0)
         parts << QStringLiteral("%1 / %2").arg(figure.shown).arg(figure.of);
     if (!note.isEmpty())

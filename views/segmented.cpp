@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace views {
 
 namespace {
@@ -37,7 +39,7 @@ Segmented::Segmented(QWidget *parent)
 
 void Segmented::setChoices(const QStringList &texts)
 {
-    const int wanted = qBound(0, m_current, static_cast<int>(texts.size()) - 1);
+    const int wanted = std::min(std::max(0, m_current), static_cast<int>(texts.size()) - 1);
     m_current = -1;
     const QSignalBlocker quiet(m_group);
     const auto old = m_group->buttons();
@@ -55,7 +57,8 @@ void Segmented::setChoices(const QStringList &texts)
         m_group->addButton(button, static_cast<int>(at));
         layout()->addWidget(button);
     }
-    setCurrent(wanted);
+    if (wanted >= 0)
+        setCurrent(wanted);
 }
 
 int Segmented::count() const { return static_cast<int>(m_group->buttons().size()); }

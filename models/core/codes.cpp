@@ -181,101 +181,6 @@ template <> std::span<const std::pair<ProgrammeKind, std::string_view>> codesOf(
     return codes;
 }
 
-template <> std::span<const std::pair<Transform, std::string_view>> codesOf()
-{
-    static constexpr std::pair<Transform, std::string_view> codes[] = {
-        {Transform::Level, "level"},
-        {Transform::PublishedGrowth, "published-growth"},
-        {Transform::ChangePercent, "change-percent"},
-        {Transform::Change, "change"},
-        {Transform::ChangePp, "change-pp"},
-        {Transform::Index, "index"},
-        {Transform::Share, "share"},
-        {Transform::ImpliedBase, "implied-base"},
-    };
-    return codes;
-}
-
-template <> std::span<const std::pair<ChartKind, std::string_view>> codesOf()
-{
-    static constexpr std::pair<ChartKind, std::string_view> codes[] = {
-        {ChartKind::Line, "line"},         {ChartKind::Bar, "bar"},     {ChartKind::StackedBar, "stacked-bar"},
-        {ChartKind::Treemap, "treemap"},   {ChartKind::Dots, "dots"},   {ChartKind::Timeline, "timeline"},
-        {ChartKind::Progress, "progress"}, {ChartKind::Tiles, "tiles"}, {ChartKind::Table, "table"},
-    };
-    return codes;
-}
-
-template <> std::span<const std::pair<EmptyReason, std::string_view>> codesOf()
-{
-    static constexpr std::pair<EmptyReason, std::string_view> codes[] = {
-        {EmptyReason::NotPublished, "not-published"},
-        {EmptyReason::BaseMissing, "base-missing"},
-        {EmptyReason::OtherBoundary, "other-boundary"},
-        {EmptyReason::UnitDiffers, "unit-differs"},
-        {EmptyReason::Withheld, "withheld"},
-        {EmptyReason::DivideByZero, "divide-by-zero"},
-        {EmptyReason::NonpositiveBase, "nonpositive-base"},
-        {EmptyReason::FilteredOut, "filtered-out"},
-        {EmptyReason::ReferenceMissing, "reference-missing"},
-        {EmptyReason::NotComparable, "not-comparable"},
-    };
-    return codes;
-}
-
-template <> std::span<const std::pair<Verdict, std::string_view>> codesOf()
-{
-    static constexpr std::pair<Verdict, std::string_view> codes[] = {
-        {Verdict::Agree, "agree"},
-        {Verdict::Compatible, "compatible"},
-        {Verdict::Contradict, "contradict"},
-    };
-    return codes;
-}
-
-template <> std::span<const std::pair<Comparability, std::string_view>> codesOf()
-{
-    static constexpr std::pair<Comparability, std::string_view> codes[] = {
-        {Comparability::Green, "green"},
-        {Comparability::Amber, "amber"},
-        {Comparability::Red, "red"},
-    };
-    return codes;
-}
-
-template <> std::span<const std::pair<ComparabilityReason, std::string_view>> codesOf()
-{
-    static constexpr std::pair<ComparabilityReason, std::string_view> codes[] = {
-        {ComparabilityReason::UnitDiffers, "unit-differs"},
-        {ComparabilityReason::KindDiffers, "kind-differs"},
-        {ComparabilityReason::SpanDiffers, "span-differs"},
-        {ComparabilityReason::PriceBasisDiffers, "price-basis-differs"},
-        {ComparabilityReason::EpochsMixed, "epochs-mixed"},
-        {ComparabilityReason::GrowthBasisMixed, "growth-basis-mixed"},
-        {ComparabilityReason::BasisUnknown, "basis-unknown"},
-        {ComparabilityReason::ScopeUnknown, "scope-unknown"},
-        {ComparabilityReason::StatusUnknown, "status-unknown"},
-        {ComparabilityReason::StatusMixed, "status-mixed"},
-        {ComparabilityReason::QualifierMixed, "qualifier-mixed"},
-        {ComparabilityReason::VintageUnknown, "vintage-unknown"},
-    };
-    return codes;
-}
-
-template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
-{
-    static constexpr std::pair<Notice, std::string_view> codes[] = {
-        {Notice::NotDividedBySector, "not-divided-by-sector"},
-        {Notice::Undated, "undated"},
-        {Notice::SeriesLeftOutOfIndex, "series-left-out-of-index"},
-        {Notice::CutToTop, "cut-to-top"},
-        {Notice::NothingMatches, "nothing-matches"},
-        {Notice::UnitsDiffer, "units-differ"},
-        {Notice::WithoutSector, "without-sector"},
-    };
-    return codes;
-}
-
 template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf()
 {
     static constexpr std::pair<ErrorCode, std::string_view> codes[] = {
@@ -355,13 +260,22 @@ template <> std::span<const std::pair<Severity, std::string_view>> codesOf()
     return codes;
 }
 
-template <> std::span<const std::pair<TargetStatus, std::string_view>> codesOf()
+template <> std::span<const std::pair<Turn, std::string_view>> codesOf()
 {
-    static constexpr std::pair<TargetStatus, std::string_view> codes[] = {
-        {TargetStatus::Met, "met"},
-        {TargetStatus::OnPath, "on-path"},
-        {TargetStatus::Behind, "behind"},
-        {TargetStatus::Undecided, "undecided"},
+    static constexpr std::pair<Turn, std::string_view> codes[] = {
+        {Turn::ToProfit, "to-profit"},
+        {Turn::LossWidened, "loss-widened"},
+        {Turn::LossNarrowed, "loss-narrowed"},
+        {Turn::ToLoss, "to-loss"},
+    };
+    return codes;
+}
+
+template <> std::span<const std::pair<Check, std::string_view>> codesOf()
+{
+    static constexpr std::pair<Check, std::string_view> codes[] = {
+        {Check::Conflict, "conflict"},     {Check::Sum, "sum"},       {Check::Ratio, "ratio"},
+        {Check::Difference, "difference"}, {Check::Growth, "growth"}, {Check::Range, "range"},
     };
     return codes;
 }

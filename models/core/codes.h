@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/core/audit/audit.h"
 #include "models/core/figure.h"
 #include "models/core/issue.h"
 #include "models/core/result.h"
+#include "models/core/structure/concentration.h"
+#include "models/core/structure/pull.h"
 
 #include <optional>
 #include <span>
@@ -63,5 +66,9 @@ template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf();
 template <> std::span<const std::pair<Rule, std::string_view>> codesOf();
 template <> std::span<const std::pair<Severity, std::string_view>> codesOf();
 template <> std::span<const std::pair<TargetStatus, std::string_view>> codesOf();
+template <> std::span<const std::pair<Turn, std::string_view>> codesOf();
+template <> std::span<const std::pair<Check, std::string_view>> codesOf();
+template <> std::span<const std::pair<PullVerdict, std::string_view>> codesOf();
+template <> std::span<const std::pair<ConcentrationClass, std::string_view>> codesOf();
 
 } // namespace core

@@ -10,7 +10,7 @@
 
 namespace core {
 
-enum class ChartKind { Line, Bar, StackedBar, Treemap, Dots, Timeline, Progress, Tiles, Table };
+enum class ChartKind { Line, Bar, StackedBar, Treemap, Dots, Timeline, Progress, Decomposition, Tiles, Table };
 
 enum class Transform { Level, PublishedGrowth, ChangePercent, Change, ChangePp, Index, Share, ImpliedBase };
 
@@ -22,7 +22,11 @@ enum class FigureSubject {
     Register,      ///< organisations and programmes as a list
     Milestones,
     Targets,
-    Conflicts, ///< keys on which claims contradict or differ
+    Conflicts,     ///< keys on which claims contradict or differ
+    Audit,         ///< whatever does not fit: conflicts, relations, growth against levels, domains
+    Decomposition, ///< growth of a whole by its declared parts
+    Structure,     ///< shares, location quotients and shift-share of declared parts
+    Concentration, ///< HHI, CR4 and location quotients of sectors
     Sources,
     Load, ///< what the last load changed
 };

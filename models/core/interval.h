@@ -27,6 +27,14 @@ struct Interval
     bool operator==(const Interval &) const = default;
 };
 
+/// A computed number and all values it may have.
+struct Estimate
+{
+    double value = 0;
+    Interval interval;
+    bool operator==(const Estimate &) const = default;
+};
+
 /// Interval arithmetic (Moore 1966) for independent operands: the result holds every value that operands
 /// within their intervals can give. Ends are rounded outward, except where the arithmetic is exact.
 Interval operator+(const Interval &a, const Interval &b);

@@ -63,6 +63,14 @@ FigureSpec growthOf(FigureSpec one)
     return one;
 }
 
+FigureSpec decomposition(std::string id, std::initializer_list<const char *> wholes)
+{
+    FigureSpec one = spec(std::move(id), FigureSubject::Decomposition, ChartKind::Decomposition);
+    for (const char *whole : wholes)
+        one.indicators.emplace_back(whole);
+    return one;
+}
+
 PageSpec overview()
 {
     return {"overview",
@@ -81,7 +89,8 @@ PageSpec indicators()
     return {"indicators",
             {withTopic(series("indicators/chart", ChartKind::Line, {"gdp"}, RegionChoice::HomeAndPeers), "economy"),
              growthOf(withTopic(series("indicators/growth", ChartKind::Bar, {"gdp"}, RegionChoice::HomeAndPeers),
-                                "economy"))}};
+                                "economy")),
+             decomposition("indicators/decomposition", {"gdp"})}};
 }
 
 PageSpec innovation()
@@ -109,6 +118,7 @@ PageSpec clusters()
         {composition("clusters/composition", ChartKind::Treemap, "sector"),
          composition("clusters/kinds", ChartKind::StackedBar, "kind"),
          composition("clusters/shares", ChartKind::Table, "sector"),
+         spec("clusters/concentration", FigureSubject::Concentration, ChartKind::Table),
          withTopic(series("clusters/output", ChartKind::Table, {"sector_output"}, RegionChoice::All, PeriodChoice::All),
                    "industry")}};
 }
@@ -132,6 +142,7 @@ std::vector<PageSpec> makePages()
             {"targets", {spec("targets/progress", FigureSubject::Targets, ChartKind::Progress)}},
             {"data",
              {spec("data/load", FigureSubject::Load, ChartKind::Table),
+              spec("data/audit", FigureSubject::Audit, ChartKind::Table),
               spec("data/conflicts", FigureSubject::Conflicts, ChartKind::Table),
               spec("data/sources", FigureSubject::Sources, ChartKind::Table)}}};
 }
@@ -142,7 +153,11 @@ std::vector<FigureSpec> makeSingles()
             organisations("enterprises", ChartKind::Table, PeriodChoice::Latest, 0),
             spec("milestones", FigureSubject::Milestones, ChartKind::Timeline),
             spec("targets", FigureSubject::Targets, ChartKind::Progress),
+            spec("audit", FigureSubject::Audit, ChartKind::Table),
             spec("conflicts", FigureSubject::Conflicts, ChartKind::Table),
+            spec("decomposition", FigureSubject::Decomposition, ChartKind::Decomposition),
+            spec("structure", FigureSubject::Structure, ChartKind::Table),
+            spec("concentration", FigureSubject::Concentration, ChartKind::Table),
             spec("sources", FigureSubject::Sources, ChartKind::Table)};
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 bool hasClaim(const IndicatorSet &set, const PartKey &part)
 {
-    return !readKey(set, *part.indicator, part.keys).isEmpty();
+    const Mark mark = markOf(set, *part.indicator, part.keys);
+    return !mark.claims.empty() && !mark.earlierArea;
 }
 
 void addRegions(const IndicatorSet &set, const Partition &partition, const Keys &whole, std::vector<PartKey> &parts)

@@ -19,6 +19,15 @@ QLatin1String order(FigureSubject subject)
     switch (subject) {
     case FigureSubject::Milestones:
         return QLatin1String("date subject title status metrics value sources");
+    case FigureSubject::Audit:
+        return QLatin1String("check indicator region organisation sector period value computed difference unit verdict "
+                             "arithmetic sources");
+    case FigureSubject::Decomposition:
+        return QLatin1String("part value contribution published_pull pull_verdict status sources");
+    case FigureSubject::Structure:
+        return QLatin1String("part value lq national mix competitive reference sources");
+    case FigureSubject::Concentration:
+        return QLatin1String("sector value cr4 known firms class_2010 class_2023 period tier sources");
     case FigureSubject::Conflicts:
         return QLatin1String("indicator region organisation sector period value unit source other_claims verdict");
     case FigureSubject::Sources:
@@ -86,7 +95,8 @@ bool unitsVary(const Figure &figure)
 bool isSaidAbove(const Figure &figure, const QString &code)
 {
     const FigureSubject subject = figure.spec.subject;
-    if (subject == FigureSubject::Conflicts || subject == FigureSubject::Load || subject == FigureSubject::Targets)
+    if (subject == FigureSubject::Conflicts || subject == FigureSubject::Audit || subject == FigureSubject::Load ||
+        subject == FigureSubject::Targets)
         return false;
     if (code == u"unit")
         return !figure.measurement.unit.empty() && !unitsVary(figure);
@@ -118,6 +128,8 @@ bool occurs(const Mark &mark, const QString &code)
 {
     if (const core::Attribute *attribute = mark.attribute(code.toStdString()))
         return !attribute->text.zh.empty();
+    if (mark.measure(code.toStdString()))
+        return true;
     return keyFields().contains(code) ? !keyText(mark.keys, code).empty() : hasReading(mark, code);
 }
 
@@ -127,9 +139,11 @@ bool hasNumber(const Mark &mark) { return mark.value || !mark.literal.empty(); }
 
 bool isNumeric(const QString &code)
 {
-    static const QStringList codes{QStringLiteral("value"),    QStringLiteral("share"),   QStringLiteral("growth"),
-                                   QStringLiteral("change"),   QStringLiteral("implied"), QStringLiteral("count"),
-                                   QStringLiteral("progress"), QStringLiteral("required")};
+    static const QStringList codes =
+        QStringLiteral("value share growth change implied count progress required computed "
+                       "difference contribution published_pull lq national mix competitive "
+                       "cr4 known firms")
+            .split(u' ');
     return codes.contains(code);
 }
 

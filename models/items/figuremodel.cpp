@@ -192,6 +192,8 @@ QVariant FigureModel::text(const Mark &mark, int column, int role) const
             return mark.growth ? QVariant(mark.growth->percent) : QVariant();
         if (shown.code == u"change")
             return mark.change && mark.change->value ? QVariant(*mark.change->value) : QVariant();
+        if (const core::MeasureReading *measure = mark.measure(shown.code.toStdString()))
+            return measure->value ? QVariant(*measure->value) : QVariant();
         if (shown.code == u"share")
             return mark.share ? QVariant(*mark.share) : QVariant();
         if (shown.code == u"period" && mark.keys.period)
@@ -201,6 +203,9 @@ QVariant FigureModel::text(const Mark &mark, int column, int role) const
             return percent ? QVariant(QString::fromStdString(percent->text.zh).toDouble()) : QVariant();
         }
     }
+    if (const core::MeasureReading *measure = mark.measure(shown.code.toStdString());
+        role == EmptyRole && measure && measure->empty)
+        return static_cast<int>(*measure->empty);
     if (role == Qt::ToolTipRole && shown.code == u"change" && mark.change && mark.change->empty)
         return m_texts.reason(mark);
     if (role != Qt::DisplayRole && role != SortRole)

@@ -136,6 +136,24 @@ void putReadings(Row &row, const core::Mark &mark)
         putImplied(row, u"implied_base"_qs, *mark.impliedBase);
 }
 
+// A further number with its interval, or the code why it is empty.
+void putMeasure(Row &row, const core::MeasureReading &measure, QStringList &columns)
+{
+    const QString name = fromStd(measure.name);
+    const auto add = [&](const QString &column, const QString &text) {
+        put(row, column, text);
+        if (!text.isEmpty() && !columns.contains(column))
+            columns.append(column);
+    };
+    if (!measure.value) {
+        add(name + u"_empty", measure.empty ? codeText(*measure.empty) : QString());
+        return;
+    }
+    add(name, numberText(*measure.value));
+    add(name + u"_low", numberText(roundedDown(measure.interval.low)));
+    add(name + u"_high", numberText(roundedUp(measure.interval.high)));
+}
+
 // Claims that represent neither value nor growth: "1001@s009", a growth without value as "+10.6%@s008".
 QString otherClaims(const core::Mark &mark)
 {
@@ -187,6 +205,8 @@ CsvTable csvTable(const std::vector<core::Figure> &figures, const Phrases &phras
                 put(row, u"shown"_qs, QString::number(figure.shown));
                 put(row, u"all"_qs, QString::number(figure.of));
             }
+            for (const core::MeasureReading &measure : mark.measures)
+                putMeasure(row, measure, attributes);
             for (const core::Attribute &attribute : mark.attributes) {
                 const QString column = u"attribute:"_qs + fromStd(attribute.name);
                 put(row, column, phrases.text(attribute.text));

@@ -138,7 +138,43 @@ void writeChange(JsonEmitter &json, const core::ChangeReading &change, core::Kin
     if (change.value)
         writeEnds(json, change.interval, true);
     writeCode(json, "empty", change.empty ? core::code(*change.empty) : std::string_view());
+    if (change.turn)
+        writeText(json, "turn", core::code(*change.turn));
+    if (change.value && !change.inPoints) {
+        json.key("nominal");
+        json.boolean(change.nominal);
+    }
     writeInputs(json, change.inputs);
+    json.endObject();
+}
+
+// The verdict is null where prices, scope or a revised base may explain the gap.
+void writeGap(JsonEmitter &json, const core::GapReading &gap)
+{
+    json.key("gap");
+    json.beginObject();
+    writeNumber(json, "points", gap.points);
+    writeEnds(json, gap.interval, true);
+    writeCode(json, "verdict", gap.verdict ? core::code(*gap.verdict) : std::string_view());
+    json.endObject();
+}
+
+void writeMeasures(JsonEmitter &json, const std::vector<core::MeasureReading> &measures)
+{
+    if (measures.empty())
+        return;
+    json.key("measures");
+    json.beginObject();
+    for (const core::MeasureReading &measure : measures) {
+        json.key(measure.name);
+        json.beginObject();
+        writeNumber(json, "value", measure.value);
+        if (measure.value)
+            writeEnds(json, measure.interval, true);
+        writeText(json, "unit", measure.unit);
+        writeCode(json, "empty", measure.empty ? core::code(*measure.empty) : std::string_view());
+        json.endObject();
+    }
     json.endObject();
 }
 
@@ -176,6 +212,8 @@ void writeClaim(JsonEmitter &json, const core::ClaimReading &claim)
     }
     if (claim.verdict)
         writeText(json, "verdict", core::code(*claim.verdict));
+    if (claim.growthVerdict)
+        writeText(json, "growth_verdict", core::code(*claim.growthVerdict));
     json.endObject();
 }
 
@@ -226,6 +264,8 @@ void writeMark(JsonEmitter &json, const core::Mark &mark)
         writeGrowth(json, *mark.growth);
     if (mark.change)
         writeChange(json, *mark.change, mark.measurement.kind);
+    if (mark.gap)
+        writeGap(json, *mark.gap);
     if (mark.implied)
         writeImplied(json, "implied", *mark.implied);
     if (mark.impliedBase)
@@ -235,6 +275,7 @@ void writeMark(JsonEmitter &json, const core::Mark &mark)
         writeNumber(json, "share", mark.share);
     if (mark.target)
         writeText(json, "target", core::code(*mark.target));
+    writeMeasures(json, mark.measures);
     writeAttributes(json, mark.attributes);
     json.endObject();
 }
@@ -249,6 +290,27 @@ void writeComparability(JsonEmitter &json, const core::ComparabilityVerdict &com
     for (const core::ComparabilityReason reason : comparability.reasons)
         json.text(core::code(reason));
     json.endArray();
+    json.endObject();
+}
+
+// What an audit tested, whether or not it found anything.
+void writeChecks(JsonEmitter &json, const std::vector<core::CheckCount> &checks)
+{
+    if (checks.empty())
+        return;
+    json.key("checks");
+    json.beginObject();
+    for (const core::CheckCount &check : checks) {
+        json.key(check.check);
+        json.beginObject();
+        json.key("made");
+        json.number(static_cast<std::int64_t>(check.made));
+        json.key("contradictions");
+        json.number(static_cast<std::int64_t>(check.contradictions));
+        json.key("gaps");
+        json.number(static_cast<std::int64_t>(check.gaps));
+        json.endObject();
+    }
     json.endObject();
 }
 
@@ -271,6 +333,7 @@ void writeFigure(JsonEmitter &json, const core::Figure &figure)
     json.endArray();
     if (figure.empty)
         writeText(json, "empty", core::code(*figure.empty));
+    writeChecks(json, figure.checks);
     json.key("marks");
     json.beginArray(Layout::Lines);
     for (const core::Mark &mark : figure.marks)

@@ -11,6 +11,22 @@
         <source>happened</source>
         <translation>已发生</translation>
     </message>
+    <message>
+        <source>Whole: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Not in the parts</source>
+        <translation>未列入各部分</translation>
+    </message>
+    <message>
+        <source>published levels of both years</source>
+        <translation>两年公布的水平</translation>
+    </message>
+    <message>
+        <source>this year&apos;s levels and published rates</source>
+        <translation>本年水平与公布增速</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -825,6 +841,102 @@
         <source>Figures from it</source>
         <translation>所载数字</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>所载数值</translation>
+    </message>
+    <message>
+        <source>From the others</source>
+        <translation>由其他数据</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Declared relation</source>
+        <translation>声明的关系</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Parts are</source>
+        <translation>划分方式</translation>
+    </message>
+    <message>
+        <source>Pull, pp</source>
+        <translation>拉动，百分点</translation>
+    </message>
+    <message>
+        <source>Contribution, %</source>
+        <translation>贡献率，%</translation>
+    </message>
+    <message>
+        <source>Published pull, pp</source>
+        <translation>公布的拉动，百分点</translation>
+    </message>
+    <message>
+        <source>Published against computed</source>
+        <translation>公布值对照计算值</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>LQ</source>
+        <translation>区位商</translation>
+    </message>
+    <message>
+        <source>HHI</source>
+        <translation>赫芬达尔指数 HHI</translation>
+    </message>
+    <message>
+        <source>CR4, %</source>
+        <translation>前四家份额 CR4，%</translation>
+    </message>
+    <message>
+        <source>Guidelines of 2010</source>
+        <translation>2010 年准则</translation>
+    </message>
+    <message>
+        <source>Guidelines of 2023</source>
+        <translation>2023 年准则</translation>
+    </message>
+    <message>
+        <source>Reference growth</source>
+        <translation>参照区增长分量</translation>
+    </message>
+    <message>
+        <source>Industry mix</source>
+        <translation>产业结构分量</translation>
+    </message>
+    <message>
+        <source>Competitive effect</source>
+        <translation>竞争力分量</translation>
+    </message>
+    <message>
+        <source>Reference area</source>
+        <translation>参照区</translation>
+    </message>
+    <message>
+        <source>Firms known</source>
+        <translation>已知企业数</translation>
+    </message>
+    <message>
+        <source>Firms in all</source>
+        <translation>企业总数</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1237,6 +1349,22 @@
         <source>Validation report</source>
         <translation>校验报告</translation>
     </message>
+    <message>
+        <source>Audit: what does not fit</source>
+        <translation>审核：不相符之处</translation>
+    </message>
+    <message>
+        <source>Growth by parts</source>
+        <translation>增长分解</translation>
+    </message>
+    <message>
+        <source>Structure against the area above</source>
+        <translation>结构与上级地区对照</translation>
+    </message>
+    <message>
+        <source>Concentration of the clusters</source>
+        <translation>产业集群集中度</translation>
+    </message>
 </context>
 <context>
     <name>topics</name>
@@ -1549,6 +1677,13 @@
     </message>
 </context>
 <context>
+    <name>views::DecompositionView</name>
+    <message>
+        <source>%1 more rows in the table</source>
+        <translation>表中另有 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>views::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -1721,6 +1856,22 @@
     <message>
         <source>Comparability: %1</source>
         <translation>可比性：%1</translation>
+    </message>
+    <message>
+        <source>contradictions: %1</source>
+        <translation>矛盾 %1 处</translation>
+    </message>
+    <message>
+        <source>gaps without a verdict: %1</source>
+        <translation>不作判定的差距 %1 处</translation>
+    </message>
+    <message>
+        <source>tests made: %1</source>
+        <translation>共检查 %1 次</translation>
+    </message>
+    <message>
+        <source>thresholds of the merger guidelines of 2010 and 2023</source>
+        <translation>分级依据美国合并准则 2010、2023 年版</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2052,22 @@
     <message>
         <source>Makes no sense for this kind of figure: %1</source>
         <translation>不适用于此类数字：%1</translation>
+    </message>
+    <message>
+        <source>Growth by parts</source>
+        <translation>增长分解</translation>
+    </message>
+    <message>
+        <source>Growth by region</source>
+        <translation>增长分地区</translation>
+    </message>
+    <message>
+        <source>Growth by sector</source>
+        <translation>增长分产业</translation>
+    </message>
+    <message>
+        <source>Growth decomposed by</source>
+        <translation>增长分解方式</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2901,74 @@
     <message>
         <source>red</source>
         <translation>红</translation>
+    </message>
+    <message>
+        <source>Decomposition</source>
+        <translation>增长分解</translation>
+    </message>
+    <message>
+        <source>claims contradict</source>
+        <translation>说法不一致</translation>
+    </message>
+    <message>
+        <source>parts against the whole</source>
+        <translation>分项与合计</translation>
+    </message>
+    <message>
+        <source>ratio against its parts</source>
+        <translation>比率与分子分母</translation>
+    </message>
+    <message>
+        <source>remainder against its parts</source>
+        <translation>差额与各项</translation>
+    </message>
+    <message>
+        <source>growth against levels</source>
+        <translation>增速与水平</translation>
+    </message>
+    <message>
+        <source>outside its range</source>
+        <translation>超出取值范围</translation>
+    </message>
+    <message>
+        <source>inside the computed interval</source>
+        <translation>在计算区间内</translation>
+    </message>
+    <message>
+        <source>overlaps the computed interval</source>
+        <translation>与计算区间部分重合</translation>
+    </message>
+    <message>
+        <source>outside the computed interval</source>
+        <translation>在计算区间外</translation>
+    </message>
+    <message>
+        <source>from loss to profit</source>
+        <translation>扭亏为盈</translation>
+    </message>
+    <message>
+        <source>loss widened</source>
+        <translation>增亏</translation>
+    </message>
+    <message>
+        <source>loss narrowed</source>
+        <translation>减亏</translation>
+    </message>
+    <message>
+        <source>from profit to loss</source>
+        <translation>由盈转亏</translation>
+    </message>
+    <message>
+        <source>unconcentrated</source>
+        <translation>低集中</translation>
+    </message>
+    <message>
+        <source>moderately concentrated</source>
+        <translation>中度集中</translation>
+    </message>
+    <message>
+        <source>highly concentrated</source>
+        <translation>高度集中</translation>
     </message>
 </context>
 </TS>

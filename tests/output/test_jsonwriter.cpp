@@ -73,13 +73,16 @@ TEST_CASE("an entry of a register has neither value nor reason to be empty")
 TEST_CASE("changes are in percent, percentage points or points")
 {
     core::Mark mark = tests::gdp2022();
-    mark.change = core::ChangeReading{7.085, {7.07, 7.1, false, false}, false, {}, {}};
+    mark.change.emplace();
+    mark.change->value = 7.085;
+    mark.change->interval = {7.07, 7.1, false, false};
     CHECK(onlyMark(mark).value(u"change").toObject().value(u"unit").toString() == u"percent");
     mark.change->inPoints = true;
     CHECK(onlyMark(mark).value(u"change").toObject().value(u"unit").toString() == u"pp");
     mark.measurement.kind = core::Kind::Index;
     CHECK(onlyMark(mark).value(u"change").toObject().value(u"unit").toString() == u"points");
-    mark.change = core::ChangeReading{{}, {}, false, core::EmptyReason::BaseMissing, {}};
+    mark.change.emplace();
+    mark.change->empty = core::EmptyReason::BaseMissing;
     CHECK(onlyMark(mark).value(u"change").toObject().value(u"value").isNull());
     CHECK(onlyMark(mark).value(u"change").toObject().value(u"empty").toString() == u"base-missing");
 }

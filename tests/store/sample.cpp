@@ -131,8 +131,8 @@ package::PackageReading samplePackage()
     tables.sectors = {{SectorId("fashion"), {"时尚产业", "Fashion"}, SectorId("all"), Tier::Pillar, "1000", "亿元"}};
     tables.indicators = {indicator()};
     tables.observations = observations();
-    tables.relations = {{"by_region", RelationKind::Ratio, IndicatorId("gdp"), IndicatorId("primary"), true, true,
-                         IndicatorId("share")}};
+    tables.relations = {{"by_region", RelationKind::Ratio, IndicatorId("gdp"), IndicatorId("primary"),
+                         PartsOver::Region, true, IndicatorId("share")}};
     tables.targets = {{IndicatorId("gdp_target"), RegionCode("330113"), period("2025"), "5.50", Qualifier::Over,
                        IndicatorId("gdp"), TargetField::Growth, period("2024"), Direction::AtLeast, SourceId("s1")},
                       {IndicatorId("gdp_target"), {}, {}, "1", {}, {}, {}, {}, {}, {}}};

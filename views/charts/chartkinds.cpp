@@ -1,4 +1,5 @@
 #include "views/charts/barchart.h"
+#include "views/charts/decompositionview.h"
 #include "views/charts/dotsview.h"
 #include "views/charts/linechart.h"
 #include "views/charts/progressview.h"
@@ -31,6 +32,7 @@ constexpr std::array rows{
     Row{core::ChartKind::StackedBar, make<StackedBarChart>},
     Row{core::ChartKind::Timeline, make<TimelineView>},
     Row{core::ChartKind::Progress, make<ProgressView>},
+    Row{core::ChartKind::Decomposition, make<DecompositionView>},
     Row{core::ChartKind::Tiles, make<TilesView>},
 };
 

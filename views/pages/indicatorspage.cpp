@@ -1,7 +1,9 @@
 #include "views/pages/indicatorspage.h"
 
+#include "models/core/codes.h"
 #include "models/core/figurebuild.h"
 #include "models/core/pages.h"
+#include "models/core/partition.h"
 #include "models/workspace/workspace.h"
 #include "views/charts/chartview.h"
 #include "views/flowlayout.h"
@@ -47,6 +49,16 @@ core::FigureSpec firstSpec(const workspace::Workspace &workspace)
     return spec;
 }
 
+core::FigureSpec partsSpec(const core::FigureSpec &shown, const std::string &groupBy)
+{
+    core::FigureSpec spec;
+    if (const auto *known = core::figureSpec("indicators/decomposition"))
+        spec = *known;
+    spec.indicators = shown.indicators;
+    spec.groupBy = groupBy;
+    return spec;
+}
+
 } // namespace
 
 IndicatorsPage::IndicatorsPage(const workspace::Workspace &workspace, QWidget *parent)
@@ -74,14 +86,20 @@ void IndicatorsPage::makeBar(QBoxLayout *rows)
     m_list = new PickList(this);
     m_transforms = new Segmented(this);
     m_kinds = new Segmented(this);
+    m_over = new Segmented(this);
     bar->addWidget(m_picker);
     bar->addWidget(m_kinds);
     bar->addWidget(m_transforms);
+    bar->addWidget(m_over);
     rows->addLayout(bar);
     connect(m_picker, &QToolButton::clicked, this, &IndicatorsPage::openPicker);
     connect(m_list, &PickList::chosen, this, [this](const core::Keys &keys) { setIndicator(keys.indicator); });
     connect(m_transforms, &Segmented::currentChanged, this, [this](int at) {
         m_spec.transform = transforms[static_cast<std::size_t>(at)];
+        Q_EMIT specsChanged();
+    });
+    connect(m_over, &Segmented::currentChanged, this, [this](int at) {
+        m_groupBy = core::code(divisions()[static_cast<std::size_t>(at)]);
         Q_EMIT specsChanged();
     });
     connect(m_kinds, &Segmented::currentChanged, this, [this](int at) {
@@ -104,8 +122,17 @@ void IndicatorsPage::makeTiles(QBoxLayout *rows)
     growth.chart = core::ChartKind::Bar;
     m_chart = makeTile(m_spec, charts);
     m_growth = makeTile(growth, charts);
-    m_table = makeTile(m_spec, splitter);
+    m_lower = new QSplitter(Qt::Horizontal, splitter);
+    m_lower->setChildrenCollapsible(false);
+    m_lower->setHandleWidth(12);
+    m_lower->setStyleSheet(charts->styleSheet());
+    m_table = makeTile(m_spec, m_lower);
     m_table->setShow(Tile::Show::Table);
+    m_parts = makeTile(partsSpec(m_spec, m_groupBy), m_lower);
+    m_lower->setStretchFactor(0, 3);
+    m_lower->setStretchFactor(1, 2);
+    m_parts->setMinimumHeight(220);
+    m_parts->hide();
     m_chart->setMinimumHeight(300);
     m_table->setMinimumHeight(180);
     m_growth->hide();
@@ -135,6 +162,8 @@ std::vector<core::FigureSpec> IndicatorsPage::specs() const
         all.back().chart = core::ChartKind::Bar;
         all.back().transform = core::Transform::PublishedGrowth;
     }
+    if (!divisions().empty())
+        all.push_back(partsSpec(m_spec, m_groupBy));
     return all;
 }
 
@@ -149,13 +178,17 @@ bool IndicatorsPage::hasGrowth() const
 void IndicatorsPage::setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names)
 {
     m_names = names;
-    if (!figures.empty()) {
-        m_chart->setFigure(figures.front(), names);
-        m_table->setFigure(figures.front(), names);
+    for (const auto &figure : figures) {
+        if (figure->spec.id == "indicators/growth") {
+            m_growth->setFigure(figure, names);
+        } else if (figure->spec.subject == core::FigureSubject::Decomposition) {
+            m_parts->setFigure(figure, names);
+        } else {
+            m_chart->setFigure(figure, names);
+            m_table->setFigure(figure, names);
+        }
     }
-    if (figures.size() > 1)
-        m_growth->setFigure(figures[1], names);
-    m_growth->setVisible(figures.size() > 1 && width() >= wideFrom);
+    showTiles();
     // The page scrolls as a whole: a second scroll bar inside the table would only be in the way.
     constexpr int least = 180, most = 1000;
     m_table->setMinimumHeight(std::clamp(m_table->heightOfRows(), least, most));
@@ -165,12 +198,52 @@ void IndicatorsPage::setFigures(const std::vector<workspace::FigurePtr> &figures
 void IndicatorsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_growth->setVisible(hasGrowth() && width() >= wideFrom);
+    showTiles();
+}
+
+void IndicatorsPage::showTiles()
+{
+    const bool wide = width() >= wideFrom;
+    m_growth->setVisible(hasGrowth() && wide);
+    m_lower->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_parts->setVisible(!divisions().empty());
+}
+
+std::vector<core::PartsOver> IndicatorsPage::divisions() const
+{
+    std::vector<core::PartsOver> all;
+    const auto *current = indicator();
+    if (!current)
+        return all;
+    for (const auto &partition : core::partitionsOf(*m_workspace.dataset().indicators, current->id)) {
+        if (std::ranges::find(all, partition.over) == all.end())
+            all.push_back(partition.over);
+    }
+    return all;
+}
+
+void IndicatorsPage::offerDivisions()
+{
+    const auto all = divisions();
+    QStringList texts;
+    for (const auto over : all)
+        texts << (over == core::PartsOver::Indicator ? tr("Growth by parts")
+                  : over == core::PartsOver::Region  ? tr("Growth by region")
+                                                     : tr("Growth by sector"));
+    m_over->setChoices(texts);
+    m_over->setAccessibleName(tr("Growth decomposed by"));
+    m_over->setVisible(all.size() > 1);
+    const auto *shown = m_parts->figure();
+    const auto *over = shown && !shown->marks.empty() ? shown->marks.front().attribute("over") : nullptr;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (core::code(all[i]) == (over ? std::string_view(over->text.zh) : std::string_view(m_groupBy)))
+            m_over->setCurrent(static_cast<int>(i));
+    }
 }
 
 void IndicatorsPage::setSelection(const core::Keys &keys)
 {
-    for (auto *tile : {m_chart, m_growth, m_table})
+    for (auto *tile : {m_chart, m_growth, m_table, m_parts})
         tile->setSelection(keys);
 }
 
@@ -214,6 +287,7 @@ void IndicatorsPage::retranslate()
     m_table->setHeading(tr("Data table"),
                         tr("Below each value: published growth in % left, change of level in % right"));
     offerTransforms();
+    offerDivisions();
 }
 
 void IndicatorsPage::offerTransforms()
@@ -235,6 +309,7 @@ void IndicatorsPage::offerTransforms()
 void IndicatorsPage::setIndicator(const core::IndicatorId &id)
 {
     m_spec.indicators = {id};
+    m_groupBy.clear();
     retranslate();
     Q_EMIT specsChanged();
 }

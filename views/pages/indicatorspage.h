@@ -29,6 +29,7 @@ public:
     bool showKeys(const core::Keys &keys) override;
     Tile *chartTile() const { return m_chart; }
     Tile *tableTile() const { return m_table; }
+    Tile *partsTile() const { return m_parts; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,6 +40,10 @@ private:
     void makeTiles(QBoxLayout *rows);
     Tile *makeTile(const core::FigureSpec &spec, QSplitter *splitter);
     bool hasGrowth() const; ///< growth is published of such an indicator, and the chart is not it
+    /// What the indicator's declared parts are told apart by, each once; empty when it has none.
+    std::vector<core::PartsOver> divisions() const;
+    void offerDivisions();
+    void showTiles();
     void retranslate();
     void offerTransforms();
     void setIndicator(const core::IndicatorId &id);
@@ -52,9 +57,13 @@ private:
     PickList *m_list = nullptr;
     Segmented *m_transforms = nullptr;
     Segmented *m_kinds = nullptr;
+    Segmented *m_over = nullptr; ///< by what growth is decomposed, where there is a choice
     Tile *m_chart = nullptr;
     Tile *m_growth = nullptr; ///< beside the chart in a wide window
     Tile *m_table = nullptr;
+    Tile *m_parts = nullptr; ///< growth by declared parts
+    QSplitter *m_lower = nullptr;
+    std::string m_groupBy; ///< of the decomposition; blank = whichever says most
 };
 
 /// What can be looked up in a dataset by name, for the pick lists. `organisations` too, or regions' figures only.

@@ -53,6 +53,19 @@ QString otherClaimsCell(const core::Mark &mark, const Names &names)
     return texts.join(QStringLiteral("; "));
 }
 
+/// What a row of a decomposition is about.
+QString partCell(const core::Mark &mark, const Names &names)
+{
+    if (mark.keys.item == "total")
+        return QCoreApplication::translate("CellText", "Whole: %1").arg(names(mark.keys.indicator));
+    if (mark.keys.item == "rest")
+        return QCoreApplication::translate("CellText", "Not in the parts");
+    const auto *over = mark.attribute("over");
+    if (over && over->text.zh == "region")
+        return names(mark.keys.region);
+    return mark.keys.sector.empty() ? names(mark.keys.indicator) : names(mark.keys.sector);
+}
+
 QString impliedCell(const core::Mark &mark, const Names &)
 {
     return mark.implied ? numberText(mark.implied->base.value, mark.implied->base.wholeNumbers ? 0 : 2) : QString();
@@ -77,6 +90,7 @@ const QHash<QString, Cell> &cells()
 {
     static const QHash<QString, Cell> table{
         {QStringLiteral("growth"), growthCell},
+        {QStringLiteral("part"), partCell},
         {QStringLiteral("change"), changeCell},
         {QStringLiteral("implied"), impliedCell},
         {QStringLiteral("source"), chosenSourceCell},
@@ -125,6 +139,14 @@ QString valueTitle(const core::Figure &figure, const Names &names)
     const auto same = [&](auto test) { return std::ranges::all_of(figure.marks, test); };
     if (subject == FigureSubject::Sources)
         return columnTitle(QStringLiteral("uses"));
+    if (subject == FigureSubject::Audit)
+        return columnTitle(QStringLiteral("stated"));
+    if (subject == FigureSubject::Concentration)
+        return columnTitle(QStringLiteral("hhi"));
+    if (subject == FigureSubject::Structure)
+        return columnTitle(QStringLiteral("share"));
+    if (subject == FigureSubject::Decomposition)
+        return columnTitle(QStringLiteral("pull"));
     QString name =
         columnTitle(subject == FigureSubject::Composition ? QStringLiteral("count") : QStringLiteral("value"));
     const bool named = subject == FigureSubject::Organisations || subject == FigureSubject::Series;
@@ -172,6 +194,17 @@ QString attributeText(const core::Mark &mark, const core::Attribute &attribute, 
         return {};
     if (attribute.name == "verdict")
         return codeWord<core::Verdict>(code);
+    if (attribute.name == "pull_verdict")
+        return codeWord<core::PullVerdict>(code);
+    if (attribute.name == "method")
+        return code == "levels" ? QCoreApplication::translate("CellText", "published levels of both years")
+                                : QCoreApplication::translate("CellText", "this year's levels and published rates");
+    if (attribute.name == "check")
+        return codeWord<core::Check>(code);
+    if (attribute.name == "class_2010" || attribute.name == "class_2023")
+        return codeWord<core::ConcentrationClass>(code);
+    if (attribute.name == "reference" || attribute.name == "relation")
+        return attribute.name == "reference" ? names(core::RegionCode(code)) : QString::fromStdString(code);
     if (attribute.name == "reliability")
         return codeWord<core::Reliability>(code);
     if (attribute.name == "kind")
@@ -198,6 +231,8 @@ QString cellText(const core::Mark &mark, const QString &column, const Names &nam
     // An attribute is what the figure itself says of the mark, so it goes before the general columns.
     if (const auto *attribute = mark.attribute(column.toStdString()))
         return attributeText(mark, *attribute, names);
+    if (const auto *measure = mark.measure(column.toStdString()))
+        return measureText(*measure);
     if (const QString key = column == QLatin1String("source") ? QString() : names.key(mark.keys, column);
         !key.isEmpty())
         return key;

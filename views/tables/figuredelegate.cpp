@@ -5,6 +5,7 @@
 #include "views/filterchange.h"
 #include "views/label.h"
 #include "views/text/format.h"
+#include "views/text/words.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -139,6 +140,17 @@ void FigureDelegate::paintValue(const Place &place, const core::Mark &mark, cons
     QString words = index.data().toString();
     if (words.isEmpty())
         words = dash;
+    // A dash alone says little: where there is room the reason stands in its place.
+    const QVariant empty = index.data(items::FigureModel::EmptyRole);
+    if (words == dash && empty.isValid() && !m_twoLines) {
+        const QString reason = word(static_cast<core::EmptyReason>(empty.toInt()));
+        place.painter->setFont(typeFont(place.body, Type::Caption));
+        if (place.painter->fontMetrics().horizontalAdvance(reason) <= line.width()) {
+            place.text(line, Qt::AlignRight | Qt::AlignVCenter, Token::Text2, reason);
+            return;
+        }
+        place.painter->setFont(place.body);
+    }
     const Token tone = implied ? Token::Text2 : mark.value || words != dash ? Token::Text : Token::Text3;
     place.text(line, Qt::AlignRight | Qt::AlignVCenter, tone, words);
     QRect slot = line;

@@ -109,6 +109,27 @@ QString literalText(const std::string &literal) { return grouped(QString::fromSt
 
 QString numberText(double value, int decimals) { return grouped(fixed(value, decimals)); }
 
+QString significantText(double value, int digits)
+{
+    const int before = value == 0 ? 1 : static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
+    return numberText(value, std::max(0, digits - before));
+}
+
+QString measureText(const core::MeasureReading &measure)
+{
+    if (!measure.value)
+        return dash;
+    if (measure.name == "firms" || measure.name == "known")
+        return numberText(*measure.value, 0);
+    if (measure.name == "cr4" || measure.name == "contribution")
+        return numberText(*measure.value, 1);
+    if (measure.name == "lq")
+        return numberText(*measure.value, 2);
+    const bool isSigned = measure.name == "difference" || measure.name == "published_pull";
+    const QString number = significantText(*measure.value);
+    return isSigned && *measure.value > 0 ? u'+' + number : number;
+}
+
 QString signedText(const std::string &literal) { return withSign(QString::fromStdString(literal)); }
 
 QString signedText(double value, int decimals) { return withSign(fixed(value, decimals)); }

@@ -18,6 +18,10 @@ QString signedText(double value, int decimals);
 /// "+5 %" or "+1.3 个百分点".
 QString growthText(const core::GrowthReading &growth);
 QString changeText(const core::ChangeReading &change);
+/// A computed number with `digits` significant ones: 0.04610, 1.842, 4,550.
+QString significantText(double value, int digits = 4);
+/// A further number of a mark, with the decimals of its column; an em dash when it is empty.
+QString measureText(const core::MeasureReading &measure);
 /// The number of a mark as a table shows it: without qualifier and unit; an em dash when it is empty.
 QString valueText(const core::Mark &mark);
 /// Decimals with which a computed mark is printed.

@@ -140,6 +140,7 @@ constexpr Phrase<ChartKind> chartKinds[] = {
     {ChartKind::Dots, QT_TRANSLATE_NOOP("words", "Dots")},
     {ChartKind::Timeline, QT_TRANSLATE_NOOP("words", "Timeline")},
     {ChartKind::Progress, QT_TRANSLATE_NOOP("words", "Progress")},
+    {ChartKind::Decomposition, QT_TRANSLATE_NOOP("words", "Decomposition")},
     {ChartKind::Tiles, QT_TRANSLATE_NOOP("words", "Tiles")},
     {ChartKind::Table, QT_TRANSLATE_NOOP("words", "Table")},
 };
@@ -189,6 +190,34 @@ constexpr Phrase<Notice> notices[] = {
     {Notice::WithoutSector, QT_TRANSLATE_NOOP("words", "Organisations without a sector are counted apart.")},
 };
 
+constexpr Phrase<Check> checks[] = {
+    {Check::Conflict, QT_TRANSLATE_NOOP("words", "claims contradict")},
+    {Check::Sum, QT_TRANSLATE_NOOP("words", "parts against the whole")},
+    {Check::Ratio, QT_TRANSLATE_NOOP("words", "ratio against its parts")},
+    {Check::Difference, QT_TRANSLATE_NOOP("words", "remainder against its parts")},
+    {Check::Growth, QT_TRANSLATE_NOOP("words", "growth against levels")},
+    {Check::Range, QT_TRANSLATE_NOOP("words", "outside its range")},
+};
+
+constexpr Phrase<PullVerdict> pullVerdicts[] = {
+    {PullVerdict::Inside, QT_TRANSLATE_NOOP("words", "inside the computed interval")},
+    {PullVerdict::Overlaps, QT_TRANSLATE_NOOP("words", "overlaps the computed interval")},
+    {PullVerdict::Outside, QT_TRANSLATE_NOOP("words", "outside the computed interval")},
+};
+
+constexpr Phrase<Turn> turns[] = {
+    {Turn::ToProfit, QT_TRANSLATE_NOOP("words", "from loss to profit")},
+    {Turn::LossWidened, QT_TRANSLATE_NOOP("words", "loss widened")},
+    {Turn::LossNarrowed, QT_TRANSLATE_NOOP("words", "loss narrowed")},
+    {Turn::ToLoss, QT_TRANSLATE_NOOP("words", "from profit to loss")},
+};
+
+constexpr Phrase<ConcentrationClass> concentrationClasses[] = {
+    {ConcentrationClass::Low, QT_TRANSLATE_NOOP("words", "unconcentrated")},
+    {ConcentrationClass::Moderate, QT_TRANSLATE_NOOP("words", "moderately concentrated")},
+    {ConcentrationClass::High, QT_TRANSLATE_NOOP("words", "highly concentrated")},
+};
+
 constexpr Phrase<TargetStatus> targetStatuses[] = {
     {TargetStatus::Met, QT_TRANSLATE_NOOP("words", "met")},
     {TargetStatus::OnPath, QT_TRANSLATE_NOOP("words", "on path")},
@@ -231,6 +260,10 @@ QString colorWord(Comparability verdict) { return in(comparabilityColors, verdic
 QString word(ComparabilityReason reason) { return in(comparabilityReasons, reason); }
 QString word(Notice notice) { return in(notices, notice); }
 QString word(TargetStatus status) { return in(targetStatuses, status); }
+QString word(Check check) { return in(checks, check); }
+QString word(PullVerdict verdict) { return in(pullVerdicts, verdict); }
+QString word(Turn turn) { return in(turns, turn); }
+QString word(ConcentrationClass reading) { return in(concentrationClasses, reading); }
 QString word(Severity severity) { return in(severities, severity); }
 
 } // namespace views

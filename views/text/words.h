@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/core/audit/audit.h"
 #include "models/core/figure.h"
 #include "models/core/issue.h"
 #include "models/core/result.h"
+#include "models/core/structure/concentration.h"
+#include "models/core/structure/pull.h"
 
 #include <QString>
 
@@ -32,6 +35,10 @@ QString colorWord(core::Comparability verdict);
 QString word(core::ComparabilityReason reason);
 QString word(core::Notice notice);
 QString word(core::TargetStatus status);
+QString word(core::Check check);
+QString word(core::PullVerdict verdict);
+QString word(core::Turn turn);
+QString word(core::ConcentrationClass reading);
 QString word(core::Severity severity);
 /// One sentence each: what, where, what to do.
 QString sentence(const core::Error &error);

@@ -1,12 +1,11 @@
 #include "models/core/codes.h"
+#include "models/core/figurebuild/allkeys.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/builders.h"
 #include "models/core/figurebuild/claims.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
-#include <tuple>
 
 namespace core {
 
@@ -37,42 +36,14 @@ void addConflict(const BuildContext &context, const Indicator &indicator, const 
     figure.marks.push_back(std::move(mark));
 }
 
-/// Every key of the dataset once, in the order of its first claim.
-template <class Row, class KeysOf, class Visit>
-void visitKeys(const std::vector<Row> &rows, const KeysOf &keysOf, const Visit &visit)
-{
-    std::set<std::string> seen;
-    for (const Row &row : rows) {
-        const Keys keys = keysOf(row);
-        const std::string id = keys.indicator.text() + '\n' + keys.region.text() + '\n' + keys.sector.text() + '\n' +
-                               keys.organisation.text() + '\n' + keys.period->spanText();
-        if (seen.insert(id).second)
-            visit(keys);
-    }
-}
-
 } // namespace
 
 /// Keys on which claims contradict, or agree only because one of them is qualified; contradictions first.
 Result<Figure> buildConflicts(const BuildContext &context)
 {
     Figure figure;
-    const IndicatorTables &tables = context.set.tables();
-    const auto add = [&](const Keys &keys) {
-        const Indicator *indicator = context.set.indicator(keys.indicator);
-        if (indicator)
-            addConflict(context, *indicator, keys, figure);
-    };
-    visitKeys(
-        tables.observations,
-        [](const Observation &row) { return Keys{row.indicator, row.region, row.sector, row.period, {}, {}, {}}; },
-        add);
-    visitKeys(
-        tables.organisationObservations,
-        [](const OrganisationObservation &row) {
-            return Keys{row.indicator, {}, {}, row.period, row.organisation, {}, {}};
-        },
-        add);
+    for (const Keys &keys : allKeys(context.set))
+        addConflict(context, *context.set.indicator(keys.indicator), keys, figure);
     std::stable_partition(figure.marks.begin(), figure.marks.end(),
                           [](const Mark &mark) { return mark.hasConflict(); });
     return figure;

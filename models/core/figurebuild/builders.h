@@ -21,11 +21,17 @@ using Builder = Result<Figure> (*)(const BuildContext &context);
 
 Result<Figure> buildSeries(const BuildContext &context);
 Result<Figure> buildComposition(const BuildContext &context);
+/// A composition by an indicator that is divided by sector.
+Result<Figure> buildSectorComposition(const BuildContext &context, const Indicator &indicator);
 Result<Figure> buildOrganisations(const BuildContext &context);
 Result<Figure> buildRegister(const BuildContext &context);
 Result<Figure> buildMilestones(const BuildContext &context);
 Result<Figure> buildTargets(const BuildContext &context);
 Result<Figure> buildConflicts(const BuildContext &context);
+Result<Figure> buildAudit(const BuildContext &context);
+Result<Figure> buildDecomposition(const BuildContext &context);
+Result<Figure> buildStructure(const BuildContext &context);
+Result<Figure> buildConcentration(const BuildContext &context);
 Result<Figure> buildSources(const BuildContext &context);
 Result<Figure> buildLoad(const BuildContext &context);
 

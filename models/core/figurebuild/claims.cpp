@@ -33,6 +33,14 @@ std::optional<PublishedGrowth> growthOf(const Claim &claim)
                            claim.growthScope};
 }
 
+/// Growth rates say something about each other only where both say of what they are the growth.
+std::optional<Verdict> verdictBetween(const PublishedGrowth &a, const PublishedGrowth &b)
+{
+    if (a.basis == GrowthBasis::Unstated || a.basis != b.basis || a.scope != b.scope)
+        return std::nullopt;
+    return a.interval.overlaps(b.interval) ? Verdict::Agree : Verdict::Contradict;
+}
+
 ClaimReading readingOf(const Claim &claim, const std::optional<Quantity> &quantity)
 {
     ClaimReading reading;
@@ -120,6 +128,8 @@ Reading readClaims(const IndicatorSet &set, const Measurement &measurement, cons
         one.chosenForGrowth = growth && i == *growth;
         if (value && values[i] && !one.chosen)
             one.verdict = verdictBetween(*values[*value], *values[i]);
+        if (growth && growths[i] && !one.chosenForGrowth)
+            one.growthVerdict = verdictBetween(*growths[*growth], *growths[i]);
         ranked.emplace_back(rankOf(set, claims[i], claims[i].qualifier == Qualifier::Exact), std::move(one));
     }
     std::sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {

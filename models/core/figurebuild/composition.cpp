@@ -81,8 +81,11 @@ void addSectors(const BuildContext &context, const std::vector<const Organisatio
 Result<Figure> buildComposition(const BuildContext &context)
 {
     const std::string &measure = context.spec.measure;
-    if (!measure.empty() && measure != "count")
-        return Error{ErrorCode::UnknownMeasure, {measure}};
+    if (!measure.empty() && measure != "count") {
+        const Indicator *indicator = context.set.indicator(IndicatorId(measure));
+        return indicator ? buildSectorComposition(context, *indicator)
+                         : Result<Figure>(ErrorCode::UnknownMeasure, {measure});
+    }
     const std::string &groupBy = context.spec.groupBy;
     if (!groupBy.empty() && groupBy != "sector" && groupBy != "kind")
         return Error{ErrorCode::UnknownDimension, {groupBy}};

@@ -28,6 +28,14 @@ Builder builderOf(FigureSubject subject)
         return buildTargets;
     case FigureSubject::Conflicts:
         return buildConflicts;
+    case FigureSubject::Audit:
+        return buildAudit;
+    case FigureSubject::Decomposition:
+        return buildDecomposition;
+    case FigureSubject::Structure:
+        return buildStructure;
+    case FigureSubject::Concentration:
+        return buildConcentration;
     case FigureSubject::Sources:
         return buildSources;
     case FigureSubject::Load:
@@ -139,9 +147,14 @@ void finish(const BuildContext &context, Figure &figure)
         figure.empty = context.filter.filter().isEmpty() ? EmptyReason::NotPublished : EmptyReason::FilteredOut;
         if (!context.filter.filter().isEmpty())
             addNotice(figure, Notice::NothingMatches);
-    } else if (!figure.measurement.unit.size() && figure.measurement == Measurement{}) {
-        figure.measurement = figure.marks.front().measurement;
+        return;
     }
+    const Measurement &first = figure.marks.front().measurement;
+    const bool same = std::all_of(figure.marks.begin(), figure.marks.end(),
+                                  [&](const Mark &mark) { return mark.measurement == first; });
+    const bool list = context.spec.subject == FigureSubject::Audit || context.spec.subject == FigureSubject::Conflicts;
+    if (figure.measurement == Measurement{} && (same || !list))
+        figure.measurement = first;
 }
 
 } // namespace

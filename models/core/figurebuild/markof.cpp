@@ -1,4 +1,5 @@
 #include "models/core/figurebuild/claims.h"
+#include "models/core/growthgap.h"
 
 #include <algorithm>
 
@@ -91,7 +92,10 @@ std::optional<ChangeReading> changeAt(const IndicatorSet &set, const Indicator &
     }
     change.inputs = {inputOf("level", mark.keys, *now.value, indicator.measurement, now.valueClaim->source),
                      inputOf("base", before, *base.value, indicator.measurement, base.valueClaim->source)};
+    const std::string &vintage = now.valueClaim->vintage;
+    change.nominal = !vintage.empty() && vintage == base.valueClaim->vintage;
     const Change difference = changeOf(*base.value, *now.value);
+    change.turn = points ? std::nullopt : difference.turn;
     if (points) {
         change.value = difference.absolute;
         change.interval = difference.absoluteInterval;
@@ -137,6 +141,7 @@ Mark markOf(const IndicatorSet &set, const Indicator &indicator, const Keys &key
         addOnce(mark.sources, reading.growthClaim->source);
     }
     mark.change = changeAt(set, indicator, mark, reading);
+    mark.gap = gapOf(mark);
     mark.impliedBase = impliedBy(indicator, keys, reading);
     if (!reading.value) {
         const Keys after = shifted(keys, 1);

@@ -2,9 +2,9 @@
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/builders.h"
 #include "models/core/figurebuild/claims.h"
+#include "models/core/figurebuild/enterprisemeasure.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace core {
@@ -14,24 +14,6 @@ namespace {
 bool matches(const BuildContext &context, const Organisation &organisation)
 {
     return context.filter.holds(organisation.region) && context.filter.holds(organisation.sector);
-}
-
-/// The measure of an organisation figure: the one named, else the amount of money most often published.
-const Indicator *measureOf(const BuildContext &context)
-{
-    if (!context.spec.measure.empty())
-        return context.set.indicator(IndicatorId(context.spec.measure));
-    std::map<IndicatorId, std::size_t> uses;
-    for (const OrganisationObservation &row : context.set.tables().organisationObservations)
-        ++uses[row.indicator];
-    const Indicator *best = nullptr;
-    for (const Indicator &indicator : context.set.tables().indicators) {
-        const bool amount =
-            indicator.measurement.kind == Kind::Level && indicator.measurement.stockFlow == StockFlow::Flow;
-        if (amount && uses.contains(indicator.id) && (!best || uses[indicator.id] > uses[best->id]))
-            best = &indicator;
-    }
-    return best;
 }
 
 std::set<Period> yearsOf(const BuildContext &context, const Indicator &measure, const OrganisationId &organisation)
@@ -114,7 +96,7 @@ void addSeries(const BuildContext &context, const Organisation &organisation, co
 Result<Figure> buildOrganisations(const BuildContext &context)
 {
     Figure figure;
-    const Indicator *measure = measureOf(context);
+    const Indicator *measure = enterpriseMeasure(context);
     if (!measure && !context.spec.measure.empty())
         return Error{ErrorCode::UnknownMeasure, {context.spec.measure}};
     const bool annual = context.spec.periodChoice == PeriodChoice::Annual;

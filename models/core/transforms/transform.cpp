@@ -66,7 +66,12 @@ void makeEmpty(Mark &mark, EmptyReason reason, const Measurement &measurement)
 
 void makeComputed(Mark &mark, double value, const Interval &interval, const Measurement &measurement)
 {
-    const Qualifier qualifier = interval.isBounded() ? Qualifier::Exact : Qualifier::AtLeast;
+    const bool below = interval.low == -unbounded;
+    const bool above = interval.high == unbounded;
+    const Qualifier qualifier = below && above ? Qualifier::About
+                                : below        ? Qualifier::UpTo
+                                : above        ? Qualifier::AtLeast
+                                               : Qualifier::Exact;
     makeEmpty(mark, EmptyReason::NotPublished, measurement);
     mark.value = value;
     mark.interval = interval;
