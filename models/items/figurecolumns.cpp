@@ -20,7 +20,7 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Milestones:
         return QLatin1String("date subject title status metrics value sources");
     case FigureSubject::Audit:
-        return QLatin1String("check indicator region organisation sector period value computed difference unit verdict "
+        return QLatin1String("check indicator about period value computed difference unit verdict "
                              "arithmetic sources");
     case FigureSubject::Decomposition:
         return QLatin1String("part value contribution published_pull pull_verdict status sources");
@@ -29,7 +29,7 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Concentration:
         return QLatin1String("sector value cr4 known firms class_2010 class_2023 period tier sources");
     case FigureSubject::Conflicts:
-        return QLatin1String("indicator region organisation sector period value unit source other_claims verdict");
+        return QLatin1String("indicator about period value unit source other_claims verdict");
     case FigureSubject::Sources:
         return QLatin1String("code title publisher published reliability value url");
     case FigureSubject::Organisations:
@@ -109,6 +109,8 @@ bool hasReading(const Mark &mark, const QString &code)
         return hasNumber(mark) || mark.empty || mark.implied;
     if (code == u"unit")
         return !mark.measurement.unit.empty();
+    if (code == u"about")
+        return !mark.keys.region.empty() || !mark.keys.organisation.empty();
     if (code == u"share")
         return mark.share.has_value();
     if (code == u"growth" || code == u"growth_basis")

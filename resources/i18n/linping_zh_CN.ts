@@ -27,6 +27,10 @@
         <source>this year&apos;s levels and published rates</source>
         <translation>本年水平与公布增速</translation>
     </message>
+    <message>
+        <source>none: prices or revisions may explain it</source>
+        <translation>不作判定：价格或修订可能造成</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -213,6 +217,18 @@
     <message>
         <source>They differ by %1 (%2 %), which rounding does not explain.</source>
         <translation>二者相差 %1（%2 %），四舍五入不能解释。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Nominal growth</source>
+        <translation>名义增速</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>表述</translation>
     </message>
 </context>
 <context>
@@ -936,6 +952,14 @@
     <message>
         <source>Firms in all</source>
         <translation>企业总数</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Sum of the pulls</source>
+        <translation>拉动合计</translation>
     </message>
 </context>
 <context>
@@ -2054,20 +2078,32 @@
         <translation>不适用于此类数字：%1</translation>
     </message>
     <message>
-        <source>Growth by parts</source>
-        <translation>增长分解</translation>
-    </message>
-    <message>
-        <source>Growth by region</source>
-        <translation>增长分地区</translation>
-    </message>
-    <message>
-        <source>Growth by sector</source>
-        <translation>增长分产业</translation>
-    </message>
-    <message>
         <source>Growth decomposed by</source>
         <translation>增长分解方式</translation>
+    </message>
+    <message>
+        <source>Growth: parts</source>
+        <translation>分解：分项</translation>
+    </message>
+    <message>
+        <source>Growth: regions</source>
+        <translation>分解：地区</translation>
+    </message>
+    <message>
+        <source>Growth: sectors</source>
+        <translation>分解：产业</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全部期间</translation>
+    </message>
+    <message>
+        <source>Periods shown</source>
+        <translation>显示的期间</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ TEST_CASE("a conflict reads from its key to the verdict, a source from its code 
     conflict.claims.resize(2);
     conflict.attributes = {{"verdict", {"contradict", ""}}};
     model.setFigure(figure(FigureSubject::Conflicts, {conflict}, {}), texts());
-    CHECK(printed(model).front() == QStringLiteral("indicator|region|period|value|source|other_claims|verdict"));
+    CHECK(printed(model).front() == QStringLiteral("indicator|about|period|value|source|other_claims|verdict"));
 
     Mark source;
     source.keys.source = SourceId("s010");

@@ -28,6 +28,7 @@ constexpr std::array transforms{core::Transform::Level,         core::Transform:
                                 core::Transform::ChangePercent, core::Transform::Change,
                                 core::Transform::ChangePp,      core::Transform::Index,
                                 core::Transform::Share,         core::Transform::ImpliedBase};
+constexpr std::array periodChoices{core::PeriodChoice::Annual, core::PeriodChoice::All};
 constexpr std::array kinds{core::ChartKind::Line, core::ChartKind::Bar};
 constexpr int wideFrom = 1000;
 
@@ -86,16 +87,22 @@ void IndicatorsPage::makeBar(QBoxLayout *rows)
     m_list = new PickList(this);
     m_transforms = new Segmented(this);
     m_kinds = new Segmented(this);
+    m_periods = new Segmented(this);
     m_over = new Segmented(this);
     bar->addWidget(m_picker);
     bar->addWidget(m_kinds);
     bar->addWidget(m_transforms);
+    bar->addWidget(m_periods);
     bar->addWidget(m_over);
     rows->addLayout(bar);
     connect(m_picker, &QToolButton::clicked, this, &IndicatorsPage::openPicker);
     connect(m_list, &PickList::chosen, this, [this](const core::Keys &keys) { setIndicator(keys.indicator); });
     connect(m_transforms, &Segmented::currentChanged, this, [this](int at) {
         m_spec.transform = transforms[static_cast<std::size_t>(at)];
+        Q_EMIT specsChanged();
+    });
+    connect(m_periods, &Segmented::currentChanged, this, [this](int at) {
+        m_spec.periodChoice = periodChoices[static_cast<std::size_t>(at)];
         Q_EMIT specsChanged();
     });
     connect(m_over, &Segmented::currentChanged, this, [this](int at) {
@@ -122,31 +129,31 @@ void IndicatorsPage::makeTiles(QBoxLayout *rows)
     growth.chart = core::ChartKind::Bar;
     m_chart = makeTile(m_spec, charts);
     m_growth = makeTile(growth, charts);
-    m_lower = new QSplitter(Qt::Horizontal, splitter);
-    m_lower->setChildrenCollapsible(false);
-    m_lower->setHandleWidth(12);
-    m_lower->setStyleSheet(charts->styleSheet());
-    m_table = makeTile(m_spec, m_lower);
+    auto *lower = new QWidget(splitter);
+    m_lower = new QBoxLayout(QBoxLayout::TopToBottom, lower);
+    m_lower->setContentsMargins(0, 0, 0, 0);
+    m_lower->setSpacing(12);
+    m_table = makeTile(m_spec, lower);
     m_table->setShow(Tile::Show::Table);
-    m_parts = makeTile(partsSpec(m_spec, m_groupBy), m_lower);
-    m_lower->setStretchFactor(0, 3);
-    m_lower->setStretchFactor(1, 2);
-    m_parts->setMinimumHeight(220);
+    m_parts = makeTile(partsSpec(m_spec, m_groupBy), lower);
+    m_lower->addWidget(m_table, 3);
+    m_lower->addWidget(m_parts, 2);
     m_parts->hide();
-    m_chart->setMinimumHeight(300);
+    m_chart->setMinimumHeight(380);
     m_table->setMinimumHeight(180);
     m_growth->hide();
     charts->setStretchFactor(0, 2);
     charts->setStretchFactor(1, 1);
-    splitter->setSizes({600, 400});
-    splitter->setStretchFactor(0, 3);
+    // The chart has its height, the tables below take what is left; a tall page scrolls as a whole.
+    splitter->setSizes({1, 1000});
+    splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     rows->addWidget(splitter, 1);
 }
 
-Tile *IndicatorsPage::makeTile(const core::FigureSpec &spec, QSplitter *splitter)
+Tile *IndicatorsPage::makeTile(const core::FigureSpec &spec, QWidget *parent)
 {
-    auto *tile = new Tile(spec, splitter);
+    auto *tile = new Tile(spec, parent);
     connect(tile, &Tile::picked, this, &Page::picked);
     connect(tile, &Tile::filterByWanted, this, &Page::filterByWanted);
     connect(tile, &Tile::unfilterWanted, this, [this] { Q_EMIT filterWanted(core::Filter{}); });
@@ -192,6 +199,9 @@ void IndicatorsPage::setFigures(const std::vector<workspace::FigurePtr> &figures
     // The page scrolls as a whole: a second scroll bar inside the table would only be in the way.
     constexpr int least = 180, most = 1000;
     m_table->setMinimumHeight(std::clamp(m_table->heightOfRows(), least, most));
+    constexpr int frame = 130, row = 24;
+    const int parts = m_parts->figure() ? static_cast<int>(m_parts->figure()->marks.size()) : 0;
+    m_parts->setMinimumHeight(std::clamp(frame + parts * row, least, most));
     retranslate();
 }
 
@@ -205,7 +215,7 @@ void IndicatorsPage::showTiles()
 {
     const bool wide = width() >= wideFrom;
     m_growth->setVisible(hasGrowth() && wide);
-    m_lower->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_lower->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setVisible(!divisions().empty());
 }
 
@@ -227,9 +237,9 @@ void IndicatorsPage::offerDivisions()
     const auto all = divisions();
     QStringList texts;
     for (const auto over : all)
-        texts << (over == core::PartsOver::Indicator ? tr("Growth by parts")
-                  : over == core::PartsOver::Region  ? tr("Growth by region")
-                                                     : tr("Growth by sector"));
+        texts << (over == core::PartsOver::Indicator ? tr("Growth: parts")
+                  : over == core::PartsOver::Region  ? tr("Growth: regions")
+                                                     : tr("Growth: sectors"));
     m_over->setChoices(texts);
     m_over->setAccessibleName(tr("Growth decomposed by"));
     m_over->setVisible(all.size() > 1);
@@ -282,6 +292,9 @@ void IndicatorsPage::retranslate()
         texts += word(kind);
     m_kinds->setChoices(texts);
     m_kinds->setAccessibleName(tr("Kind of chart"));
+    m_periods->setChoices({tr("Years"), tr("All periods")});
+    m_periods->setAccessibleName(tr("Periods shown"));
+    m_periods->setCurrent(m_spec.periodChoice == core::PeriodChoice::All ? 1 : 0);
     const auto kind = std::ranges::find(kinds, m_spec.chart);
     m_kinds->setCurrent(kind == kinds.end() ? 0 : static_cast<int>(kind - kinds.begin()));
     m_table->setHeading(tr("Data table"),

@@ -3,7 +3,7 @@
 #include "views/pages/gridpage.h"
 #include "views/picklist.h"
 
-class QSplitter;
+class QBoxLayout;
 class QToolButton;
 
 namespace workspace {
@@ -38,7 +38,7 @@ protected:
 private:
     void makeBar(QBoxLayout *rows);
     void makeTiles(QBoxLayout *rows);
-    Tile *makeTile(const core::FigureSpec &spec, QSplitter *splitter);
+    Tile *makeTile(const core::FigureSpec &spec, QWidget *parent);
     bool hasGrowth() const; ///< growth is published of such an indicator, and the chart is not it
     /// What the indicator's declared parts are told apart by, each once; empty when it has none.
     std::vector<core::PartsOver> divisions() const;
@@ -57,13 +57,14 @@ private:
     PickList *m_list = nullptr;
     Segmented *m_transforms = nullptr;
     Segmented *m_kinds = nullptr;
+    Segmented *m_periods = nullptr;
     Segmented *m_over = nullptr; ///< by what growth is decomposed, where there is a choice
     Tile *m_chart = nullptr;
     Tile *m_growth = nullptr; ///< beside the chart in a wide window
     Tile *m_table = nullptr;
-    Tile *m_parts = nullptr; ///< growth by declared parts
-    QSplitter *m_lower = nullptr;
-    std::string m_groupBy; ///< of the decomposition; blank = whichever says most
+    Tile *m_parts = nullptr;       ///< growth by declared parts
+    QBoxLayout *m_lower = nullptr; ///< table and decomposition, side by side in a wide window
+    std::string m_groupBy;         ///< of the decomposition; blank = whichever says most
 };
 
 /// What can be looked up in a dataset by name, for the pick lists. `organisations` too, or regions' figures only.

@@ -126,6 +126,17 @@ void addClaim(DetailsBlock *section, const core::ClaimReading &claim, const Name
     section->addText(who.join(QStringLiteral(" · ")));
 }
 
+void addGap(DetailsBlock *section, const core::GapReading &gap)
+{
+    section->addPair(Text::tr("Gap"), Text::tr("%1 percentage points").arg(signedText(gap.points, 2)) + u' ' +
+                                          intervalText(gap.interval, 2));
+    if (gap.verdict)
+        section->addPair(Text::tr("Verdict"), word(*gap.verdict));
+    else
+        section->addText(Text::tr("The two are not the same measure: the change of published levels also holds price "
+                                  "changes and revisions of the base."));
+}
+
 } // namespace
 
 QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
@@ -191,16 +202,17 @@ QWidget *growthSection(const DetailsContext &context, QWidget *parent)
                                                               .arg(growthText(*mark.growth), word(mark.growth->basis),
                                                                    word(mark.growth->scope))
                                                         : Text::tr("none published"));
+    // It may be called nominal growth only between levels of one vintage.
+    const QString level = change && mark.change->nominal && !mark.change->inPoints ? Text::tr("Nominal growth")
+                                                                                   : Text::tr("Change of level");
     if (change)
-        section->addPair(Text::tr("Change of level"), changeText(*mark.change));
+        section->addPair(level, changeText(*mark.change) + u' ' + intervalText(mark.change->interval, 2));
     else if (mark.change && mark.change->empty)
-        section->addPair(Text::tr("Change of level"), word(*mark.change->empty));
-    if (mark.growth && change && !mark.change->inPoints) {
-        const double gap = *mark.change->value - mark.growth->percent;
-        section->addPair(Text::tr("Gap"), Text::tr("%1 percentage points").arg(signedText(gap, 2)));
-        section->addText(Text::tr("The two are not the same measure: the change of published levels also holds price "
-                                  "changes and revisions of the base."));
-    }
+        section->addPair(level, word(*mark.change->empty));
+    if (mark.change && mark.change->turn)
+        section->addPair(Text::tr("Said as"), word(*mark.change->turn));
+    if (mark.gap)
+        addGap(section, *mark.gap);
     return section;
 }
 

@@ -168,6 +168,21 @@ QWidget *attributesSection(const DetailsContext &context, QWidget *parent)
     return nullptr;
 }
 
+QWidget *measuresSection(const DetailsContext &context, QWidget *parent)
+{
+    const auto &mark = context.mark;
+    if (mark.measures.empty())
+        return nullptr;
+    auto *section = new DetailsBlock({}, parent);
+    for (const auto &measure : mark.measures) {
+        QString text = measure.value ? measureText(measure) : measure.empty ? word(*measure.empty) : QString();
+        if (measure.value && !measure.interval.isPoint())
+            text += u' ' + intervalText(measure.interval, significantDecimals(*measure.value));
+        section->addPair(columnTitle(QString::fromStdString(measure.name)), text);
+    }
+    return section;
+}
+
 QWidget *peersSection(const DetailsContext &context, QWidget *parent)
 {
     const auto *figure = context.figure;
@@ -198,8 +213,9 @@ QWidget *peersSection(const DetailsContext &context, QWidget *parent)
 const std::vector<DetailsSection> &detailsSections()
 {
     static const std::vector<DetailsSection> sections{
-        headSection,   reasonSection, readingSection, intervalSection,      attributesSection, formulaSection,
-        claimsSection, growthSection, peersSection,   comparabilitySection, sourceSection,     statementSection};
+        headSection,          reasonSection,  readingSection,  intervalSection, measuresSection,
+        attributesSection,    formulaSection, claimsSection,   growthSection,   peersSection,
+        comparabilitySection, sourceSection,  statementSection};
     return sections;
 }
 

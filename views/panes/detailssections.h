@@ -28,6 +28,8 @@ QWidget *headSection(const DetailsContext &context, QWidget *parent);
 QWidget *reasonSection(const DetailsContext &context, QWidget *parent);
 QWidget *readingSection(const DetailsContext &context, QWidget *parent);
 QWidget *intervalSection(const DetailsContext &context, QWidget *parent);
+/// Further numbers of the mark, each with its interval.
+QWidget *measuresSection(const DetailsContext &context, QWidget *parent);
 QWidget *attributesSection(const DetailsContext &context, QWidget *parent);
 QWidget *peersSection(const DetailsContext &context, QWidget *parent);
 

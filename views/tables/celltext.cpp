@@ -21,6 +21,8 @@ QString growthCell(const core::Mark &mark, const Names &) { return mark.growth ?
 
 QString changeCell(const core::Mark &mark, const Names &)
 {
+    if (mark.change && !mark.change->value && mark.change->turn)
+        return word(*mark.change->turn);
     return mark.change && mark.change->value ? changeText(*mark.change) : QString();
 }
 
@@ -51,6 +53,15 @@ QString otherClaimsCell(const core::Mark &mark, const Names &names)
                          .arg(qualifierSign(claim.qualifier), literalText(claim.literal), names.source(claim.source));
     }
     return texts.join(QStringLiteral("; "));
+}
+
+/// Whom a finding is about: an organisation or a region, and the sector of it.
+QString aboutCell(const core::Mark &mark, const Names &names)
+{
+    const core::Keys &keys = mark.keys;
+    const QString who = keys.organisation.empty() ? names(keys.region) : names(keys.organisation);
+    const bool divided = keys.organisation.empty() && !keys.sector.empty();
+    return divided ? who + QStringLiteral(" · ") + names(keys.sector) : who;
 }
 
 /// What a row of a decomposition is about.
@@ -90,6 +101,7 @@ const QHash<QString, Cell> &cells()
 {
     static const QHash<QString, Cell> table{
         {QStringLiteral("growth"), growthCell},
+        {QStringLiteral("about"), aboutCell},
         {QStringLiteral("part"), partCell},
         {QStringLiteral("change"), changeCell},
         {QStringLiteral("implied"), impliedCell},
@@ -190,6 +202,8 @@ QString eventWord(const std::string &code)
 QString attributeText(const core::Mark &mark, const core::Attribute &attribute, const Names &names)
 {
     const auto &code = attribute.text.zh;
+    if (attribute.name == "verdict" && code.empty())
+        return QCoreApplication::translate("CellText", "none: prices or revisions may explain it");
     if (code.empty())
         return {};
     if (attribute.name == "verdict")

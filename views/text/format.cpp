@@ -101,6 +101,16 @@ QString englishSpan(const core::Period &period)
     return {};
 }
 
+/// 315.00 → 315, 2.3900 → 2.39.
+QString withoutZeros(QString number)
+{
+    if (!number.contains(u'.'))
+        return number;
+    while (number.endsWith(u'0'))
+        number.chop(1);
+    return number.endsWith(u'.') ? number.chopped(1) : number;
+}
+
 QString points() { return QCoreApplication::translate("format", "percentage points"); }
 
 } // namespace
@@ -109,11 +119,13 @@ QString literalText(const std::string &literal) { return grouped(QString::fromSt
 
 QString numberText(double value, int decimals) { return grouped(fixed(value, decimals)); }
 
-QString significantText(double value, int digits)
+int significantDecimals(double value, int digits)
 {
     const int before = value == 0 ? 1 : static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
-    return numberText(value, std::max(0, digits - before));
+    return std::max(0, digits - before);
 }
+
+QString significantText(double value, int digits) { return numberText(value, significantDecimals(value, digits)); }
 
 QString measureText(const core::MeasureReading &measure)
 {
@@ -125,8 +137,10 @@ QString measureText(const core::MeasureReading &measure)
         return numberText(*measure.value, 1);
     if (measure.name == "lq")
         return numberText(*measure.value, 2);
+    const bool isFinding = measure.name == "computed" || measure.name == "difference";
     const bool isSigned = measure.name == "difference" || measure.name == "published_pull";
-    const QString number = significantText(*measure.value);
+    const QString number =
+        isFinding ? withoutZeros(significantText(*measure.value, 5)) : significantText(*measure.value);
     return isSigned && *measure.value > 0 ? u'+' + number : number;
 }
 
@@ -154,6 +168,8 @@ int decimalsOf(const core::Mark &mark)
     const core::Measurement &measured = mark.measurement;
     if (measured.kind == core::Kind::Index)
         return 1;
+    if (measured.unit == "pp" && mark.value)
+        return significantDecimals(*mark.value);
     if (measured.unit == "%" || measured.unit == "个百分点")
         return 2;
     int decimals = -1;

@@ -20,6 +20,8 @@ QString growthText(const core::GrowthReading &growth);
 QString changeText(const core::ChangeReading &change);
 /// A computed number with `digits` significant ones: 0.04610, 1.842, 4,550.
 QString significantText(double value, int digits = 4);
+/// The decimals that show `digits` significant digits of a number.
+int significantDecimals(double value, int digits = 4);
 /// A further number of a mark, with the decimals of its column; an em dash when it is empty.
 QString measureText(const core::MeasureReading &measure);
 /// The number of a mark as a table shows it: without qualifier and unit; an em dash when it is empty.

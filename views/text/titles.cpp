@@ -99,6 +99,8 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("uses"), QT_TRANSLATE_NOOP("columns", "Figures from it")},
     {QLatin1String("shown"), QT_TRANSLATE_NOOP("columns", "Rows shown")},
     {QLatin1String("all"), QT_TRANSLATE_NOOP("columns", "Rows in all")},
+    {QLatin1String("about"), QT_TRANSLATE_NOOP("columns", "About")},
+    {QLatin1String("sum"), QT_TRANSLATE_NOOP("columns", "Sum of the pulls")},
     {QLatin1String("check"), QT_TRANSLATE_NOOP("columns", "Test")},
     {QLatin1String("stated"), QT_TRANSLATE_NOOP("columns", "Stated")},
     {QLatin1String("computed"), QT_TRANSLATE_NOOP("columns", "From the others")},

@@ -61,7 +61,9 @@ QString unitText(const std::string &unit, Language language)
 {
     const QString text = QString::fromStdString(unit);
     if (language == Language::Chinese)
-        return text;
+        return text == u"pp" ? QStringLiteral("百分点") : text;
+    if (text == u"pp")
+        return QStringLiteral("percentage points");
     if (const auto found = plainUnits().constFind(text); found != plainUnits().constEnd())
         return *found;
     static const std::pair<QString, QString> scales[] = {
