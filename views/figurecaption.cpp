@@ -35,6 +35,12 @@ QString periodRange(const core::Figure &figure, Language language)
     return QString::fromStdString(first->text()) + QStringLiteral("–") + QString::fromStdString(last->text());
 }
 
+/// “地区生产总值：临平区”
+QString ofWhom(const QString &what, const QString &whom, const Names &names)
+{
+    return what + (names.language() == Language::Chinese ? QStringLiteral("：") : QStringLiteral(": ")) + whom;
+}
+
 /// “7 contradictions · 19 gaps without a verdict · 706 tests made”
 QString auditSummary(const core::Figure &figure)
 {
@@ -67,8 +73,11 @@ QString FigureCaption::title(const core::Figure &figure, const Names &names)
     const bool divided = figure.spec.subject == core::FigureSubject::Decomposition ||
                          figure.spec.subject == core::FigureSubject::Structure;
     if (divided && figure.regions.size() == 1)
-        return own + (names.language() == Language::Chinese ? QStringLiteral("：") : QStringLiteral(": ")) +
-               names(figure.regions.front());
+        return ofWhom(own, names(figure.regions.front()), names);
+    const bool measured = figure.spec.subject == core::FigureSubject::Composition && !figure.marks.empty() &&
+                          !figure.marks.front().keys.indicator.empty();
+    if (measured)
+        return ofWhom(names(figure.marks.front().keys.indicator), names(figure.regions.front()), names);
     if (!one)
         return own;
     const QString indicator = names(figure.spec.indicators.front());
@@ -77,8 +86,7 @@ QString FigureCaption::title(const core::Figure &figure, const Names &names)
         regions << names(code);
     if (regions.isEmpty() || regions.size() > 5)
         return indicator;
-    return indicator + (names.language() == Language::Chinese ? QStringLiteral("：") : QStringLiteral(": ")) +
-           listed(regions, names.language());
+    return ofWhom(indicator, listed(regions, names.language()), names);
 }
 
 QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, const QString &note)

@@ -39,6 +39,13 @@ Segmented::Segmented(QWidget *parent)
 
 void Segmented::setChoices(const QStringList &texts)
 {
+    const auto buttons = m_group->buttons();
+    if (!buttons.isEmpty() && buttons.size() == texts.size()) {
+        // The same buttons in other words: the one with the keyboard focus keeps it.
+        for (qsizetype at = 0; at < texts.size(); ++at)
+            m_group->button(static_cast<int>(at))->setText(texts[at]);
+        return;
+    }
     const int wanted = std::min(std::max(0, m_current), static_cast<int>(texts.size()) - 1);
     m_current = -1;
     const QSignalBlocker quiet(m_group);

@@ -128,6 +128,29 @@ std::shared_ptr<core::Figure> targets()
     return figure;
 }
 
+/// A growth of 4.2 points by `parts` parts of 1.1, the last of them shrinking, with what they leave and the whole.
+std::shared_ptr<core::Figure> decomposition(int parts)
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.id = "decomposition";
+    figure->spec.subject = core::FigureSubject::Decomposition;
+    const auto add = [&](const std::string &region, const char *item, double pull) {
+        core::Mark mark = tests::level(region.c_str(), 2023, pull, "");
+        mark.keys.item = item;
+        mark.computed = true;
+        mark.interval = {pull - 0.2, pull + 0.2, false, false};
+        mark.measurement.unit = "pp";
+        mark.attributes = {{"over", {"region", ""}}};
+        mark.measures = {{"contribution", pull / 4.2 * 100, core::Interval::point(pull / 4.2 * 100), "%", {}}};
+        figure->marks.push_back(mark);
+    };
+    for (int part = 0; part < parts; ++part)
+        add("p" + std::to_string(part), "", part + 1 < parts ? 1.1 : -1.1);
+    add("whole", "rest", 0.3);
+    add("whole", "total", 4.2);
+    return figure;
+}
+
 /// Every kind with a figure it can draw.
 std::vector<std::pair<core::ChartKind, std::shared_ptr<core::Figure>>> everyKind()
 {
@@ -135,7 +158,8 @@ std::vector<std::pair<core::ChartKind, std::shared_ptr<core::Figure>>> everyKind
     return {{ChartKind::Line, tests::lineFigure(true)}, {ChartKind::Bar, tests::lineFigure(true)},
             {ChartKind::StackedBar, composition()},     {ChartKind::Treemap, composition()},
             {ChartKind::Dots, composition()},           {ChartKind::Timeline, milestones()},
-            {ChartKind::Progress, targets()},           {ChartKind::Tiles, tests::lineFigure()}};
+            {ChartKind::Progress, targets()},           {ChartKind::Decomposition, decomposition(4)},
+            {ChartKind::Tiles, tests::lineFigure()}};
 }
 
 } // namespace
@@ -184,6 +208,26 @@ TEST_CASE("a published mark is solid in the colour of its series, an implied one
     CHECK(image.pixelColor(published) == accent);
     CHECK(image.pixelColor(implied) == card);
     CHECK(holds(image, QRect(implied - QPoint(6, 6), QSize(12, 12)), accent));
+}
+
+TEST_CASE("a decomposition draws growth to the right of zero, shrinkage to its left, and always the whole")
+{
+    const auto chart = chartOf(decomposition(4), core::ChartKind::Decomposition);
+    const QImage image = picture(*chart);
+    const auto row = [&](const char *region, const char *item) {
+        core::Keys keys = at(region, 2023);
+        keys.item = item;
+        return chart->markRect(keys).toRect();
+    };
+    CHECK(holds(image, row("p0", ""), color(Token::Positive, Theme::Light)));
+    CHECK(holds(image, row("p3", ""), color(Token::Negative, Theme::Light)));
+    CHECK_FALSE(holds(image, row("p0", ""), color(Token::Negative, Theme::Light)));
+
+    const auto many = chartOf(decomposition(60), core::ChartKind::Decomposition);
+    core::Keys total = at("whole", 2023);
+    total.item = "total";
+    CHECK_FALSE(many->markRect(total).isEmpty());
+    CHECK(many->markRect(at("p58", 2023)).isEmpty()); // counted in a row of its own
 }
 
 TEST_CASE("a line joins only what the marks join")

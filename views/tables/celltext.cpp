@@ -159,9 +159,10 @@ QString valueTitle(const core::Figure &figure, const Names &names)
         return columnTitle(QStringLiteral("share"));
     if (subject == FigureSubject::Decomposition)
         return columnTitle(QStringLiteral("pull"));
-    QString name =
-        columnTitle(subject == FigureSubject::Composition ? QStringLiteral("count") : QStringLiteral("value"));
-    const bool named = subject == FigureSubject::Organisations || subject == FigureSubject::Series;
+    const bool counted = subject == FigureSubject::Composition && first.keys.indicator.empty();
+    QString name = columnTitle(counted ? QStringLiteral("count") : QStringLiteral("value"));
+    const bool named = subject == FigureSubject::Organisations || subject == FigureSubject::Series ||
+                       subject == FigureSubject::Composition;
     if (named && !first.keys.indicator.empty() &&
         same([&](const core::Mark &mark) { return mark.keys.indicator == first.keys.indicator; }))
         name = names(first.keys.indicator);
