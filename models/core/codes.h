@@ -3,6 +3,7 @@
 #include "models/core/figure.h"
 #include "models/core/issue.h"
 #include "models/core/result.h"
+#include "models/core/structure/pull.h"
 
 #include <optional>
 #include <span>
@@ -53,6 +54,8 @@ template <> std::span<const std::pair<TargetField, std::string_view>> codesOf();
 template <> std::span<const std::pair<OrganisationKind, std::string_view>> codesOf();
 template <> std::span<const std::pair<ProgrammeKind, std::string_view>> codesOf();
 template <> std::span<const std::pair<Transform, std::string_view>> codesOf();
+template <> std::span<const std::pair<TransformBar, std::string_view>> codesOf();
+template <> std::span<const std::pair<PullVerdict, std::string_view>> codesOf();
 template <> std::span<const std::pair<ChartKind, std::string_view>> codesOf();
 template <> std::span<const std::pair<EmptyReason, std::string_view>> codesOf();
 template <> std::span<const std::pair<Verdict, std::string_view>> codesOf();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/comparability.h"
+#include "models/core/computed.h"
 #include "models/core/conflict.h"
 #include "models/core/entities.h"
 #include "models/core/figurespec.h"
@@ -55,7 +56,7 @@ struct Keys
 /// One number that went into a computed one.
 struct Input
 {
-    std::string role; ///< "level", "growth", "base", "part", "whole"
+    std::string role; ///< "level", "growth", "base", "part", "whole" …
     Keys keys;
     std::string literal;
     Interval interval;
@@ -111,6 +112,15 @@ struct ImpliedReading
     bool operator==(const ImpliedReading &) const = default;
 };
 
+/// The published rates of the years of an average growth, compounded; beside the one of levels, never mixed.
+struct CompoundedReading
+{
+    Computed growth; ///< percent a year
+    GrowthBasis basis = GrowthBasis::Unstated;
+    std::vector<Input> inputs; ///< growth, one a year
+    bool operator==(const CompoundedReading &) const = default;
+};
+
 /// A text that belongs to a mark: title, role, publisher, address …
 struct Attribute
 {
@@ -139,8 +149,9 @@ struct Mark
     std::vector<Input> inputs;
     std::optional<GrowthReading> growth;
     std::optional<ChangeReading> change;
-    std::optional<ImpliedReading> implied;     ///< of this very period, from the next year's figures
-    std::optional<ImpliedReading> impliedBase; ///< of the year before, from this mark's own figures
+    std::optional<ImpliedReading> implied;       ///< of this very period, from the next year's figures
+    std::optional<ImpliedReading> impliedBase;   ///< of the year before, from this mark's own figures
+    std::optional<CompoundedReading> compounded; ///< beside an average growth of levels
     std::vector<ClaimReading> claims;
     std::optional<double> share;        ///< percent of the whole
     std::optional<TargetStatus> target; ///< of a target mark
