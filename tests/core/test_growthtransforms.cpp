@@ -66,7 +66,7 @@ TEST_CASE("no average growth across a boundary change, on a base not positive or
                          Transform::Cagr)) ==
           "113 2019 - base-missing\n113 2020 10\n113 2021 - base-missing\n113 2022 10\n");
     CHECK(dump(*onBase("gdp 113 2020 550\ngdp 113 2022 660\n", Transform::Cagr, 2020)) ==
-          "113 2020 - base-missing\n113 2021 - other-boundary\n113 2022 - other-boundary\n");
+          "113 2020 - base-missing\n113 2021 - not-published\n113 2022 - other-boundary\n");
     CHECK(dump(*figureOf("gdp 114 2021 -2.0\ngdp 114 2022 3.0\n", "gdp", Transform::Cagr)) ==
           "114 2021 - base-missing\n114 2022 - nonpositive-base\n");
     CHECK(dump(*figureOf("gdp 114 2021 2.0\ngdp 114 2022 -3.0\n", "gdp", Transform::Cagr)) ==

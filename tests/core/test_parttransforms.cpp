@@ -77,8 +77,8 @@ TEST_CASE("a region pulls at its parent, a sector at the sector above it")
                      filter.sectors.emplace_back("equipment");
                      return filter;
                  }());
-    // The relation between industries comes first in the package: the whole of 第二产业 is the GDP.
-    CHECK(dump(*sector) == "114 2023 - reference-missing\n114 equipment 2023 - reference-missing\n");
+    // The whole of the industry would be the GDP, which has no figures here; that of its sector is the industry.
+    CHECK(dump(*sector) == "114 2023 - reference-missing\n114 equipment 2023 12.5\n");
 }
 
 TEST_CASE("a part and its whole must be of one area in both years")

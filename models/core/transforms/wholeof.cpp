@@ -40,15 +40,18 @@ std::optional<Keys> wholeKeys(const IndicatorSet &set, const Relation &relation,
 
 std::optional<WholeKey> wholeOf(const IndicatorSet &set, const Indicator &part, const Keys &keys)
 {
+    std::optional<WholeKey> first;
     for (const Relation &relation : set.tables().relations) {
-        if (!declaresWhole(set, relation, part))
+        const auto at = declaresWhole(set, relation, part) ? wholeKeys(set, relation, keys) : std::nullopt;
+        if (!at)
             continue;
-        if (const auto whole = wholeKeys(set, relation, keys)) {
-            const bool sum = relation.kind == RelationKind::Sum;
-            return WholeKey{set.indicator(relation.whole), *whole, sum ? relation.result : IndicatorId()};
-        }
+        const bool sum = relation.kind == RelationKind::Sum;
+        const WholeKey whole{set.indicator(relation.whole), *at, sum ? relation.result : IndicatorId()};
+        if (!set.claims(relation.whole, at->region, at->sector).empty())
+            return whole;
+        first = first ? first : whole;
     }
-    return std::nullopt;
+    return first;
 }
 
 bool hasWhole(const IndicatorSet &set, const Indicator &part)

@@ -16,8 +16,8 @@ struct WholeKey
 };
 
 /// The declared whole of `part` at `keys`: another indicator of the same key, the same one of the parent region,
-/// or the same one of the sector above. The first relation that applies, in the order of the package; a ratio of
-/// things of different units is no part of a whole.
+/// or the same one of the sector above. In the order of the package the first relation whose whole has figures,
+/// else the first that applies; a ratio of things of different units is no part of a whole.
 std::optional<WholeKey> wholeOf(const IndicatorSet &set, const Indicator &part, const Keys &keys);
 
 /// Whether any relation declares a whole of the indicator.
