@@ -56,6 +56,8 @@ template <> std::span<const std::pair<TargetField, std::string_view>> codesOf();
 template <> std::span<const std::pair<OrganisationKind, std::string_view>> codesOf();
 template <> std::span<const std::pair<ProgrammeKind, std::string_view>> codesOf();
 template <> std::span<const std::pair<Transform, std::string_view>> codesOf();
+template <> std::span<const std::pair<TransformBar, std::string_view>> codesOf();
+template <> std::span<const std::pair<PullVerdict, std::string_view>> codesOf();
 template <> std::span<const std::pair<ChartKind, std::string_view>> codesOf();
 template <> std::span<const std::pair<EmptyReason, std::string_view>> codesOf();
 template <> std::span<const std::pair<Verdict, std::string_view>> codesOf();
@@ -68,7 +70,6 @@ template <> std::span<const std::pair<Severity, std::string_view>> codesOf();
 template <> std::span<const std::pair<TargetStatus, std::string_view>> codesOf();
 template <> std::span<const std::pair<Turn, std::string_view>> codesOf();
 template <> std::span<const std::pair<Check, std::string_view>> codesOf();
-template <> std::span<const std::pair<PullVerdict, std::string_view>> codesOf();
 template <> std::span<const std::pair<ConcentrationClass, std::string_view>> codesOf();
 
 } // namespace core

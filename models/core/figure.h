@@ -45,8 +45,9 @@ struct Mark
     std::optional<GrowthReading> growth;
     std::optional<ChangeReading> change;
     std::optional<GapReading> gap;
-    std::optional<ImpliedReading> implied;     ///< of this very period, from the next year's figures
-    std::optional<ImpliedReading> impliedBase; ///< of the year before, from this mark's own figures
+    std::optional<ImpliedReading> implied;       ///< of this very period, from the next year's figures
+    std::optional<ImpliedReading> impliedBase;   ///< of the year before, from this mark's own figures
+    std::optional<CompoundedReading> compounded; ///< beside an average growth of levels
     std::vector<ClaimReading> claims;
     std::optional<double> share;        ///< percent of the whole
     std::optional<TargetStatus> target; ///< of a target mark

@@ -16,4 +16,7 @@ Result<Figure> build(const Dataset &dataset, const Filter &filter, const FigureS
 /// The transforms that make sense for an indicator of this measurement, in the order they are offered.
 std::vector<Transform> legalTransforms(const Measurement &measurement);
 
+/// Why a transform is not to be offered for an indicator: what it is, or what the dataset lacks for it.
+std::optional<TransformBar> whyNot(const IndicatorSet &set, const Indicator &indicator, Transform transform);
+
 } // namespace core

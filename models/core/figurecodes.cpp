@@ -2,21 +2,6 @@
 
 namespace core {
 
-template <> std::span<const std::pair<Transform, std::string_view>> codesOf()
-{
-    static constexpr std::pair<Transform, std::string_view> codes[] = {
-        {Transform::Level, "level"},
-        {Transform::PublishedGrowth, "published-growth"},
-        {Transform::ChangePercent, "change-percent"},
-        {Transform::Change, "change"},
-        {Transform::ChangePp, "change-pp"},
-        {Transform::Index, "index"},
-        {Transform::Share, "share"},
-        {Transform::ImpliedBase, "implied-base"},
-    };
-    return codes;
-}
-
 template <> std::span<const std::pair<ChartKind, std::string_view>> codesOf()
 {
     static constexpr std::pair<ChartKind, std::string_view> codes[] = {

@@ -12,7 +12,40 @@ namespace core {
 
 enum class ChartKind { Line, Bar, StackedBar, Treemap, Dots, Timeline, Progress, Decomposition, Tiles, Table };
 
-enum class Transform { Level, PublishedGrowth, ChangePercent, Change, ChangePp, Index, Share, ImpliedBase };
+enum class Transform {
+    Level,
+    PublishedGrowth,
+    ChangePercent,
+    Change,
+    ChangePp,
+    Cagr,
+    RealIndex,
+    Index,
+    Share,
+    Rank,
+    PerCapita,
+    Contribution,
+    Pull,
+    ImpliedBase,
+    Deflator,
+    SinglePeriod,
+    Cumulative,
+};
+
+/// Why a transform makes no sense for an indicator. The first ones lie in what the indicator is; from NoPeers on
+/// the dataset lacks something, and the figure's cells say so one by one.
+enum class TransformBar {
+    NotAnAmount,    ///< for levels and counts only
+    NotInPoints,    ///< for rates, shares and indexes only
+    NotIndexable,   ///< no ratio to a base: a rate, share, rank or change
+    NotRankable,    ///< a rank or change itself
+    NotAFlow,       ///< a stock runs over no period
+    AlreadyPerHead, ///< never added, nor divided by population again
+    NotAPart,       ///< no relation declares a whole
+    NoPeers,        ///< no two regions of one peer set have figures
+    NoPopulation,   ///< no population to divide by
+    NoRealGrowth,   ///< no published rate says that it is real
+};
 
 /// Which builder makes the figure.
 enum class FigureSubject {
@@ -54,7 +87,7 @@ struct FigureSpec
     PeriodChoice periodChoice = PeriodChoice::Annual;
     std::vector<Period> periods; ///< for PeriodChoice::Listed
     Transform transform = Transform::Level;
-    std::optional<Period> base; ///< for the index; default the first period that every series has
+    std::optional<Period> base; ///< for indexes (default the first period that most series have) and average growth
     std::string measure;        ///< of a composition: "count" or an indicator divided by sector
     std::string groupBy;        ///< of a composition: "sector" or "kind"
     std::size_t top = 0;        ///< at most so many marks (or series); 0 = all

@@ -20,6 +20,7 @@ struct PublishedGrowth
     GrowthScope scope = GrowthScope::Unstated;
 
     double percent() const { return number.value; }
+    Estimate estimate() const { return {percent(), interval}; }
 };
 
 /// Last year's value at this year's prices, on the publisher's possibly revised base.

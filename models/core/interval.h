@@ -66,6 +66,8 @@ template <std::size_t N, class Formula> Interval atCorners(const std::array<Inte
             open = open || (!inputs[i].isPoint() && (upper ? inputs[i].highOpen : inputs[i].lowOpen));
         }
         Interval value = formula(point);
+        // A factor of zero makes the other inputs, and whether their ends are open, immaterial.
+        open = open && !(value.low <= 0 && value.high >= 0);
         value.lowOpen = value.lowOpen || open;
         value.highOpen = value.highOpen || open;
         all = hull(all, value);

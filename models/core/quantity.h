@@ -54,6 +54,7 @@ struct Quantity
     Interval interval; ///< of rounding and qualifier, clamped to the domain of the kind
 
     double value() const { return number.value; }
+    Estimate estimate() const { return {value(), interval}; }
     bool isExact() const { return qualifier == Qualifier::Exact; }
     /// False for class, equivalent and several: words, never a point on a value axis.
     bool isPoint() const;

@@ -102,6 +102,15 @@ struct GapReading
     bool operator==(const GapReading &) const = default;
 };
 
+/// The published rates of the years of an average growth, compounded; beside the one of levels, never mixed.
+struct CompoundedReading
+{
+    Estimate growth; ///< percent a year
+    GrowthBasis basis = GrowthBasis::Unstated;
+    std::vector<Input> inputs; ///< growth, one a year
+    bool operator==(const CompoundedReading &) const = default;
+};
+
 struct ImpliedReading
 {
     ImpliedBase base;

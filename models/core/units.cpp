@@ -5,10 +5,7 @@
 
 namespace core {
 
-namespace {
-
-/// Splits a unit into its scale word and what it counts: 万亿元 is 10^12 元.
-std::pair<int, std::string_view> split(std::string_view unit)
+ScaledUnit scaledUnit(std::string_view unit)
 {
     static constexpr std::array<std::pair<std::string_view, int>, 5> scales{
         {{"万亿", 12}, {"亿", 8}, {"千万", 7}, {"百万", 6}, {"万", 4}}};
@@ -19,12 +16,10 @@ std::pair<int, std::string_view> split(std::string_view unit)
     return {0, unit};
 }
 
-} // namespace
-
 std::optional<int> powerOfTenBetween(std::string_view from, std::string_view to)
 {
-    const auto [fromPower, fromBase] = split(from);
-    const auto [toPower, toBase] = split(to);
+    const auto [fromPower, fromBase] = scaledUnit(from);
+    const auto [toPower, toBase] = scaledUnit(to);
     if (fromBase != toBase)
         return std::nullopt;
     return fromPower - toPower;

@@ -66,6 +66,15 @@ TEST_CASE("a part without a rate says so, and its share of the growth stays open
     CHECK(*figure->marks[3].value == Approx(0.0646).margin(5e-5));
 }
 
+TEST_CASE("a nominal rate beside the real growth of the whole is not comparable")
+{
+    IndicatorTables tables = qiantangTables();
+    tables.observations[1].growthBasis = GrowthBasis::Nominal;
+    const auto figure = build(datasetOf(tables), {}, decomposition());
+    CHECK(figure->marks[0].empty == EmptyReason::NotComparable);
+    CHECK(figure->marks[1].value);
+}
+
 TEST_CASE("levels of both years decompose where no rates are published")
 {
     IndicatorTables tables = qiantangTables();

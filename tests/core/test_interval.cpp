@@ -124,3 +124,11 @@ TEST_CASE("property: no sampled pair escapes, and the ends are reached")
         CHECK(difference.low == Approx(a.low - b.high).margin(1e-12));
     }
 }
+
+TEST_CASE("a factor of zero is reached whatever the open end of the other: x·y, x in (1,2), y in [0,1]")
+{
+    const auto product = [](const std::array<Interval, 2> &v) { return v[0] * v[1]; };
+    const Interval all = atCorners(std::array{Interval{1, 2, true, true}, Interval{0, 1}}, product);
+    CHECK(all.contains(0));
+    CHECK(all.highOpen);
+}

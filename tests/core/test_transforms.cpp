@@ -1,5 +1,5 @@
 #include "models/core/transforms/transform.h"
-#include "tests/core/sample.h"
+#include "tests/core/rows.h"
 #include "tests/support/catch.h"
 
 using namespace tests;
@@ -110,13 +110,43 @@ TEST_CASE("implied bases as a series of their own, with intervals and inputs")
 TEST_CASE("only transforms that make sense for a kind are offered")
 {
     const Measurement money{"亿元", Kind::Level, PriceBasis::Current, StockFlow::Flow};
+    const Measurement firms{"家", Kind::Count, PriceBasis::Unstated, StockFlow::Stock};
     const Measurement rank{"位", Kind::Rank, PriceBasis::Unstated, StockFlow::Unstated};
     const Measurement share{"%", Kind::Share, PriceBasis::Unstated, StockFlow::Unstated};
     CHECK(legalTransforms(rank) == std::vector{Transform::Level});
-    CHECK(legalTransforms(share) == std::vector{Transform::Level, Transform::ChangePp});
-    CHECK(legalTransforms(money).size() == 7);
-    CHECK(transforms().size() == 8);
+    CHECK(legalTransforms(share) == std::vector{Transform::Level, Transform::ChangePp, Transform::Rank});
+    CHECK(legalTransforms(money).size() == transforms().size() - 1);
+    CHECK(legalTransforms(firms).size() == transforms().size() - 3);
+    CHECK(transforms().size() == codesOf<Transform>().size());
     const auto illegal = transformed("rate", Transform::ChangePercent);
     REQUIRE_FALSE(illegal);
-    CHECK(illegal.error().args == std::vector<std::string>{"change-percent", "rate"});
+    CHECK(illegal.error().args == std::vector<std::string>{"change-percent", "rate", "not-an-amount"});
+}
+
+TEST_CASE("a transform that is not offered says why")
+{
+    const IndicatorSet set(tablesOf("gdp 113 2023 5 +4\ngdp 114 2023 6 +3\nsecondary 113 2023 5 +4 real\n"
+                                    "firms 113 2023 7\n"));
+    const auto why = [&](const char *id, Transform transform) {
+        const auto bar = whyNot(set, *set.indicator(IndicatorId(id)), transform);
+        return bar ? std::string(code(*bar)) : std::string("-");
+    };
+    CHECK(why("rate", Transform::Cagr) == "not-an-amount");
+    CHECK(why("gdp", Transform::ChangePp) == "not-in-points");
+    CHECK(why("rate", Transform::Index) == "not-indexable");
+    CHECK(why("rank", Transform::Rank) == "not-rankable");
+    CHECK(why("pop_resident", Transform::SinglePeriod) == "not-a-flow");
+    CHECK(why("income", Transform::Cumulative) == "already-per-head");
+    CHECK(why("income", Transform::PerCapita) == "already-per-head");
+    CHECK(why("pop_resident", Transform::PerCapita) == "not-an-amount");
+    CHECK(why("firms", Transform::Pull) == "not-a-part");
+    CHECK(why("firms", Transform::Share) == "not-a-part");
+    CHECK(why("firms", Transform::Rank) == "no-peers");
+    CHECK(why("gdp", Transform::RealIndex) == "no-real-growth");
+    CHECK(why("gdp", Transform::Rank) == "-");
+    CHECK(why("gdp", Transform::PerCapita) == "-");
+    CHECK(why("secondary", Transform::Deflator) == "-");
+    const Dataset without = sample();
+    CHECK(whyNot(*without.indicators, *without.indicators->indicator(IndicatorId("gdp")), Transform::PerCapita) ==
+          TransformBar::NoPopulation);
 }

@@ -50,6 +50,10 @@ bool samePeriod(const Period &a, const Period &b, StockFlow stockFlow);
 Reading readKey(const IndicatorSet &set, const Indicator &indicator, const Keys &keys);
 Reading readOrganisationKey(const IndicatorSet &set, const Indicator &indicator, const Keys &keys);
 
+/// Whether the period ends before the region's present area began: the figure is then of the earlier area,
+/// unless it was recalculated (a backcast).
+bool endsBeforeArea(const IndicatorSet &set, const Keys &keys);
+
 /// A mark of a key: value, claims, growth, change of level and implied bases, or why it is empty.
 Mark markOf(const IndicatorSet &set, const Indicator &indicator, const Keys &keys);
 

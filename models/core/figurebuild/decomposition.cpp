@@ -36,13 +36,23 @@ Estimate levelOf(const Mark &mark) { return {*mark.value, mark.interval}; }
 
 Estimate growthOf(const Mark &mark) { return {mark.growth->percent, mark.growth->interval}; }
 
-/// Why a pair cannot be used by a method; none when it can.
-std::optional<EmptyReason> whyNot(const Pair &pair, Method method)
+/// Rates of one basis, as far as they say: a real one beside a nominal one pulls at nothing.
+bool areAlike(GrowthBasis a, GrowthBasis b)
+{
+    return a == b || a == GrowthBasis::Unstated || b == GrowthBasis::Unstated;
+}
+
+/// Why a pair cannot be used by a method beside the whole; none when it can.
+std::optional<EmptyReason> whyNot(const Pair &pair, const Pair &whole, Method method)
 {
     if (!pair.now.value)
         return pair.now.empty.value_or(EmptyReason::NotComparable);
-    if (method == Method::PublishedRates)
-        return pair.now.growth ? std::nullopt : std::optional(EmptyReason::BaseMissing);
+    if (method == Method::PublishedRates) {
+        if (!pair.now.growth || !whole.now.growth)
+            return EmptyReason::BaseMissing;
+        return areAlike(pair.now.growth->basis, whole.now.growth->basis) ? std::nullopt
+                                                                         : std::optional(EmptyReason::NotComparable);
+    }
     if (!pair.before.value)
         return pair.before.empty == EmptyReason::OtherBoundary ? EmptyReason::OtherBoundary : EmptyReason::BaseMissing;
     if (pair.before.earlierArea != pair.now.earlierArea)
@@ -65,10 +75,10 @@ Decomposed decompose(const BuildContext &context, const Division &division)
     for (const PartKey &part : division.parts)
         result.parts.emplace_back(part, pairOf(context, part));
     const auto usable = [&](Method method) {
-        if (whyNot(result.whole, method))
+        if (whyNot(result.whole, result.whole, method))
             return std::ptrdiff_t(0);
         return std::count_if(result.parts.begin(), result.parts.end(),
-                             [&](const auto &part) { return !whyNot(part.second, method); });
+                             [&](const auto &part) { return !whyNot(part.second, result.whole, method); });
     };
     if (usable(Method::Levels) > usable(Method::PublishedRates))
         result.method = Method::Levels;
@@ -77,10 +87,11 @@ Decomposed decompose(const BuildContext &context, const Division &division)
 
 std::size_t usableParts(const Decomposed &one)
 {
-    if (whyNot(one.whole, one.method))
+    if (whyNot(one.whole, one.whole, one.method))
         return 0;
-    return static_cast<std::size_t>(std::count_if(one.parts.begin(), one.parts.end(),
-                                                  [&](const auto &part) { return !whyNot(part.second, one.method); }));
+    return static_cast<std::size_t>(std::count_if(one.parts.begin(), one.parts.end(), [&](const auto &part) {
+        return !whyNot(part.second, one.whole, one.method);
+    }));
 }
 
 std::optional<Estimate> pullOf(const Decomposed &all, const Pair &part)
@@ -132,7 +143,7 @@ void reconcile(const BuildContext &context, const PartKey &part, Mark &mark)
     addSource(mark, reading.valueClaim->source);
     if (mark.value)
         mark.attributes.push_back(
-            plain("pull_verdict", std::string(code(pullVerdict(reading.value->interval, mark.interval)))));
+            plain("pull_verdict", std::string(code(pullVerdict(mark.interval, reading.value->interval)))));
 }
 
 Mark partMark(const BuildContext &context, const Decomposed &all, const PartKey &part, const Pair &pair)
@@ -140,7 +151,7 @@ Mark partMark(const BuildContext &context, const Decomposed &all, const PartKey 
     Mark mark;
     mark.keys = part.keys;
     mark.sources = pair.now.sources;
-    const auto why = whyNot(pair, all.method);
+    const auto why = whyNot(pair, all.whole, all.method);
     const auto pull = why ? std::nullopt : pullOf(all, pair);
     if (pull)
         makeComputed(mark, pull->value, pull->interval, pullMeasurement());

@@ -12,13 +12,6 @@ Reading read(const IndicatorSet &set, const Indicator &indicator, const Keys &ke
     return keys.organisation.empty() ? readKey(set, indicator, keys) : readOrganisationKey(set, indicator, keys);
 }
 
-/// A figure whose period ends before the region's present area began belongs to the earlier area.
-bool endsBeforeArea(const IndicatorSet &set, const Keys &keys)
-{
-    const Region *region = set.region(keys.region);
-    return region && keys.period && !region->validFrom.empty() && keys.period->lastDay() < region->validFrom;
-}
-
 Keys shifted(const Keys &keys, int years)
 {
     Keys other = keys;
@@ -123,6 +116,12 @@ void setValue(Mark &mark, const Reading &reading)
 }
 
 } // namespace
+
+bool endsBeforeArea(const IndicatorSet &set, const Keys &keys)
+{
+    const Region *region = set.region(keys.region);
+    return region && keys.period && !region->validFrom.empty() && keys.period->lastDay() < region->validFrom;
+}
 
 Mark markOf(const IndicatorSet &set, const Indicator &indicator, const Keys &keys)
 {

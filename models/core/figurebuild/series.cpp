@@ -76,9 +76,11 @@ Result<Done> transform(const BuildContext &context, Figure &figure, std::vector<
 {
     const TransformRow *row = transformRow(context.spec.transform);
     for (const AlignedSeries &one : series) {
-        if (!row->isLegal(one.indicator->measurement))
-            return Error{ErrorCode::IllegalTransform,
-                         {std::string(code(context.spec.transform)), one.indicator->id.text()}};
+        const auto bar = whyNot(context.set, *one.indicator, context.spec.transform);
+        if (bar && isOfIndicator(*bar))
+            return Error{
+                ErrorCode::IllegalTransform,
+                {std::string(code(context.spec.transform)), one.indicator->id.text(), std::string(code(*bar))}};
     }
     TransformContext work{context.set, figure.periods, context.spec.base, series, figure.notices};
     return row->apply(work);

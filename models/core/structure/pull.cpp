@@ -54,9 +54,9 @@ std::optional<Estimate> contributionFromLevels(const Estimate &before, const Est
                     (after.interval - before.interval) / increment * hundred};
 }
 
-PullVerdict pullVerdict(const Interval &published, const Interval &computed)
+PullVerdict pullVerdict(const Interval &computed, const Interval &published)
 {
-    if (computed.covers(published))
+    if (computed.covers(published) || published.covers(computed))
         return PullVerdict::Inside;
     return computed.overlaps(published) ? PullVerdict::Overlaps : PullVerdict::Outside;
 }

@@ -23,8 +23,9 @@ std::optional<Estimate> contributionFromRates(const Estimate &part, const Estima
 std::optional<Estimate> contributionFromLevels(const Estimate &before, const Estimate &after,
                                                const Estimate &wholeBefore, const Estimate &wholeAfter);
 
-/// A published pull against the computed one, by their intervals.
+/// A published pull against the computed one. Inside: all of one is within the other, so that nothing speaks
+/// against it; overlaps: only some of it is; outside: no value is in both.
 enum class PullVerdict { Inside, Overlaps, Outside };
-PullVerdict pullVerdict(const Interval &published, const Interval &computed);
+PullVerdict pullVerdict(const Interval &computed, const Interval &published);
 
 } // namespace core

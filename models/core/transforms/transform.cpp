@@ -9,25 +9,56 @@ namespace core {
 
 namespace {
 
+using Bar = std::optional<TransformBar>;
+
+Bar unless(bool legal, TransformBar bar) { return legal ? std::nullopt : Bar(bar); }
+
 bool isAmount(const Measurement &m) { return m.kind == Kind::Level || m.kind == Kind::Count; }
 
-bool hasPoints(const Measurement &m) { return m.kind == Kind::Rate || m.kind == Kind::Share || m.kind == Kind::Index; }
+Bar always(const Measurement &) { return std::nullopt; }
 
-bool always(const Measurement &) { return true; }
+Bar amounts(const Measurement &m) { return unless(isAmount(m), TransformBar::NotAnAmount); }
 
-bool canBeIndexed(const Measurement &m) { return isAmount(m) || m.kind == Kind::Index || m.kind == Kind::Ratio; }
+Bar inPoints(const Measurement &m)
+{
+    return unless(m.kind == Kind::Rate || m.kind == Kind::Share || m.kind == Kind::Index, TransformBar::NotInPoints);
+}
+
+Bar indexable(const Measurement &m)
+{
+    return unless(isAmount(m) || m.kind == Kind::Index || m.kind == Kind::Ratio, TransformBar::NotIndexable);
+}
+
+Bar rankable(const Measurement &m)
+{
+    return unless(m.kind != Kind::Rank && m.kind != Kind::Change, TransformBar::NotRankable);
+}
+
+Bar flows(const Measurement &m)
+{
+    return isAmount(m) ? unless(m.stockFlow == StockFlow::Flow, TransformBar::NotAFlow) : amounts(m);
+}
 
 Result<Done> keep(TransformContext &) { return Done{}; }
 
-constexpr std::array<TransformRow, 8> rows{{
+constexpr std::array<TransformRow, 17> rows{{
     {Transform::Level, always, keep},
-    {Transform::PublishedGrowth, isAmount, applyPublishedGrowth},
-    {Transform::ChangePercent, isAmount, applyChangePercent},
-    {Transform::Change, isAmount, applyChange},
-    {Transform::ChangePp, hasPoints, applyChangePoints},
-    {Transform::Index, canBeIndexed, applyIndex},
-    {Transform::Share, isAmount, applyShare},
-    {Transform::ImpliedBase, isAmount, applyImpliedBase},
+    {Transform::PublishedGrowth, amounts, applyPublishedGrowth},
+    {Transform::ChangePercent, amounts, applyChangePercent},
+    {Transform::Change, amounts, applyChange},
+    {Transform::ChangePp, inPoints, applyChangePoints},
+    {Transform::Cagr, amounts, applyCagr},
+    {Transform::RealIndex, amounts, applyRealIndex},
+    {Transform::Index, indexable, applyIndex},
+    {Transform::Share, amounts, applyShare},
+    {Transform::Rank, rankable, applyRank},
+    {Transform::PerCapita, amounts, applyPerCapita},
+    {Transform::Contribution, amounts, applyContribution},
+    {Transform::Pull, amounts, applyPull},
+    {Transform::ImpliedBase, amounts, applyImpliedBase},
+    {Transform::Deflator, amounts, applyDeflator},
+    {Transform::SinglePeriod, flows, applySinglePeriod},
+    {Transform::Cumulative, flows, applyCumulative},
 }};
 
 } // namespace
@@ -50,6 +81,8 @@ std::vector<Transform> legalTransforms(const Measurement &measurement)
     return legal;
 }
 
+bool isOfIndicator(TransformBar bar) { return bar < TransformBar::NoPeers; }
+
 void makeEmpty(Mark &mark, EmptyReason reason, const Measurement &measurement)
 {
     mark.value.reset();
@@ -59,23 +92,35 @@ void makeEmpty(Mark &mark, EmptyReason reason, const Measurement &measurement)
     mark.qualifier = Qualifier::Exact;
     mark.empty = reason;
     mark.computed = true;
+    mark.inputs.clear();
     mark.implied.reset();
     mark.impliedBase.reset();
     mark.share.reset();
 }
 
+namespace {
+
+/// What a computed number is to all that it may be: a bound where an input is one ("over 1000").
+Qualifier qualifierOf(double value, const Interval &interval, const std::vector<Input> &inputs)
+{
+    const bool bounded =
+        std::all_of(inputs.begin(), inputs.end(), [](const Input &i) { return i.interval.isBounded(); });
+    if (bounded && interval.isBounded())
+        return Qualifier::Exact;
+    // The number lies at the end that is known: the other one is where the unbounded input leads.
+    return value - interval.low <= interval.high - value ? Qualifier::AtLeast : Qualifier::UpTo;
+}
+
+} // namespace
+
 void makeComputed(Mark &mark, double value, const Interval &interval, const Measurement &measurement)
 {
-    const bool below = interval.low == -unbounded;
-    const bool above = interval.high == unbounded;
-    const Qualifier qualifier = below && above ? Qualifier::About
-                                : below        ? Qualifier::UpTo
-                                : above        ? Qualifier::AtLeast
-                                               : Qualifier::Exact;
+    std::vector<Input> inputs = std::move(mark.inputs);
     makeEmpty(mark, EmptyReason::NotPublished, measurement);
+    mark.inputs = std::move(inputs);
     mark.value = value;
     mark.interval = interval;
-    mark.qualifier = qualifier;
+    mark.qualifier = qualifierOf(value, interval, mark.inputs);
     mark.empty.reset();
 }
 

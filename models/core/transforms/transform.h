@@ -15,22 +15,24 @@ struct AlignedSeries
     std::vector<Mark> marks;
 };
 
-/// What a transform works on. It changes the marks in place and may add notices.
+/// What a transform works on. It changes the marks in place and may add notices; single and cumulative periods
+/// replace those shown.
 struct TransformContext
 {
     const IndicatorSet &set;
-    std::span<const Period> periods;
+    std::vector<Period> &periods; ///< empty when each series shows its latest one only
     std::optional<Period> base;
     std::vector<AlignedSeries> &series;
     std::vector<Notice> &notices;
 };
 
-/// A registered transform: for which measurements it makes sense, and what it does. Pure.
+/// A registered transform: for which measurements it makes no sense, and what it does. Pure.
 struct TransformRow
 {
     Transform transform;
-    bool (*isLegal)(const Measurement &measurement);
+    std::optional<TransformBar> (*why)(const Measurement &measurement);
     Result<Done> (*apply)(TransformContext &context);
+    bool isLegal(const Measurement &measurement) const { return !why(measurement); }
 };
 
 /// All transforms in the order in which they are offered; the level itself changes nothing.
@@ -46,8 +48,20 @@ Result<Done> applyPublishedGrowth(TransformContext &context);
 Result<Done> applyChangePercent(TransformContext &context);
 Result<Done> applyChangePoints(TransformContext &context);
 Result<Done> applyChange(TransformContext &context);
+Result<Done> applyCagr(TransformContext &context);
+Result<Done> applyRealIndex(TransformContext &context);
 Result<Done> applyIndex(TransformContext &context);
 Result<Done> applyShare(TransformContext &context);
+Result<Done> applyRank(TransformContext &context);
+Result<Done> applyPerCapita(TransformContext &context);
+Result<Done> applyContribution(TransformContext &context);
+Result<Done> applyPull(TransformContext &context);
 Result<Done> applyImpliedBase(TransformContext &context);
+Result<Done> applyDeflator(TransformContext &context);
+Result<Done> applySinglePeriod(TransformContext &context);
+Result<Done> applyCumulative(TransformContext &context);
+
+/// Whether the indicator itself bars the transform; otherwise the dataset lacks something for it.
+bool isOfIndicator(TransformBar bar);
 
 } // namespace core
