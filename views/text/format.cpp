@@ -133,6 +133,11 @@ int decimalsOf(const core::Mark &mark)
     const core::Measurement &measured = mark.measurement;
     if (measured.kind == core::Kind::Index)
         return 1;
+    if (measured.unit == "pp" && mark.value && *mark.value != 0 && mark.attribute("method")) {
+        // A pull is printed with four significant digits: it is compared with a published one.
+        constexpr int most = 6;
+        return std::clamp(3 - static_cast<int>(std::floor(std::log10(std::abs(*mark.value)))), 2, most);
+    }
     if (measured.unit == "%" || measured.unit == "个百分点")
         return 2;
     int decimals = -1;

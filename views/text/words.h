@@ -3,6 +3,7 @@
 #include "models/core/figure.h"
 #include "models/core/issue.h"
 #include "models/core/result.h"
+#include "models/core/structure/pull.h"
 
 #include <QString>
 
@@ -24,6 +25,9 @@ QString word(core::OrganisationKind kind);
 QString word(core::ProgrammeKind kind);
 QString word(core::Direction direction);
 QString word(core::Transform transform);
+/// Why a transform is not offered, as the end of a sentence.
+QString word(core::TransformBar bar);
+QString word(core::PullVerdict verdict);
 QString word(core::ChartKind kind);
 QString word(core::Verdict verdict);
 QString word(core::Comparability verdict);
