@@ -46,8 +46,9 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Series:
         break;
     }
-    return QLatin1String("organisation indicator region sector item period value unit share growth growth_basis change "
-                         "status sources");
+    return QLatin1String(
+        "organisation indicator region sector item period value unit share ranked published_pull pull_verdict method "
+        "base_vintage growth growth_basis change status sources");
 }
 
 const QStringList &keyFields()

@@ -191,6 +191,20 @@ void writeImplied(JsonEmitter &json, std::string_view key, const core::ImpliedRe
     json.endObject();
 }
 
+// The published rates of the years of an average growth, beside the one of levels.
+void writeCompounded(JsonEmitter &json, const core::CompoundedReading &compounded)
+{
+    json.key("compounded");
+    json.beginObject();
+    writeNumber(json, "value", compounded.growth.value);
+    writeEnds(json, compounded.growth.interval, true);
+    json.key("years");
+    json.number(static_cast<std::int64_t>(compounded.inputs.size()));
+    writeText(json, "basis", core::code(compounded.basis));
+    writeInputs(json, compounded.inputs);
+    json.endObject();
+}
+
 void writeClaim(JsonEmitter &json, const core::ClaimReading &claim)
 {
     json.beginObject();
@@ -270,6 +284,8 @@ void writeMark(JsonEmitter &json, const core::Mark &mark)
         writeImplied(json, "implied", *mark.implied);
     if (mark.impliedBase)
         writeImplied(json, "implied_base", *mark.impliedBase);
+    if (mark.compounded)
+        writeCompounded(json, *mark.compounded);
     writeClaims(json, mark.claims);
     if (mark.share)
         writeNumber(json, "share", mark.share);

@@ -47,7 +47,7 @@ TEST_CASE("a pull comes from published rates where part and whole have them")
     CHECK(mark.interval.high == Approx(2.31035).margin(5e-6));
     CHECK(mark.measurement.unit == "pp");
     CHECK(mark.attribute("method")->text.zh == "published-rates");
-    CHECK(mark.attribute("published_pull")->text.zh == "2.31");
+    CHECK(*mark.measure("published_pull")->value == 2.31);
     CHECK(mark.attribute("pull_verdict")->text.zh == "overlaps");
     CHECK(mark.inputs.size() == 4);
 }
@@ -58,7 +58,7 @@ TEST_CASE("else a pull comes from levels of two years")
     CHECK(dump(*figure) == "114 2022 - base-missing\n114 2023 10\n");
     CHECK(figure->marks[1].attribute("method")->text.zh == "levels");
     CHECK(figure->marks[1].interval.low == Approx(19.9 / 200.05 * 100));
-    CHECK_FALSE(figure->marks[1].attribute("published_pull"));
+    CHECK_FALSE(figure->marks[1].measure("published_pull"));
     // A real rate beside a nominal one pulls at nothing.
     CHECK(dump(*figureOf("gdp 114 2023 250 +5 real\nprimary 114 2023 15 +5 nominal\n", "primary", Transform::Pull,
                          years(2023, 2023))) == "114 2023 - base-missing\n");

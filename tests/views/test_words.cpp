@@ -42,6 +42,8 @@ TEST_CASE("every code of the core has a word of its own")
     checkWords<ProgrammeKind>();
     checkWords<Direction>();
     checkWords<Transform>();
+    checkWords<TransformBar>();
+    checkWords<PullVerdict>();
     checkWords<ChartKind>();
     checkWords<Verdict>();
     checkWords<Comparability>();
@@ -62,6 +64,13 @@ TEST_CASE("every error is one sentence with its arguments in place")
     }
     CHECK(views::sentence(Error{ErrorCode::UnknownRegion, {"99"}})
               .startsWith(QStringLiteral("The dataset has no region “99”.")));
+}
+
+TEST_CASE("a transform that makes no sense says why in words")
+{
+    CHECK(views::sentence(Error{ErrorCode::IllegalTransform, {"pull", "firms", "not-a-part"}}) ==
+          QStringLiteral("The transform “pull” makes no sense for the indicator “firms”: the dataset declares no whole "
+                         "of which it is a part. Choose another transform."));
 }
 
 TEST_CASE("a per cent sign in an argument stays as it is")

@@ -3,6 +3,7 @@
 #include "models/core/layout/labels.h"
 #include "views/charts/marktip.h"
 #include "views/charts/typeface.h"
+#include "views/charts/zero.h"
 #include "views/text/format.h"
 
 #include <algorithm>
@@ -17,12 +18,6 @@ const QFont &caption()
 {
     static const QFont font = typeface(TextRole::Caption);
     return font;
-}
-
-bool isGrowth(core::Transform transform)
-{
-    return transform == core::Transform::PublishedGrowth || transform == core::Transform::ChangePercent ||
-           transform == core::Transform::Change || transform == core::Transform::ChangePp;
 }
 
 /// The number a bar is drawn to: the value, else the implied one; none for words and gaps.
@@ -175,7 +170,7 @@ QColor BarChart::inkOf(std::size_t index) const
     const core::Mark &m = mark(index);
     QColor result = style().color(m.keys);
     const bool alone = !m_byPeriod || m_series.size() == 1;
-    if (isGrowth(figure().spec.transform) && alone && m.value)
+    if (partsGrowthFromDecline(figure().spec.transform) && alone && m.value)
         result = ink(*m.value < 0 ? Token::Negative : Token::Positive);
     else if (m.earlierArea)
         result = ink(Token::Axis);
@@ -283,7 +278,7 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     QString text = qualifierSign(m.qualifier) + valueText(m);
     if (bar.implied)
         text = u'(' + numberText(m.implied->base.value, m.implied->base.wholeNumbers ? 0 : 2) + u')';
-    if (!bar.implied && isGrowth(figure().spec.transform))
+    if (!bar.implied && partsGrowthFromDecline(figure().spec.transform))
         text = m.literal.empty() ? signedText(*m.value, decimalsOf(m)) : signedText(m.literal);
     const qreal width = textWidth(text, caption()) + 4;
     const bool negative = lengthOf(m).value_or(0) < 0;

@@ -4,6 +4,7 @@
 #include "models/core/layout/labels.h"
 #include "views/charts/marktip.h"
 #include "views/charts/typeface.h"
+#include "views/charts/zero.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -31,13 +32,6 @@ bool isWord(core::Qualifier qualifier)
 }
 
 int mostTicks(qreal height) { return static_cast<int>(std::clamp(height / 48, 4.0, 8.0)); }
-
-/// Zero has a meaning of its own for these: it parts growth from decline.
-bool needsZero(core::Transform transform)
-{
-    return transform == core::Transform::PublishedGrowth || transform == core::Transform::ChangePercent ||
-           transform == core::Transform::Change || transform == core::Transform::ChangePp;
-}
 
 } // namespace
 
@@ -84,7 +78,7 @@ core::Scale LineChart::valueScale(int ticks) const
     }
     if (low > high)
         low = high = 0;
-    return core::roundScale(low, high, ticks, needsZero(figure().spec.transform));
+    return core::roundScale(low, high, ticks, partsGrowthFromDecline(figure().spec.transform));
 }
 
 /// The plot inside the labels; its height is a whole number of pixels per step, so that gridlines are sharp.

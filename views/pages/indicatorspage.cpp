@@ -306,14 +306,16 @@ void IndicatorsPage::retranslate()
 void IndicatorsPage::offerTransforms()
 {
     const auto *current = indicator();
-    const auto legal = current ? core::legalTransforms(current->measurement) : std::vector<core::Transform>{};
-    const auto isLegal = [&](core::Transform transform) { return std::ranges::find(legal, transform) != legal.end(); };
-    if (!isLegal(m_spec.transform))
+    const auto *set = m_workspace.dataset().indicators.get();
+    const auto bar = [&](core::Transform transform) {
+        return current ? core::whyNot(*set, *current, transform) : std::optional<core::TransformBar>();
+    };
+    if (bar(m_spec.transform))
         m_spec.transform = core::Transform::Level;
     for (std::size_t i = 0; i < transforms.size(); ++i) {
-        const QString why =
-            current ? tr("Makes no sense for this kind of figure: %1").arg(word(current->measurement.kind)) : QString();
-        m_transforms->setChoiceEnabled(static_cast<int>(i), isLegal(transforms[i]), why);
+        const auto why = bar(transforms[i]);
+        m_transforms->setChoiceEnabled(static_cast<int>(i), current && !why,
+                                       why ? tr("Not for this indicator: %1.").arg(word(*why)) : QString());
         if (transforms[i] == m_spec.transform)
             m_transforms->setCurrent(static_cast<int>(i));
     }

@@ -1,7 +1,9 @@
 #include "views/figurecaption.h"
+#include "views/panes/computedformula.h"
 #include "views/panes/detailsparts.h"
 #include "views/panes/detailssections.h"
 #include "views/text/format.h"
+#include "views/text/formulas.h"
 #include "views/text/words.h"
 
 #include <QApplication>
@@ -21,55 +23,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
-QString roleName(const std::string &role)
-{
-    if (role == "level")
-        return Text::tr("Level");
-    if (role == "growth")
-        return Text::tr("Published growth");
-    if (role == "base")
-        return Text::tr("Base");
-    if (role == "part")
-        return Text::tr("Part");
-    if (role == "whole")
-        return Text::tr("Whole");
-    return QString::fromStdString(role);
-}
-
-const core::Input *inputOf(const std::vector<core::Input> &inputs, std::string_view role)
-{
-    const auto found = std::ranges::find(inputs, role, &core::Input::role);
-    return found == inputs.end() ? nullptr : &*found;
-}
-
-QString printed(const core::Input *input) { return input ? literalText(input->literal) : QStringLiteral("?"); }
-
 QString impliedFormula(const core::ImpliedReading &implied)
 {
     return QStringLiteral("%1 = %2 ÷ (1 + %3 %)")
-        .arg(numberText(implied.base.value, implied.base.wholeNumbers ? 0 : 2),
-             printed(inputOf(implied.inputs, "level")), printed(inputOf(implied.inputs, "growth")));
+        .arg(numberText(implied.base.value, implied.base.wholeNumbers ? 0 : 2), printedInput(implied.inputs, "level"),
+             printedInput(implied.inputs, "growth"));
 }
 
-QString computedFormula(const core::Mark &mark, core::Transform transform)
+/// Beside the average growth of levels: what the published rates of the same years say, by themselves.
+void addCompounded(DetailsBlock *section, const core::CompoundedReading &compounded)
 {
-    const QString level = printed(inputOf(mark.inputs, "level"));
-    const QString base = printed(inputOf(mark.inputs, "base"));
-    const QString result = valueText(mark);
-    switch (transform) {
-    case core::Transform::ChangePercent:
-        return QStringLiteral("%1 % = (%2 ÷ %3 − 1) × 100").arg(result, level, base);
-    case core::Transform::Change:
-    case core::Transform::ChangePp:
-        return QStringLiteral("%1 = %2 − %3").arg(result, level, base);
-    case core::Transform::Index:
-        return QStringLiteral("%1 = %2 ÷ %3 × 100").arg(result, level, base);
-    case core::Transform::Share:
-        return QStringLiteral("%1 % = %2 ÷ %3 × 100")
-            .arg(result, printed(inputOf(mark.inputs, "part")), printed(inputOf(mark.inputs, "whole")));
-    default:
-        return {};
-    }
+    const int years = static_cast<int>(compounded.inputs.size());
+    section->addPair(Text::tr("Published rates compounded"),
+                     QStringLiteral("%1 % · %2").arg(numberText(compounded.growth.value, 2), word(compounded.basis)));
+    section->addText(Text::tr("%1 over %n year(s); not mixed with the growth of levels.", nullptr, years)
+                         .arg(intervalText(compounded.growth.interval, 2)));
 }
 
 void addInputs(DetailsBlock *section, const std::vector<core::Input> &inputs, const Names &names)
@@ -151,6 +119,9 @@ QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
         new DetailsBlock(before ? Text::tr("Implied for the year before") : Text::tr("How it is computed"), parent);
     const auto transform = context.figure ? context.figure->spec.transform : core::Transform::Level;
     const QString formula = computed ? computedFormula(mark, transform) : impliedFormula(*implied);
+    const QString symbols = views::formula(transform);
+    if (computed && !symbols.isEmpty())
+        section->addText(symbols);
     if (!formula.isEmpty()) {
         section->addText(formula, Token::Text, Type::Body);
         section->addHeadAction(QStringLiteral("copy"), Text::tr("Copy the formula"),
@@ -163,6 +134,8 @@ QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
         section->addText(Text::tr("Last year's value at this year's prices, on the publisher's possibly revised base. "
                                   "Never joined by a line."));
     }
+    if (mark.compounded)
+        addCompounded(section, *mark.compounded);
     addInputs(section, computed ? mark.inputs : implied->inputs, context.names);
     return section;
 }

@@ -198,6 +198,28 @@ QString eventWord(const std::string &code)
                              : QCoreApplication::translate("CellText", "happened");
 }
 
+QString methodWord(const std::string &code)
+{
+    return code == "levels" ? QCoreApplication::translate("CellText", "from published levels")
+                            : QCoreApplication::translate("CellText", "from published rates");
+}
+
+QString vintageWord(const std::string &code)
+{
+    if (code == "same")
+        return QCoreApplication::translate("CellText", "one vintage");
+    return code == "differs" ? QCoreApplication::translate("CellText", "another vintage: holds the base's revision")
+                             : QCoreApplication::translate("CellText", "not stated: may hold the base's revision");
+}
+
+/// How many of how many peers have a figure to rank.
+QString rankedText(const core::Mark &mark, const std::string &ranked)
+{
+    const auto *peers = mark.attribute("peers");
+    return QCoreApplication::translate("CellText", "%1 of %2")
+        .arg(QString::fromStdString(ranked), peers ? QString::fromStdString(peers->text.zh) : QStringLiteral("?"));
+}
+
 } // namespace
 
 QString attributeText(const core::Mark &mark, const core::Attribute &attribute, const Names &names)
@@ -209,11 +231,6 @@ QString attributeText(const core::Mark &mark, const core::Attribute &attribute, 
         return {};
     if (attribute.name == "verdict")
         return codeWord<core::Verdict>(code);
-    if (attribute.name == "pull_verdict")
-        return codeWord<core::PullVerdict>(code);
-    if (attribute.name == "method")
-        return code == "levels" ? QCoreApplication::translate("CellText", "published levels of both years")
-                                : QCoreApplication::translate("CellText", "this year's levels and published rates");
     if (attribute.name == "check")
         return codeWord<core::Check>(code);
     if (attribute.name == "class_2010" || attribute.name == "class_2023")
@@ -234,6 +251,16 @@ QString attributeText(const core::Mark &mark, const core::Attribute &attribute, 
         return names.subject(code);
     if (attribute.name == "scale")
         return scaleText(mark, code, names);
+    if (attribute.name == "method")
+        return methodWord(code);
+    if (attribute.name == "base_vintage")
+        return vintageWord(code);
+    if (attribute.name == "ranked")
+        return rankedText(mark, code);
+    if (attribute.name == "peers")
+        return {};
+    if (attribute.name == "pull_verdict")
+        return codeWord<core::PullVerdict>(code);
     if (attribute.name == "progress" || attribute.name == "required")
         return numberText(QString::fromStdString(code).toDouble(), 1);
     if (attribute.name == "date" || attribute.name == "published")

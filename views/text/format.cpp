@@ -168,8 +168,9 @@ int decimalsOf(const core::Mark &mark)
     const core::Measurement &measured = mark.measurement;
     if (measured.kind == core::Kind::Index)
         return 1;
-    if (measured.unit == "pp" && mark.value)
-        return significantDecimals(*mark.value);
+    // A pull is printed with four significant digits: it is compared with a published one.
+    if (measured.unit == "pp" && mark.value && mark.attribute("method"))
+        return std::clamp(significantDecimals(*mark.value), 2, 6);
     if (measured.unit == "%" || measured.unit == "个百分点")
         return 2;
     int decimals = -1;

@@ -1,3 +1,4 @@
+#include "models/core/codes.h"
 #include "views/text/phrasetable.h"
 #include "views/text/words.h"
 
@@ -46,7 +47,7 @@ constexpr Phrase<ErrorCode> errors[] = {
      QT_TRANSLATE_NOOP("errors", "“%1” has an ending that cannot be written. Choose one of: %2.")},
     {ErrorCode::IllegalTransform,
      QT_TRANSLATE_NOOP("errors",
-                       "The transform “%1” makes no sense for the indicator “%2”. Choose another transform.")},
+                       "The transform “%1” makes no sense for the indicator “%2”: %3. Choose another transform.")},
     {ErrorCode::MissingBase,
      QT_TRANSLATE_NOOP("errors", "The transform “%1” needs a base period that every series has. Name one.")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("errors", "Cancelled. Nothing was changed.")},
@@ -137,7 +138,15 @@ std::string foundValue(const Issue &issue)
 
 } // namespace
 
-QString sentence(const Error &error) { return filled(phrase("errors", errors, error.code), error.args); }
+QString sentence(const Error &error)
+{
+    std::vector<std::string> args = error.args;
+    if (error.code == ErrorCode::IllegalTransform && args.size() > 2) {
+        if (const auto bar = fromCode<TransformBar>(args[2]))
+            args[2] = word(*bar).toStdString();
+    }
+    return filled(phrase("errors", errors, error.code), args);
+}
 
 QString finding(const Issue &issue)
 {

@@ -96,6 +96,8 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("implied_base_high"), QT_TRANSLATE_NOOP("columns", "Implied base, high")},
     {QLatin1String("empty_words"), QT_TRANSLATE_NOOP("columns", "Why empty, in words")},
     {QLatin1String("other_claims"), QT_TRANSLATE_NOOP("columns", "Claims not chosen")},
+    {QLatin1String("ranked"), QT_TRANSLATE_NOOP("columns", "Ranked, of all peers")},
+    {QLatin1String("base_vintage"), QT_TRANSLATE_NOOP("columns", "Vintage of the base")},
     {QLatin1String("uses"), QT_TRANSLATE_NOOP("columns", "Figures from it")},
     {QLatin1String("shown"), QT_TRANSLATE_NOOP("columns", "Rows shown")},
     {QLatin1String("all"), QT_TRANSLATE_NOOP("columns", "Rows in all")},

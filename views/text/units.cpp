@@ -50,6 +50,7 @@ const QHash<QString, QString> &plainUnits()
         {QStringLiteral("个百分点"), QStringLiteral("percentage points")},
         {QStringLiteral("个中等县城/年"), QStringLiteral("medium-sized county towns a year")},
         {QStringLiteral("元/人"), QStringLiteral("yuan per person")},
+        {QStringLiteral("万元/人"), QStringLiteral("10,000 yuan per person")},
         {QStringLiteral("人/平方公里"), QStringLiteral("persons per km²")},
     };
     return units;
@@ -61,11 +62,15 @@ QString unitText(const std::string &unit, Language language)
 {
     const QString text = QString::fromStdString(unit);
     if (language == Language::Chinese)
-        return text == u"pp" ? QStringLiteral("百分点") : text;
-    if (text == u"pp")
-        return QStringLiteral("percentage points");
+        return text == u"pp" ? QStringLiteral("个百分点") : text;
     if (const auto found = plainUnits().constFind(text); found != plainUnits().constEnd())
         return *found;
+    if (text == u"点")
+        return QStringLiteral("points");
+    if (const qsizetype over = text.indexOf(u'/'); over > 0) {
+        const QString amount = unitText(text.left(over).toStdString(), language);
+        return amount + QStringLiteral(" per ") + unitText(text.mid(over + 1).toStdString(), language);
+    }
     static const std::pair<QString, QString> scales[] = {
         {QStringLiteral("万亿"), QStringLiteral("trillion")}, {QStringLiteral("亿"), QStringLiteral("100 m")},
         {QStringLiteral("百万"), QStringLiteral("m")},        {QStringLiteral("万"), QStringLiteral("10,000")},

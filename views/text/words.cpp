@@ -127,9 +127,32 @@ constexpr Phrase<Transform> transforms[] = {
     {Transform::ChangePercent, QT_TRANSLATE_NOOP("words", "Change of level, %")},
     {Transform::Change, QT_TRANSLATE_NOOP("words", "Change of level, absolute")},
     {Transform::ChangePp, QT_TRANSLATE_NOOP("words", "Change in percentage points")},
+    {Transform::Cagr, QT_TRANSLATE_NOOP("words", "Average growth a year")},
+    {Transform::RealIndex, QT_TRANSLATE_NOOP("words", "Real index, base = 100")},
     {Transform::Index, QT_TRANSLATE_NOOP("words", "Index, base = 100")},
     {Transform::Share, QT_TRANSLATE_NOOP("words", "Share of the published total")},
+    {Transform::Rank, QT_TRANSLATE_NOOP("words", "Rank among peers")},
+    {Transform::PerCapita, QT_TRANSLATE_NOOP("words", "Per head")},
+    {Transform::Contribution, QT_TRANSLATE_NOOP("words", "Contribution to the increment")},
+    {Transform::Pull, QT_TRANSLATE_NOOP("words", "Pull on growth")},
     {Transform::ImpliedBase, QT_TRANSLATE_NOOP("words", "Implied base")},
+    {Transform::Deflator, QT_TRANSLATE_NOOP("words", "Implied deflator, change")},
+    {Transform::SinglePeriod, QT_TRANSLATE_NOOP("words", "Single period from year to date")},
+    {Transform::Cumulative, QT_TRANSLATE_NOOP("words", "Cumulative from January")},
+};
+
+constexpr Phrase<TransformBar> transformBars[] = {
+    {TransformBar::NotAnAmount, QT_TRANSLATE_NOOP("words", "it is no amount or count")},
+    {TransformBar::NotInPoints, QT_TRANSLATE_NOOP("words", "it is no rate, share or index")},
+    {TransformBar::NotIndexable, QT_TRANSLATE_NOOP("words", "it has no ratio to a base")},
+    {TransformBar::NotRankable, QT_TRANSLATE_NOOP("words", "it is a rank or a change itself")},
+    {TransformBar::NotAFlow, QT_TRANSLATE_NOOP("words", "it is no flow: a stock runs over no period")},
+    {TransformBar::AlreadyPerHead,
+     QT_TRANSLATE_NOOP("words", "it is per head already: such figures are neither added nor divided again")},
+    {TransformBar::NotAPart, QT_TRANSLATE_NOOP("words", "the dataset declares no whole of which it is a part")},
+    {TransformBar::NoPeers, QT_TRANSLATE_NOOP("words", "no two regions under one parent have figures")},
+    {TransformBar::NoPopulation, QT_TRANSLATE_NOOP("words", "the dataset has no population to divide by")},
+    {TransformBar::NoRealGrowth, QT_TRANSLATE_NOOP("words", "no published growth says that it is real")},
 };
 
 constexpr Phrase<ChartKind> chartKinds[] = {
@@ -253,6 +276,7 @@ QString word(OrganisationKind kind) { return in(organisationKinds, kind); }
 QString word(ProgrammeKind kind) { return in(programmeKinds, kind); }
 QString word(Direction direction) { return in(directions, direction); }
 QString word(Transform transform) { return in(transforms, transform); }
+QString word(TransformBar bar) { return in(transformBars, bar); }
 QString word(ChartKind kind) { return in(chartKinds, kind); }
 QString word(Verdict verdict) { return in(verdicts, verdict); }
 QString word(Comparability verdict) { return in(comparabilities, verdict); }

@@ -27,6 +27,8 @@ QString word(core::OrganisationKind kind);
 QString word(core::ProgrammeKind kind);
 QString word(core::Direction direction);
 QString word(core::Transform transform);
+/// Why a transform is not offered, as the end of a sentence.
+QString word(core::TransformBar bar);
 QString word(core::ChartKind kind);
 QString word(core::Verdict verdict);
 QString word(core::Comparability verdict);

@@ -211,6 +211,7 @@ Mark restMark(const Estimate &sum, const Mark &total)
     mark.keys = total.keys;
     mark.keys.item = "rest";
     makeComputed(mark, *total.value - sum.value, total.interval - sum.interval, pullMeasurement());
+    mark.attributes = {*total.attribute("method")};
     return mark;
 }
 

@@ -53,7 +53,8 @@ void comparePublished(const IndicatorSet &set, const PartAndWhole &levels, const
     const LevelAt published = levelAt(set, *indicator, levels.part.keys);
     if (!published.hasNumber())
         return;
-    mark.attributes.push_back({"published_pull", {published.quantity().number.literal, ""}});
+    mark.measures.push_back(
+        {"published_pull", published.quantity().value(), published.quantity().interval, "pp", std::nullopt});
     const PullVerdict verdict = pullVerdict(computed, published.quantity().interval);
     mark.attributes.push_back({"pull_verdict", {std::string(code(verdict)), ""}});
 }
