@@ -110,7 +110,7 @@ private:
             return (period ? when + m_marks.comma : QString()) + who.join(QString()) + what + measure;
         who += when;
         who.removeAll(QString());
-        return who.join(m_marks.comma) + (who.isEmpty() ? QString() : m_marks.colon) + what +
+        return who.join(m_marks.comma) + (who.isEmpty() ? QString() : m_marks.headEnd) + what +
                (measure.isEmpty() ? QString() : m_marks.comma + measure) + u' ';
     }
 
@@ -192,18 +192,7 @@ private:
         return m_marks.open + parts.join(m_marks.comma) + m_marks.close;
     }
 
-    /// Each source once; nothing when none is known.
-    QString sources(const std::vector<core::SourceId> &ids) const
-    {
-        QStringList parts;
-        for (const core::SourceId &id : ids) {
-            const QString source = id.empty() ? QString() : m_names.sources.text(id.text(), m_withIds);
-            if (!source.isEmpty() && !parts.contains(source))
-                parts += source;
-        }
-        return parts.isEmpty() ? QString()
-                               : m_marks.open + m_marks.source + parts.join(m_marks.semicolon) + m_marks.close;
-    }
+    QString sources(const std::vector<core::SourceId> &ids) const { return writtenSources(ids, m_names, m_withIds); }
 
     const core::Mark &m_mark;
     const StatementNames &m_names;
@@ -229,13 +218,46 @@ QString publishedStatement(const core::Mark &mark, const StatementNames &known, 
     return readingsOf(text, known, names, furthest).size() > 1 ? Writer(mark, known, true).published() : text;
 }
 
+/// What is no figure of an indicator: “2025年5月9日，杭汽轮：…点火成功（来源：…）”, an organisation with its role, a
+/// number of organisations that was counted.
+QString eventStatement(const core::Mark &mark, const Names &names, const StatementNames &known)
+{
+    const StatementMarks &marks = statementMarks(names.language());
+    const auto attribute = [&mark](std::string_view name) {
+        const core::Attribute *found = mark.attribute(name);
+        return found ? found->text : core::Name();
+    };
+    if (const core::Source *source = names.set() ? names.set()->source(mark.keys.source) : nullptr)
+        return citation(*source, names.language());
+    const bool event = mark.attribute("title");
+    const QString what = names(attribute(event ? "title" : "name"));
+    QString text;
+    if (what.isEmpty()) {
+        const QString group = names.caption(mark.keys);
+        if (group.isEmpty() || !mark.value)
+            return {};
+        return group + marks.headEnd +
+               written(ValuePhrase{mark.literal, mark.qualifier}, mark.measurement, known.language) + marks.open +
+               marks.computed + marks.close;
+    }
+    if (event && !attribute("date").zh.empty())
+        text += dateText(attribute("date").zh, known.language) + marks.comma;
+    const QString who = event ? names.subject(attribute("subject").zh) : QString();
+    text += (who.isEmpty() ? QString() : who + marks.headEnd) + what;
+    if (const QString role = names(attribute("role")); !role.isEmpty())
+        text += marks.comma + role;
+    if (attribute("status").zh == "planned")
+        text += marks.open + said(core::Status::Plan, known.language) + marks.close;
+    return text + writtenSources(mark.sources, known);
+}
+
 } // namespace
 
 QString statement(const core::Mark &mark, const Names &names, core::Transform transform)
 {
-    if (mark.keys.indicator.empty())
-        return {};
     const StatementNames known(names);
+    if (mark.keys.indicator.empty())
+        return eventStatement(mark, names, known);
     const Writer writer(mark, known, false);
     const bool rate = transform == core::Transform::PublishedGrowth;
     if (mark.implied && (mark.computed || (!mark.growth && !writer.hasValue())))

@@ -13,7 +13,7 @@ namespace views {
 /// “2024年，临平区地区生产总值1175.09亿元，增长5%（口径未注明）（来源：杭州网，2025-05）”.
 /// It says all that the published row holds; value and growth of different rows each name their source. What is
 /// computed (`transform` says how) or implied is called so and has its interval; an empty mark says why. Names or
-/// sources that others share are told apart by title or id. Empty for a mark that is no figure of an indicator.
+/// sources that others share are told apart by title or id. Events and organisations are told with their source.
 QString statement(const core::Mark &mark, const Names &names, core::Transform transform = core::Transform::Level);
 
 /// What a statement says.
@@ -32,5 +32,7 @@ struct StatementReading
 /// Errors: StatementUnclear (from where it is not understood), StatementAmbiguous, StatementNotPublished (it says
 /// what is computed, implied or missing: there is no published row).
 core::Result<StatementReading> readStatement(const QString &text, const Names &names);
+/// Whether a text names a source as statements do: what is typed or pasted is meant as one.
+bool namesSource(const QString &text);
 
 } // namespace views

@@ -107,4 +107,16 @@ StatementNames::StatementNames(const Names &names)
     , sources(sourceRows(names))
 {}
 
+QString writtenSources(const std::vector<core::SourceId> &ids, const StatementNames &names, bool withIds)
+{
+    const StatementMarks &marks = statementMarks(names.language);
+    QStringList parts;
+    for (const core::SourceId &id : ids) {
+        const QString source = id.empty() ? QString() : names.sources.text(id.text(), withIds);
+        if (!source.isEmpty() && !parts.contains(source))
+            parts += source;
+    }
+    return parts.isEmpty() ? QString() : marks.open + marks.source + parts.join(marks.semicolon) + marks.close;
+}
+
 } // namespace views

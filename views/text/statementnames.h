@@ -49,4 +49,7 @@ struct StatementNames
     }
 };
 
+/// “（来源：杭州网，2025-05；…）”, each source once; nothing when none is known.
+QString writtenSources(const std::vector<core::SourceId> &ids, const StatementNames &names, bool withIds = false);
+
 } // namespace views

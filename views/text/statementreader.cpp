@@ -89,7 +89,7 @@ private:
             if (!head.at.take(m_marks.comma))
                 return;
             head.keys.period = takePeriod(head.at, m_names.language);
-            if (!head.keys.period || !head.at.take(m_marks.colon))
+            if (!head.keys.period || !head.at.take(m_marks.headEnd))
                 return;
         }
         for (const auto &[id, at] : m_names.indicators(head.keys).take(head.at)) {
@@ -306,6 +306,12 @@ core::Result<StatementReading> readStatement(const QString &text, const Names &n
     // Understood to its end, it lacks something: the whole sentence is at fault.
     const QString part = furthest < sentence.size() ? sentence.mid(furthest) : sentence;
     return core::Error{core::ErrorCode::StatementUnclear, {part.toStdString()}};
+}
+
+bool namesSource(const QString &text)
+{
+    return text.contains(statementMarks(Language::Chinese).source) ||
+           text.contains(statementMarks(Language::English).source);
 }
 
 } // namespace views

@@ -78,6 +78,7 @@ StatementMarks chineseMarks()
     StatementMarks marks;
     marks.comma = u"，"_qs;
     marks.semicolon = u"；"_qs;
+    marks.headEnd = u"："_qs;
     marks.stop = u"。"_qs;
     marks.open = u"（"_qs;
     marks.close = u"）"_qs;
@@ -107,7 +108,7 @@ StatementMarks englishMarks()
     StatementMarks marks;
     marks.comma = u", "_qs;
     marks.semicolon = u"; "_qs;
-    marks.colon = u": "_qs;
+    marks.headEnd = u": "_qs;
     marks.stop = u"."_qs;
     marks.open = u" ("_qs;
     marks.close = u")"_qs;

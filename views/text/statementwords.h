@@ -56,7 +56,7 @@ std::span<const StatementWord<QStringView>> severalWords();
 /// Punctuation and fixed words.
 struct StatementMarks
 {
-    QString comma, semicolon, colon, stop, open, close, quoteOpen, quoteClose;
+    QString comma, semicolon, headEnd, stop, open, close, quoteOpen, quoteClose;
     QString rise, fall, unchanged, rank, severalBefore, severalAfter;
     QString source, vintage, basisOfPrices, earlierArea, computed, implied, interval, level;
     QString impliedBy, indexOn, shareOf, within; ///< with %1 … for what is put in
