@@ -128,7 +128,7 @@ void MainWindow::connectActions()
     on(m_actions->forward, [this] { m_workspace.filter().forward(); });
     on(m_actions->unfilter, [this] { m_workspace.filter().set({}); });
     on(m_actions->find, [this] {
-        m_found->setEntries(views::allEntries(m_names));
+        m_found->setEntries(views::allEntries(m_names), views::statementEntry(m_names));
         m_found->openAt(m_top->findButton());
     });
     on(m_actions->switchTile, [this] { switchTile(); });
@@ -275,6 +275,8 @@ void MainWindow::select(const core::Keys &keys)
             return;
         }
     }
+    if (const auto mark = views::publishedMark(keys, m_names))
+        m_details->setMark(*mark, nullptr, m_names);
 }
 
 void MainWindow::filterBy(const core::Keys &keys)
@@ -284,13 +286,13 @@ void MainWindow::filterBy(const core::Keys &keys)
 
 void MainWindow::follow(const core::Keys &keys)
 {
-    if (!keys.region.empty()) {
+    if (keys.indicator.empty() && !keys.region.empty()) {
         filterBy(keys);
         return;
     }
-    showPage(keys.indicator.empty() ? 4 : 1);
+    showPage(keys.organisation.empty() ? 1 : 4);
     currentPage()->showKeys(keys);
-    if (!keys.organisation.empty())
+    if (!keys.organisation.empty() || keys.period)
         m_workspace.select(keys);
 }
 

@@ -1,5 +1,6 @@
 #include "views/filterchange.h"
 
+#include "models/core/figurebuild/claims.h"
 #include "views/charts/chartview.h"
 #include "views/tile.h"
 
@@ -24,6 +25,15 @@ bool isMeant(const core::Keys &mark, const core::Keys &selection)
 {
     const bool other = !selection.indicator.empty() && mark.indicator.empty();
     return !other && fits(mark, selection);
+}
+
+std::optional<core::Mark> publishedMark(const core::Keys &keys, const Names &names)
+{
+    const auto *indicator = names.set() ? names.set()->indicator(keys.indicator) : nullptr;
+    if (!indicator || !keys.period)
+        return std::nullopt;
+    core::Mark mark = core::markOf(*names.set(), *indicator, keys);
+    return mark.claims.empty() ? std::nullopt : std::optional(std::move(mark));
 }
 
 Tile *tileInFocus(const QWidget *page)

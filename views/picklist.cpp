@@ -79,18 +79,25 @@ PickList::PickList(QWidget *parent)
     connect(m_list, &QListView::clicked, this, &PickList::choose);
 }
 
-void PickList::setEntries(const std::vector<Entry> &entries)
+void PickList::setEntries(const std::vector<Entry> &entries, Reader reader)
 {
     m_entries = entries;
+    m_reader = std::move(reader);
+    m_read.reset();
     m_model->clear();
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        auto *item = new QStandardItem(entries[i].name);
-        item->setData(entries[i].detail, detailRole);
-        item->setData(static_cast<int>(i), placeRole);
-        item->setData(QString(entries[i].name + u' ' + entries[i].detail), searchRole);
-        item->setEditable(false);
-        m_model->appendRow(item);
-    }
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        addRow(entries[i], entries[i].name + u' ' + entries[i].detail, i);
+}
+
+void PickList::addRow(const Entry &entry, const QString &searched, std::size_t place)
+{
+    auto *item = new QStandardItem(entry.name);
+    item->setData(entry.detail, detailRole);
+    item->setData(static_cast<int>(place), placeRole);
+    item->setData(searched, searchRole);
+    item->setToolTip(entry.name);
+    item->setEditable(false);
+    m_model->appendRow(item);
 }
 
 void PickList::openAt(const QWidget *anchor)
@@ -126,13 +133,22 @@ void PickList::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const auto place = static_cast<std::size_t>(index.data(placeRole).toInt());
+    const core::Keys keys = place < m_entries.size() ? m_entries[place].keys : m_read->keys;
+    if (keys == core::Keys{})
+        return;
     hide();
-    Q_EMIT chosen(m_entries[place].keys);
+    Q_EMIT chosen(keys);
 }
 
 void PickList::find(const QString &text)
 {
-    m_found->setFilterFixedString(text.trimmed());
+    const QString searched = text.trimmed();
+    if (m_read)
+        m_model->removeRow(m_model->rowCount() - 1);
+    m_read = m_reader ? m_reader(searched) : std::nullopt;
+    if (m_read)
+        addRow(*m_read, searched, m_entries.size());
+    m_found->setFilterFixedString(searched);
     m_list->setCurrentIndex(m_found->index(0, 0));
 }
 

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -27,9 +29,13 @@ public:
         QString detail; ///< unit, kind of thing; also searched
     };
 
+    /// What a typed or pasted text means by itself, e.g. a statement; nothing for a part of a name. An entry
+    /// without keys says what is wrong with it and cannot be chosen.
+    using Reader = std::function<std::optional<Entry>(const QString &)>;
+
     explicit PickList(QWidget *parent = nullptr);
 
-    void setEntries(const std::vector<Entry> &entries);
+    void setEntries(const std::vector<Entry> &entries, Reader reader = {});
     /// Opens below `anchor`, at least as wide, with everything listed.
     void openAt(const QWidget *anchor);
     int shownEntries() const;
@@ -43,8 +49,11 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void find(const QString &text);
+    void addRow(const Entry &entry, const QString &searched, std::size_t place);
 
     std::vector<Entry> m_entries;
+    Reader m_reader;
+    std::optional<Entry> m_read; ///< what the text means; the row behind the entries
     QLineEdit *m_search;
     QListView *m_list;
     QStandardItemModel *m_model;

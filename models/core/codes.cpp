@@ -218,6 +218,9 @@ template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf()
         {ErrorCode::StoreTooNew, "store-too-new"},
         {ErrorCode::StoreQuery, "store-query"},
         {ErrorCode::RevisionMissing, "revision-missing"},
+        {ErrorCode::StatementUnclear, "statement-unclear"},
+        {ErrorCode::StatementAmbiguous, "statement-ambiguous"},
+        {ErrorCode::StatementNotPublished, "statement-not-published"},
     };
     return codes;
 }

@@ -59,6 +59,7 @@ struct ClaimReading
     Note note = Note::None;
     std::string growthLiteral;
     SourceId source;
+    std::optional<Period> period;   ///< as the row writes it; a stock of 2024-12 is also that of 2024
     bool chosen = false;            ///< represents the value
     bool chosenForGrowth = false;   ///< represents the growth
     std::optional<Verdict> verdict; ///< against the chosen value; none for the chosen one itself
@@ -75,6 +76,9 @@ struct GrowthReading
     GrowthBasis basis = GrowthBasis::Unstated;
     GrowthScope scope = GrowthScope::Unstated;
     SourceId source;
+    Status status = Status::Unstated; ///< of the row it stands in, which need not be that of the value
+    Note note = Note::None;
+    std::string vintage = {};
     bool operator==(const GrowthReading &) const = default;
 };
 

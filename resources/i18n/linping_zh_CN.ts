@@ -1100,6 +1100,18 @@
         <source>The store has no revision “%1”. The command “revisions” lists all of them.</source>
         <translation>数据库中没有修订“%1”。用 revisions 命令列出全部。</translation>
     </message>
+    <message>
+        <source>The statement is not understood from here on: “%1”. Paste it whole and unchanged.</source>
+        <translation>语句从这里起读不懂：“%1”。请完整粘贴，不作改动。</translation>
+    </message>
+    <message>
+        <source>Several figures could be meant by “%1”. Copy the statement again from the figure.</source>
+        <translation>“%1”可能指几个不同的数字。请从该数字处重新复制语句。</translation>
+    </message>
+    <message>
+        <source>The statement gives no published figure (“%1”). Choose the figure it comes from.</source>
+        <translation>语句给出的不是公布数（“%1”）。请选择它所依据的数字。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -2104,6 +2116,10 @@
     <message>
         <source>Periods shown</source>
         <translation>显示的期间</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>语句</translation>
     </message>
 </context>
 <context>

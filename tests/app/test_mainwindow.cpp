@@ -17,6 +17,7 @@
 #include "views/panes/detailspane.h"
 #include "views/panes/filterpane.h"
 #include "views/panes/yearrange.h"
+#include "views/picklist.h"
 #include "views/sidelayout.h"
 #include "views/tables/figuretable.h"
 #include "views/tile.h"
@@ -126,6 +127,36 @@ TEST_CASE("A mark that is clicked shows in the details and in every tile", "[mai
     REQUIRE(w.details()->mark());
     CHECK(w.details()->mark()->literal == "1175.09");
     CHECK(w.details()->statementText().contains(QStringLiteral("1,175.09")));
+}
+
+TEST_CASE("A statement pasted into the find box shows its figure", "[mainwindow]")
+{
+    Window w;
+    const auto paste = [&w](const QString &text) {
+        w.press(Qt::Key_K);
+        auto *list = w.window.findChild<PickList *>();
+        auto *line = list->findChild<QLineEdit *>();
+        line->setText(text);
+        QTest::keyClick(line, Qt::Key_Return);
+        return list;
+    };
+    w.act([&] {
+        paste(QStringLiteral("2024年，临平区地区生产总值1175.09亿元，增长5%（口径未注明）（来源：杭州网，2025-05）"));
+    });
+    CHECK(w.window.currentPage()->id() == QStringLiteral("indicators"));
+    REQUIRE(w.details()->mark());
+    CHECK(w.details()->mark()->keys == tests::Bundled::gdpOf(2024));
+    // A part of a year, which the page does not show; in the other language.
+    w.act([&] {
+        paste(QStringLiteral("Yuhang District, Q1 2022: Gross regional product 634.6 (100 m yuan), up 1.5 % (basis not "
+                             "stated) (source: 都市快报, 2022-05-06)"));
+    });
+    CHECK(w.details()->mark()->keys.period->text() == "2022-Q1");
+    // What cannot be read says so and stays.
+    auto *list = paste(QStringLiteral("2024年，临平区地区生产总直1175.09亿元（来源：杭州网，2025-05）"));
+    CHECK(list->isVisible());
+    CHECK(list->shownEntries() == 1);
+    list->hide();
 }
 
 TEST_CASE("A picked mark becomes a filter", "[mainwindow]")

@@ -26,24 +26,6 @@ views::Names names(Language language)
     return views::Names(std::make_shared<const IndicatorSet>(std::move(tables)), language);
 }
 
-Mark gdp2024()
-{
-    Mark mark;
-    mark.keys.indicator = IndicatorId("gdp");
-    mark.keys.region = RegionCode("330113");
-    mark.keys.period = Period::ofYear(2024);
-    mark.value = 1175.09;
-    mark.literal = "1175.09";
-    mark.measurement.unit = "亿元";
-    mark.sources = {SourceId("s001")};
-    GrowthReading growth;
-    growth.literal = "5";
-    growth.percent = 5;
-    growth.source = SourceId("s001");
-    mark.growth = growth;
-    return mark;
-}
-
 } // namespace
 
 TEST_CASE("published literals keep their digits")
@@ -160,53 +142,6 @@ TEST_CASE("one scale word per axis")
     CHECK(views::axisScale(-3e8, Language::Chinese).word == QStringLiteral("亿"));
     CHECK(views::axisScale(12000, Language::English).word == QStringLiteral("K"));
     CHECK(views::axisScale(2e9, Language::English).factor == 1e9);
-}
-
-TEST_CASE("the statement to paste into a report")
-{
-    CHECK(views::statement(gdp2024(), names(Language::Chinese)) ==
-          QStringLiteral("2024年，临平区地区生产总值1175.09亿元，增长5%（口径未注明）（来源：杭州网，2025-05）"));
-    CHECK(views::statement(gdp2024(), names(Language::English)) ==
-          QStringLiteral("Linping District, 2024: Gross regional product 1,175.09\u00A0(100 m\u00A0yuan), up "
-                         "5\u00A0% (basis not stated) (source: 杭州网, 2025-05)"));
-}
-
-TEST_CASE("the statement keeps what the text really said")
-{
-    Mark mark = gdp2024();
-    mark.growth.reset();
-    const auto with = [&](Qualifier qualifier) {
-        mark.qualifier = qualifier;
-        return views::statement(mark, names(Language::Chinese)).section(u'值', -1).section(u'（', 0, 0);
-    };
-    mark.literal = "1000";
-    mark.value = 1000;
-    CHECK(with(Qualifier::Over) == QStringLiteral("超1000亿元"));
-    CHECK(with(Qualifier::AtLeast) == QStringLiteral("1000亿元以上"));
-    CHECK(with(Qualifier::Nearly) == QStringLiteral("近1000亿元"));
-    CHECK(with(Qualifier::About) == QStringLiteral("约1000亿元"));
-    CHECK(with(Qualifier::UpTo) == QStringLiteral("达1000亿元"));
-    CHECK(with(Qualifier::Class) == QStringLiteral("1000亿元级"));
-    CHECK(with(Qualifier::Equivalent) == QStringLiteral("相当于1000亿元"));
-    CHECK(with(Qualifier::Several) == QStringLiteral("数千亿元"));
-}
-
-TEST_CASE("a statement of growth alone, from two sources, of a fall")
-{
-    Mark mark = gdp2024();
-    mark.value.reset();
-    mark.literal.clear();
-    mark.empty = EmptyReason::NotPublished;
-    mark.growth->literal = "-0.4";
-    mark.growth->percent = -0.4;
-    mark.growth->basis = GrowthBasis::Real;
-    mark.growth->source = SourceId("s002");
-    CHECK(views::statement(mark, names(Language::Chinese)) ==
-          QStringLiteral("2024年，临平区地区生产总值下降0.4%（可比价）（来源：杭州网，2025-05；统计局，2025-03-01）"));
-    mark.growth.reset();
-    mark.sources.clear();
-    CHECK(views::statement(mark, names(Language::English)) ==
-          QStringLiteral("Linping District, 2024: Gross regional product not published"));
 }
 
 TEST_CASE("a source as a citation")

@@ -10,6 +10,7 @@
 #include "views/icons.h"
 #include "views/segmented.h"
 #include "views/text/format.h"
+#include "views/text/statement.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 
@@ -374,6 +375,19 @@ std::vector<PickList::Entry> allEntries(const Names &names)
         entries.push_back({keys, names(organisation.id), word(organisation.kind)});
     }
     return entries;
+}
+
+PickList::Reader statementEntry(const Names &names)
+{
+    return [names](const QString &text) -> std::optional<PickList::Entry> {
+        const auto read = readStatement(text, names);
+        if (!read && (read.error().code != core::ErrorCode::StatementUnclear || namesSource(text)))
+            return PickList::Entry{{}, sentence(read.error()), {}};
+        if (!read)
+            return std::nullopt;
+        const core::Keys keys = read->keys();
+        return PickList::Entry{keys, names.caption(keys), IndicatorsPage::tr("Statement")};
+    };
 }
 
 } // namespace views

@@ -70,5 +70,7 @@ private:
 /// What can be looked up in a dataset by name, for the pick lists. `organisations` too, or regions' figures only.
 std::vector<PickList::Entry> indicatorEntries(const Names &names);
 std::vector<PickList::Entry> allEntries(const Names &names);
+/// Finds the figure of a pasted statement.
+PickList::Reader statementEntry(const Names &names);
 
 } // namespace views

@@ -4,6 +4,7 @@
 #include "views/panes/detailssections.h"
 #include "views/text/format.h"
 #include "views/text/formulas.h"
+#include "views/text/statement.h"
 #include "views/text/words.h"
 
 #include <QApplication>
@@ -232,11 +233,11 @@ QWidget *sourceSection(const DetailsContext &context, QWidget *parent)
 
 QWidget *statementSection(const DetailsContext &context, QWidget *parent)
 {
-    const auto &mark = context.mark;
-    if (!mark.value || mark.keys.indicator.empty() || !mark.keys.organisation.empty())
+    const auto transform = context.figure ? context.figure->spec.transform : core::Transform::Level;
+    const QString text = statement(context.mark, context.names, transform);
+    if (text.isEmpty())
         return nullptr;
     auto *section = new DetailsBlock(Text::tr("Statement to quote"), parent);
-    const QString text = statement(mark, context.names);
     section->addText(text, Token::Text, Type::Body);
     section->addAction(QStringLiteral("copy"), Text::tr("Copy the statement"),
                        [text] { QApplication::clipboard()->setText(text); });

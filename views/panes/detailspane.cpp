@@ -4,7 +4,7 @@
 #include "views/icons.h"
 #include "views/label.h"
 #include "views/panes/detailssections.h"
-#include "views/text/format.h"
+#include "views/text/statement.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -77,7 +77,8 @@ void DetailsPane::clear(const Names &names)
 
 QString DetailsPane::statementText() const
 {
-    return m_mark && m_mark->value && !m_mark->keys.indicator.empty() ? statement(*m_mark, m_names) : QString();
+    const auto transform = m_figure ? m_figure->spec.transform : core::Transform::Level;
+    return m_mark ? statement(*m_mark, m_names, transform) : QString();
 }
 
 void DetailsPane::copyStatement() const

@@ -43,8 +43,6 @@ struct AxisScale
     QString word;
 };
 AxisScale axisScale(double greatest, Language language);
-/// “2024年，临平区地区生产总值1175.09亿元，增长5%（口径未注明）（来源：杭州网，2025-05）”
-QString statement(const core::Mark &mark, const Names &names);
 /// Source as a citation: title, publisher, date, address.
 QString citation(const core::Source &source, Language language);
 

@@ -75,6 +75,12 @@ constexpr Phrase<ErrorCode> errors[] = {
      QT_TRANSLATE_NOOP("errors", "The store refused the statement “%1”: %2. Try again; check free space and rights.")},
     {ErrorCode::RevisionMissing,
      QT_TRANSLATE_NOOP("errors", "The store has no revision “%1”. The command “revisions” lists all of them.")},
+    {ErrorCode::StatementUnclear,
+     QT_TRANSLATE_NOOP("errors", "The statement is not understood from here on: “%1”. Paste it whole and unchanged.")},
+    {ErrorCode::StatementAmbiguous,
+     QT_TRANSLATE_NOOP("errors", "Several figures could be meant by “%1”. Copy the statement again from the figure.")},
+    {ErrorCode::StatementNotPublished,
+     QT_TRANSLATE_NOOP("errors", "The statement gives no published figure (“%1”). Choose the figure it comes from.")},
 };
 
 constexpr Phrase<Rule> rules[] = {

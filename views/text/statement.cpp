@@ -1,235 +1,272 @@
-#include "views/text/format.h"
+#include "views/text/statement.h"
 
-#include "views/text/words.h"
+#include "views/text/format.h"
+#include "views/text/statementphrases.h"
+#include "views/text/statementreader.h"
+#include "views/text/statementwords.h"
 
 #include <algorithm>
 
 namespace views {
 namespace {
 
-using core::Qualifier;
-
-/// A number as a Chinese text says it: digits as printed, no separators, no spaces.
-QString plain(const core::Mark &mark) { return valueText(mark).remove(u',').replace(QChar(0x2212), u'-'); }
-
-QString chineseSeveral(const QString &number, const QString &unit)
+const core::ClaimReading *chosenClaim(const core::Mark &mark, bool core::ClaimReading::*chosen)
 {
-    if (number == u"10")
-        return QStringLiteral("数十") + unit;
-    if (number == u"100")
-        return QStringLiteral("数百") + unit;
-    if (number == u"1000")
-        return QStringLiteral("数千") + unit;
-    if (number == u"10000")
-        return QStringLiteral("数万") + unit;
-    return number + QStringLiteral("多") + unit;
+    const auto found = std::ranges::find_if(mark.claims, [&](const auto &claim) { return claim.*chosen; });
+    return found == mark.claims.end() ? nullptr : &*found;
 }
 
-QString chineseValue(const core::Mark &mark)
+const core::Input *inputOf(const std::vector<core::Input> &inputs, std::string_view role)
 {
-    const QString unit = QString::fromStdString(mark.measurement.unit);
-    const QString number = plain(mark);
-    if (mark.measurement.kind == core::Kind::Rank)
-        return QStringLiteral("第") + number + unit;
-    switch (mark.qualifier) {
-    case Qualifier::Exact:
-        return number + unit;
-    case Qualifier::Over:
-        return QStringLiteral("超") + number + unit;
-    case Qualifier::AtLeast:
-        return number + unit + QStringLiteral("以上");
-    case Qualifier::Nearly:
-        return QStringLiteral("近") + number + unit;
-    case Qualifier::About:
-        return QStringLiteral("约") + number + unit;
-    case Qualifier::UpTo:
-        return QStringLiteral("达") + number + unit;
-    case Qualifier::Class:
-        return number + unit + QStringLiteral("级");
-    case Qualifier::Equivalent:
-        return QStringLiteral("相当于") + number + unit;
-    case Qualifier::Several:
-        return chineseSeveral(number, unit);
+    const auto found = std::ranges::find(inputs, role, &core::Input::role);
+    return found == inputs.end() ? nullptr : &*found;
+}
+
+class Writer
+{
+public:
+    /// `withIds` names everything with its id as well, for names that run into each other.
+    Writer(const core::Mark &mark, const StatementNames &names, bool withIds)
+        : m_mark(mark)
+        , m_names(names)
+        , m_marks(statementMarks(names.language))
+        , m_withIds(withIds)
+        , m_language(names.language)
+    {}
+
+    QString published() const
+    {
+        const core::ClaimReading *value = hasValue() ? chosenClaim(m_mark, &core::ClaimReading::chosen) : nullptr;
+        const core::ClaimReading *growth =
+            m_mark.growth ? chosenClaim(m_mark, &core::ClaimReading::chosenForGrowth) : nullptr;
+        const core::SourceId source = m_mark.sources.empty() ? core::SourceId() : m_mark.sources.front();
+        const bool two = hasValue() && m_mark.growth && (value ? value != growth : source != m_mark.growth->source);
+        const auto period = [this](const core::ClaimReading *claim) {
+            return claim && claim->period ? claim->period : m_mark.keys.period;
+        };
+        const auto stated = period(value ? value : growth);
+        QString text = head(stated);
+        if (hasValue()) {
+            text += written(ValuePhrase{m_mark.literal, m_mark.qualifier}, m_mark.measurement, m_language) +
+                    written(valueRemarks(), m_language);
+            if (two || !m_mark.growth)
+                text += sources({source});
+        }
+        if (!m_mark.growth)
+            return text;
+        if (hasValue())
+            text += m_marks.comma;
+        if (two && stated && period(growth)->text() != stated->text())
+            text += periodText(*period(growth), m_language) + (chinese() ? QString() : QStringLiteral(" "));
+        text += writtenGrowth(m_mark.growth->literal, m_language) +
+                written(growthRemarks(two || !hasValue()), m_language) + sources({m_mark.growth->source});
+        return hasValue() || !m_mark.implied ? text : text + m_marks.semicolon + m_marks.level + impliedLevel();
     }
-    return number + unit;
-}
 
-QString chineseBasis(core::GrowthBasis basis)
-{
-    switch (basis) {
-    case core::GrowthBasis::Unstated:
-        return QStringLiteral("（口径未注明）");
-    case core::GrowthBasis::Real:
-        return QStringLiteral("（可比价）");
-    case core::GrowthBasis::Nominal:
-        return QStringLiteral("（名义）");
-    case core::GrowthBasis::Count:
-        return QStringLiteral("（按数量）");
+    QString implied() const { return head(m_mark.keys.period) + impliedLevel(); }
+
+    QString computed(core::Transform transform) const
+    {
+        const bool change = transform == core::Transform::Change || transform == core::Transform::ChangePp ||
+                            transform == core::Transform::ChangePercent;
+        const std::string number = change && *m_mark.value > 0 ? '+' + digits(*m_mark.value, decimalsOf(m_mark))
+                                                               : digits(*m_mark.value, decimalsOf(m_mark));
+        QStringList remarks{m_marks.computed};
+        if (!m_mark.interval.isPoint())
+            remarks += m_marks.interval + intervalText(m_mark.interval, decimalsOf(m_mark));
+        std::vector<core::SourceId> ids = m_mark.sources;
+        for (const core::Input &input : m_mark.inputs)
+            ids.push_back(input.source);
+        return head(m_mark.keys.period, measure(transform)) +
+               written(ValuePhrase{number, m_mark.qualifier}, m_mark.measurement, m_language) + bracketed(remarks) +
+               sources(ids);
     }
-    return {};
-}
 
-QString chineseStatus(core::Status status)
-{
-    switch (status) {
-    case core::Status::Preliminary:
-        return QStringLiteral("（初步数）");
-    case core::Status::Expected:
-        return QStringLiteral("（预计数）");
-    case core::Status::Target:
-        return QStringLiteral("（目标）");
-    case core::Status::Plan:
-        return QStringLiteral("（计划）");
-    case core::Status::Unstated:
-    case core::Status::Final:
-        return {};
+    QString empty(core::EmptyReason reason, core::Transform transform) const
+    {
+        return head(m_mark.keys.period, measure(transform)) + said(reason, m_language);
     }
-    return {};
-}
 
-QString chineseGrowth(const core::GrowthReading &growth)
-{
-    const QString basis = chineseBasis(growth.basis);
-    QString number =
-        growth.literal.empty() ? QString::number(growth.percent, 'f', 1) : QString::fromStdString(growth.literal);
-    if (growth.percent == 0)
-        return QStringLiteral("增长0%") + basis;
-    if (number.startsWith(u'-') || number.startsWith(u'+'))
-        number.remove(0, 1);
-    return (growth.percent < 0 ? QStringLiteral("下降") : QStringLiteral("增长")) + number + u'%' + basis;
-}
+    bool hasValue() const { return m_mark.value || !m_mark.literal.empty(); }
 
-/// Publisher and date of every source of the sentence, each once.
-QString sources(const core::Mark &mark, const Names &names, const QString &comma, const QString &semicolon)
-{
-    std::vector<core::SourceId> ids = mark.sources;
-    if (mark.growth && std::find(ids.begin(), ids.end(), mark.growth->source) == ids.end())
-        ids.push_back(mark.growth->source);
-    QStringList parts;
-    for (const core::SourceId &id : ids) {
-        const auto *source = names.set() ? names.set()->source(id) : nullptr;
-        if (!source)
-            continue;
-        const QString publisher = QString::fromStdString(source->publisher.empty() ? source->title : source->publisher);
-        const QString text =
-            source->published.empty() ? publisher : publisher + comma + QString::fromStdString(source->published);
-        if (!parts.contains(text))
-            parts.append(text);
+private:
+    bool chinese() const { return m_language == Language::Chinese; }
+
+    /// Period, subject and indicator, up to where the number begins.
+    QString head(const std::optional<core::Period> &period, const QString &measure = {}) const
+    {
+        const core::Keys &keys = m_mark.keys;
+        const QString when = period ? periodText(*period, m_language) : QString();
+        // An organisation's own region and sector say where it belongs, not what the figure is of.
+        QStringList who;
+        if (!keys.organisation.empty()) {
+            who += m_names.organisations.text(keys.organisation.text(), m_withIds);
+        } else {
+            who += m_names.regions.text(keys.region.text(), m_withIds);
+            who += m_names.sectors.text(keys.sector.text(), m_withIds);
+        }
+        const QString what = m_names.indicators(keys).text(keys.indicator.text(), m_withIds);
+        if (chinese())
+            return (period ? when + m_marks.comma : QString()) + who.join(QString()) + what + measure;
+        who += when;
+        who.removeAll(QString());
+        return who.join(m_marks.comma) + (who.isEmpty() ? QString() : m_marks.headEnd) + what +
+               (measure.isEmpty() ? QString() : m_marks.comma + measure) + u' ';
     }
-    return parts.join(semicolon);
-}
 
-QString chineseStatement(const core::Mark &mark, const Names &names)
-{
-    const core::Keys &keys = mark.keys;
-    QString text = keys.period ? names.key(keys, QStringLiteral("period")) + u'，' : QString();
-    text += names(keys.organisation);
-    if (keys.organisation.empty())
-        text += names(keys.region);
-    text += names(keys.sector) + names(keys.indicator);
-    if (mark.computed)
-        text += QStringLiteral("（计算值）");
-    const bool hasNumber = mark.value || !mark.literal.empty();
-    if (hasNumber)
-        text += chineseValue(mark) + chineseStatus(mark.status);
-    if (mark.growth)
-        text += (hasNumber ? QStringLiteral("，") : QString()) + chineseGrowth(*mark.growth);
-    if (!hasNumber && !mark.growth)
-        text += QStringLiteral("：") + (mark.empty ? word(*mark.empty) : QStringLiteral("—"));
-    const QString from = sources(mark, names, QStringLiteral("，"), QStringLiteral("；"));
-    return from.isEmpty() ? text : text + QStringLiteral("（来源：") + from + u'）';
-}
-
-QString englishValue(const core::Mark &mark)
-{
-    const QString number = valueText(mark);
-    if (mark.measurement.kind == core::Kind::Rank)
-        return QStringLiteral("rank ") + number;
-    const QString unit = unitText(mark.measurement.unit, Language::English);
-    const bool scaled = !unit.isEmpty() && unit[0].isDigit();
-    const QString text = unit.isEmpty() ? number : number + QChar(0x00A0) + (scaled ? u'(' + unit + u')' : unit);
-    switch (mark.qualifier) {
-    case Qualifier::Exact:
-        return text;
-    case Qualifier::Over:
-        return QStringLiteral("over ") + text;
-    case Qualifier::AtLeast:
-        return QStringLiteral("at least ") + text;
-    case Qualifier::Nearly:
-        return QStringLiteral("nearly ") + text;
-    case Qualifier::About:
-        return QStringLiteral("about ") + text;
-    case Qualifier::UpTo:
-        return QStringLiteral("up to ") + text;
-    case Qualifier::Class:
-        return QStringLiteral("in the class of ") + text;
-    case Qualifier::Equivalent:
-        return QStringLiteral("equivalent to ") + text;
-    case Qualifier::Several:
-        return QStringLiteral("several times ") + text;
+    /// What a transform makes of the indicator: “水平变化”, “占地区生产总值的比重”.
+    QString measure(core::Transform transform) const
+    {
+        const core::Input *base = inputOf(m_mark.inputs, "base");
+        const core::Input *whole = inputOf(m_mark.inputs, "whole");
+        if (transform == core::Transform::Index && base && base->keys.period)
+            return m_marks.indexOn.arg(periodText(*base->keys.period, m_language));
+        if (transform == core::Transform::Share && whole) {
+            const bool sameRegion = whole->keys.region == m_mark.keys.region;
+            return m_marks.shareOf.arg(
+                (sameRegion ? QString() : m_names.regions.text(whole->keys.region.text()) + m_marks.within) +
+                m_names.indicators(whole->keys).text(whole->keys.indicator.text()));
+        }
+        return said(transform, m_language);
     }
-    return text;
-}
 
-QString englishGrowth(const core::GrowthReading &growth)
-{
-    static const QString bases[] = {QStringLiteral("basis not stated"), QStringLiteral("at comparable prices"),
-                                    QStringLiteral("nominal"), QStringLiteral("of numbers")};
-    QString number = growthText(growth);
-    if (growth.percent != 0)
-        number = (growth.percent < 0 ? QStringLiteral("down ") : QStringLiteral("up ")) + number.mid(1);
-    else
-        number = QStringLiteral("growth ") + number;
-    return number + QStringLiteral(" (") + bases[static_cast<std::size_t>(growth.basis)] + u')';
-}
-
-QString englishStatus(core::Status status)
-{
-    switch (status) {
-    case core::Status::Preliminary:
-        return QStringLiteral(" (preliminary)");
-    case core::Status::Expected:
-        return QStringLiteral(" (expected)");
-    case core::Status::Target:
-        return QStringLiteral(" (target)");
-    case core::Status::Plan:
-        return QStringLiteral(" (plan)");
-    case core::Status::Unstated:
-    case core::Status::Final:
-        return {};
+    Remarks valueRemarks() const
+    {
+        Remarks remarks;
+        remarks.status = m_mark.status;
+        remarks.note = m_mark.note;
+        remarks.vintage = m_mark.vintage;
+        remarks.earlierArea = m_mark.earlierArea;
+        return remarks;
     }
-    return {};
+
+    /// Of a growth in a row of its own also what that row says of itself.
+    Remarks growthRemarks(bool ownRow) const
+    {
+        Remarks remarks;
+        remarks.basis = m_mark.growth->basis;
+        remarks.scope = m_mark.growth->scope;
+        if (ownRow) {
+            remarks.status = m_mark.growth->status;
+            remarks.note = m_mark.growth->note;
+            remarks.vintage = m_mark.growth->vintage;
+            remarks.earlierArea = m_mark.earlierArea;
+        }
+        return remarks;
+    }
+
+    /// The level that the next year's figures imply, with its interval and what it comes from.
+    QString impliedLevel() const
+    {
+        const core::ImpliedReading &implied = *m_mark.implied;
+        const int decimals = implied.base.wholeNumbers ? 0 : 2;
+        QStringList remarks{m_marks.implied};
+        const core::Input *level = inputOf(implied.inputs, "level");
+        const core::Input *growth = inputOf(implied.inputs, "growth");
+        if (level && growth && level->keys.period) {
+            core::Measurement measurement = m_mark.measurement;
+            measurement.unit = level->unit;
+            remarks += m_marks.impliedBy.arg(
+                periodText(*level->keys.period, m_language),
+                written(ValuePhrase{level->literal, core::Qualifier::Exact}, measurement, m_language),
+                writtenGrowth(growth->literal, m_language));
+        }
+        if (!implied.base.interval.isPoint())
+            remarks += m_marks.interval + intervalText(implied.base.interval, decimals);
+        std::vector<core::SourceId> ids;
+        for (const core::Input &input : implied.inputs)
+            ids.push_back(input.source);
+        return written(ValuePhrase{digits(implied.base.value, decimals), core::Qualifier::Exact}, m_mark.measurement,
+                       m_language) +
+               bracketed(remarks) + sources(ids);
+    }
+
+    /// A computed number as a literal.
+    static std::string digits(double value, int decimals)
+    {
+        return numberText(value, decimals).remove(u',').replace(QChar(0x2212), u'-').toStdString();
+    }
+
+    QString bracketed(const QStringList &parts) const
+    {
+        return m_marks.open + parts.join(m_marks.comma) + m_marks.close;
+    }
+
+    QString sources(const std::vector<core::SourceId> &ids) const { return writtenSources(ids, m_names, m_withIds); }
+
+    const core::Mark &m_mark;
+    const StatementNames &m_names;
+    const StatementMarks &m_marks;
+    bool m_withIds;
+    Language m_language;
+};
+
+/// The rate as a figure of its own is the growth without the level that stands in the same row.
+core::Mark growthAlone(const core::Mark &mark)
+{
+    core::Mark alone = mark;
+    alone.value.reset();
+    alone.literal.clear();
+    return alone;
 }
 
-QString englishStatement(const core::Mark &mark, const Names &names)
+/// The sentence with plain names, or with ids when it could be read in another way.
+QString publishedStatement(const core::Mark &mark, const StatementNames &known, const Names &names)
 {
-    const core::Keys &keys = mark.keys;
-    QStringList who;
-    for (const QString &part : {keys.organisation.empty() ? names(keys.region) : names(keys.organisation),
-                                names(keys.sector), names.key(keys, QStringLiteral("period"))}) {
-        if (!part.isEmpty())
-            who.append(part);
+    const QString text = Writer(mark, known, false).published();
+    qsizetype furthest = 0;
+    return readingsOf(text, known, names, furthest).size() > 1 ? Writer(mark, known, true).published() : text;
+}
+
+/// What is no figure of an indicator: “2025年5月9日，杭汽轮：…点火成功（来源：…）”, an organisation with its role, a
+/// number of organisations that was counted.
+QString eventStatement(const core::Mark &mark, const Names &names, const StatementNames &known)
+{
+    const StatementMarks &marks = statementMarks(names.language());
+    const auto attribute = [&mark](std::string_view name) {
+        const core::Attribute *found = mark.attribute(name);
+        return found ? found->text : core::Name();
+    };
+    if (const core::Source *source = names.set() ? names.set()->source(mark.keys.source) : nullptr)
+        return citation(*source, names.language());
+    const bool event = mark.attribute("title");
+    const QString what = names(attribute(event ? "title" : "name"));
+    QString text;
+    if (what.isEmpty()) {
+        const QString group = names.caption(mark.keys);
+        if (group.isEmpty() || !mark.value)
+            return {};
+        return group + marks.headEnd +
+               written(ValuePhrase{mark.literal, mark.qualifier}, mark.measurement, known.language) + marks.open +
+               marks.computed + marks.close;
     }
-    QString text = who.join(QStringLiteral(", "));
-    text += (who.isEmpty() ? QString() : QStringLiteral(": ")) + names(keys.indicator);
-    if (mark.computed)
-        text += QStringLiteral(" (computed)");
-    const bool hasNumber = mark.value || !mark.literal.empty();
-    if (hasNumber)
-        text += u' ' + englishValue(mark) + englishStatus(mark.status);
-    if (mark.growth)
-        text += (hasNumber ? QStringLiteral(", ") : QStringLiteral(" ")) + englishGrowth(*mark.growth);
-    if (!hasNumber && !mark.growth)
-        text += u' ' + (mark.empty ? word(*mark.empty) : QStringLiteral("—"));
-    const QString from = sources(mark, names, QStringLiteral(", "), QStringLiteral("; "));
-    return from.isEmpty() ? text : text + QStringLiteral(" (source: ") + from + u')';
+    if (event && !attribute("date").zh.empty())
+        text += dateText(attribute("date").zh, known.language) + marks.comma;
+    const QString who = event ? names.subject(attribute("subject").zh) : QString();
+    text += (who.isEmpty() ? QString() : who + marks.headEnd) + what;
+    if (const QString role = names(attribute("role")); !role.isEmpty())
+        text += marks.comma + role;
+    if (attribute("status").zh == "planned")
+        text += marks.open + said(core::Status::Plan, known.language) + marks.close;
+    return text + writtenSources(mark.sources, known);
 }
 
 } // namespace
 
-QString statement(const core::Mark &mark, const Names &names)
+QString statement(const core::Mark &mark, const Names &names, core::Transform transform)
 {
-    return names.language() == Language::Chinese ? chineseStatement(mark, names) : englishStatement(mark, names);
+    const StatementNames known(names);
+    if (mark.keys.indicator.empty())
+        return eventStatement(mark, names, known);
+    const Writer writer(mark, known, false);
+    const bool rate = transform == core::Transform::PublishedGrowth;
+    if (mark.implied && (mark.computed || (!mark.growth && !writer.hasValue())))
+        return writer.implied();
+    if (mark.computed && mark.value)
+        return writer.computed(transform);
+    if (!mark.computed && (mark.growth || (writer.hasValue() && !rate)))
+        return publishedStatement(rate ? growthAlone(mark) : mark, known, names);
+    return writer.empty(mark.empty.value_or(core::EmptyReason::NotPublished), transform);
 }
 
 } // namespace views

@@ -55,6 +55,7 @@ ClaimReading readingOf(const Claim &claim, const std::optional<Quantity> &quanti
     reading.note = claim.note;
     reading.growthLiteral = claim.growth;
     reading.source = claim.source;
+    reading.period = claim.period;
     return reading;
 }
 

@@ -31,9 +31,10 @@ void addOnce(std::vector<SourceId> &sources, const SourceId &source)
         sources.push_back(source);
 }
 
-GrowthReading growthReading(const PublishedGrowth &growth, const SourceId &source)
+GrowthReading growthReading(const PublishedGrowth &growth, const Claim &claim)
 {
-    return {growth.number.literal, growth.percent(), growth.interval, growth.basis, growth.scope, source};
+    return {growth.number.literal, growth.percent(), growth.interval, growth.basis, growth.scope,
+            claim.source,          claim.status,     claim.note,      claim.vintage};
 }
 
 /// The year before, implied by level and growth of `keys`; the growth of the level's own source goes first.
@@ -136,7 +137,7 @@ Mark markOf(const IndicatorSet &set, const Indicator &indicator, const Keys &key
     else
         mark.empty = endsBeforeArea(set, keys) ? EmptyReason::OtherBoundary : EmptyReason::NotPublished;
     if (reading.growth) {
-        mark.growth = growthReading(*reading.growth, reading.growthClaim->source);
+        mark.growth = growthReading(*reading.growth, *reading.growthClaim);
         addOnce(mark.sources, reading.growthClaim->source);
     }
     mark.change = changeAt(set, indicator, mark, reading);

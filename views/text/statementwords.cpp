@@ -1,0 +1,156 @@
+#include "views/text/statementwords.h"
+
+namespace views {
+namespace {
+
+using namespace core;
+
+constexpr StatementWord<Status> statuses[] = {
+    {Status::Final, u"最终数", u"final"},       {Status::Preliminary, u"初步数", u"preliminary"},
+    {Status::Expected, u"预计数", u"expected"}, {Status::Target, u"目标", u"target"},
+    {Status::Plan, u"计划", u"plan"},
+};
+
+constexpr StatementWord<Note> notes[] = {
+    {Note::Rounded, u"经四舍五入", u"rounded by the source"},
+    {Note::Truncated, u"截尾数", u"truncated by the source"},
+    {Note::Revised, u"修订数", u"revised"},
+    {Note::Restated, u"重述数", u"restated"},
+    {Note::Unaudited, u"未经审计", u"unaudited"},
+    {Note::SingleQuarter, u"单季数", u"single quarter"},
+    {Note::Backcast, u"按现区划重算", u"recalculated to the present area"},
+};
+
+constexpr StatementWord<GrowthBasis> bases[] = {
+    {GrowthBasis::Unstated, u"口径未注明", u"basis not stated"},
+    {GrowthBasis::Unstated, u"价格口径未注明", u"price basis not stated"},
+    {GrowthBasis::Real, u"可比价", u"at comparable prices"},
+    {GrowthBasis::Nominal, u"名义", u"nominal"},
+    {GrowthBasis::Count, u"按数量", u"of numbers"},
+};
+
+constexpr StatementWord<GrowthScope> scopes[] = {
+    {GrowthScope::Matched, u"同口径", u"matched scope"},
+    {GrowthScope::AsPublished, u"公布口径", u"scope as published"},
+};
+
+constexpr StatementWord<EmptyReason> reasons[] = {
+    {EmptyReason::NotPublished, u"未公布", u"not published"},
+    {EmptyReason::BaseMissing, u"因缺上年同期数而无法计算", u"cannot be computed: the base is missing"},
+    {EmptyReason::OtherBoundary, u"属原区划，没有现区划的数", u"not published for the present area"},
+    {EmptyReason::UnitDiffers, u"因单位不同而无法计算", u"cannot be computed: the units differ"},
+    {EmptyReason::Withheld, u"因缺项过多而不予汇总", u"withheld: too many members are missing"},
+    {EmptyReason::DivideByZero, u"因除数为零而无法计算", u"cannot be computed: the divisor is zero"},
+    {EmptyReason::NonpositiveBase, u"因基数非正而无法计算", u"cannot be computed: the base is not positive"},
+    {EmptyReason::FilteredOut, u"被筛选排除", u"filtered out"},
+    {EmptyReason::ReferenceMissing, u"因缺参照数而无法计算", u"cannot be computed: the reference is missing"},
+    {EmptyReason::NotComparable, u"因不可比而没有计算", u"not computed: not comparable"},
+};
+
+constexpr StatementWord<Transform> transforms[] = {
+    {Transform::ChangePercent, u"水平变化", u"change of level"},
+    {Transform::Change, u"水平变化", u"change of level"},
+    {Transform::ChangePp, u"变化", u"change"},
+    {Transform::Index, u"指数", u"index"},
+    {Transform::Share, u"占比", u"share"},
+};
+
+constexpr QualifierWords qualifiers[] = {
+    {Qualifier::Exact, u"", u"", u""},
+    {Qualifier::Over, u"超", u"", u"over "},
+    {Qualifier::AtLeast, u"", u"以上", u"at least "},
+    {Qualifier::Nearly, u"近", u"", u"nearly "},
+    {Qualifier::About, u"约", u"", u"about "},
+    {Qualifier::UpTo, u"达", u"", u"up to "},
+    {Qualifier::Class, u"", u"级", u"in the class of "},
+    {Qualifier::Equivalent, u"相当于", u"", u"equivalent to "},
+};
+
+constexpr StatementWord<QStringView> severals[] = {
+    {u"10", u"数十", u"several tens"},
+    {u"100", u"数百", u"several hundreds"},
+    {u"1000", u"数千", u"several thousands"},
+    {u"10000", u"数万", u"several tens of thousands"},
+};
+
+StatementMarks chineseMarks()
+{
+    StatementMarks marks;
+    marks.comma = u"，"_qs;
+    marks.semicolon = u"；"_qs;
+    marks.headEnd = u"："_qs;
+    marks.stop = u"。"_qs;
+    marks.open = u"（"_qs;
+    marks.close = u"）"_qs;
+    marks.quoteOpen = u"《"_qs;
+    marks.quoteClose = u"》"_qs;
+    marks.rise = u"增长"_qs;
+    marks.fall = u"下降"_qs;
+    marks.unchanged = u"增长"_qs;
+    marks.rank = u"第"_qs;
+    marks.severalAfter = u"多"_qs;
+    marks.source = u"来源："_qs;
+    marks.vintage = u"数据版次"_qs;
+    marks.basisOfPrices = u"价格口径未注明"_qs;
+    marks.earlierArea = u"原区划"_qs;
+    marks.computed = u"计算值"_qs;
+    marks.implied = u"推算值"_qs;
+    marks.interval = u"区间"_qs;
+    marks.level = u"水平"_qs;
+    marks.impliedBy = u"由%1的%2与%3推算"_qs;
+    marks.indexOn = u"指数（%1=100）"_qs;
+    marks.shareOf = u"占%1的比重"_qs;
+    return marks;
+}
+
+StatementMarks englishMarks()
+{
+    StatementMarks marks;
+    marks.comma = u", "_qs;
+    marks.semicolon = u"; "_qs;
+    marks.headEnd = u": "_qs;
+    marks.stop = u"."_qs;
+    marks.open = u" ("_qs;
+    marks.close = u")"_qs;
+    marks.quoteOpen = u", “"_qs;
+    marks.quoteClose = u"”"_qs;
+    marks.rise = u"up "_qs;
+    marks.fall = u"down "_qs;
+    marks.unchanged = u"growth "_qs;
+    marks.rank = u"rank "_qs;
+    marks.severalBefore = u"several times "_qs;
+    marks.source = u"source: "_qs;
+    marks.vintage = u"vintage "_qs;
+    marks.basisOfPrices = u"price basis not stated"_qs;
+    marks.earlierArea = u"earlier area"_qs;
+    marks.computed = u"computed"_qs;
+    marks.implied = u"implied"_qs;
+    marks.interval = u"interval "_qs;
+    marks.level = u"level "_qs;
+    marks.impliedBy = u"from %2 in %1, %3"_qs;
+    marks.indexOn = u"index (%1 = 100)"_qs;
+    marks.shareOf = u"share of %1"_qs;
+    marks.within = u", "_qs;
+    return marks;
+}
+
+} // namespace
+
+template <> std::span<const StatementWord<Status>> statementWords() { return statuses; }
+template <> std::span<const StatementWord<Note>> statementWords() { return notes; }
+template <> std::span<const StatementWord<GrowthBasis>> statementWords() { return bases; }
+template <> std::span<const StatementWord<GrowthScope>> statementWords() { return scopes; }
+template <> std::span<const StatementWord<EmptyReason>> statementWords() { return reasons; }
+template <> std::span<const StatementWord<Transform>> statementWords() { return transforms; }
+
+std::span<const QualifierWords> qualifierWords() { return qualifiers; }
+std::span<const StatementWord<QStringView>> severalWords() { return severals; }
+
+const StatementMarks &statementMarks(Language language)
+{
+    static const StatementMarks chinese = chineseMarks();
+    static const StatementMarks english = englishMarks();
+    return language == Language::Chinese ? chinese : english;
+}
+
+} // namespace views
