@@ -54,8 +54,10 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     resize(1440, 900);
     if (const auto kept = m_settings.geometry(); !kept.isEmpty())
         restoreGeometry(kept);
-    renewNames();
-    showPage(0);
+    if (m_workspace.dataset().indicators) {
+        renewNames();
+        showPage(0);
+    }
 }
 
 void MainWindow::makeParts()

@@ -36,7 +36,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `workspace` is open and outlives the window.
+    /// `workspace` outlives the window; while it has no dataset yet, no page is shown.
     explicit MainWindow(workspace::Workspace &workspace, QWidget *parent = nullptr);
 
     views::Page *currentPage() const;
