@@ -193,17 +193,18 @@ Page *MainWindow::currentPage() const
 void MainWindow::showPage(int at)
 {
     const auto place = static_cast<std::size_t>(at);
+    auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(at));
     if (!m_pages[place]) {
-        auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(at));
         auto page = views::makePage(QString::fromLatin1(views::pageIds[place]), m_workspace, scroll->viewport());
         connectPage(page.get());
         m_pages[place] = page.release();
-        scroll->setWidget(m_pages[place]);
     }
     m_actions->pages[place]->setChecked(true);
     m_stack->setCurrentIndex(at);
     m_figures.clear();
     start();
+    if (scroll->widget() != m_pages[place]) // a new page finds its place while its figures are built
+        scroll->setWidget(m_pages[place]);
 }
 
 void MainWindow::connectPage(Page *page)

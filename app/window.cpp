@@ -25,6 +25,7 @@ core::Result<int> runWindow(const WindowStart &start)
     // The first figures come with the window, unless they take long.
     QObject::connect(&window, &MainWindow::pageShown, &window, &MainWindow::show, Qt::SingleShotConnection);
     QTimer::singleShot(100, &window, &MainWindow::show);
+    window.winId(); // makes the native window meanwhile
     if (!start.package.isEmpty())
         QTimer::singleShot(0, &window, [&] { window.offerImport(start.package); });
     return QApplication::exec();
