@@ -40,11 +40,13 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_names(workspace.dataset().indicators, m_settings.language())
+    , m_theme(m_settings.theme())
     , m_dataset(QString::fromStdString(workspace.dataset().name))
 {
-    setTheme(m_settings.theme());
+    views::applyTheme(*qApp, m_theme);
     installLanguage(m_names.language());
     makeParts();
+    offerOtherTheme();
     connectState();
     connectActions();
     connectExchange();
@@ -52,31 +54,22 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     resize(1440, 900);
     if (const auto kept = m_settings.geometry(); !kept.isEmpty())
         restoreGeometry(kept);
-    renewNames();
-    showPage(0);
+    if (m_workspace.dataset().indicators) {
+        renewNames();
+        showPage(0);
+    }
 }
 
 void MainWindow::makeParts()
 {
     m_actions = new Actions(this);
-    m_top = new views::TopBar(*m_actions, this);
-    m_chips = new views::ChipBar(m_workspace.filter(), this);
-    m_filters = new views::FilterPane(m_workspace.filter(), this);
-    m_details = new views::DetailsPane(this);
-    m_status = new views::StatusLine(this);
-    m_found = new views::PickList(this);
     m_exchange = new Exchange(m_workspace, m_settings, this);
-    auto *middle = new QWidget(this);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_notice = new views::NoticeBar(middle);
-    m_notice->clear();
-    m_stack = new QStackedWidget(middle);
-    column->addWidget(m_notice);
-    column->addWidget(m_stack, 1);
-    m_sides = new SideLayout(m_filters, middle, m_details, this);
+    // Everything is made where it stays: each change of parent would style it anew.
     auto *centre = new QWidget(this);
+    m_top = new views::TopBar(*m_actions, centre);
+    m_chips = new views::ChipBar(m_workspace.filter(), centre);
+    m_sides = new SideLayout(centre);
+    m_status = new views::StatusLine(centre);
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -85,6 +78,22 @@ void MainWindow::makeParts()
     rows->addWidget(m_sides, 1);
     rows->addWidget(m_status);
     setCentralWidget(centre);
+    m_filters = new views::FilterPane(m_workspace.filter(), m_sides);
+    m_details = new views::DetailsPane(m_sides);
+    m_sides->setParts(m_filters, makeMiddle(), m_details);
+}
+
+QWidget *MainWindow::makeMiddle()
+{
+    auto *middle = new QWidget(m_sides);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new views::NoticeBar(middle);
+    m_notice->clear();
+    m_stack = new QStackedWidget(middle);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         auto *scroll = new QScrollArea(m_stack);
         scroll->setWidgetResizable(true);
@@ -92,6 +101,7 @@ void MainWindow::makeParts()
         scroll->setFocusPolicy(Qt::NoFocus);
         m_stack->addWidget(scroll);
     }
+    return middle;
 }
 
 void MainWindow::connectState()
@@ -116,7 +126,6 @@ void MainWindow::connectState()
     connect(m_details, &views::DetailsPane::closeWanted, this,
             [this] { m_sides->setShown(SideLayout::Side::Right, false); });
     connect(m_details, &views::DetailsPane::filterByWanted, this, &MainWindow::filterBy);
-    connect(m_found, &views::PickList::chosen, this, &MainWindow::follow);
 }
 
 void MainWindow::connectActions()
@@ -127,10 +136,7 @@ void MainWindow::connectActions()
     on(m_actions->back, [this] { m_workspace.filter().back(); });
     on(m_actions->forward, [this] { m_workspace.filter().forward(); });
     on(m_actions->unfilter, [this] { m_workspace.filter().set({}); });
-    on(m_actions->find, [this] {
-        m_found->setEntries(views::allEntries(m_names), views::statementEntry(m_names));
-        m_found->openAt(m_top->findButton());
-    });
+    on(m_actions->find, [this] { find(); });
     on(m_actions->switchTile, [this] { switchTile(); });
     on(m_actions->copyTile, [this] { copyTile(); });
     on(m_actions->copyStatement, [this] { m_details->copyStatement(); });
@@ -187,16 +193,18 @@ Page *MainWindow::currentPage() const
 void MainWindow::showPage(int at)
 {
     const auto place = static_cast<std::size_t>(at);
+    auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(at));
     if (!m_pages[place]) {
-        auto page = views::makePage(QString::fromLatin1(views::pageIds[place]), m_workspace);
+        auto page = views::makePage(QString::fromLatin1(views::pageIds[place]), m_workspace, scroll->viewport());
         connectPage(page.get());
         m_pages[place] = page.release();
-        qobject_cast<QScrollArea *>(m_stack->widget(at))->setWidget(m_pages[place]);
     }
     m_actions->pages[place]->setChecked(true);
     m_stack->setCurrentIndex(at);
     m_figures.clear();
     start();
+    if (scroll->widget() != m_pages[place]) // a new page finds its place while its figures are built
+        scroll->setWidget(m_pages[place]);
 }
 
 void MainWindow::connectPage(Page *page)
@@ -319,10 +327,14 @@ void MainWindow::setTheme(views::Theme theme)
 {
     m_theme = theme;
     m_settings.setTheme(theme);
-    views::applyTheme(*static_cast<QApplication *>(QApplication::instance()), theme);
-    if (m_actions)
-        m_actions->theme->setIcon(
-            views::icon(theme == views::Theme::Light ? QStringLiteral("theme-dark") : QStringLiteral("theme-light")));
+    views::applyTheme(*qApp, theme);
+    offerOtherTheme();
+}
+
+void MainWindow::offerOtherTheme()
+{
+    m_actions->theme->setIcon(
+        views::icon(m_theme == views::Theme::Light ? QStringLiteral("theme-dark") : QStringLiteral("theme-light")));
 }
 
 void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path); }
@@ -353,6 +365,16 @@ void MainWindow::copyTile() const
         tile->copy();
         m_status->say(tr("Picture and rows are on the clipboard"));
     }
+}
+
+void MainWindow::find()
+{
+    if (!m_found) {
+        m_found = new views::PickList(this);
+        connect(m_found, &views::PickList::chosen, this, &MainWindow::follow);
+    }
+    m_found->setEntries(views::allEntries(m_names), views::statementEntry(m_names));
+    m_found->openAt(m_top->findButton());
 }
 
 void MainWindow::showMenu()

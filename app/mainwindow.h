@@ -36,7 +36,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `workspace` is open and outlives the window.
+    /// `workspace` outlives the window; while it has no dataset yet, no page is shown.
     explicit MainWindow(workspace::Workspace &workspace, QWidget *parent = nullptr);
 
     views::Page *currentPage() const;
@@ -59,6 +59,7 @@ protected:
 
 private:
     void makeParts();
+    QWidget *makeMiddle();
     void connectState();
     void connectActions();
     void connectExchange();
@@ -71,6 +72,8 @@ private:
     void select(const core::Keys &keys);
     void filterBy(const core::Keys &keys);
     void follow(const core::Keys &keys);
+    void offerOtherTheme();
+    void find();
     void showMenu();
     void switchTile();
     void copyTile() const;
@@ -80,7 +83,7 @@ private:
     workspace::FigureService m_service;
     Settings m_settings;
     views::Names m_names;
-    views::Theme m_theme = views::Theme::Light;
+    views::Theme m_theme;
     std::vector<workspace::FigurePtr> m_figures;
     QString m_dataset;
     std::array<views::Page *, 7> m_pages{};
@@ -92,7 +95,7 @@ private:
     views::NoticeBar *m_notice = nullptr;
     views::StatusLine *m_status = nullptr;
     views::SideLayout *m_sides = nullptr;
-    views::PickList *m_found = nullptr;
+    views::PickList *m_found = nullptr; ///< made when first wanted
     QStackedWidget *m_stack = nullptr;
     Exchange *m_exchange = nullptr;
 };

@@ -2,17 +2,19 @@
 
 namespace views {
 
-SideLayout::SideLayout(QWidget *left, QWidget *middle, QWidget *right, QWidget *parent)
+SideLayout::SideLayout(QWidget *parent)
     : QWidget(parent)
-    , m_middle(middle)
+{
+    setMinimumSize(480, 320);
+}
+
+void SideLayout::setParts(QWidget *left, QWidget *middle, QWidget *right)
 {
     m_left.widget = left;
+    m_middle = middle;
     m_right.widget = right;
-    for (auto *widget : {left, middle, right})
-        widget->setParent(this);
     setTabOrder(left, middle);
     setTabOrder(middle, right);
-    setMinimumSize(480, 320);
 }
 
 void SideLayout::setShown(Side side, bool shown)

@@ -13,8 +13,10 @@ class SideLayout : public QWidget
 public:
     enum class Side { Left, Right };
 
-    SideLayout(QWidget *left, QWidget *middle, QWidget *right, QWidget *parent = nullptr);
+    explicit SideLayout(QWidget *parent = nullptr);
 
+    /// All three are children of the layout.
+    void setParts(QWidget *left, QWidget *middle, QWidget *right);
     /// Docked sides keep what was wanted; a drawer that is shown covers the page.
     void setShown(Side side, bool shown);
     bool isShown(Side side) const;
@@ -41,7 +43,7 @@ private:
 
     Part m_left;
     Part m_right;
-    QWidget *m_middle;
+    QWidget *m_middle = nullptr;
 };
 
 } // namespace views

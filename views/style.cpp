@@ -2,6 +2,7 @@
 
 #include "views/charts/typeface.h"
 #include "views/focusring.h"
+#include "views/icons.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -245,6 +246,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    // The toolkit would search the desktop's themes for it.
+    return pixmap == SP_LineEditClearButton ? icon(QStringLiteral("close"))
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 QFont bodyFont()

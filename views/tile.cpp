@@ -109,9 +109,6 @@ void Tile::makeBody()
     p.body = new QVBoxLayout;
     p.body->setSpacing(0);
     p.rows->addLayout(p.body, 1);
-    p.table = new FigureTable(this);
-    p.body->addWidget(p.table, 1);
-    connect(p.table, &FigureTable::picked, this, &Tile::picked);
     p.empty = new QWidget(this);
     auto *column = new QVBoxLayout(p.empty);
     column->setContentsMargins(12, 8, 12, 8);
@@ -164,7 +161,7 @@ void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &na
         m_spec = m_figure->spec;
         if (m_chart)
             m_chart->setFigure(m_figure, names);
-        m_parts->table->setFigure(m_figure, names);
+        fillTable();
         setSelection(m_parts->selection);
     }
     retitle();
@@ -180,7 +177,8 @@ void Tile::setSelection(const core::Keys &keys)
     const bool meant = std::ranges::any_of(m_figure->marks, [&](const auto &mark) { return isMeant(mark.keys, keys); });
     if (m_chart)
         m_chart->setSelection(meant ? keys : core::Keys{});
-    m_parts->table->setSelection(keys);
+    if (m_parts->table)
+        m_parts->table->setSelection(keys);
 }
 
 void Tile::setShow(Show show)
@@ -200,11 +198,32 @@ void Tile::setHeading(const QString &title, const QString &subtitle)
 
 void Tile::toggle() { setShow(m_parts->show == Show::Table ? Show::Chart : Show::Table); }
 
-FigureTable *Tile::table() const { return m_parts->table; }
-
-int Tile::heightOfRows() const
+/// Made when first wanted: most tiles never show more than their chart.
+FigureTable *Tile::table()
 {
-    return m_parts->rows->sizeHint().height() - m_parts->table->sizeHint().height() + m_parts->table->heightOfRows();
+    auto &p = *m_parts;
+    if (p.table)
+        return p.table;
+    p.table = new FigureTable(this);
+    p.table->hide();
+    p.body->insertWidget(m_chart ? 1 : 0, p.table, 1);
+    connect(p.table, &FigureTable::picked, this, &Tile::picked);
+    fillTable();
+    p.table->setSelection(p.selection);
+    return p.table;
+}
+
+void Tile::fillTable()
+{
+    if (!m_parts->table || !m_figure)
+        return;
+    m_parts->table->setFigure(m_figure, m_parts->names);
+    m_parts->table->setAccessibleName(FigureCaption::title(*m_figure, m_parts->names));
+}
+
+int Tile::heightOfRows()
+{
+    return m_parts->rows->sizeHint().height() - table()->sizeHint().height() + table()->heightOfRows();
 }
 
 bool Tile::isBare() const { return m_parts->kind == core::ChartKind::Tiles && m_parts->show == Show::Chart; }
@@ -232,7 +251,6 @@ void Tile::retitle()
         p.source->clear();
     }
     setAccessibleName(heading);
-    p.table->setAccessibleName(heading);
     if (m_chart)
         m_chart->setAccessibleName(heading + QStringLiteral(", ") + p.subtitle->text());
 }
@@ -266,20 +284,23 @@ void Tile::showParts()
     p.unfilter->setVisible(empty && (!m_figure->empty || *m_figure->empty == core::EmptyReason::FilteredOut));
     if (m_chart)
         m_chart->setVisible(m_figure && !empty && p.show != Show::Table);
-    p.table->setVisible(!empty && p.show != Show::Chart);
+    if (!empty && p.show != Show::Chart)
+        table()->show();
+    else if (p.table)
+        p.table->hide();
     const int margin = !bare && p.show == Show::Chart ? 10 : 0;
     p.body->setContentsMargins(margin, 0, margin, 0);
     p.rows->setContentsMargins(bare ? 0 : 1, bare ? 0 : 8, bare ? 0 : 1, bare ? 0 : 6);
     update();
 }
 
-void Tile::copy() const
+void Tile::copy()
 {
     if (!m_figure)
         return;
     auto *mime = new QMimeData;
-    mime->setText(m_parts->table->toTsv());
-    mime->setHtml(m_parts->table->toHtml());
+    mime->setText(table()->toTsv());
+    mime->setHtml(table()->toHtml());
     ImageOptions options;
     options.theme = themeOf(this);
     mime->setImageData(figureImage(m_figure, m_parts->names, options));

@@ -34,11 +34,11 @@ public:
     /// The other of chart and table.
     void toggle();
     /// Picture and rows (TSV and HTML) to the clipboard.
-    void copy() const;
+    void copy();
     ChartView *chart() const { return m_chart; }
-    FigureTable *table() const;
+    FigureTable *table();
     /// What the tile needs to show all rows of its table.
-    int heightOfRows() const;
+    int heightOfRows();
     /// Headline figures are cards of their own: without frame and title around them.
     bool isOfCards() const { return m_spec.chart == core::ChartKind::Tiles; }
 
@@ -60,6 +60,7 @@ private:
     void makeHeader();
     void makeBody();
     void placeChart();
+    void fillTable();
     void showParts();
     void retitle();
     void rebadge();

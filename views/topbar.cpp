@@ -87,11 +87,11 @@ constexpr int padding = 40, bare = 34, findWidth = 210, iconWidth = 38;
 int TopBar::tabsWidth() const
 {
     int width = 6 * bare; // menu, back, forward, language, theme and the space between
-    for (const auto *tab : m_tabs) {
-        QFont bold = tab->font();
-        bold.setBold(true);
-        width += QFontMetrics(bold).horizontalAdvance(tab->text()) + 30;
-    }
+    QFont bold = m_tabs.front()->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    for (const auto *tab : m_tabs)
+        width += metrics.horizontalAdvance(tab->text()) + 30;
     return width;
 }
 

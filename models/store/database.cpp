@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDriver>
 
 #include <atomic>
 #include <utility>
@@ -145,6 +146,8 @@ Database &Database::operator=(Database &&other) noexcept
     }
     return *this;
 }
+
+void Database::moveToThread(QThread *thread) { m_connection.driver()->moveToThread(thread); }
 
 Database::~Database() { close(); }
 

@@ -5,10 +5,12 @@
 #include <QSqlDatabase>
 #include <QString>
 
+class QThread;
+
 namespace store {
 
-/// One open connection to a store, closed on destruction. Belongs to the thread that opened it; each job
-/// opens its own. Opening runs the numbered migrations that are missing, in one transaction.
+/// One open connection to a store, closed on destruction. Belongs to the thread that opened it or that it was
+/// handed to; each job opens its own. Opening runs the numbered migrations that are missing, in one transaction.
 class Database
 {
 public:
@@ -23,6 +25,8 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database();
 
+    /// Gives the connection to another thread; called on the one it belongs to, with no statement open.
+    void moveToThread(QThread *thread);
     const QSqlDatabase &connection() const { return m_connection; }
     const QString &path() const { return m_path; }
 

@@ -51,6 +51,26 @@ Workspace::~Workspace() = default;
 
 core::Result<core::Done> Workspace::open(const QString &path, const QString &bundled)
 {
+    startOpening(path, bundled);
+    return finishOpening();
+}
+
+void Workspace::startOpening(const QString &path, const QString &bundled)
+{
+    m_opening = std::async(std::launch::async, [this, path, bundled] { return openStore(path, bundled); });
+}
+
+core::Result<core::Done> Workspace::finishOpening()
+{
+    core::Result<core::Dataset> dataset = m_opening.get();
+    if (!dataset)
+        return dataset.error();
+    take(std::move(dataset).value());
+    return core::Done{};
+}
+
+core::Result<core::Dataset> Workspace::openStore(const QString &path, const QString &bundled)
+{
     core::Result<store::Database> database = store::Database::open(path);
     if (!database)
         return database.error();
@@ -64,8 +84,12 @@ core::Result<core::Done> Workspace::open(const QString &path, const QString &bun
         if (const auto taken = store::importPackage(*database, *reading); !taken)
             return taken.error();
     }
-    m_database = std::make_unique<store::Database>(std::move(database).value());
-    return load({});
+    core::Result<core::Dataset> dataset = store::loadDataset(*database, {});
+    if (dataset) {
+        database->moveToThread(thread());
+        m_database = std::make_unique<store::Database>(std::move(database).value());
+    }
+    return dataset;
 }
 
 core::Result<core::Done> Workspace::openDataset(const QString &name) { return load(name); }
@@ -91,13 +115,18 @@ core::Result<core::Done> Workspace::load(const QString &name)
     core::Result<core::Dataset> dataset = store::loadDataset(*m_database, name);
     if (!dataset)
         return dataset.error();
-    const bool other = dataset->name != m_dataset.name;
-    m_dataset = std::move(dataset).value();
+    take(std::move(dataset).value());
+    return core::Done{};
+}
+
+void Workspace::take(core::Dataset dataset)
+{
+    const bool other = dataset.name != m_dataset.name;
+    m_dataset = std::move(dataset);
     fitFilter();
     if (other)
         select({});
     Q_EMIT datasetChanged();
-    return core::Done{};
 }
 
 void Workspace::fitFilter()

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -31,6 +32,10 @@ public:
     /// Opens the store at `path` (a file name or ":memory:"). A store without any dataset takes the package
     /// at `bundled` in as revision 1. Synchronous: the bundled dataset loads within a few milliseconds.
     core::Result<core::Done> open(const QString &path, const QString &bundled);
+    /// The same off this thread, to be followed by finishOpening(); meanwhile there is no dataset.
+    void startOpening(const QString &path, const QString &bundled);
+    /// Waits until the store is open.
+    core::Result<core::Done> finishOpening();
     /// Switches to another dataset of the store. The filter keeps what the other dataset knows.
     core::Result<core::Done> openDataset(const QString &name);
     /// Reads a package and reports; with `take` it becomes the current revision when it is valid.
@@ -50,13 +55,16 @@ Q_SIGNALS:
     void selectionChanged(const core::Keys &keys);
 
 private:
+    core::Result<core::Dataset> openStore(const QString &path, const QString &bundled);
     core::Result<core::Done> load(const QString &name);
+    void take(core::Dataset dataset);
     void fitFilter();
 
     std::unique_ptr<store::Database> m_database; ///< open as long as the workspace: ":memory:" lives in it
     core::Dataset m_dataset;
     FilterState m_filter;
     core::Keys m_selection;
+    std::future<core::Result<core::Dataset>> m_opening; ///< the last member: its end is waited for first
 };
 
 } // namespace workspace

@@ -20,40 +20,36 @@
         <translation>未列入各部分</translation>
     </message>
     <message>
-        <source>published levels of both years</source>
-        <translation>两年公布的水平</translation>
-    </message>
-    <message>
-        <source>this year&apos;s levels and published rates</source>
-        <translation>本年水平与公布增速</translation>
-    </message>
-    <message>
         <source>none: prices or revisions may explain it</source>
         <translation>不作判定：价格或修订可能造成</translation>
+    </message>
+    <message>
+        <source>from published levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from published rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one vintage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another vintage: holds the base&apos;s revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated: may hold the base&apos;s revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
-    <message>
-        <source>Level</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>Published growth</source>
-        <translation>公布增速</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>基数</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>总体</translation>
-    </message>
     <message>
         <source>Input</source>
         <translation>输入</translation>
@@ -229,6 +225,16 @@
     <message>
         <source>Said as</source>
         <translation>表述</translation>
+    </message>
+    <message>
+        <source>Published rates compounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n year(s); not mixed with the growth of levels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -961,6 +967,14 @@
         <source>Sum of the pulls</source>
         <translation>拉动合计</translation>
     </message>
+    <message>
+        <source>Ranked, of all peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vintage of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1045,10 +1059,6 @@
         <translation>“%1”的扩展名不能写出。请从中选择：%2。</translation>
     </message>
     <message>
-        <source>The transform “%1” makes no sense for the indicator “%2”. Choose another transform.</source>
-        <translation>变换“%1”不适用于指标“%2”。请另选变换。</translation>
-    </message>
-    <message>
         <source>The transform “%1” needs a base period that every series has. Name one.</source>
         <translation>变换“%1”需要各序列共有的基期。请指定。</translation>
     </message>
@@ -1112,12 +1122,79 @@
         <source>The statement gives no published figure (“%1”). Choose the figure it comes from.</source>
         <translation>语句给出的不是公布数（“%1”）。请选择它所依据的数字。</translation>
     </message>
+    <message>
+        <source>The transform “%1” makes no sense for the indicator “%2”: %3. Choose another transform.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>percentage points</source>
         <translation>个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">水平</translation>
+    </message>
+    <message>
+        <source>Published growth</source>
+        <translation type="unfinished">公布增速</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished">基数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">部分</translation>
+    </message>
+    <message>
+        <source>Part, year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part, published growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished">总体</translation>
+    </message>
+    <message>
+        <source>Whole, year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, published growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population at the begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population, published growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2163,6 @@
         <translation>每格下行：左 公布增速 %，右 水平变化 %</translation>
     </message>
     <message>
-        <source>Makes no sense for this kind of figure: %1</source>
-        <translation>不适用于此类数字：%1</translation>
-    </message>
-    <message>
         <source>Growth decomposed by</source>
         <translation>增长分解方式</translation>
     </message>
@@ -2120,6 +2193,10 @@
     <message>
         <source>Statement</source>
         <translation>语句</translation>
+    </message>
+    <message>
+        <source>Not for this indicator: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3098,82 @@
     <message>
         <source>highly concentrated</source>
         <translation>高度集中</translation>
+    </message>
+    <message>
+        <source>Average growth a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real index, base = 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution to the increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull on growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied deflator, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single period from year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative from January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no amount or count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no rate, share or index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no ratio to a base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a rank or a change itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no flow: a stock runs over no period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is per head already: such figures are neither added nor divided again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset declares no whole of which it is a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two regions under one parent have figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset has no population to divide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no published growth says that it is real</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

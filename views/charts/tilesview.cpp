@@ -91,8 +91,8 @@ void TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF
     const QString unit = unitText(m.measurement.unit, names().language());
     const qreal rest = row.width() - 6 - textWidth(unit, caption());
     QFont large = typeface(TextRole::Figure, true);
-    while (large.pixelSize() > 16 && textWidth(sign + valueText(m), large) > rest)
-        large.setPixelSize(large.pixelSize() - 1);
+    if (const qreal width = textWidth(sign + valueText(m), large); width > rest)
+        large.setPixelSize(std::max(16, static_cast<int>(large.pixelSize() * rest / width)));
     qreal x = row.left();
     const qreal baseline = row.top() + 28;
     const auto put = [&](const QString &text, const QFont &font, const QColor &color, qreal after) {

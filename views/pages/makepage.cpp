@@ -6,21 +6,21 @@
 
 namespace views {
 
-std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &workspace)
+std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &workspace, QWidget *parent)
 {
     if (id == QLatin1String("overview"))
-        return std::make_unique<OverviewPage>();
+        return std::make_unique<OverviewPage>(parent);
     if (id == QLatin1String("indicators"))
-        return std::make_unique<IndicatorsPage>(workspace);
+        return std::make_unique<IndicatorsPage>(workspace, parent);
     if (id == QLatin1String("clusters"))
-        return std::make_unique<ClustersPage>(workspace);
+        return std::make_unique<ClustersPage>(workspace, parent);
     if (id == QLatin1String("enterprises"))
-        return std::make_unique<EnterprisesPage>();
+        return std::make_unique<EnterprisesPage>(parent);
     if (id == QLatin1String("data"))
-        return std::make_unique<DataPage>(workspace);
+        return std::make_unique<DataPage>(workspace, parent);
     if (id == QLatin1String("milestones"))
-        return std::make_unique<GridPage>(id, std::vector<std::string>{"milestones", "targets"});
-    return std::make_unique<GridPage>(id, std::vector<std::string>{id.toStdString()});
+        return std::make_unique<GridPage>(id, std::vector<std::string>{"milestones", "targets"}, parent);
+    return std::make_unique<GridPage>(id, std::vector<std::string>{id.toStdString()}, parent);
 }
 
 } // namespace views

@@ -69,9 +69,11 @@ void DetailsPane::setMark(const core::Mark &mark, std::shared_ptr<const core::Fi
 
 void DetailsPane::clear(const Names &names)
 {
+    m_names = names;
+    if (!m_mark)
+        return;
     m_mark.reset();
     m_figure.reset();
-    m_names = names;
     rebuild();
 }
 
@@ -111,7 +113,7 @@ void DetailsPane::retranslate()
 
 void DetailsPane::rebuild()
 {
-    auto *content = new QWidget;
+    auto *content = new QWidget(m_scroll->viewport());
     content->setAutoFillBackground(false);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(16, 12, 16, 16);

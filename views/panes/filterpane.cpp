@@ -57,8 +57,7 @@ QScrollArea *makeScroll(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    auto *content = new QWidget;
-    content->setAutoFillBackground(false);
+    auto *content = new QWidget(scroll->viewport());
     scroll->setWidget(content);
     content->setAutoFillBackground(false); // the scroll area has just turned it on
     return scroll;
@@ -74,7 +73,6 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
     , m_topicModel(new items::TopicModel(this))
     , m_search(new QLineEdit(this))
     , m_scroll(makeScroll(this))
-    , m_years(new YearRange)
 {
     setProperty("panel", QStringLiteral("left"));
     m_search->setClearButtonEnabled(true);
@@ -82,7 +80,7 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 1, 0);
     outer->setSpacing(0);
-    auto *top = new QFrame;
+    auto *top = new QFrame(this);
     top->setProperty("panel", QStringLiteral("bar"));
     auto *head = new QVBoxLayout(top);
     head->setContentsMargins(12, 10, 12, 10);
@@ -93,9 +91,9 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     addYears(column);
-    addGroup(m_regions, new ChoiceTree(items::RegionModel::CountRole), foldedRegions, column);
-    addGroup(m_sectors, new ChoiceTree(items::SectorModel::CountRole), 0, column);
-    addGroup(m_topics, new ChoiceTree(items::TopicModel::CountRole), foldedTopics, column);
+    addGroup(m_regions, items::RegionModel::CountRole, foldedRegions, column);
+    addGroup(m_sectors, items::SectorModel::CountRole, 0, column);
+    addGroup(m_topics, items::TopicModel::CountRole, foldedTopics, column);
     column->addStretch(1);
     connectModels();
     setSwatches();
@@ -109,26 +107,30 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
 
 void FilterPane::addYears(QVBoxLayout *column)
 {
-    m_yearSection = new Section(m_years);
+    m_yearSection = new Section(m_scroll->widget());
+    m_years = new YearRange(m_yearSection);
+    m_yearSection->setContent(m_years);
     m_yearSection->setFoldable(false);
     column->addWidget(m_yearSection);
     connect(m_years, &YearRange::rangeChanged, this, &FilterPane::setYears);
 }
 
-void FilterPane::addGroup(Group &group, ChoiceTree *tree, int folded, QVBoxLayout *column)
+void FilterPane::addGroup(Group &group, int countRole, int folded, QVBoxLayout *column)
 {
-    auto *content = new QWidget;
+    group.section = new Section(m_scroll->widget());
+    auto *content = new QWidget(group.section);
+    auto *tree = new ChoiceTree(countRole, content);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     group.tree = tree;
     group.folded = folded;
-    group.more = new QToolButton;
+    group.more = new QToolButton(content);
     group.more->setProperty("flat", true);
     group.more->setFocusPolicy(Qt::StrongFocus);
     rows->addWidget(tree);
     rows->addWidget(group.more, 0, Qt::AlignLeft);
-    group.section = new Section(content);
+    group.section->setContent(content);
     column->addWidget(group.section);
     connect(group.more, &QToolButton::clicked, this, [this, &group] {
         group.unfolded = !group.unfolded;

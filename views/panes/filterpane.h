@@ -59,7 +59,7 @@ private:
         bool unfolded = false;
     };
 
-    void addGroup(Group &group, ChoiceTree *tree, int folded, QVBoxLayout *column);
+    void addGroup(Group &group, int countRole, int folded, QVBoxLayout *column);
     void addYears(QVBoxLayout *column);
     void connectModels();
     void setSwatches();
@@ -75,7 +75,7 @@ private:
     items::TopicModel *m_topicModel;
     QLineEdit *m_search;
     QScrollArea *m_scroll;
-    YearRange *m_years;
+    YearRange *m_years = nullptr;
     Section *m_yearSection = nullptr;
     Group m_regions, m_sectors, m_topics;
 };

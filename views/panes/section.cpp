@@ -59,18 +59,22 @@ private:
 
 } // namespace
 
-Section::Section(QWidget *content, QWidget *parent)
+Section::Section(QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader(this))
-    , m_content(content)
 {
     m_header->setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 7, 12, 9);
     column->setSpacing(2);
     column->addWidget(m_header);
-    column->addWidget(content);
     connect(m_header, &QToolButton::toggled, this, &Section::setOpen);
+}
+
+void Section::setContent(QWidget *content)
+{
+    m_content = content;
+    layout()->addWidget(content);
 }
 
 void Section::setTitle(const QString &title)

@@ -11,8 +11,10 @@ class Section : public QWidget
     Q_OBJECT
 
 public:
-    explicit Section(QWidget *content, QWidget *parent = nullptr);
+    explicit Section(QWidget *parent = nullptr);
 
+    /// Below the header, once; made as a child of the section.
+    void setContent(QWidget *content);
     void setTitle(const QString &title);
     /// The words at the right of the header.
     void setNote(const QString &note);
@@ -27,7 +29,7 @@ protected:
 
 private:
     QToolButton *m_header;
-    QWidget *m_content;
+    QWidget *m_content = nullptr;
     bool m_open = true;
 };
 
