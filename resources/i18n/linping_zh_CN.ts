@@ -11,29 +11,33 @@
         <source>happened</source>
         <translation>已发生</translation>
     </message>
+    <message>
+        <source>from published levels</source>
+        <translation>由公布水平推算</translation>
+    </message>
+    <message>
+        <source>from published rates</source>
+        <translation>由公布增速推算</translation>
+    </message>
+    <message>
+        <source>one vintage</source>
+        <translation>同一版本</translation>
+    </message>
+    <message>
+        <source>another vintage: holds the base&apos;s revision</source>
+        <translation>版本不同：含基数修订</translation>
+    </message>
+    <message>
+        <source>not stated: may hold the base&apos;s revision</source>
+        <translation>未注明：可能含基数修订</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2个中的%1个</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
-    <message>
-        <source>Level</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>Published growth</source>
-        <translation>公布增速</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>基数</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>总体</translation>
-    </message>
     <message>
         <source>Input</source>
         <translation>输入</translation>
@@ -198,6 +202,14 @@
         <source>They differ by %1 (%2 %), which rounding does not explain.</source>
         <translation>二者相差 %1（%2 %），四舍五入不能解释。</translation>
     </message>
+    <message>
+        <source>Published rates compounded</source>
+        <translation>公布增速连乘</translation>
+    </message>
+    <message>
+        <source>%1, years: %2. Not mixed with the growth of levels.</source>
+        <translation>%1，年数：%2。不与水平的增长混用。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -297,10 +309,6 @@
     <message>
         <source>what is computed; the command figures lists all</source>
         <translation>变换；figures 命令列出全部</translation>
-    </message>
-    <message>
-        <source>period in which an index is 100</source>
-        <translation>指数为 100 的基期</translation>
     </message>
     <message>
         <source>kind of chart; the command figures lists all</source>
@@ -465,6 +473,10 @@
     <message>
         <source>%1: not valid, errors: %2</source>
         <translation>%1：校验未通过，错误 %2 处</translation>
+    </message>
+    <message>
+        <source>period in which an index is 100, or from which average growth counts</source>
+        <translation>指数为 100 或年均增长起算的基期</translation>
     </message>
 </context>
 <context>
@@ -825,6 +837,26 @@
         <source>Figures from it</source>
         <translation>所载数字</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Ranked, of all peers</source>
+        <translation>参与排位数</translation>
+    </message>
+    <message>
+        <source>Vintage of the base</source>
+        <translation>基数版本</translation>
+    </message>
+    <message>
+        <source>Published pull</source>
+        <translation>公布拉动</translation>
+    </message>
+    <message>
+        <source>Published pull against it</source>
+        <translation>公布拉动与推算对照</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -909,10 +941,6 @@
         <translation>“%1”的扩展名不能写出。请从中选择：%2。</translation>
     </message>
     <message>
-        <source>The transform “%1” makes no sense for the indicator “%2”. Choose another transform.</source>
-        <translation>变换“%1”不适用于指标“%2”。请另选变换。</translation>
-    </message>
-    <message>
         <source>The transform “%1” needs a base period that every series has. Name one.</source>
         <translation>变换“%1”需要各序列共有的基期。请指定。</translation>
     </message>
@@ -964,12 +992,79 @@
         <source>The store has no revision “%1”. The command “revisions” lists all of them.</source>
         <translation>数据库中没有修订“%1”。用 revisions 命令列出全部。</translation>
     </message>
+    <message>
+        <source>The transform “%1” makes no sense for the indicator “%2”: %3. Choose another transform.</source>
+        <translation>变换“%1”不适用于指标“%2”：%3。请另选变换。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>percentage points</source>
         <translation>个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Published growth</source>
+        <translation>公布增速</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Part, year before</source>
+        <translation>部分，上年</translation>
+    </message>
+    <message>
+        <source>Part, published growth</source>
+        <translation>部分，公布增速</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Whole, year before</source>
+        <translation>总体，上年</translation>
+    </message>
+    <message>
+        <source>Whole, published growth</source>
+        <translation>总体，公布增速</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>同级地区</translation>
+    </message>
+    <message>
+        <source>Population at the beginning</source>
+        <translation>期初人口</translation>
+    </message>
+    <message>
+        <source>Population at the end</source>
+        <translation>期末人口</translation>
+    </message>
+    <message>
+        <source>Population, published growth</source>
+        <translation>人口，公布增速</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Year to date before</source>
+        <translation>上期累计</translation>
     </message>
 </context>
 <context>
@@ -1899,8 +1994,8 @@
         <translation>每格下行：左 公布增速 %，右 水平变化 %</translation>
     </message>
     <message>
-        <source>Makes no sense for this kind of figure: %1</source>
-        <translation>不适用于此类数字：%1</translation>
+        <source>Not for this indicator: %1.</source>
+        <translation>不适用于该指标：%1。</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2829,94 @@
     <message>
         <source>red</source>
         <translation>红</translation>
+    </message>
+    <message>
+        <source>Average growth a year</source>
+        <translation>年均增长</translation>
+    </message>
+    <message>
+        <source>Real index, base = 100</source>
+        <translation>实际指数，基期＝100</translation>
+    </message>
+    <message>
+        <source>Rank among peers</source>
+        <translation>同级位次</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Contribution to the increment</source>
+        <translation>贡献率</translation>
+    </message>
+    <message>
+        <source>Pull on growth</source>
+        <translation>拉动</translation>
+    </message>
+    <message>
+        <source>Implied deflator, change</source>
+        <translation>隐含平减指数变动</translation>
+    </message>
+    <message>
+        <source>Single period from year to date</source>
+        <translation>累计转当期</translation>
+    </message>
+    <message>
+        <source>Cumulative from January</source>
+        <translation>当期转累计</translation>
+    </message>
+    <message>
+        <source>it is no amount or count</source>
+        <translation>不是总量或计数</translation>
+    </message>
+    <message>
+        <source>it is no rate, share or index</source>
+        <translation>不是速度、比重或指数</translation>
+    </message>
+    <message>
+        <source>it has no ratio to a base</source>
+        <translation>与基期之比没有意义</translation>
+    </message>
+    <message>
+        <source>it is a rank or a change itself</source>
+        <translation>本身已是位次或增减</translation>
+    </message>
+    <message>
+        <source>it is no flow: a stock runs over no period</source>
+        <translation>不是流量：存量没有时段</translation>
+    </message>
+    <message>
+        <source>it is per head already: such figures are neither added nor divided again</source>
+        <translation>本身已是人均：不相加，也不再除以人口</translation>
+    </message>
+    <message>
+        <source>the dataset declares no whole of which it is a part</source>
+        <translation>数据集未声明其所属总体</translation>
+    </message>
+    <message>
+        <source>no two regions under one parent have figures</source>
+        <translation>没有两个同级地区有数据</translation>
+    </message>
+    <message>
+        <source>the dataset has no population to divide by</source>
+        <translation>数据集没有可用的人口</translation>
+    </message>
+    <message>
+        <source>no published growth says that it is real</source>
+        <translation>没有注明可比价的公布增速</translation>
+    </message>
+    <message>
+        <source>inside the computed range</source>
+        <translation>在推算区间之内</translation>
+    </message>
+    <message>
+        <source>overlaps the computed range</source>
+        <translation>与推算区间部分重叠</translation>
+    </message>
+    <message>
+        <source>outside the computed range</source>
+        <translation>在推算区间之外</translation>
     </message>
 </context>
 </TS>
