@@ -25,27 +25,27 @@
     </message>
     <message>
         <source>from published levels</source>
-        <translation type="unfinished"></translation>
+        <translation>由公布水平推算</translation>
     </message>
     <message>
         <source>from published rates</source>
-        <translation type="unfinished"></translation>
+        <translation>由公布增速推算</translation>
     </message>
     <message>
         <source>one vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>同一版本</translation>
     </message>
     <message>
         <source>another vintage: holds the base&apos;s revision</source>
-        <translation type="unfinished"></translation>
+        <translation>版本不同：含基数修订</translation>
     </message>
     <message>
         <source>not stated: may hold the base&apos;s revision</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明：可能含基数修订</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%2个中的%1个</translation>
     </message>
 </context>
 <context>
@@ -228,13 +228,11 @@
     </message>
     <message>
         <source>Published rates compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>公布增速连乘</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 over %n year(s); not mixed with the growth of levels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%1, years: %2. Not mixed with the growth of levels.</source>
+        <translation>%1，年数：%2。不与水平的增长混用。</translation>
     </message>
 </context>
 <context>
@@ -335,10 +333,6 @@
     <message>
         <source>what is computed; the command figures lists all</source>
         <translation>变换；figures 命令列出全部</translation>
-    </message>
-    <message>
-        <source>period in which an index is 100</source>
-        <translation>指数为 100 的基期</translation>
     </message>
     <message>
         <source>kind of chart; the command figures lists all</source>
@@ -503,6 +497,10 @@
     <message>
         <source>%1: not valid, errors: %2</source>
         <translation>%1：校验未通过，错误 %2 处</translation>
+    </message>
+    <message>
+        <source>period in which an index is 100, or from which average growth counts</source>
+        <translation>指数为 100 或年均增长起算的基期</translation>
     </message>
 </context>
 <context>
@@ -969,11 +967,11 @@
     </message>
     <message>
         <source>Ranked, of all peers</source>
-        <translation type="unfinished"></translation>
+        <translation>参与排位数</translation>
     </message>
     <message>
         <source>Vintage of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>基数版本</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1122,7 @@
     </message>
     <message>
         <source>The transform “%1” makes no sense for the indicator “%2”: %3. Choose another transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>变换“%1”不适用于指标“%2”：%3。请另选变换。</translation>
     </message>
 </context>
 <context>
@@ -1138,63 +1136,63 @@
     <name>roles</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished">水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Published growth</source>
-        <translation type="unfinished">公布增速</translation>
+        <translation>公布增速</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished">基数</translation>
+        <translation>基数</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">部分</translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Part, year before</source>
-        <translation type="unfinished"></translation>
+        <translation>部分，上年</translation>
     </message>
     <message>
         <source>Part, published growth</source>
-        <translation type="unfinished"></translation>
+        <translation>部分，公布增速</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished">总体</translation>
+        <translation>总体</translation>
     </message>
     <message>
         <source>Whole, year before</source>
-        <translation type="unfinished"></translation>
+        <translation>总体，上年</translation>
     </message>
     <message>
         <source>Whole, published growth</source>
-        <translation type="unfinished"></translation>
+        <translation>总体，公布增速</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Population at the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>同级地区</translation>
     </message>
     <message>
         <source>Population at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末人口</translation>
     </message>
     <message>
         <source>Population, published growth</source>
-        <translation type="unfinished"></translation>
+        <translation>人口，公布增速</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Year to date before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期累计</translation>
+    </message>
+    <message>
+        <source>Population at the beginning</source>
+        <translation>期初人口</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2194,7 @@
     </message>
     <message>
         <source>Not for this indicator: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于该指标：%1。</translation>
     </message>
 </context>
 <context>
@@ -3101,79 +3099,79 @@
     </message>
     <message>
         <source>Average growth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年均增长</translation>
     </message>
     <message>
         <source>Real index, base = 100</source>
-        <translation type="unfinished"></translation>
+        <translation>实际指数，基期＝100</translation>
     </message>
     <message>
         <source>Rank among peers</source>
-        <translation type="unfinished"></translation>
+        <translation>同级位次</translation>
     </message>
     <message>
         <source>Per head</source>
-        <translation type="unfinished"></translation>
+        <translation>人均</translation>
     </message>
     <message>
         <source>Contribution to the increment</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献率</translation>
     </message>
     <message>
         <source>Pull on growth</source>
-        <translation type="unfinished"></translation>
+        <translation>拉动</translation>
     </message>
     <message>
         <source>Implied deflator, change</source>
-        <translation type="unfinished"></translation>
+        <translation>隐含平减指数变动</translation>
     </message>
     <message>
         <source>Single period from year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>累计转当期</translation>
     </message>
     <message>
         <source>Cumulative from January</source>
-        <translation type="unfinished"></translation>
+        <translation>当期转累计</translation>
     </message>
     <message>
         <source>it is no amount or count</source>
-        <translation type="unfinished"></translation>
+        <translation>不是总量或计数</translation>
     </message>
     <message>
         <source>it is no rate, share or index</source>
-        <translation type="unfinished"></translation>
+        <translation>不是速度、比重或指数</translation>
     </message>
     <message>
         <source>it has no ratio to a base</source>
-        <translation type="unfinished"></translation>
+        <translation>与基期之比没有意义</translation>
     </message>
     <message>
         <source>it is a rank or a change itself</source>
-        <translation type="unfinished"></translation>
+        <translation>本身已是位次或增减</translation>
     </message>
     <message>
         <source>it is no flow: a stock runs over no period</source>
-        <translation type="unfinished"></translation>
+        <translation>不是流量：存量没有时段</translation>
     </message>
     <message>
         <source>it is per head already: such figures are neither added nor divided again</source>
-        <translation type="unfinished"></translation>
+        <translation>本身已是人均：不相加，也不再除以人口</translation>
     </message>
     <message>
         <source>the dataset declares no whole of which it is a part</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集未声明其所属总体</translation>
     </message>
     <message>
         <source>no two regions under one parent have figures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个同级地区有数据</translation>
     </message>
     <message>
         <source>the dataset has no population to divide by</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集没有可用的人口</translation>
     </message>
     <message>
         <source>no published growth says that it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注明可比价的公布增速</translation>
     </message>
 </context>
 </TS>

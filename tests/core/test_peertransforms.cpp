@@ -48,6 +48,7 @@ TEST_CASE("functional areas, former districts and the city have no place; peers 
     CHECK(markAt(*few, "113", "2023").attribute("ranked")->text.zh == "2");
     CHECK(markAt(*few, "113", "2023").attribute("peers")->text.zh == "4");
     CHECK(line(markAt(*few, "122", "2023")) == "122 2023 - not-comparable");
+    CHECK(dump(*figureOf("gdp 113 2023 5\n", "gdp", Transform::Rank)) == "113 2023 - reference-missing\n");
     // The 2020 figure of 110 is of its earlier area.
     CHECK(line(markAt(*few, "110", "2020")) == "110 2020 - other-boundary");
 }

@@ -87,6 +87,22 @@ TEST_CASE("changes are in percent, percentage points or points")
     CHECK(onlyMark(mark).value(u"change").toObject().value(u"empty").toString() == u"base-missing");
 }
 
+TEST_CASE("published rates compounded stand beside an average growth")
+{
+    core::Mark mark = tests::gdp2022();
+    core::Input rate;
+    rate.source = core::SourceId("s130");
+    mark.compounded = core::CompoundedReading{{8.5, {8.4, 8.6}}, core::GrowthBasis::Real, {rate, rate}};
+    const QJsonObject compounded = onlyMark(mark).value(u"compounded").toObject();
+    CHECK(compounded.value(u"value").toDouble() == 8.5);
+    CHECK(compounded.value(u"low").toDouble() == Approx(8.4));
+    CHECK(compounded.value(u"high").toDouble() == Approx(8.6));
+    CHECK(compounded.value(u"years").toInt() == 2);
+    CHECK(compounded.value(u"basis").toString() == QStringLiteral("real"));
+    CHECK(compounded.value(u"inputs").toArray() == QJsonArray{QStringLiteral("s130")});
+    CHECK_FALSE(onlyMark(tests::gdp2022()).contains(u"compounded"));
+}
+
 TEST_CASE("the growth of a claim says whether it was chosen")
 {
     core::Mark mark = tests::gdp2022();

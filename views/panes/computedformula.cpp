@@ -23,7 +23,7 @@ constexpr Phrase<std::string_view> roles[] = {
     {"whole-base", QT_TRANSLATE_NOOP("roles", "Whole, year before")},
     {"whole-growth", QT_TRANSLATE_NOOP("roles", "Whole, published growth")},
     {"peer", QT_TRANSLATE_NOOP("roles", "Peer")},
-    {"population-begin", QT_TRANSLATE_NOOP("roles", "Population at the begin")},
+    {"population-begin", QT_TRANSLATE_NOOP("roles", "Population at the beginning")},
     {"population-end", QT_TRANSLATE_NOOP("roles", "Population at the end")},
     {"population-growth", QT_TRANSLATE_NOOP("roles", "Population, published growth")},
     {"year-to-date", QT_TRANSLATE_NOOP("roles", "Year to date")},

@@ -34,11 +34,11 @@ QString impliedFormula(const core::ImpliedReading &implied)
 /// Beside the average growth of levels: what the published rates of the same years say, by themselves.
 void addCompounded(DetailsBlock *section, const core::CompoundedReading &compounded)
 {
-    const int years = static_cast<int>(compounded.inputs.size());
     section->addPair(Text::tr("Published rates compounded"),
                      QStringLiteral("%1 % · %2").arg(numberText(compounded.growth.value, 2), word(compounded.basis)));
-    section->addText(Text::tr("%1 over %n year(s); not mixed with the growth of levels.", nullptr, years)
-                         .arg(intervalText(compounded.growth.interval, 2)));
+    section->addText(Text::tr("%1, years: %2. Not mixed with the growth of levels.")
+                         .arg(intervalText(compounded.growth.interval, 2))
+                         .arg(compounded.inputs.size()));
 }
 
 void addInputs(DetailsBlock *section, const std::vector<core::Input> &inputs, const Names &names)

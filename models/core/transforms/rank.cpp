@@ -34,6 +34,11 @@ void rankMark(const IndicatorSet &set, const LevelAt &own, Mark &mark)
         peers.push_back(ranked(peer));
         mark.inputs.push_back(levelInput("peer", peer));
     }
+    // A place among one is none.
+    if (peers.empty()) {
+        makeEmpty(mark, EmptyReason::ReferenceMissing, rankMeasurement());
+        return;
+    }
     const Place place = placeOf(ranked(own), peers);
     const Interval range{static_cast<double>(place.best), static_cast<double>(place.worst), false, false};
     makeComputed(mark, static_cast<double>(place.place), range, rankMeasurement());
