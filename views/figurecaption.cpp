@@ -2,6 +2,7 @@
 
 #include "views/tables/celltext.h"
 #include "views/text/format.h"
+#include "views/text/formulas.h"
 #include "views/text/words.h"
 
 #include <QStringList>
@@ -94,6 +95,9 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
     QStringList parts;
     if (figure.spec.subject == core::FigureSubject::Series && figure.spec.transform != core::Transform::Level)
         parts << word(figure.spec.transform);
+    if (const QString symbols = formula(figure.spec.transform);
+        figure.spec.subject == core::FigureSubject::Series && !symbols.isEmpty())
+        parts << symbols;
     if (!figure.measurement.unit.empty())
         parts << unitText(figure.measurement.unit, names.language());
     if (figure.measurement.priceBasis != core::PriceBasis::Unstated)

@@ -77,6 +77,11 @@ void Segmented::setCurrent(int at)
     if (QAbstractButton *button = m_group->button(at)) {
         m_current = at;
         button->setChecked(true);
+    } else if (QAbstractButton *chosen = m_group->checkedButton(); at < 0 && chosen) {
+        m_current = -1;
+        m_group->setExclusive(false); // an exclusive group keeps one of its buttons
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
     }
 }
 
@@ -84,7 +89,7 @@ void Segmented::setChoiceEnabled(int at, bool enabled, const QString &why)
 {
     if (QAbstractButton *button = m_group->button(at)) {
         button->setEnabled(enabled);
-        button->setToolTip(enabled ? QString() : why);
+        button->setToolTip(why);
     }
 }
 

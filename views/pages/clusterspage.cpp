@@ -87,7 +87,7 @@ void ClustersPage::retranslate()
     m_group->setChoices({tr("Sector"), tr("Kind of organisation")});
     m_group->setAccessibleName(tr("How it is grouped"));
     const bool counted = m_measure->current() <= 0;
-    m_group->setChoiceEnabled(1, counted, tr("Indicators are divided by sector only"));
+    m_group->setChoiceEnabled(1, counted, counted ? QString() : tr("Indicators are divided by sector only"));
 }
 
 void ClustersPage::choose()

@@ -8,6 +8,7 @@
 #include "views/charts/chartview.h"
 #include "views/flowlayout.h"
 #include "views/icons.h"
+#include "views/pages/transformchooser.h"
 #include "views/segmented.h"
 #include "views/text/format.h"
 #include "views/text/statement.h"
@@ -25,10 +26,6 @@ namespace views {
 
 namespace {
 
-constexpr std::array transforms{core::Transform::Level,         core::Transform::PublishedGrowth,
-                                core::Transform::ChangePercent, core::Transform::Change,
-                                core::Transform::ChangePp,      core::Transform::Index,
-                                core::Transform::Share,         core::Transform::ImpliedBase};
 constexpr std::array periodChoices{core::PeriodChoice::Annual, core::PeriodChoice::All};
 constexpr std::array kinds{core::ChartKind::Line, core::ChartKind::Bar};
 constexpr int wideFrom = 1000;
@@ -86,7 +83,7 @@ void IndicatorsPage::makeBar(QBoxLayout *rows)
     m_picker->setIcon(icon(QStringLiteral("search")));
     m_picker->setMaximumWidth(300);
     m_list = new PickList(this);
-    m_transforms = new Segmented(this);
+    m_transforms = new TransformChooser(this);
     m_kinds = new Segmented(this);
     m_periods = new Segmented(this);
     m_over = new Segmented(this);
@@ -98,8 +95,9 @@ void IndicatorsPage::makeBar(QBoxLayout *rows)
     rows->addLayout(bar);
     connect(m_picker, &QToolButton::clicked, this, &IndicatorsPage::openPicker);
     connect(m_list, &PickList::chosen, this, [this](const core::Keys &keys) { setIndicator(keys.indicator); });
-    connect(m_transforms, &Segmented::currentChanged, this, [this](int at) {
-        m_spec.transform = transforms[static_cast<std::size_t>(at)];
+    connect(m_transforms, &TransformChooser::chosen, this, [this](core::Transform transform) {
+        m_spec.transform = transform;
+        retranslate();
         Q_EMIT specsChanged();
     });
     connect(m_periods, &Segmented::currentChanged, this, [this](int at) {
@@ -284,11 +282,6 @@ void IndicatorsPage::retranslate()
     m_picker->setToolTip(tr("Choose an indicator"));
     m_picker->setAccessibleName(tr("Indicator: %1").arg(name));
     QStringList texts;
-    texts << tr("Level") << tr("Growth") << tr("Change %") << tr("Change") << tr("Change pp") << tr("Index")
-          << tr("Share") << tr("Implied");
-    m_transforms->setChoices(texts);
-    m_transforms->setAccessibleName(tr("Transform"));
-    texts.clear();
     for (const auto kind : kinds)
         texts += word(kind);
     m_kinds->setChoices(texts);
@@ -308,18 +301,9 @@ void IndicatorsPage::offerTransforms()
 {
     const auto *current = indicator();
     const auto *set = m_workspace.dataset().indicators.get();
-    const auto bar = [&](core::Transform transform) {
-        return current ? core::whyNot(*set, *current, transform) : std::optional<core::TransformBar>();
-    };
-    if (bar(m_spec.transform))
+    if (current && core::whyNot(*set, *current, m_spec.transform))
         m_spec.transform = core::Transform::Level;
-    for (std::size_t i = 0; i < transforms.size(); ++i) {
-        const auto why = bar(transforms[i]);
-        m_transforms->setChoiceEnabled(static_cast<int>(i), current && !why,
-                                       why ? tr("Not for this indicator: %1.").arg(word(*why)) : QString());
-        if (transforms[i] == m_spec.transform)
-            m_transforms->setCurrent(static_cast<int>(i));
-    }
+    m_transforms->offer(set, current, m_spec.transform);
 }
 
 void IndicatorsPage::setIndicator(const core::IndicatorId &id)

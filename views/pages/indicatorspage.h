@@ -13,6 +13,7 @@ class Workspace;
 namespace views {
 
 class Segmented;
+class TransformChooser;
 
 /// Any region indicator over regions and periods: chart and statistical table of one figure, with its
 /// transform and kind of chart. Transforms that make no sense for the indicator are disabled and say why.
@@ -55,7 +56,7 @@ private:
     Names m_names;
     QToolButton *m_picker = nullptr;
     PickList *m_list = nullptr;
-    Segmented *m_transforms = nullptr;
+    TransformChooser *m_transforms = nullptr;
     Segmented *m_kinds = nullptr;
     Segmented *m_periods = nullptr;
     Segmented *m_over = nullptr; ///< by what growth is decomposed, where there is a choice
