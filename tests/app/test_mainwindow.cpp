@@ -133,10 +133,12 @@ TEST_CASE("A statement pasted into the find box shows its figure", "[mainwindow]
 {
     Window w;
     const auto paste = [&w](const QString &text) {
-        w.press(Qt::Key_K);
+        w.window.findChild<Actions *>()->find->trigger();
         auto *list = w.window.findChild<PickList *>();
         auto *line = list->findChild<QLineEdit *>();
+        CHECK(list->isVisible());
         line->setText(text);
+        CHECK(list->shownEntries() == 1);
         QTest::keyClick(line, Qt::Key_Return);
         return list;
     };

@@ -233,7 +233,8 @@ QString eventStatement(const core::Mark &mark, const Names &names, const Stateme
     const QString what = names(attribute(event ? "title" : "name"));
     QString text;
     if (what.isEmpty()) {
-        const QString group = names.caption(mark.keys);
+        const bool rest = attribute("tier").zh == "none";
+        const QString group = rest ? marks.withoutSector : names.caption(mark.keys);
         if (group.isEmpty() || !mark.value)
             return {};
         return group + marks.headEnd +

@@ -97,6 +97,7 @@ StatementMarks chineseMarks()
     marks.implied = u"推算值"_qs;
     marks.interval = u"区间"_qs;
     marks.level = u"水平"_qs;
+    marks.withoutSector = u"未归产业的机构"_qs;
     marks.impliedBy = u"由%1的%2与%3推算"_qs;
     marks.indexOn = u"指数（%1=100）"_qs;
     marks.shareOf = u"占%1的比重"_qs;
@@ -127,6 +128,7 @@ StatementMarks englishMarks()
     marks.implied = u"implied"_qs;
     marks.interval = u"interval "_qs;
     marks.level = u"level "_qs;
+    marks.withoutSector = u"Organisations without a sector"_qs;
     marks.impliedBy = u"from %2 in %1, %3"_qs;
     marks.indexOn = u"index (%1 = 100)"_qs;
     marks.shareOf = u"share of %1"_qs;

@@ -58,7 +58,7 @@ struct StatementMarks
 {
     QString comma, semicolon, headEnd, stop, open, close, quoteOpen, quoteClose;
     QString rise, fall, unchanged, rank, severalBefore, severalAfter;
-    QString source, vintage, basisOfPrices, earlierArea, computed, implied, interval, level;
+    QString source, vintage, basisOfPrices, earlierArea, computed, implied, interval, level, withoutSector;
     QString impliedBy, indexOn, shareOf, within; ///< with %1 … for what is put in
 };
 const StatementMarks &statementMarks(Language language);
