@@ -36,6 +36,14 @@ TEST_CASE("where rounding leaves it open a rank is a range")
     CHECK(markAt(*figure, "110", "2023").interval == Interval{1, 1});
 }
 
+TEST_CASE("a peer of over so much widens the range, the place itself is no bound")
+{
+    const auto figure = figureOf("gdp 113 2023 50\ngdp 114 2023 40 over\n", "gdp", Transform::Rank);
+    CHECK(*markAt(*figure, "113", "2023").value == 1);
+    CHECK(markAt(*figure, "113", "2023").interval == Interval{1, 2});
+    CHECK(markAt(*figure, "113", "2023").qualifier == Qualifier::Exact);
+}
+
 TEST_CASE("functional areas, former districts and the city have no place; peers without a figure are counted")
 {
     const auto figure = figureOf(districts, "gdp", Transform::Rank);

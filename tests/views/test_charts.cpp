@@ -257,6 +257,25 @@ TEST_CASE("a line says when its axis does not start at zero, bars always start t
     CHECK(high / low == Approx(1175.09 / 940.09).epsilon(0.02));
 }
 
+TEST_CASE("claims on a level are drawn beside the level, not on the axis of what is computed from it")
+{
+    const auto height = [](double rival, bool computed) {
+        const auto figure = std::make_shared<core::Figure>(*tests::lineFigure());
+        for (core::Mark &mark : figure->marks) {
+            if (mark.keys.period != core::Period::ofYear(2022))
+                continue;
+            core::ClaimReading claim;
+            claim.value = rival;
+            claim.verdict = core::Verdict::Contradict;
+            mark.claims.push_back(claim);
+            mark.computed = computed;
+        }
+        return chartOf(figure, core::ChartKind::Line)->markRect(at("a", 2022)).center().y();
+    };
+    CHECK(height(9000, true) == height(1000, true));
+    CHECK(height(9000, false) > height(1000, false));
+}
+
 TEST_CASE("arrow keys walk the marks and Return picks")
 {
     const auto chart = chartOf(tests::lineFigure(), core::ChartKind::Line);

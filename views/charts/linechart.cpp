@@ -55,6 +55,18 @@ bool LineChart::isPlaced(const core::Mark &mark) const
     return mark.value && mark.keys.period && !isWord(mark.qualifier);
 }
 
+std::vector<const core::ClaimReading *> LineChart::rivalsOf(const core::Mark &mark) const
+{
+    std::vector<const core::ClaimReading *> rivals;
+    if (!isPlaced(mark) || mark.computed || figure().spec.transform == core::Transform::PublishedGrowth)
+        return rivals;
+    for (const core::ClaimReading &claim : mark.claims) {
+        if (!claim.chosen && claim.verdict == core::Verdict::Contradict && claim.value)
+            rivals.push_back(&claim);
+    }
+    return rivals;
+}
+
 core::Scale LineChart::valueScale(int ticks) const
 {
     double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
@@ -71,10 +83,8 @@ core::Scale LineChart::valueScale(int ticks) const
             add(mark.implied->base.interval.low);
             add(mark.implied->base.interval.high);
         }
-        for (const core::ClaimReading &claim : mark.claims) {
-            if (isPlaced(mark) && !claim.chosen && claim.verdict == core::Verdict::Contradict && claim.value)
-                add(*claim.value);
-        }
+        for (const core::ClaimReading *claim : rivalsOf(mark))
+            add(*claim->value);
     }
     if (low > high)
         low = high = 0;

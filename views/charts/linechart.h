@@ -35,6 +35,8 @@ private:
     QRectF plotArea(const QSizeF &size) const;
     double x(const core::Period &period) const;
     bool isPlaced(const core::Mark &mark) const;
+    /// Claims that contradict the mark's value, to be drawn beside it; a computed value stands in another unit.
+    std::vector<const core::ClaimReading *> rivalsOf(const core::Mark &mark) const;
     void place();
     void placeDashes(std::vector<Point> empties);
     void joinLines();

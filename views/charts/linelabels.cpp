@@ -90,12 +90,10 @@ void LineChart::paintClaims(QPainter &painter, Room &room)
         if (point.empty || point.implied)
             continue;
         qreal shift = 15;
-        for (const core::ClaimReading &claim : mark(point.mark).claims) {
-            if (claim.chosen || claim.verdict != core::Verdict::Contradict || !claim.value)
-                continue;
-            const QPointF at(point.at.x() + shift, m_frame.y(*claim.value));
+        for (const core::ClaimReading *claim : rivalsOf(mark(point.mark))) {
+            const QPointF at(point.at.x() + shift, m_frame.y(*claim->value));
             drawClaim(painter, at, theme());
-            const QString text = tr("also %1").arg(literalText(claim.literal));
+            const QString text = tr("also %1").arg(literalText(claim->literal));
             const QRectF rect(at.x() + 9, at.y() - 8, textWidth(text, labelFont(false)) + 4, 16);
             room.block(QRectF(at - QPointF(5, 5), QSizeF(10, 10)));
             if (m_series.size() == 1 && rect.right() < m_frame.area().right() + 2 && room.take(rect)) {

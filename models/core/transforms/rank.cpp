@@ -42,6 +42,8 @@ void rankMark(const IndicatorSet &set, const LevelAt &own, Mark &mark)
     const Place place = placeOf(ranked(own), peers);
     const Interval range{static_cast<double>(place.best), static_cast<double>(place.worst), false, false};
     makeComputed(mark, static_cast<double>(place.place), range, rankMeasurement());
+    // "Over 1000" among the peers is in the range already: the place is no bound.
+    mark.qualifier = Qualifier::Exact;
     sourcesFromInputs(mark);
     mark.attributes.push_back({"ranked", {std::to_string(peers.size() + 1), ""}});
     mark.attributes.push_back({"peers", {std::to_string(peerCodes.size() + 1), ""}});
