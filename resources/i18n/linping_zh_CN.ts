@@ -2113,42 +2113,6 @@
         <translation>指标：%1</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>公布增速</translation>
-    </message>
-    <message>
-        <source>Change %</source>
-        <translation>水平变化 %</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化量</translation>
-    </message>
-    <message>
-        <source>Change pp</source>
-        <translation>百分点变化</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Implied</source>
-        <translation>推算</translation>
-    </message>
-    <message>
-        <source>Transform</source>
-        <translation>变换</translation>
-    </message>
-    <message>
         <source>Kind of chart</source>
         <translation>图形</translation>
     </message>
@@ -2191,10 +2155,6 @@
     <message>
         <source>Statement</source>
         <translation>语句</translation>
-    </message>
-    <message>
-        <source>Not for this indicator: %1.</source>
-        <translation>不适用于该指标：%1。</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2451,57 @@
     <message>
         <source>Find figure, firm…</source>
         <translation>查找指标、企业…</translation>
+    </message>
+</context>
+<context>
+    <name>views::TransformChooser</name>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>公布增速</translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation>水平变化 %</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化量</translation>
+    </message>
+    <message>
+        <source>Change pp</source>
+        <translation>百分点变化</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>Not for this indicator: %1.</source>
+        <translation>不适用于此指标：%1。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More transforms</source>
+        <translation>更多变换</translation>
     </message>
 </context>
 <context>
