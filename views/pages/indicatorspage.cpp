@@ -89,9 +89,9 @@ void IndicatorsPage::makeBar(QBoxLayout *rows)
     m_over = new Segmented(this);
     bar->addWidget(m_picker);
     bar->addWidget(m_kinds);
-    bar->addWidget(m_transforms);
     bar->addWidget(m_periods);
     bar->addWidget(m_over);
+    bar->addWidget(m_transforms);
     rows->addLayout(bar);
     connect(m_picker, &QToolButton::clicked, this, &IndicatorsPage::openPicker);
     connect(m_list, &PickList::chosen, this, [this](const core::Keys &keys) { setIndicator(keys.indicator); });
