@@ -50,7 +50,6 @@ private:
 };
 
 /// The page of an id, laid out as the design says.
-std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &workspace,
-                               QWidget *parent = nullptr);
+std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &workspace, QWidget *parent = nullptr);
 
 } // namespace views
