@@ -147,7 +147,7 @@ Database &Database::operator=(Database &&other) noexcept
     return *this;
 }
 
-void Database::moveToThread(QThread *thread) { m_connection.driver()->moveToThread(thread); }
+void Database::handOverTo(const QObject &owner) { m_connection.driver()->moveToThread(owner.thread()); }
 
 Database::~Database() { close(); }
 

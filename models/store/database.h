@@ -5,7 +5,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
-class QThread;
+class QObject;
 
 namespace store {
 
@@ -25,8 +25,8 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database();
 
-    /// Gives the connection to another thread; called on the one it belongs to, with no statement open.
-    void moveToThread(QThread *thread);
+    /// Gives the connection to the owner's thread; called on the one it belongs to, with no statement open.
+    void handOverTo(const QObject &owner);
     const QSqlDatabase &connection() const { return m_connection; }
     const QString &path() const { return m_path; }
 

@@ -4,11 +4,18 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <stop_token>
 #include <utility>
 
 namespace workspace {
+
+/// Work off this thread whose answer is waited for; the end of the future waits as well.
+template <class Answer> std::future<Answer> inBackground(std::function<Answer()> work)
+{
+    return std::async(std::launch::async, std::move(work));
+}
 
 /// Work off the thread that owns the job, of which only the newest matters: a new request stops the older
 /// work through its stop token, and an answer that comes too late is dropped. The work captures what it

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/importer.h"
 #include "models/store/loader.h"
+#include "models/workspace/job.h"
 
 #include <algorithm>
 #include <string_view>
@@ -57,7 +58,7 @@ core::Result<core::Done> Workspace::open(const QString &path, const QString &bun
 
 void Workspace::startOpening(const QString &path, const QString &bundled)
 {
-    m_opening = std::async(std::launch::async, [this, path, bundled] { return openStore(path, bundled); });
+    m_opening = inBackground<core::Result<core::Dataset>>([this, path, bundled] { return openStore(path, bundled); });
 }
 
 core::Result<core::Done> Workspace::finishOpening()
@@ -86,7 +87,7 @@ core::Result<core::Dataset> Workspace::openStore(const QString &path, const QStr
     }
     core::Result<core::Dataset> dataset = store::loadDataset(*database, {});
     if (dataset) {
-        database->moveToThread(thread());
+        database->handOverTo(*this);
         m_database = std::make_unique<store::Database>(std::move(database).value());
     }
     return dataset;

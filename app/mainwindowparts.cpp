@@ -1,0 +1,62 @@
+#include "app/exchange.h"
+#include "app/mainwindow.h"
+#include "views/actions.h"
+#include "views/noticebar.h"
+#include "views/panes/chipbar.h"
+#include "views/panes/detailspane.h"
+#include "views/panes/filterpane.h"
+#include "views/sidelayout.h"
+#include "views/statusline.h"
+#include "views/topbar.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace app {
+
+void MainWindow::makeParts()
+{
+    m_actions = new views::Actions(this);
+    m_exchange = new Exchange(m_workspace, m_settings, this);
+    // Everything is made where it stays: each change of parent would style it anew.
+    auto *centre = new QWidget(this);
+    m_top = new views::TopBar(*m_actions, centre);
+    m_chips = new views::ChipBar(m_workspace.filter(), centre);
+    m_sides = new views::SideLayout(centre);
+    m_status = new views::StatusLine(centre);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_top);
+    rows->addWidget(m_chips);
+    rows->addWidget(m_sides, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(centre);
+    m_filters = new views::FilterPane(m_workspace.filter(), m_sides);
+    m_details = new views::DetailsPane(m_sides);
+    m_sides->setParts(m_filters, makeMiddle(), m_details);
+}
+
+QWidget *MainWindow::makeMiddle()
+{
+    auto *middle = new QWidget(m_sides);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new views::NoticeBar(middle);
+    m_notice->clear();
+    m_stack = new QStackedWidget(middle);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        auto *scroll = new QScrollArea(m_stack);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_stack->addWidget(scroll);
+    }
+    return middle;
+}
+
+} // namespace app
