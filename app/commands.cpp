@@ -29,6 +29,7 @@ constexpr Option exportOptions[] = {
     {"--indicators", "ID,…", QT_TRANSLATE_NOOP("cli", "indicators shown")},
     {"--measure", "M",
      QT_TRANSLATE_NOOP("cli", "what a composition measures: count, or an indicator divided by sector")},
+    {"--group", "RULE", QT_TRANSLATE_NOOP("cli", "adds all peers as one series: sum, mean or median")},
     {"--group-by", "DIM", QT_TRANSLATE_NOOP("cli", "dimension by which a composition is divided")},
     {"--transform", "T", QT_TRANSLATE_NOOP("cli", "what is computed; the command figures lists all")},
     {"--base", "PERIOD",

@@ -33,6 +33,7 @@ void apply(const SpecChange &change, core::FigureSpec &spec)
         spec.transform = change.transform.value_or(spec.transform);
         if (change.base)
             spec.base = change.base;
+        spec.group = change.group.value_or(spec.group);
     }
     if (spec.subject == core::FigureSubject::Concentration || spec.subject == core::FigureSubject::Organisations)
         spec.measure = change.measure.empty() ? spec.measure : change.measure;

@@ -70,6 +70,15 @@ Failure setPeriods(Export &request, const QString &option, const QString &value)
     return {};
 }
 
+Failure setGroup(Export &request, const QString &option, const QString &value)
+{
+    const auto rule = core::fromCode<core::GroupRule>(value.toStdString());
+    if (!rule || *rule == core::GroupRule::None)
+        return badValue(option, value, "sum, mean, median");
+    request.change.group = *rule;
+    return {};
+}
+
 Failure setBase(Export &request, const QString &, const QString &value)
 {
     const auto period = core::Period::parse(value.toStdString());
@@ -163,6 +172,7 @@ const QHash<QString, Setter> &setters()
          [](Export &r, const QString &o, const QString &v) { return setIds(r.change.indicators, o, v); }},
         {u"--measure"_qs,
          [](Export &r, const QString &, const QString &v) { return r.change.measure = v.toStdString(), Failure(); }},
+        {u"--group"_qs, setGroup},
         {u"--group-by"_qs,
          [](Export &r, const QString &, const QString &v) { return r.change.groupBy = v.toStdString(), Failure(); }},
         {u"--as-of"_qs, [](Export &r, const QString &, const QString &v) { return r.asOf = v, Failure(); }},

@@ -73,6 +73,7 @@ struct SpecChange
     std::optional<core::Period> base;
     std::optional<core::ChartKind> chart;
     std::string measure;
+    std::optional<core::GroupRule> group;
     std::string groupBy;
     std::size_t top = 0;
     std::string sort;

@@ -5,10 +5,9 @@ namespace core {
 template <> std::span<const std::pair<Qualifier, std::string_view>> codesOf()
 {
     static constexpr std::pair<Qualifier, std::string_view> codes[] = {
-        {Qualifier::Exact, "exact"},      {Qualifier::Over, "over"},
-        {Qualifier::AtLeast, "at_least"}, {Qualifier::Nearly, "nearly"},
-        {Qualifier::About, "about"},      {Qualifier::UpTo, "up_to"},
-        {Qualifier::Class, "class"},      {Qualifier::Equivalent, "equivalent"},
+        {Qualifier::Exact, "exact"},        {Qualifier::Over, "over"},     {Qualifier::AtLeast, "at_least"},
+        {Qualifier::JustOver, "just_over"}, {Qualifier::Nearly, "nearly"}, {Qualifier::About, "about"},
+        {Qualifier::UpTo, "up_to"},         {Qualifier::Class, "class"},   {Qualifier::Equivalent, "equivalent"},
         {Qualifier::Several, "several"},
     };
     return codes;

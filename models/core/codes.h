@@ -70,6 +70,7 @@ template <> std::span<const std::pair<Severity, std::string_view>> codesOf();
 template <> std::span<const std::pair<TargetStatus, std::string_view>> codesOf();
 template <> std::span<const std::pair<Turn, std::string_view>> codesOf();
 template <> std::span<const std::pair<Check, std::string_view>> codesOf();
+template <> std::span<const std::pair<GroupRule, std::string_view>> codesOf();
 template <> std::span<const std::pair<ConcentrationClass, std::string_view>> codesOf();
 
 } // namespace core

@@ -120,4 +120,15 @@ template <> std::span<const std::pair<PullVerdict, std::string_view>> codesOf()
     return codes;
 }
 
+template <> std::span<const std::pair<GroupRule, std::string_view>> codesOf()
+{
+    static constexpr std::pair<GroupRule, std::string_view> codes[] = {
+        {GroupRule::None, ""},
+        {GroupRule::Sum, "sum"},
+        {GroupRule::Mean, "mean"},
+        {GroupRule::Median, "median"},
+    };
+    return codes;
+}
+
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "models/core/ids.h"
 #include "models/core/period.h"
+#include "models/core/structure/groupaggregate.h"
 
 #include <optional>
 #include <string>
@@ -88,10 +89,11 @@ struct FigureSpec
     std::vector<Period> periods; ///< for PeriodChoice::Listed
     Transform transform = Transform::Level;
     std::optional<Period> base; ///< for indexes (default the first period that most series have) and average growth
-    std::string measure;        ///< of a composition: "count" or an indicator divided by sector
-    std::string groupBy;        ///< of a composition: "sector" or "kind"
-    std::size_t top = 0;        ///< at most so many marks (or series); 0 = all
-    std::string sort;           ///< column, optionally ":desc"; "" = the figure's own order
+    GroupRule group = GroupRule::None; ///< beside the level: the home region and its peers as one series
+    std::string measure;               ///< of a composition: "count" or an indicator divided by sector
+    std::string groupBy;               ///< of a composition: "sector" or "kind"
+    std::size_t top = 0;               ///< at most so many marks (or series); 0 = all
+    std::string sort;                  ///< column, optionally ":desc"; "" = the figure's own order
     bool operator==(const FigureSpec &) const = default;
 };
 

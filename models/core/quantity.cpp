@@ -42,6 +42,8 @@ Interval qualifierInterval(const Decimal &number, Qualifier qualifier, const Int
     case Qualifier::Over:
     case Qualifier::AtLeast:
         return {v, unbounded, false, true};
+    case Qualifier::JustOver:
+        return {v, v + u, false, true};
     case Qualifier::Nearly:
         return {v - u, v, true, true};
     case Qualifier::About:

@@ -11,7 +11,13 @@
 
 namespace core {
 
-enum class Qualifier { Exact, Over, AtLeast, Nearly, About, UpTo, Class, Equivalent, Several };
+/// What a text says of its number: 超, 突破 · 以上 · 余, 多 · 近 · 约 · 达 · 级 · 相当于 · 数百.
+enum class Qualifier { Exact, Over, AtLeast, JustOver, Nearly, About, UpTo, Class, Equivalent, Several };
+/// Over, at least and just over: the number is the least it can be.
+inline bool isLowerBound(Qualifier qualifier)
+{
+    return qualifier == Qualifier::Over || qualifier == Qualifier::AtLeast || qualifier == Qualifier::JustOver;
+}
 enum class Status { Unstated, Final, Preliminary, Expected, Target, Plan };
 enum class Note { None, Rounded, Truncated, Revised, Restated, Unaudited, SingleQuarter, Backcast };
 enum class Kind { Level, Rate, Share, Count, Index, Rank, Ratio, Change };

@@ -502,6 +502,10 @@
         <source>period in which an index is 100, or from which average growth counts</source>
         <translation>指数为 100 或年均增长起算的基期</translation>
     </message>
+    <message>
+        <source>adds all peers as one series: sum, mean or median</source>
+        <translation>把全部同级地区作为一个序列加入：sum、mean 或 median</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -972,6 +976,14 @@
     <message>
         <source>Vintage of the base</source>
         <translation>基数版本</translation>
+    </message>
+    <message>
+        <source>Members known</source>
+        <translation>已知成员</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>成员总数</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2168,10 @@
         <source>Statement</source>
         <translation>语句</translation>
     </message>
+    <message>
+        <source>Withheld where more than a third of the peers has no figure</source>
+        <translation>同级地区缺数超过三分之一时不予显示</translation>
+    </message>
 </context>
 <context>
     <name>views::IssueTable</name>
@@ -3183,6 +3199,26 @@
     <message>
         <source>no published growth says that it is real</source>
         <translation>没有注明可比价的公布增速</translation>
+    </message>
+    <message>
+        <source>just over</source>
+        <translation>略超</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>无分组</translation>
+    </message>
+    <message>
+        <source>Sum of the peers</source>
+        <translation>同级合计</translation>
+    </message>
+    <message>
+        <source>Mean of the peers</source>
+        <translation>同级平均</translation>
+    </message>
+    <message>
+        <source>Median of the peers</source>
+        <translation>同级中位数</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ TEST_CASE("codes are written as the product's contract writes them")
 {
     CHECK(code(EmptyReason::NonpositiveBase) == "nonpositive-base");
     CHECK(code(Qualifier::AtLeast) == "at_least");
+    CHECK(code(Qualifier::JustOver) == "just_over");
     CHECK(code(Transform::ChangePp) == "change-pp");
     CHECK(code(Reliability::SelfMedia) == "self-media");
     CHECK(code(Note::SingleQuarter) == "single_quarter");

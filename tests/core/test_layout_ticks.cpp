@@ -51,3 +51,10 @@ TEST_CASE("never more ticks than asked for, never fewer than two")
         }
     }
 }
+
+TEST_CASE("ranks go from 1 to the worst in whole steps")
+{
+    CHECK(rankScale(13, 5).ticks == std::vector<double>{1, 4, 7, 10, 13});
+    CHECK(rankScale(8, 5).ticks == std::vector<double>{1, 3, 5, 7, 9});
+    CHECK(rankScale(1, 5).ticks == std::vector<double>{1, 2});
+}

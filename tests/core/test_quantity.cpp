@@ -72,6 +72,8 @@ TEST_CASE("qualifiers")
     CHECK(interval("1000", Qualifier::Over).low == 1000);
     CHECK(interval("1000", Qualifier::Over).high == unbounded);
     CHECK(interval("90", Qualifier::Over, share) == Interval{90, 100});
+    CHECK(interval("20", Qualifier::JustOver) == Interval{20, 22, false, true}); // 20余: the place is 10, the cap 2
+    CHECK(interval("2.8", Qualifier::JustOver) == Interval{2.8, 2.8 + 0.1, false, true});
     CHECK(interval("70", Qualifier::Nearly, share) == Interval{63, 70, true, true}); // the place is 10, the cap 7
     CHECK(interval("286", Qualifier::About) == Interval{285, 287});
     CHECK(interval("80", Qualifier::UpTo, share) == Interval::point(80));

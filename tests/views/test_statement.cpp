@@ -96,7 +96,6 @@ bool comesBack(const Observation &row)
     }
     return true;
 }
-
 } // namespace
 
 TEST_CASE("The ordinary statement is the one of the contract", "[statement]")
@@ -120,6 +119,7 @@ TEST_CASE("A qualifier is said as texts say it and read back", "[statement]")
         {Qualifier::Exact, "1000", u"值1000亿元（"_qs, u"product 1,000\u00A0(100 m\u00A0yuan) ("_qs},
         {Qualifier::Over, "1000", u"值超1000亿元（"_qs, u"product over 1,000\u00A0("_qs},
         {Qualifier::AtLeast, "1000", u"值1000亿元以上（"_qs, u"product at least 1,000\u00A0("_qs},
+        {Qualifier::JustOver, "1000", u"值1000余亿元（"_qs, u"product just over 1,000\u00A0("_qs},
         {Qualifier::Nearly, "1000", u"值近1000亿元（"_qs, u"product nearly 1,000\u00A0("_qs},
         {Qualifier::About, "1000", u"值约1000亿元（"_qs, u"product about 1,000\u00A0("_qs},
         {Qualifier::UpTo, "1000", u"值达1000亿元（"_qs, u"product up to 1,000\u00A0("_qs},

@@ -256,7 +256,7 @@ void BarChart::paintBar(QPainter &painter, const Bar &bar)
 void BarChart::paintQualifier(QPainter &painter, const Bar &bar, const QColor &color)
 {
     const core::Qualifier qualifier = mark(bar.mark).qualifier;
-    const bool open = qualifier == core::Qualifier::Over || qualifier == core::Qualifier::AtLeast;
+    const bool open = core::isLowerBound(qualifier);
     if (m_lying || (!open && qualifier != core::Qualifier::Nearly && qualifier != core::Qualifier::About))
         return; // lying bars carry the sign in front of their number
     const QPointF tip(bar.rect.center().x(), bar.rect.top());
@@ -289,7 +289,7 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     else
         rect = negative ? QRectF(bar.rect.center().x() - width / 2, bar.rect.bottom() + 2, width, 16)
                         : QRectF(bar.rect.center().x() - width / 2, bar.rect.top() - 19, width, 16);
-    const bool open = m.qualifier == core::Qualifier::Over || m.qualifier == core::Qualifier::AtLeast;
+    const bool open = core::isLowerBound(m.qualifier);
     if (!m_lying && open)
         rect.translate(0, -16);
     if ((m_lying && m_pitch < 13) || !room.take(rect))

@@ -78,7 +78,7 @@ core::Scale LineChart::valueScale(int ticks) const
     };
     for (const core::Mark &mark : figure().marks) {
         if (isPlaced(mark))
-            add(*mark.value);
+            add(isRank() && mark.computed ? mark.interval.high : *mark.value);
         else if (mark.implied && mark.keys.period) {
             add(mark.implied->base.interval.low);
             add(mark.implied->base.interval.high);
@@ -88,8 +88,12 @@ core::Scale LineChart::valueScale(int ticks) const
     }
     if (low > high)
         low = high = 0;
+    if (isRank())
+        return core::rankScale(std::max(1.0, high), ticks);
     return core::roundScale(low, high, ticks, partsGrowthFromDecline(figure().spec.transform));
 }
+
+bool LineChart::isRank() const { return figure().measurement.kind == core::Kind::Rank; }
 
 /// The plot inside the labels; its height is a whole number of pixels per step, so that gridlines are sharp.
 QRectF LineChart::plotArea(const QSizeF &size) const
@@ -119,7 +123,7 @@ double LineChart::x(const core::Period &period) const
 
 void LineChart::arrange(const QSizeF &size)
 {
-    m_frame.setArea(size, plotArea(size), valueScale(mostTicks(size.height())));
+    m_frame.setArea(size, plotArea(size), valueScale(mostTicks(size.height())), isRank());
     m_first = std::numeric_limits<double>::max();
     m_last = std::numeric_limits<double>::lowest();
     const auto add = [&](const core::Period &period) {
@@ -312,13 +316,17 @@ void LineChart::paintPoint(QPainter &painter, const Point &point)
             drawBand(painter, point.at.x(), m_frame.y(interval.high), m_frame.y(interval.low), color);
         drawHollow(painter, shape, point.at, color, theme(), size);
     } else {
-        if (m.qualifier == core::Qualifier::About && m.interval.isBounded())
+        // Rounding alone is narrower than a line; what is wider is shown.
+        constexpr qreal visible = 3;
+        const bool wide =
+            m.interval.isBounded() && std::abs(m_frame.y(m.interval.low) - m_frame.y(m.interval.high)) >= visible;
+        if (m.interval.isBounded() && (m.qualifier == core::Qualifier::About || (m.computed && wide)))
             drawBand(painter, point.at.x(), m_frame.y(m.interval.high), m_frame.y(m.interval.low), color);
         if (m.status == core::Status::Preliminary)
             drawPreliminary(painter, shape, point.at, color, theme());
         else
             drawMarker(painter, shape, point.at, color, theme(), size);
-        if (m.qualifier == core::Qualifier::Over || m.qualifier == core::Qualifier::AtLeast)
+        if (core::isLowerBound(m.qualifier))
             drawChevron(painter, point.at - QPointF(0, 5), true, color);
         else if (m.qualifier == core::Qualifier::Nearly)
             drawChevron(painter, point.at + QPointF(0, 5), false, color);

@@ -32,6 +32,7 @@ private:
     };
 
     core::Scale valueScale(int ticks) const;
+    bool isRank() const; ///< 1 is on top
     QRectF plotArea(const QSizeF &size) const;
     double x(const core::Period &period) const;
     bool isPlaced(const core::Mark &mark) const;

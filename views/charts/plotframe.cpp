@@ -73,11 +73,12 @@ PlotFrame::PlotFrame()
 
 PlotFrame::~PlotFrame() = default;
 
-void PlotFrame::setArea(const QSizeF &size, const QRectF &area, const core::Scale &scale)
+void PlotFrame::setArea(const QSizeF &size, const QRectF &area, const core::Scale &scale, bool downwards)
 {
     m_size = size;
     m_area = area;
     m_scale = scale;
+    m_downwards = downwards;
     m_parts->scene.setSceneRect(QRectF(QPointF(), size));
     m_parts->chart->resize(size);
     m_parts->chart->setPlotArea(area);
@@ -140,7 +141,8 @@ void PlotFrame::drawLabels(QPainter &painter, Theme theme, Language language) co
 
 double PlotFrame::y(double value) const
 {
-    return m_area.bottom() - (value - m_scale.low) / (m_scale.high - m_scale.low) * m_area.height();
+    const double way = (value - m_scale.low) / (m_scale.high - m_scale.low) * m_area.height();
+    return m_downwards ? m_area.top() + way : m_area.bottom() - way;
 }
 
 } // namespace views

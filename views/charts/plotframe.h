@@ -24,8 +24,8 @@ public:
     PlotFrame();
     ~PlotFrame();
 
-    /// Plot area in the picture, positions along x from 0 to 1, the value scale upwards.
-    void setArea(const QSizeF &size, const QRectF &area, const core::Scale &scale);
+    /// Plot area in the picture, positions along x from 0 to 1, the value scale upwards, or `downwards` for ranks.
+    void setArea(const QSizeF &size, const QRectF &area, const core::Scale &scale, bool downwards = false);
     void clearLines();
     /// A line through points in picture coordinates; later lines lie on top.
     void addLine(const std::vector<QPointF> &points, const QPen &pen);
@@ -47,6 +47,7 @@ private:
     QSizeF m_size;
     QRectF m_area;
     core::Scale m_scale;
+    bool m_downwards = false;
 };
 
 } // namespace views

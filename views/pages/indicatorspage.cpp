@@ -86,10 +86,14 @@ void IndicatorsPage::makeBar(QBoxLayout *rows)
     m_transforms = new TransformChooser(this);
     m_kinds = new Segmented(this);
     m_periods = new Segmented(this);
+    m_group = new QToolButton(this);
+    m_group->setProperty("framed", true);
+    m_group->setCheckable(true);
     m_over = new Segmented(this);
     bar->addWidget(m_picker);
     bar->addWidget(m_kinds);
     bar->addWidget(m_periods);
+    bar->addWidget(m_group);
     bar->addWidget(m_over);
     bar->addWidget(m_transforms);
     rows->addLayout(bar);
@@ -102,6 +106,10 @@ void IndicatorsPage::makeBar(QBoxLayout *rows)
     });
     connect(m_periods, &Segmented::currentChanged, this, [this](int at) {
         m_spec.periodChoice = periodChoices[static_cast<std::size_t>(at)];
+        Q_EMIT specsChanged();
+    });
+    connect(m_group, &QToolButton::toggled, this, [this](bool wanted) {
+        m_spec.group = wanted ? core::GroupRule::Median : core::GroupRule::None;
         Q_EMIT specsChanged();
     });
     connect(m_over, &Segmented::currentChanged, this, [this](int at) {
@@ -288,6 +296,9 @@ void IndicatorsPage::retranslate()
     m_kinds->setAccessibleName(tr("Kind of chart"));
     m_periods->setChoices({tr("Years"), tr("All periods")});
     m_periods->setAccessibleName(tr("Periods shown"));
+    m_group->setText(word(core::GroupRule::Median));
+    m_group->setToolTip(tr("Withheld where more than a third of the peers has no figure"));
+    m_group->setEnabled(m_spec.transform == core::Transform::Level);
     m_periods->setCurrent(m_spec.periodChoice == core::PeriodChoice::All ? 1 : 0);
     const auto kind = std::ranges::find(kinds, m_spec.chart);
     m_kinds->setCurrent(kind == kinds.end() ? 0 : static_cast<int>(kind - kinds.begin()));

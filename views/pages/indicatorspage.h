@@ -59,7 +59,8 @@ private:
     TransformChooser *m_transforms = nullptr;
     Segmented *m_kinds = nullptr;
     Segmented *m_periods = nullptr;
-    Segmented *m_over = nullptr; ///< by what growth is decomposed, where there is a choice
+    QToolButton *m_group = nullptr; ///< the median of the peers beside the level
+    Segmented *m_over = nullptr;    ///< by what growth is decomposed, where there is a choice
     Tile *m_chart = nullptr;
     Tile *m_growth = nullptr; ///< beside the chart in a wide window
     Tile *m_table = nullptr;

@@ -131,7 +131,8 @@ QString measureText(const core::MeasureReading &measure)
 {
     if (!measure.value)
         return dash;
-    if (measure.name == "firms" || measure.name == "known")
+    if (measure.interval.isPoint() && measure.unit != "%" && measure.name != "computed" &&
+        measure.name != "difference" && *measure.value == std::trunc(*measure.value))
         return numberText(*measure.value, 0);
     if (measure.name == "cr4" || measure.name == "contribution")
         return numberText(*measure.value, 1);
@@ -188,6 +189,9 @@ QString valueText(const core::Mark &mark)
 {
     if (!mark.literal.empty())
         return literalText(mark.literal);
+    // A place that rounding or missing peers leave open is a range.
+    if (mark.value && mark.measurement.kind == core::Kind::Rank && !mark.interval.isPoint())
+        return numberText(mark.interval.low, 0) + QChar(0x2013) + numberText(mark.interval.high, 0);
     return mark.value ? numberText(*mark.value, decimalsOf(mark)) : QString(dash);
 }
 
@@ -198,6 +202,7 @@ QString qualifierSign(core::Qualifier qualifier)
         return {};
     case core::Qualifier::Over:
     case core::Qualifier::AtLeast:
+    case core::Qualifier::JustOver:
         return QStringLiteral("≥");
     case core::Qualifier::Nearly:
         return QStringLiteral("<");

@@ -26,6 +26,8 @@ QString groupName(const std::string &code)
         return word(*kind);
     if (const auto tier = core::fromCode<core::Tier>(code); tier && !code.empty())
         return word(*tier);
+    if (const auto rule = core::fromCode<core::GroupRule>(code); rule && *rule != core::GroupRule::None)
+        return word(*rule);
     const QString text = QString::fromStdString(code);
     const QString topic = topicName(text);
     return topic == text ? columnTitle(text) : topic;

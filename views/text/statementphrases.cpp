@@ -71,7 +71,9 @@ void offerQualified(const StatementScanner &start, const core::Measurement &meas
         if (!at.take(chinese ? words.zhBefore : words.enBefore) || !at.take(rank))
             continue;
         const std::string literal = takeNumber(at);
-        if (!literal.empty() && at.take(unit) && (!chinese || at.take(words.zhAfter)))
+        if (literal.empty() || (chinese && !at.take(words.zhBetween)))
+            continue;
+        if (at.take(unit) && (!chinese || at.take(words.zhAfter)))
             longest.offer(at, literal, words.qualifier);
     }
 }
@@ -203,7 +205,7 @@ QString written(const ValuePhrase &value, const core::Measurement &measurement, 
     if (words == qualifierWords().end())
         return number + unit;
     if (isChinese(language))
-        return words->zhBefore.toString() + number + unit + words->zhAfter.toString();
+        return words->zhBefore.toString() + number + words->zhBetween.toString() + unit + words->zhAfter.toString();
     return words->enBefore.toString() + number + unit;
 }
 

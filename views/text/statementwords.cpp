@@ -56,14 +56,15 @@ constexpr StatementWord<Transform> transforms[] = {
 };
 
 constexpr QualifierWords qualifiers[] = {
-    {Qualifier::Exact, u"", u"", u""},
-    {Qualifier::Over, u"超", u"", u"over "},
-    {Qualifier::AtLeast, u"", u"以上", u"at least "},
-    {Qualifier::Nearly, u"近", u"", u"nearly "},
-    {Qualifier::About, u"约", u"", u"about "},
-    {Qualifier::UpTo, u"达", u"", u"up to "},
-    {Qualifier::Class, u"", u"级", u"in the class of "},
-    {Qualifier::Equivalent, u"相当于", u"", u"equivalent to "},
+    {Qualifier::Exact, u"", u"", u"", u""},
+    {Qualifier::Over, u"超", u"", u"", u"over "},
+    {Qualifier::AtLeast, u"", u"", u"以上", u"at least "},
+    {Qualifier::JustOver, u"", u"余", u"", u"just over "},
+    {Qualifier::Nearly, u"近", u"", u"", u"nearly "},
+    {Qualifier::About, u"约", u"", u"", u"about "},
+    {Qualifier::UpTo, u"达", u"", u"", u"up to "},
+    {Qualifier::Class, u"", u"", u"级", u"in the class of "},
+    {Qualifier::Equivalent, u"相当于", u"", u"", u"equivalent to "},
 };
 
 constexpr StatementWord<QStringView> severals[] = {

@@ -43,11 +43,11 @@ template <class E> QString said(E value, Language language)
     return {};
 }
 
-/// What stands before and after a number and its unit. Several has words of its own.
+/// What stands before a number, between it and its unit, and after both. Several has words of its own.
 struct QualifierWords
 {
     core::Qualifier qualifier;
-    QStringView zhBefore, zhAfter, enBefore;
+    QStringView zhBefore, zhBetween, zhAfter, enBefore;
 };
 std::span<const QualifierWords> qualifierWords();
 /// “数百”: the literals 10, 100, 1000 and 10000 of a number that was printed as several.

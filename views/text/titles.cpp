@@ -101,6 +101,8 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("uses"), QT_TRANSLATE_NOOP("columns", "Figures from it")},
     {QLatin1String("shown"), QT_TRANSLATE_NOOP("columns", "Rows shown")},
     {QLatin1String("all"), QT_TRANSLATE_NOOP("columns", "Rows in all")},
+    {QLatin1String("members_known"), QT_TRANSLATE_NOOP("columns", "Members known")},
+    {QLatin1String("members"), QT_TRANSLATE_NOOP("columns", "Members in all")},
     {QLatin1String("about"), QT_TRANSLATE_NOOP("columns", "About")},
     {QLatin1String("sum"), QT_TRANSLATE_NOOP("columns", "Sum of the pulls")},
     {QLatin1String("check"), QT_TRANSLATE_NOOP("columns", "Test")},

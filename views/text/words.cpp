@@ -24,6 +24,7 @@ constexpr Phrase<Qualifier> qualifiers[] = {
     {Qualifier::Exact, QT_TRANSLATE_NOOP("words", "exact")},
     {Qualifier::Over, QT_TRANSLATE_NOOP("words", "over")},
     {Qualifier::AtLeast, QT_TRANSLATE_NOOP("words", "at least")},
+    {Qualifier::JustOver, QT_TRANSLATE_NOOP("words", "just over")},
     {Qualifier::Nearly, QT_TRANSLATE_NOOP("words", "nearly")},
     {Qualifier::About, QT_TRANSLATE_NOOP("words", "about")},
     {Qualifier::UpTo, QT_TRANSLATE_NOOP("words", "up to")},
@@ -228,6 +229,13 @@ constexpr Phrase<PullVerdict> pullVerdicts[] = {
     {PullVerdict::Outside, QT_TRANSLATE_NOOP("words", "outside the computed interval")},
 };
 
+constexpr Phrase<GroupRule> groupRules[] = {
+    {GroupRule::None, QT_TRANSLATE_NOOP("words", "no group")},
+    {GroupRule::Sum, QT_TRANSLATE_NOOP("words", "Sum of the peers")},
+    {GroupRule::Mean, QT_TRANSLATE_NOOP("words", "Mean of the peers")},
+    {GroupRule::Median, QT_TRANSLATE_NOOP("words", "Median of the peers")},
+};
+
 constexpr Phrase<Turn> turns[] = {
     {Turn::ToProfit, QT_TRANSLATE_NOOP("words", "from loss to profit")},
     {Turn::LossWidened, QT_TRANSLATE_NOOP("words", "loss widened")},
@@ -285,6 +293,7 @@ QString word(ComparabilityReason reason) { return in(comparabilityReasons, reaso
 QString word(Notice notice) { return in(notices, notice); }
 QString word(TargetStatus status) { return in(targetStatuses, status); }
 QString word(Check check) { return in(checks, check); }
+QString word(GroupRule rule) { return in(groupRules, rule); }
 QString word(PullVerdict verdict) { return in(pullVerdicts, verdict); }
 QString word(Turn turn) { return in(turns, turn); }
 QString word(ConcentrationClass reading) { return in(concentrationClasses, reading); }

@@ -38,6 +38,8 @@ QString word(core::ComparabilityReason reason);
 QString word(core::Notice notice);
 QString word(core::TargetStatus status);
 QString word(core::Check check);
+/// A group of peers by its rule: “Median of the peers”.
+QString word(core::GroupRule rule);
 QString word(core::PullVerdict verdict);
 QString word(core::Turn turn);
 QString word(core::ConcentrationClass reading);

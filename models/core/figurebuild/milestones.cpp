@@ -52,10 +52,10 @@ bool sameEvent(const Mark &mark, const Milestone &row)
 
 std::string metricText(const Milestone &row)
 {
-    const std::string_view sign = row.qualifier == Qualifier::Over || row.qualifier == Qualifier::AtLeast ? "≥ "
-                                  : row.qualifier == Qualifier::About                                     ? "≈ "
-                                  : row.qualifier == Qualifier::Nearly                                    ? "< "
-                                                                                                          : "";
+    const std::string_view sign = isLowerBound(row.qualifier)          ? "≥ "
+                                  : row.qualifier == Qualifier::About  ? "≈ "
+                                  : row.qualifier == Qualifier::Nearly ? "< "
+                                                                       : "";
     if (row.metric.empty())
         return {};
     return row.metric + (row.value.empty() ? "" : " " + std::string(sign) + row.value + " " + row.unit);

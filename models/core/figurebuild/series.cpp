@@ -2,6 +2,7 @@
 
 #include "models/core/codes.h"
 #include "models/core/figurebuild/claims.h"
+#include "models/core/figurebuild/groupseries.h"
 #include "models/core/transforms/transform.h"
 
 #include <algorithm>
@@ -23,10 +24,7 @@ void keepOneUnit(const BuildContext &context, std::vector<const Indicator *> &in
         addNotice(figure, Notice::UnitsDiffer);
 }
 
-bool isPlain(const Mark &mark)
-{
-    return mark.value && !mark.earlierArea && mark.qualifier != Qualifier::Over && mark.qualifier != Qualifier::AtLeast;
-}
+bool isPlain(const Mark &mark) { return mark.value && !mark.earlierArea && !isLowerBound(mark.qualifier); }
 
 /// Joined only between consecutive published values of one boundary; a bound or a gap breaks the line.
 void join(std::vector<AlignedSeries> &series, std::span<const Period> periods)
@@ -110,7 +108,7 @@ void keepRegions(Figure &figure, const std::vector<AlignedSeries> &series)
 {
     for (const AlignedSeries &one : series) {
         const RegionCode &code = one.marks.front().keys.region;
-        if (std::find(figure.regions.begin(), figure.regions.end(), code) == figure.regions.end())
+        if (!code.empty() && std::find(figure.regions.begin(), figure.regions.end(), code) == figure.regions.end())
             figure.regions.push_back(code);
     }
 }
@@ -136,6 +134,9 @@ Result<Figure> buildSeries(const BuildContext &context)
     std::erase_if(*series, [](const AlignedSeries &one) { return one.marks.empty(); });
     if (const auto done = transform(context, figure, *series); !done)
         return done.error();
+    const bool levels = context.spec.transform == Transform::Level;
+    if (levels && !latest && !series->empty())
+        addGroups(context, indicators, figure.periods, *series);
     if (!latest)
         join(*series, figure.periods);
     keepRegions(figure, *series);

@@ -55,4 +55,16 @@ Scale roundScale(double low, double high, int most, bool fromZero)
     }
 }
 
+Scale rankScale(double worst, int most)
+{
+    const double steps = std::max(1, most - 1);
+    const double step = std::max(1.0, std::ceil((worst - 1) / steps));
+    Scale scale;
+    scale.low = 1;
+    for (double tick = 1; scale.ticks.size() < 2 || scale.ticks.back() < worst; tick += step)
+        scale.ticks.push_back(tick);
+    scale.high = scale.ticks.back();
+    return scale;
+}
+
 } // namespace core

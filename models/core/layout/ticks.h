@@ -17,4 +17,7 @@ struct Scale
 /// `fromZero` keeps zero on the axis, as bars need it.
 Scale roundScale(double low, double high, int most, bool fromZero);
 
+/// The scale of ranks from 1 to the worst one, whole steps only; it is drawn with 1 on top.
+Scale rankScale(double worst, int most);
+
 } // namespace core

@@ -34,13 +34,15 @@ void rankMark(const IndicatorSet &set, const LevelAt &own, Mark &mark)
         peers.push_back(ranked(peer));
         mark.inputs.push_back(levelInput("peer", peer));
     }
-    // A place among one is none.
-    if (peers.empty()) {
-        makeEmpty(mark, EmptyReason::ReferenceMissing, rankMeasurement());
+    // A place among one is none; among too few it would be a place among what happens to be published.
+    const std::size_t missing = peerCodes.size() - peers.size();
+    if (peers.empty() || missing * 3 > peerCodes.size() + 1) {
+        makeEmpty(mark, peers.empty() ? EmptyReason::ReferenceMissing : EmptyReason::Withheld, rankMeasurement());
         return;
     }
     const Place place = placeOf(ranked(own), peers);
-    const Interval range{static_cast<double>(place.best), static_cast<double>(place.worst), false, false};
+    // Peers without a figure may all be larger.
+    const Interval range{static_cast<double>(place.best), static_cast<double>(place.worst + missing), false, false};
     makeComputed(mark, static_cast<double>(place.place), range, rankMeasurement());
     // "Over 1000" among the peers is in the range already: the place is no bound.
     mark.qualifier = Qualifier::Exact;
@@ -52,7 +54,8 @@ void rankMark(const IndicatorSet &set, const LevelAt &own, Mark &mark)
 } // namespace
 
 /// The place among all regions of the peer set, 1 = largest, whichever of them are shown: a range where
-/// rounding leaves it open. Only peers with a number of the same period and of their present area take part.
+/// rounding or missing peers leave it open, withheld when more than a third of the set has no figure. Only peers
+/// with a number of the same period and of their present area take part.
 Result<Done> applyRank(TransformContext &context)
 {
     for (AlignedSeries &series : context.series) {
