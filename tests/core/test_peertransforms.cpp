@@ -38,7 +38,8 @@ TEST_CASE("where rounding leaves it open a rank is a range")
 
 TEST_CASE("a peer of over so much widens the range, the place itself is no bound")
 {
-    const auto figure = figureOf("gdp 113 2023 50\ngdp 114 2023 40 over\n", "gdp", Transform::Rank);
+    const auto figure =
+        figureOf("gdp 113 2023 50\ngdp 114 2023 40 over\ngdp 110 2023 9\ngdp 122 2023 8\n", "gdp", Transform::Rank);
     CHECK(*markAt(*figure, "113", "2023").value == 1);
     CHECK(markAt(*figure, "113", "2023").interval == Interval{1, 2});
     CHECK(markAt(*figure, "113", "2023").qualifier == Qualifier::Exact);
