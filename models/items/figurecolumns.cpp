@@ -154,7 +154,9 @@ std::vector<FigureColumn> seriesHeadings(const Figure &figure)
 {
     std::vector<FigureColumn> columns;
     for (const QString &field : keyFields()) {
-        if (field != u"period" && varies(figure, field))
+        // A group of peers stands among the regions by its name.
+        const bool group = field == u"item" && varies(figure, QStringLiteral("region"));
+        if (field != u"period" && !group && varies(figure, field))
             columns.push_back({field, {}, true});
     }
     if (columns.empty())

@@ -35,6 +35,19 @@ TEST_CASE("the median of home and peers stands beside the level, whichever of th
     CHECK(figure->regions == std::vector{RegionCode("113")});
 }
 
+TEST_CASE("groups of different members are not joined by a line")
+{
+    const auto joined = [](const char *more) {
+        const std::string rows = std::string("gdp 110 2022 9\ngdp 113 2022 5\ngdp 114 2022 3\ngdp 122 2022 1\n"
+                                             "gdp 110 2023 9\ngdp 113 2023 5\ngdp 114 2023 3\n") +
+                                 more;
+        const auto figure = median(rows.c_str());
+        return figure->marks.back().keys.region.empty() && figure->marks.back().joined;
+    };
+    CHECK_FALSE(joined(""));
+    CHECK(joined("gdp 122 2023 1\n"));
+}
+
 TEST_CASE("a group of which more than a third is missing is withheld")
 {
     const auto figure = median("gdp 113 2023 5\ngdp 114 2023 3\n");

@@ -2,6 +2,8 @@
 #include "tests/core/sample.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace tests;
 
 namespace {
@@ -73,6 +75,25 @@ TEST_CASE("nominal growth of one vintage must be the change of level; real growt
     CHECK(verdict(GrowthBasis::Nominal, "1.0") == Verdict::Contradict);
     CHECK_FALSE(verdict(GrowthBasis::Real, "1.0"));
     CHECK_FALSE(verdict(GrowthBasis::Unstated, "1.0"));
+}
+
+TEST_CASE("a count decides, unless its growth is of a matched scope: other firms were compared")
+{
+    const auto verdict = [](GrowthScope scope) {
+        IndicatorTables tables = sampleTables();
+        Observation before = *std::find_if(tables.observations.begin(), tables.observations.end(),
+                                           [](const Observation &o) { return o.indicator == IndicatorId("patents"); });
+        before.period = Period::ofYear(2023);
+        before.value = "5000";
+        before.growth.clear();
+        for (Observation &row : tables.observations)
+            row.growthScope = row.growth.empty() ? GrowthScope::Unstated : scope;
+        tables.observations.push_back(before);
+        const auto figure = build(datasetOf(tables), in({"113"}, years(2024, 2024)), seriesSpec({"patents"}));
+        return figure->marks.front().gap->verdict; // 5272 after 5000 is not +30.5 %
+    };
+    CHECK(verdict(GrowthScope::Unstated) == Verdict::Contradict);
+    CHECK_FALSE(verdict(GrowthScope::Matched));
 }
 
 TEST_CASE("no gap without both readings")

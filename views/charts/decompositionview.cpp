@@ -28,7 +28,7 @@ QString pullText(const core::Mark &mark)
     if (!mark.literal.empty())
         return signedText(mark.literal);
     const QString number = significantText(*mark.value);
-    return *mark.value > 0 ? u'+' + number : number;
+    return qualifierSign(mark.qualifier) + (*mark.value > 0 ? u'+' + number : number);
 }
 
 QString shareText(const core::Mark &mark)

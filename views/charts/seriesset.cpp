@@ -23,6 +23,9 @@ QString nameOf(const Series &series, const std::vector<Series> &all, const Names
         parts << names(series.keys.region);
     if (!byName && differs(&core::Keys::sector) && !series.keys.sector.empty())
         parts << names(series.keys.sector);
+    const QString group = names.key(series.keys, QStringLiteral("item"));
+    if (parts.isEmpty() && series.keys.region.empty() && !group.isEmpty())
+        parts << group;
     if (differs(&core::Keys::indicator) && !series.keys.indicator.empty())
         parts << names(series.keys.indicator);
     if (parts.isEmpty())

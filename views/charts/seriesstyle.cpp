@@ -42,6 +42,12 @@ std::size_t peerPlace(const core::Figure &figure, const core::RegionCode &code, 
     return peerSlots.size();
 }
 
+/// Peers as one series: none of the regions, so none of their colours.
+bool isGroup(const core::Keys &keys)
+{
+    return !keys.item.empty() && keys.region.empty() && !keys.indicator.empty() && keys.organisation.empty();
+}
+
 } // namespace
 
 int sectorSlot(const core::SectorId &id, const core::IndicatorSet *set)
@@ -97,6 +103,8 @@ bool SeriesStyle::isHome(const core::Keys &keys) const
 
 int SeriesStyle::slot(const core::Keys &keys) const
 {
+    if (isGroup(keys))
+        return 0;
     switch (m_told) {
     case Told::Sector:
         return sectorSlot(keys.sector, m_set);
@@ -127,6 +135,8 @@ QColor SeriesStyle::color(const core::Keys &keys) const
 
 MarkerShape SeriesStyle::shape(const core::Keys &keys) const
 {
+    if (isGroup(keys))
+        return MarkerShape::Plus;
     switch (m_told) {
     case Told::Region:
         if (!isHome(keys) && !keys.region.empty()) {

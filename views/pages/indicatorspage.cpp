@@ -151,10 +151,10 @@ void IndicatorsPage::makeTiles(QBoxLayout *rows)
     m_growth->hide();
     charts->setStretchFactor(0, 2);
     charts->setStretchFactor(1, 1);
-    // The chart has its height, the tables below take what is left; a tall page scrolls as a whole.
-    splitter->setSizes({1, 1000});
+    // The tables have the height of their rows, the chart takes what is left; a tall page scrolls as a whole.
+    splitter->setSizes({1000, 1});
     splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(1, 0);
     rows->addWidget(splitter, 1);
 }
 

@@ -299,6 +299,8 @@ QString keyCell(const core::Keys &keys, const QString &field, const Names &names
 {
     if (field == QLatin1String("sector") && keys.sector.empty() && keys.region.empty())
         return QCoreApplication::translate("views::TreemapView", "Without sector");
+    if (field == QLatin1String("region") && keys.region.empty() && keys.organisation.empty())
+        return names.key(keys, QStringLiteral("item"));
     return names.key(keys, field);
 }
 

@@ -24,7 +24,17 @@ void keepOneUnit(const BuildContext &context, std::vector<const Indicator *> &in
         addNotice(figure, Notice::UnitsDiffer);
 }
 
-bool isPlain(const Mark &mark) { return mark.value && !mark.earlierArea && !isLowerBound(mark.qualifier); }
+/// A group is set against another year's only when both know all their members.
+bool isWholeGroup(const Mark &mark)
+{
+    const MeasureReading *known = mark.measure("members_known");
+    return !known || known->value == mark.measure("members")->value;
+}
+
+bool isPlain(const Mark &mark)
+{
+    return isWholeGroup(mark) && mark.value && !mark.earlierArea && !isLowerBound(mark.qualifier);
+}
 
 /// Joined only between consecutive published values of one boundary; a bound or a gap breaks the line.
 void join(std::vector<AlignedSeries> &series, std::span<const Period> periods)
