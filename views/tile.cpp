@@ -223,6 +223,10 @@ void Tile::fillTable()
 
 int Tile::heightOfRows()
 {
+    table();
+    // A layout within a layout keeps the hint it had before the table got its rows.
+    m_parts->body->invalidate();
+    m_parts->rows->invalidate();
     return m_parts->rows->sizeHint().height() - table()->sizeHint().height() + table()->heightOfRows();
 }
 

@@ -66,6 +66,7 @@ FigureSpec growthOf(FigureSpec one)
 FigureSpec decomposition(std::string id, std::initializer_list<const char *> wholes)
 {
     FigureSpec one = spec(std::move(id), FigureSubject::Decomposition, ChartKind::Decomposition);
+    one.transform = Transform::Pull;
     for (const char *whole : wholes)
         one.indicators.emplace_back(whole);
     return one;
@@ -155,7 +156,7 @@ std::vector<FigureSpec> makeSingles()
             spec("targets", FigureSubject::Targets, ChartKind::Progress),
             spec("audit", FigureSubject::Audit, ChartKind::Table),
             spec("conflicts", FigureSubject::Conflicts, ChartKind::Table),
-            spec("decomposition", FigureSubject::Decomposition, ChartKind::Decomposition),
+            decomposition("decomposition", {}),
             spec("structure", FigureSubject::Structure, ChartKind::Table),
             spec("concentration", FigureSubject::Concentration, ChartKind::Table),
             spec("sources", FigureSubject::Sources, ChartKind::Table)};

@@ -118,7 +118,10 @@ QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
     const bool before = !mark.implied && mark.impliedBase && !computed;
     auto *section =
         new DetailsBlock(before ? Text::tr("Implied for the year before") : Text::tr("How it is computed"), parent);
-    const auto transform = context.figure ? context.figure->spec.transform : core::Transform::Level;
+    // The whole of a decomposition is no part: it is its own change.
+    const auto transform = mark.keys.item == "total" ? core::Transform::ChangePercent
+                           : context.figure          ? context.figure->spec.transform
+                                                     : core::Transform::Level;
     const QString formula = computed ? computedFormula(mark, transform) : impliedFormula(*implied);
     const QString symbols = views::formula(transform);
     if (computed && !symbols.isEmpty())

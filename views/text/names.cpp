@@ -28,6 +28,10 @@ QString groupName(const std::string &code)
         return word(*tier);
     if (const auto rule = core::fromCode<core::GroupRule>(code); rule && *rule != core::GroupRule::None)
         return word(*rule);
+    if (constexpr std::string_view finding = "audit-"; code.starts_with(finding)) {
+        const auto check = core::fromCode<core::Check>(code.substr(finding.size()));
+        return check ? word(*check) : QString::fromStdString(code);
+    }
     const QString text = QString::fromStdString(code);
     const QString topic = topicName(text);
     return topic == text ? columnTitle(text) : topic;

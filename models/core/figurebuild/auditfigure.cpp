@@ -18,6 +18,7 @@ Mark markOfFinding(const Finding &finding)
 {
     Mark mark;
     mark.keys = finding.keys;
+    mark.keys.item = "audit-" + std::string(code(finding.check)); // a key may have several findings
     mark.measurement = finding.measurement;
     mark.literal = finding.literal;
     mark.value = finding.stated.value;

@@ -111,19 +111,28 @@ std::optional<Estimate> contributionOf(const Decomposed &all, const Pair &part)
                                         levelOf(whole.now));
 }
 
-void addInputs(Mark &mark, const Pair &pair, Method method, const std::string &prefix)
+/// What the pull transform calls its inputs: part, part-base, part-growth, and the same of the whole.
+struct Roles
 {
-    const auto add = [&](const std::string &role, const Mark &from) {
+    const char *level, *base, *growth;
+};
+constexpr Roles partRoles{"part", "part-base", "part-growth"};
+constexpr Roles wholeRoles{"whole", "whole-base", "whole-growth"};
+constexpr Roles ownRoles{"level", "base", "growth"};
+
+void addInputs(Mark &mark, const Pair &pair, Method method, const Roles &roles)
+{
+    const auto add = [&](const char *role, const Mark &from) {
         if (from.value && !from.sources.empty())
             mark.inputs.push_back(
-                {prefix + role, from.keys, from.literal, from.interval, from.measurement.unit, from.sources.front()});
+                {role, from.keys, from.literal, from.interval, from.measurement.unit, from.sources.front()});
     };
-    add("level", pair.now);
+    add(roles.level, pair.now);
     if (method == Method::Levels)
-        add("base", pair.before);
+        add(roles.base, pair.before);
     else if (pair.now.growth)
-        mark.inputs.push_back({prefix + "growth", pair.now.keys, pair.now.growth->literal, pair.now.growth->interval,
-                               "%", pair.now.growth->source});
+        mark.inputs.push_back({roles.growth, pair.now.keys, pair.now.growth->literal, pair.now.growth->interval, "%",
+                               pair.now.growth->source});
 }
 
 /// The pull as the publisher gives it, and what the computed one says of it.
@@ -150,6 +159,7 @@ Mark partMark(const BuildContext &context, const Decomposed &all, const PartKey 
 {
     Mark mark;
     mark.keys = part.keys;
+    mark.keys.item = "pull"; // not the level of the same key
     mark.sources = pair.now.sources;
     const auto why = whyNot(pair, all.whole, all.method);
     const auto pull = why ? std::nullopt : pullOf(all, pair);
@@ -162,8 +172,8 @@ Mark partMark(const BuildContext &context, const Decomposed &all, const PartKey 
     if (contribution)
         reading = {"contribution", contribution->value, contribution->interval, "%", std::nullopt};
     mark.measures.push_back(std::move(reading));
-    addInputs(mark, pair, all.method, "");
-    addInputs(mark, all.whole, all.method, "whole-");
+    addInputs(mark, pair, all.method, partRoles);
+    addInputs(mark, all.whole, all.method, wholeRoles);
     mark.attributes = {plain("over", std::string(code(all.division.partition.over))),
                        plain("method", codeOf(all.method))};
     reconcile(context, part, mark);
@@ -189,7 +199,7 @@ Mark totalMark(const Decomposed &all)
                      pullMeasurement());
     }
     mark.measures.push_back({"contribution", 100.0, Interval::point(100), "%", std::nullopt});
-    addInputs(mark, all.whole, all.method, "");
+    addInputs(mark, all.whole, all.method, ownRoles);
     mark.attributes = {plain("method", codeOf(all.method))};
     return mark;
 }
