@@ -157,7 +157,7 @@ QWidget *attributesSection(const DetailsContext &context, QWidget *parent)
     for (const auto &attribute : mark.attributes) {
         const QString text = attributeText(mark, attribute, context.names);
         const bool shown = attribute.name == "title" || attribute.name == "name" || text.isEmpty();
-        if (shown || attribute.name == "url" || attribute.name == "scale_unit")
+        if (shown || attribute.name == "url" || attribute.name == "scale_unit" || attribute.name == "over")
             continue;
         section->addPair(columnTitle(QString::fromStdString(attribute.name)), text);
         ++count;

@@ -42,7 +42,8 @@ void addConflict(const BuildContext &context, const Indicator &indicator, const 
 Result<Figure> buildConflicts(const BuildContext &context)
 {
     Figure figure;
-    for (const Keys &keys : allKeys(context.set))
+    // One claim alone is at odds with nothing.
+    for (const Keys &keys : allKeys(context.set, 2))
         addConflict(context, *context.set.indicator(keys.indicator), keys, figure);
     std::stable_partition(figure.marks.begin(), figure.marks.end(),
                           [](const Mark &mark) { return mark.hasConflict(); });
