@@ -27,7 +27,7 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Structure:
         return QLatin1String("part value lq national mix competitive reference sources");
     case FigureSubject::Concentration:
-        return QLatin1String("sector value cr4 known firms class_2010 class_2023 period tier sources");
+        return QLatin1String("sector lq value cr4 known firms class_2010 class_2023 period tier sources");
     case FigureSubject::Conflicts:
         return QLatin1String("indicator about period value unit source other_claims verdict");
     case FigureSubject::Sources:

@@ -2561,10 +2561,6 @@
         <translation>单位不同</translation>
     </message>
     <message>
-        <source>withheld: too many members missing</source>
-        <translation>缺项过多，不予汇总</translation>
-    </message>
-    <message>
         <source>division by zero</source>
         <translation>除数为零</translation>
     </message>
@@ -3219,6 +3215,10 @@
     <message>
         <source>Median of the peers</source>
         <translation>同级中位数</translation>
+    </message>
+    <message>
+        <source>withheld: too few members known</source>
+        <translation>已知成员过少，不予汇总</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,33 @@ TEST_CASE("five firms of 10 to 50: HHI 2444, CR4 93.3 %, with the editions of th
     CHECK(mark.keys.period == Period::ofYear(2024));
 }
 
+TEST_CASE("the location quotient of a sector needs its figure and the whole in both areas")
+{
+    const auto quotient = [](std::initializer_list<std::pair<const char *, const char *>> rows) {
+        IndicatorTables tables = firms(5, 5);
+        std::erase_if(tables.observations, [](const Observation &o) { return o.indicator == IndicatorId("output"); });
+        for (const auto &[where, value] : rows) {
+            Observation row = tables.observations.front();
+            const std::string place = where;
+            row.indicator = IndicatorId("output");
+            row.region = RegionCode(place.substr(0, 3));
+            row.sector = SectorId(place.size() > 3 ? "equipment" : "");
+            row.period = Period::ofYear(2023);
+            row.value = value;
+            row.growth.clear();
+            tables.observations.push_back(row);
+        }
+        FigureSpec spec;
+        spec.subject = FigureSubject::Concentration;
+        const auto figure = build(datasetOf(tables), {}, spec);
+        return *figure->marks.front().measure("lq");
+    };
+    const auto full = quotient({{"113 e", "30.0"}, {"113", "100.0"}, {"100 e", "150.0"}, {"100", "1000.0"}});
+    CHECK(*full.value == Approx(2));
+    CHECK(full.interval.contains(2));
+    CHECK(quotient({{"113 e", "30.0"}, {"113", "100.0"}, {"100", "1000.0"}}).empty == EmptyReason::ReferenceMissing);
+}
+
 TEST_CASE("withheld when more than a third of the firms is not known, or fewer than five are")
 {
     CHECK(equipment(9, 6).value);

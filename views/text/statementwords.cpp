@@ -39,7 +39,7 @@ constexpr StatementWord<EmptyReason> reasons[] = {
     {EmptyReason::BaseMissing, u"因缺上年同期数而无法计算", u"cannot be computed: the base is missing"},
     {EmptyReason::OtherBoundary, u"属原区划，没有现区划的数", u"not published for the present area"},
     {EmptyReason::UnitDiffers, u"因单位不同而无法计算", u"cannot be computed: the units differ"},
-    {EmptyReason::Withheld, u"因缺项过多而不予汇总", u"withheld: too many members are missing"},
+    {EmptyReason::Withheld, u"因已知成员过少而不予汇总", u"withheld: too few members are known"},
     {EmptyReason::DivideByZero, u"因除数为零而无法计算", u"cannot be computed: the divisor is zero"},
     {EmptyReason::NonpositiveBase, u"因基数非正而无法计算", u"cannot be computed: the base is not positive"},
     {EmptyReason::FilteredOut, u"被筛选排除", u"filtered out"},

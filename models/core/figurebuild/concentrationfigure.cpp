@@ -4,6 +4,7 @@
 #include "models/core/figurebuild/claims.h"
 #include "models/core/figurebuild/enterprisemeasure.h"
 #include "models/core/structure/concentration.h"
+#include "models/core/structure/locationquotient.h"
 
 #include <algorithm>
 
@@ -96,6 +97,40 @@ void fill(Mark &mark, const Known &known, std::size_t firms)
     mark.measures.push_back(std::move(cr4));
 }
 
+std::optional<Estimate> levelAt(const BuildContext &context, const Indicator &indicator, Keys keys,
+                                const RegionCode &region, const SectorId &sector)
+{
+    keys.region = region;
+    keys.sector = sector;
+    const Mark mark = markOf(context.set, indicator, keys);
+    return mark.value && !mark.earlierArea ? std::optional(Estimate{*mark.value, mark.interval}) : std::nullopt;
+}
+
+/// The location quotient of a sector by the first indicator for which it, the whole and both of an area above
+/// have figures of one period.
+std::optional<Estimate> quotientOf(const BuildContext &context, const SectorId &sector)
+{
+    const RegionCode &home = context.set.homeRegion();
+    for (const Indicator &indicator : context.set.tables().indicators) {
+        for (const std::size_t row : context.set.claims(indicator.id, home, sector)) {
+            Keys keys;
+            keys.indicator = indicator.id;
+            keys.period = context.set.tables().observations[row].period;
+            const auto part = levelAt(context, indicator, keys, home, sector);
+            const auto whole = levelAt(context, indicator, keys, home, {});
+            const Region *above = context.set.region(home);
+            for (int steps = 0; above && part && whole && !above->parent.empty() && steps < 10; ++steps) {
+                const auto there = levelAt(context, indicator, keys, above->parent, sector);
+                const auto all = levelAt(context, indicator, keys, above->parent, {});
+                if (there && all)
+                    return locationQuotient(*part, *whole, *there, *all);
+                above = context.set.region(above->parent);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 Mark sectorMark(const BuildContext &context, const Indicator &measure, const Sector &sector)
 {
     const auto firms = firmsOf(context, sector.id);
@@ -111,14 +146,20 @@ Mark sectorMark(const BuildContext &context, const Indicator &measure, const Sec
     mark.measures.push_back({"known", static_cast<double>(known.marks.size()),
                              Interval::point(static_cast<double>(known.marks.size())), "家", std::nullopt});
     fill(mark, known, firms.size());
+    const auto quotient = quotientOf(context, sector.id);
+    MeasureReading lq{"lq", std::nullopt, {}, "", EmptyReason::ReferenceMissing};
+    if (quotient)
+        lq = {"lq", quotient->value, quotient->interval, "", std::nullopt};
+    mark.measures.push_back(std::move(lq));
     return mark;
 }
 
 } // namespace
 
-/// HHI and CR4 of the sectors over the enterprises of the dataset, by one measure (default: the one published
-/// most often), in the year for which most of them are known. Withheld when more than a third is not, or with fewer
-/// than five firms: it would be the concentration of what happens to be published.
+/// Location quotients of the sectors against the area above, and HHI and CR4 over the enterprises of the dataset, by
+/// one measure (default: the one published most often), in the year for which most of them are known. Withheld when
+/// more than a third is not, or with fewer than five firms: it would be the concentration of what happens to be
+/// published.
 Result<Figure> buildConcentration(const BuildContext &context)
 {
     Figure figure;
