@@ -26,9 +26,20 @@ struct TableImage
 constexpr qreal rowHeight = 24;
 constexpr qreal cellPad = 8;
 
+/// A picture has no tool tips: where a column is no period, an empty cell says why. In a statistical table the
+/// dash stands for itself, as in a yearbook.
+bool saysWhy(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const items::FigureModel *>(index.model());
+    return model && model->figure() && model->figure()->spec.subject != core::FigureSubject::Series;
+}
+
 QString shownText(const QModelIndex &index)
 {
     const QString text = index.data().toString();
+    const QVariant empty = index.data(items::FigureModel::EmptyRole);
+    if (empty.isValid() && saysWhy(index))
+        return word(static_cast<core::EmptyReason>(empty.toInt()));
     const QVariant qualifier = index.data(items::FigureModel::QualifierRole);
     return qualifier.isValid() && qualifier.toInt() > 0
                ? qualifierSign(static_cast<core::Qualifier>(qualifier.toInt())) + text
