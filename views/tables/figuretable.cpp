@@ -93,7 +93,9 @@ void FigureTable::setFigure(std::shared_ptr<const core::Figure> figure, const Na
         horizontalHeader()->setSortIndicatorShown(false);
     }
     verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    fitColumns();
+    m_wanted.clear();
+    if (viewport()->width() > 100) // else the first real size does it
+        fitColumns();
     updateGeometry();
 }
 
@@ -185,6 +187,8 @@ void FigureTable::resizeEvent(QResizeEvent *event)
 void FigureTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_wanted.clear();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         styleHeader();
 }
@@ -215,19 +219,28 @@ void FigureTable::sortBy(int column)
         header->setSortIndicator(column, m_sorted->sortOrder());
 }
 
-void FigureTable::fitColumns()
+std::vector<int> FigureTable::wantedWidths() const
 {
     constexpr int looked = 60;
-    const int count = m_sorted->columnCount();
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     std::vector<int> widths;
-    for (int column = 0; column < count; ++column) {
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
         int width = horizontalHeader()->sectionSizeHint(column) + 8;
         for (int row = 0; row < std::min(looked, m_sorted->rowCount()); ++row)
             width = std::max(width, itemDelegate()->sizeHint(option, m_sorted->index(row, column)).width());
         widths.push_back(std::clamp(width, 56, 220));
     }
+    return widths;
+}
+
+/// Texts are measured once a figure; only the sharing of the room follows the size.
+void FigureTable::fitColumns()
+{
+    if (m_wanted.empty())
+        m_wanted = wantedWidths();
+    const int count = m_sorted->columnCount();
+    std::vector<int> widths = m_wanted;
     // Long texts give way until the numbers can be seen without scrolling.
     const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
     for (int cap = 212; cap >= 120 && total() > viewport()->width(); cap -= 8) {

@@ -47,6 +47,7 @@ protected:
 private:
     void sortBy(int column);
     void fitColumns();
+    std::vector<int> wantedWidths() const;
     void share(int spare, std::vector<int> &widths) const;
     void styleHeader();
     QStringList rowTexts(int row) const;
@@ -55,6 +56,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     Names m_names;
     int m_sortColumn = -1;
+    std::vector<int> m_wanted; ///< widths of the columns before they share the room; empty = not measured
 };
 
 } // namespace views
