@@ -61,3 +61,24 @@ TEST_CASE("what cannot be measured or grouped by is named")
     spec.measure = "weight";
     CHECK(build(sample(), {}, spec).error().code == ErrorCode::UnknownMeasure);
 }
+
+TEST_CASE(
+    "a composition by an indicator shows the sectors of one region and period, without a share of what is missing")
+{
+    FigureSpec spec = composition();
+    spec.measure = "output";
+    const auto figure = build(sample(), {}, spec);
+    REQUIRE(figure);
+    CHECK(dump(*figure) == "113 equipment 2021 775.28\n113 bio 2021 112.91\n");
+    CHECK_FALSE(figure->marks.front().share); // no whole is published
+    CHECK(figure->regions == std::vector{RegionCode("113")});
+    CHECK(build(sample(), years(2024, 2024), spec)->marks.empty());
+
+    IndicatorTables tables = sampleTables();
+    Observation whole = tables.observations.back();
+    whole.sector = {};
+    whole.value = "1000.00";
+    tables.observations.push_back(whole);
+    const auto shared = build(datasetOf(tables), {}, spec);
+    CHECK(*shared->marks.front().share == Approx(77.528));
+}
