@@ -985,6 +985,18 @@
         <source>Members in all</source>
         <translation>成员总数</translation>
     </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1，下界</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1，上界</translation>
+    </message>
+    <message>
+        <source>%1: why empty</source>
+        <translation>%1：缺值原因</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -142,3 +142,10 @@ TEST_CASE("columns and topics fall back to their code")
     CHECK(views::topicName(QStringLiteral("trade")) == QStringLiteral("Foreign trade"));
     CHECK(views::topicName(QStringLiteral("zzz")) == QStringLiteral("zzz"));
 }
+
+TEST_CASE("the ends of a further number are headed by its own name")
+{
+    CHECK(views::columnTitle(QStringLiteral("lq_low")) == QStringLiteral("LQ, low"));
+    CHECK(views::columnTitle(QStringLiteral("lq_empty")) == QStringLiteral("LQ: why empty"));
+    CHECK(views::columnTitle(QStringLiteral("nobody_knows_low")) == QStringLiteral("nobody_knows, low"));
+}

@@ -215,7 +215,24 @@ QString title(const QString &figureId)
     return whole == figureId ? textOr("titles", titles, figureId.section(u'/', -1)) : whole;
 }
 
-QString columnTitle(const QString &column) { return textOr("columns", columns, column); }
+/// A further number of a mark has columns for its ends and for why it is empty beside its own.
+QString columnTitle(const QString &column)
+{
+    const QString own = textOr("columns", columns, column);
+    if (own != column)
+        return own;
+    static constexpr Phrase<QLatin1String> sides[] = {
+        {QLatin1String("_low"), QT_TRANSLATE_NOOP("columns", "%1, low")},
+        {QLatin1String("_high"), QT_TRANSLATE_NOOP("columns", "%1, high")},
+        {QLatin1String("_empty"), QT_TRANSLATE_NOOP("columns", "%1: why empty")},
+    };
+    for (const Phrase<QLatin1String> &side : sides) {
+        if (column.endsWith(side.key))
+            return QCoreApplication::translate("columns", side.source)
+                .arg(columnTitle(column.chopped(side.key.size())));
+    }
+    return column;
+}
 
 QString topicName(const QString &topic) { return textOr("topics", topics, topic); }
 

@@ -8,6 +8,9 @@
 
 namespace core {
 
+/// The sectors of the cluster system proper; others appear only when something is in them.
+inline bool isSystem(Tier tier) { return tier == Tier::Pillar || tier == Tier::Wing || tier == Tier::Emerging; }
+
 /// A text of one language only, e.g. a code or a date.
 inline Attribute plain(std::string name, std::string text) { return {std::move(name), {std::move(text), {}}}; }
 

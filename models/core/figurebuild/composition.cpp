@@ -9,9 +9,6 @@ namespace core {
 
 namespace {
 
-/// The sectors of the cluster system proper; others appear only when something is in them.
-bool isSystem(Tier tier) { return tier == Tier::Pillar || tier == Tier::Wing || tier == Tier::Emerging; }
-
 std::vector<const Organisation *> organisationsIn(const BuildContext &context)
 {
     std::vector<const Organisation *> result;

@@ -15,8 +15,6 @@ namespace {
 /// The share of the four largest of so few is 100 % or nearly so, whatever they are.
 constexpr std::size_t fewest = 5;
 
-bool isSystem(Tier tier) { return tier == Tier::Pillar || tier == Tier::Wing || tier == Tier::Emerging; }
-
 std::vector<const Organisation *> firmsOf(const BuildContext &context, const SectorId &sector)
 {
     std::vector<const Organisation *> firms;

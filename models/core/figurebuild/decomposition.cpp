@@ -3,6 +3,7 @@
 #include "models/core/figurebuild/claims.h"
 #include "models/core/figurebuild/division.h"
 #include "models/core/structure/pull.h"
+#include "models/core/transforms/partandwhole.h"
 #include "models/core/transforms/transform.h"
 
 #include <algorithm>
@@ -35,12 +36,6 @@ Pair pairOf(const BuildContext &context, const PartKey &part)
 Estimate levelOf(const Mark &mark) { return {*mark.value, mark.interval}; }
 
 Estimate growthOf(const Mark &mark) { return {mark.growth->percent, mark.growth->interval}; }
-
-/// Rates of one basis, as far as they say: a real one beside a nominal one pulls at nothing.
-bool areAlike(GrowthBasis a, GrowthBasis b)
-{
-    return a == b || a == GrowthBasis::Unstated || b == GrowthBasis::Unstated;
-}
 
 /// Why a pair cannot be used by a method beside the whole; none when it can.
 std::optional<EmptyReason> whyNot(const Pair &pair, const Pair &whole, Method method)

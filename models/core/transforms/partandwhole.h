@@ -13,6 +13,12 @@ struct PartAndWhole
     IndicatorId publishedPull; ///< its indicator; blank = none declared
 };
 
+/// Rates of one basis, as far as they say: a real one beside a nominal one pulls at nothing.
+inline bool areAlike(GrowthBasis a, GrowthBasis b)
+{
+    return a == b || a == GrowthBasis::Unstated || b == GrowthBasis::Unstated;
+}
+
 /// None when no relation declares a whole at `keys`.
 std::optional<PartAndWhole> partAndWhole(const IndicatorSet &set, const Indicator &indicator, const Keys &keys);
 

@@ -10,17 +10,11 @@ namespace {
 
 Measurement points() { return {"pp", Kind::Change, PriceBasis::Unstated, StockFlow::Flow}; }
 
-/// Rates of one basis, as far as they say: a real one beside a nominal one pulls at nothing.
-bool areAlike(const PublishedGrowth &a, const PublishedGrowth &b)
-{
-    return a.basis == b.basis || a.basis == GrowthBasis::Unstated || b.basis == GrowthBasis::Unstated;
-}
-
 std::optional<Estimate> fromRates(const PartAndWhole &levels, Mark &mark)
 {
     const auto &part = levels.part.reading.growth;
     const auto &whole = levels.whole.reading.growth;
-    if (!part || !whole || !areAlike(*part, *whole))
+    if (!part || !whole || !areAlike(part->basis, whole->basis))
         return std::nullopt;
     const auto pull =
         pullFromRates(levels.part.estimate(), part->estimate(), levels.whole.estimate(), whole->estimate());
