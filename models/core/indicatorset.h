@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/entities.h"
+#include "models/core/panel/panel.h"
 
 #include <memory>
 #include <span>
@@ -87,6 +88,7 @@ struct Dataset
     std::string title;
     Revision revision;
     std::shared_ptr<const IndicatorSet> indicators;
+    Panel panel = {}; ///< of enterprises; none when the package has none
 };
 
 } // namespace core

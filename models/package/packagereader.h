@@ -18,6 +18,7 @@ struct PackageReading
     QString title;
     QString version;
     core::IndicatorTables tables;    ///< complete only when there are no errors among the issues
+    core::Panel panel;               ///< none when the package has none; its rows as complete as the tables
     std::vector<core::Issue> issues; ///< every problem found, in order of file and row
     bool isValid() const { return !core::hasErrors(issues); }
 };

@@ -1,0 +1,32 @@
+#include "models/core/panel/panel.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+template <class Column> std::optional<std::size_t> indexIn(const std::vector<Column> &columns, auto &&wanted)
+{
+    const auto found = std::ranges::find_if(columns, wanted);
+    return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
+}
+
+} // namespace
+
+std::optional<std::size_t> PanelHead::dimension(std::string_view name) const
+{
+    return indexIn(dimensions, [name](const PanelDimension &one) { return one.field.name == name; });
+}
+
+std::optional<std::size_t> PanelHead::measure(std::string_view name) const
+{
+    return indexIn(measures, [name](const PanelMeasure &one) { return one.field.name == name; });
+}
+
+std::optional<std::size_t> PanelHead::dimensionOf(std::string_view resource) const
+{
+    return indexIn(dimensions, [resource](const PanelDimension &one) { return one.field.references == resource; });
+}
+
+} // namespace core
