@@ -205,6 +205,7 @@ template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf()
         {ErrorCode::UnsupportedFormat, "unsupported-format"},
         {ErrorCode::IllegalTransform, "illegal-transform"},
         {ErrorCode::MissingBase, "missing-base"},
+        {ErrorCode::TooManyGroups, "too-many-groups"},
         {ErrorCode::Cancelled, "cancelled"},
         {ErrorCode::FileMissing, "file-missing"},
         {ErrorCode::FileUnreadable, "file-unreadable"},

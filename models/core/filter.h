@@ -11,6 +11,14 @@ namespace core {
 
 class IndicatorSet;
 
+/// The values of one dimension of an enterprise panel that are to be seen.
+struct DimensionChoice
+{
+    std::string dimension;
+    std::vector<std::string> values;
+    bool operator==(const DimensionChoice &) const = default;
+};
+
 /// What the user wants to see. One value shared by all pages; empty lists mean "all".
 /// A filter bounds what is shown; it never removes the base of a growth rate.
 struct Filter
@@ -20,6 +28,8 @@ struct Filter
     std::vector<RegionCode> regions; ///< exact codes; a code ending in "/*" means its children
     std::vector<SectorId> sectors;   ///< with all below them
     std::vector<std::string> topics;
+    std::vector<DimensionChoice> where = {}; ///< of a panel; each dimension at most once
+    std::string text = {};                   ///< part of an enterprise's name
 
     bool operator==(const Filter &) const = default;
     bool isEmpty() const { return *this == Filter{}; }

@@ -33,6 +33,7 @@ enum class ErrorCode {
     UnsupportedFormat,     ///< args: file, what is allowed
     IllegalTransform,      ///< args: transform, indicator
     MissingBase,           ///< args: transform: it needs a base period
+    TooManyGroups,         ///< args: what is allowed
     Cancelled,             ///< no args
     FileMissing,           ///< args: path
     FileUnreadable,        ///< args: path, reason

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/core/panel/aggregate.h"
+#include "models/core/panel/compositekey.h"
+#include "models/core/panel/panelcube.h"
+
+namespace core {
+
+/// Which group a row belongs to: the codes of the grouping's dimensions, then the year, as one number.
+class GroupKey
+{
+public:
+    GroupKey(const PanelHead &head, const Grouping &grouping);
+
+    std::size_t size() const { return m_composite.size(); }
+    /// The part of the year: added to the keys of all rows of a block.
+    std::uint64_t ofBlock(std::size_t block) const { return m_grouping.byYear ? block : 0; }
+    /// Adds the parts of the codes of rows (or cells) [begin, begin + keys.size()) of these columns.
+    void addCodes(const std::vector<CodeColumn> &columns, std::size_t begin, std::span<std::uint64_t> keys) const;
+    /// The group of a key, without its sums.
+    PanelGroup group(std::size_t key) const;
+
+private:
+    static std::vector<std::size_t> sizes(const PanelHead &head, const Grouping &grouping);
+
+    const PanelHead &m_head;
+    Grouping m_grouping;
+    CompositeKey m_composite;
+};
+
+/// Sums of one measure, one for each group.
+struct MeasureTotals
+{
+    std::vector<std::int64_t> exact;
+    std::vector<double> rough;
+    std::vector<std::size_t> known;
+};
+
+/// Sums of all groups, added up from cells or rows.
+class GroupSums
+{
+public:
+    GroupSums(const PanelHead &head, const PanelFilter &filter, const Grouping &grouping, std::size_t groups);
+
+    /// Whether the numbers of a block count for a measure.
+    bool counts(std::size_t measure, std::size_t block) const { return m_added[measure] || block == m_lastBlock; }
+    void addRows(std::size_t key, std::size_t block, std::size_t rows)
+    {
+        m_rows[key] += rows;
+        if (block == m_lastBlock)
+            m_lastRows[key] += rows;
+    }
+    MeasureTotals &totals(std::size_t measure) { return m_totals[measure]; }
+    /// Adds what another part of the rows gave.
+    void add(const GroupSums &other);
+    PanelGroups groups(const PanelHead &head, const GroupKey &key) const;
+
+private:
+    std::vector<bool> m_added; ///< of each measure: over all blocks; else only the last
+    std::size_t m_lastBlock;
+    std::vector<std::size_t> m_rows, m_lastRows;
+    std::vector<MeasureTotals> m_totals;
+};
+
+} // namespace core

@@ -1,0 +1,103 @@
+#include "models/core/panel/panelfilter.h"
+
+#include "models/core/indicatorset.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_set>
+
+namespace core {
+
+namespace {
+
+using Values = std::unordered_set<std::string_view>;
+
+PanelFilter::Choice choiceOf(const PanelHead &head, std::size_t index, const Values &values)
+{
+    const PanelDimension &dimension = head.dimensions[index];
+    PanelFilter::Choice choice{index, std::vector<std::uint8_t>(dimension.values.size())};
+    for (std::size_t code = 0; code < dimension.values.size(); ++code) {
+        const auto cell = cellValues(dimension, code);
+        choice.held[code] = std::ranges::any_of(cell, [&](std::string_view one) { return values.contains(one); });
+    }
+    return choice;
+}
+
+/// Two choices on one dimension hold what both hold.
+void add(PanelFilter &filter, PanelFilter::Choice choice)
+{
+    const auto known = std::ranges::find(filter.choices, choice.dimension, &PanelFilter::Choice::dimension);
+    if (known == filter.choices.end()) {
+        filter.choices.push_back(std::move(choice));
+        return;
+    }
+    for (std::size_t code = 0; code < choice.held.size(); ++code)
+        known->held[code] = known->held[code] & choice.held[code];
+}
+
+template <class Ids> Values textsOf(const Ids &ids)
+{
+    Values values;
+    for (const auto &id : ids)
+        values.insert(id.text());
+    return values;
+}
+
+} // namespace
+
+const PanelFilter::Choice *PanelFilter::choice(std::size_t dimension) const
+{
+    const auto found = std::ranges::find(choices, dimension, &Choice::dimension);
+    return found == choices.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> PanelFilter::lastBlock() const
+{
+    for (std::size_t i = blocks.size(); i > 0; --i) {
+        if (blocks[i - 1] != 0)
+            return i - 1;
+    }
+    return std::nullopt;
+}
+
+std::size_t PanelFilter::heldBlocks() const { return std::accumulate(blocks.begin(), blocks.end(), std::size_t{0}); }
+
+std::vector<std::string_view> cellValues(const PanelDimension &dimension, std::size_t code)
+{
+    const std::string_view cell = dimension.values[code];
+    if (dimension.field.separator == '\0' || cell.empty())
+        return {cell};
+    std::vector<std::string_view> values;
+    for (std::size_t begin = 0; begin <= cell.size();) {
+        const std::size_t end = std::min(cell.find(dimension.field.separator, begin), cell.size());
+        const std::string_view one = cell.substr(begin, end - begin);
+        if (std::ranges::find(values, one) == values.end())
+            values.push_back(one);
+        begin = end + 1;
+    }
+    return values;
+}
+
+PanelFilter everything(const PanelHead &head) { return {std::vector<std::uint8_t>(head.blocks.size(), 1), {}, {}}; }
+
+Result<PanelFilter> resolve(const Filter &filter, const PanelHead &head, const IndicatorSet &set)
+{
+    PanelFilter resolved = everything(head);
+    for (std::size_t i = 0; i < head.blocks.size(); ++i)
+        resolved.blocks[i] = filter.holdsYear(head.blocks[i].year) ? 1 : 0;
+    resolved.text = filter.text;
+    const ResolvedFilter codes(filter, set);
+    if (const auto region = head.dimensionOf("regions"); region && !codes.allRegions())
+        add(resolved, choiceOf(head, *region, textsOf(codes.regions())));
+    if (const auto sector = head.dimensionOf("sectors"); sector && !codes.allSectors())
+        add(resolved, choiceOf(head, *sector, textsOf(codes.sectors())));
+    for (const DimensionChoice &where : filter.where) {
+        const auto dimension = head.dimension(where.dimension);
+        if (!dimension)
+            return Error{ErrorCode::UnknownDimension, {where.dimension}};
+        add(resolved, choiceOf(head, *dimension, Values(where.values.begin(), where.values.end())));
+    }
+    return resolved;
+}
+
+} // namespace core

@@ -1,0 +1,143 @@
+#include "models/core/panel/roworder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t smallMask = std::size_t{1} << 17;
+constexpr std::size_t sampleSize = std::size_t{1} << 14;
+
+/// Steps through the numbers below `size` in an order without pattern that visits each once (a full-period generator
+/// modulo a power of two, Hull and Dobell 1962), so that equal masks give equal samples.
+class Scatter
+{
+public:
+    explicit Scatter(std::size_t size)
+        : m_size(size)
+        , m_mask(std::bit_ceil(size) - 1)
+    {}
+    std::size_t next()
+    {
+        do
+            m_at = (m_at * 1664525 + 1013904223) & m_mask;
+        while (m_at >= m_size);
+        return m_at;
+    }
+
+private:
+    std::size_t m_size, m_mask, m_at = 0;
+};
+
+} // namespace
+
+RowOrder::RowOrder(const Panel &panel, const RowMask &mask, const std::vector<SortColumn> &columns)
+    : m_rows(panel.rows.get())
+    , m_mask(&mask)
+{
+    for (const SortColumn &column : columns)
+        m_columns.emplace_back(*panel.head, *panel.rows, column);
+    if (mask.count() > smallMask)
+        m_sample = sample();
+}
+
+bool RowOrder::less(const Entry &a, const Entry &b) const
+{
+    if (a.key != b.key)
+        return a.key < b.key;
+    for (const SortKeys &column : m_columns) {
+        if (const auto order = column.compare(a.row, b.row); order != 0)
+            return order < 0;
+    }
+    return a.row < b.row;
+}
+
+/// Rows of words taken here and there: taking whole words costs a fraction of looking single rows up.
+std::vector<RowOrder::Entry> RowOrder::sample() const
+{
+    const std::vector<std::uint64_t> &words = m_mask->words();
+    std::vector<Entry> entries;
+    Scatter scatter(words.size());
+    for (std::size_t i = 0; i < words.size() && entries.size() < sampleSize; ++i) {
+        const std::size_t word = scatter.next();
+        // Every eighth row of a word: neighbours are alike.
+        for (std::uint64_t bits = words[word] & 0x0101'0101'0101'0101U << (word % 8); bits != 0; bits &= bits - 1) {
+            const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+            entries.push_back({m_columns.empty() ? 0 : m_columns.front().key(row), static_cast<std::uint32_t>(row)});
+        }
+    }
+    std::ranges::sort(entries, [this](const Entry &a, const Entry &b) { return less(a, b); });
+    return entries;
+}
+
+void RowOrder::gatherStretch(std::size_t at, const Entry *low, const Entry *high, Window &window) const
+{
+    const std::uint64_t lowest = low ? low->key : 0;
+    const std::uint64_t span = (high ? high->key : ~std::uint64_t{0}) - lowest;
+    std::size_t before = 0;
+    forEachOf(at, [&](const Entry &entry) {
+        before += entry.key < lowest ? 1 : 0;
+        if (entry.key - lowest > span) // below as well: the difference wraps round
+            return;
+        if (low && entry.key == lowest && less(entry, *low))
+            ++before;
+        else if (!high || entry.key != high->key || !less(*high, entry))
+            window.entries.push_back(entry);
+    });
+    window.before = before;
+}
+
+RowOrder::Window RowOrder::gather(const Entry *low, const Entry *high, const std::stop_token &stop) const
+{
+    std::vector<Window> parts(m_mask->stretches());
+    inParallel(parts.size(), stop, [&](std::size_t at) { gatherStretch(at, low, high, parts[at]); });
+    Window window;
+    for (Window &part : parts) {
+        window.before += part.before;
+        window.entries.insert(window.entries.end(), part.entries.begin(), part.entries.end());
+    }
+    return window;
+}
+
+RowOrder::Window RowOrder::windowOf(std::size_t offset, std::size_t end, double margin,
+                                    const std::stop_token &stop) const
+{
+    // The place of a row in the sample says its place among all n rows up to the error of a proportion p of m rows,
+    // sqrt(p (1 - p) / m).
+    const auto m = static_cast<double>(m_sample.size());
+    const auto placeOf = [&](std::size_t place, double side) {
+        const double p = static_cast<double>(place) / static_cast<double>(m_mask->count());
+        return p * m + side * margin * (1 + std::sqrt(p * (1 - p) * m));
+    };
+    const double low = placeOf(offset, -1);
+    const double high = placeOf(end, 1);
+    return gather(low < 0 ? nullptr : &m_sample[static_cast<std::size_t>(low)],
+                  high >= m - 1 ? nullptr : &m_sample[static_cast<std::size_t>(std::ceil(high))], stop);
+}
+
+Result<std::vector<std::uint32_t>> RowOrder::page(std::size_t offset, std::size_t count, std::stop_token stop) const
+{
+    offset = std::min(offset, m_mask->count());
+    const std::size_t end = offset + std::min(count, m_mask->count() - offset);
+    Window window;
+    const auto missed = [&] { return window.before > offset || window.before + window.entries.size() < end; };
+    if (!m_sample.empty())
+        window = windowOf(offset, end, 4, stop);
+    if (m_sample.empty() || missed())
+        window = gather(nullptr, nullptr, stop);
+    if (stop.stop_requested())
+        return ErrorCode::Cancelled;
+    const auto lessThan = [this](const Entry &a, const Entry &b) { return less(a, b); };
+    const auto begin = window.entries.begin() + static_cast<std::ptrdiff_t>(offset - window.before);
+    const auto stopAt = window.entries.begin() + static_cast<std::ptrdiff_t>(end - window.before);
+    std::nth_element(window.entries.begin(), begin, window.entries.end(), lessThan);
+    std::partial_sort(begin, stopAt, window.entries.end(), lessThan);
+    std::vector<std::uint32_t> rows;
+    std::transform(begin, stopAt, std::back_inserter(rows), [](const Entry &entry) { return entry.row; });
+    return rows;
+}
+
+} // namespace core

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/core/panel/parallel.h"
+#include "models/core/panel/rowmask.h"
+#include "models/core/panel/sortcolumn.h"
+
+#include <algorithm>
+#include <array>
+#include <stop_token>
+#include <vector>
+
+namespace core {
+
+/// The order of the rows of a mask by some columns; rows equal in all of them stand as in the panel. Finds any page
+/// without sorting the rest: a sorted sample tells between which rows the page lies, one pass over the keys counts
+/// those before and takes out those between. Panel and mask must outlive it. Any thread.
+class RowOrder
+{
+public:
+    RowOrder(const Panel &panel, const RowMask &mask, const std::vector<SortColumn> &columns);
+
+    /// The rows at places [offset, offset + count) of the order, fewer at its end. ErrorCode::Cancelled after a stop.
+    Result<std::vector<std::uint32_t>> page(std::size_t offset, std::size_t count, std::stop_token stop = {}) const;
+    /// All of them.
+    Result<std::vector<std::uint32_t>> all(std::stop_token stop = {}) const;
+
+private:
+    /// A row with its key in the first column.
+    struct Entry
+    {
+        std::uint64_t key;
+        std::uint32_t row;
+    };
+    struct Window
+    {
+        std::size_t before = 0; ///< rows that come before the first of `entries`
+        std::vector<Entry> entries;
+    };
+
+    bool less(const Entry &a, const Entry &b) const;
+    std::vector<Entry> sample() const;
+    Window gather(const Entry *low, const Entry *high, const std::stop_token &stop) const;
+    /// Calls use(entry) for the rows of a stretch, with their keys.
+    template <class Use> void forEachOf(std::size_t stretch, Use &&use) const;
+    /// The same over all stretches in parallel: use(stretch, entry). False after a stop.
+    template <class Use> bool forEachEntry(const std::stop_token &stop, Use &&use) const;
+    void gatherStretch(std::size_t at, const Entry *low, const Entry *high, Window &window) const;
+    /// The part of the order around [offset, end) as far as the sample tells, `margin` times its usual error wide.
+    Window windowOf(std::size_t offset, std::size_t end, double margin, const std::stop_token &stop) const;
+
+    const PanelRows *m_rows;
+    const RowMask *m_mask;
+    std::vector<SortKeys> m_columns;
+    std::vector<Entry> m_sample; ///< sorted; empty when the mask is small
+};
+
+template <class Use> void RowOrder::forEachOf(std::size_t stretch, Use &&use) const
+{
+    constexpr std::size_t block = 1024; // rows whose keys fit the first cache
+    const std::size_t first = stretch * RowMask::stretch;
+    const std::size_t last = std::min(first + RowMask::stretch, m_mask->size());
+    std::array<std::uint64_t, block> keys{};
+    for (std::size_t begin = first; begin < last; begin += block) {
+        const std::size_t end = std::min(begin + block, last);
+        if (!m_columns.empty())
+            m_columns.front().fill(begin, std::span(keys).first(end - begin));
+        m_mask->forEach(begin, end, [&](std::size_t row) {
+            use(Entry{keys[row - begin], static_cast<std::uint32_t>(row)});
+        });
+    }
+}
+
+template <class Use> bool RowOrder::forEachEntry(const std::stop_token &stop, Use &&use) const
+{
+    return inParallel(m_mask->stretches(), stop,
+                      [&](std::size_t at) { forEachOf(at, [&](const Entry &entry) { use(at, entry); }); });
+}
+
+} // namespace core

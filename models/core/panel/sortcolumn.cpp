@@ -1,0 +1,124 @@
+#include "models/core/panel/sortcolumn.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+/// Turns a number that rises with the value, and is 0 for a missing one, into a key: missing comes last either way,
+/// because 0 - 1 and ~0 are both the largest number.
+template <class Unsigned> constexpr Unsigned directed(Unsigned rising, bool descending)
+{
+    return static_cast<Unsigned>(descending ? ~rising : rising - 1);
+}
+
+constexpr std::uint32_t rising(std::int32_t number) { return static_cast<std::uint32_t>(number) ^ 0x8000'0000U; }
+
+constexpr std::uint64_t rising(std::int64_t number)
+{
+    return static_cast<std::uint64_t>(number) ^ 0x8000'0000'0000'0000U;
+}
+
+/// The bits of a double, turned so that they rise with it (IEEE 754: the sign leads, then exponent and fraction).
+std::uint64_t rising(double number)
+{
+    if (isMissing(number))
+        return 0;
+    const auto bits = std::bit_cast<std::uint64_t>(number == 0 ? 0.0 : number); // -0 is 0
+    return bits >> 63 != 0 ? ~bits : bits | std::uint64_t{1} << 63;
+}
+
+/// The first eight bytes of a text as a number; the comparison of bytes is that of code points in UTF-8.
+std::uint64_t rising(std::string_view text)
+{
+    std::uint64_t number = 0;
+    const std::size_t bytes = std::min<std::size_t>(text.size(), 8);
+    for (std::size_t i = 0; i < bytes; ++i)
+        number |= std::uint64_t{static_cast<unsigned char>(text[i])} << (56 - 8 * i);
+    return number;
+}
+
+std::vector<std::uint64_t> keysOfCodes(const PanelDimension &dimension, bool descending)
+{
+    std::vector<std::size_t> order(dimension.values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t code) { return std::string_view(dimension.values[code]); });
+    std::vector<std::uint64_t> keys(order.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const bool blank = dimension.values[order[rank]].empty();
+        keys[order[rank]] = directed<std::uint64_t>(blank ? 0 : rank + 1, descending);
+    }
+    return keys;
+}
+
+} // namespace
+
+SortKeys::SortKeys(const PanelHead &head, const PanelRows &rows, const SortColumn &column)
+    : m_head(&head)
+    , m_rows(&rows)
+    , m_column(column)
+{
+    if (column.of == SortColumn::Of::Dimension)
+        m_keyOfCode = keysOfCodes(head.dimensions[column.index], column.descending);
+}
+
+std::string_view SortKeys::text(std::size_t row) const
+{
+    return m_column.of == SortColumn::Of::Id ? m_rows->ids[m_rows->entity[row]] : m_rows->nameOf(row);
+}
+
+void SortKeys::fill(std::size_t begin, std::span<std::uint64_t> keys) const
+{
+    const bool descending = m_column.descending;
+    switch (m_column.of) {
+    case SortColumn::Of::Year:
+        for (const YearBlock &block : m_head->blocks) {
+            const std::size_t from = std::clamp(block.begin, begin, begin + keys.size());
+            const std::size_t to = std::clamp(block.end, begin, begin + keys.size());
+            const auto year = static_cast<std::uint64_t>(block.year);
+            std::fill(keys.begin() + static_cast<std::ptrdiff_t>(from - begin),
+                      keys.begin() + static_cast<std::ptrdiff_t>(to - begin), directed(year, descending));
+        }
+        return;
+    case SortColumn::Of::Id:
+    case SortColumn::Of::Name:
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            keys[i] = directed(rising(text(begin + i)), descending);
+        return;
+    case SortColumn::Of::Dimension:
+        m_rows->dimensions[m_column.index].visit([&](auto codes) {
+            for (std::size_t i = 0; i < keys.size(); ++i)
+                keys[i] = m_keyOfCode[codes[begin + i]];
+        });
+        return;
+    case SortColumn::Of::Measure:
+        m_rows->measures[m_column.index].visit([&](auto numbers) {
+            for (std::size_t i = 0; i < keys.size(); ++i)
+                keys[i] = directed(rising(numbers[begin + i]), descending);
+        });
+        return;
+    }
+}
+
+std::uint64_t SortKeys::key(std::size_t row) const
+{
+    std::uint64_t one = 0;
+    fill(row, {&one, 1});
+    return one;
+}
+
+std::strong_ordering SortKeys::compare(std::size_t a, std::size_t b) const
+{
+    if (!isText())
+        return key(a) <=> key(b);
+    const std::string_view left = text(a);
+    const std::string_view right = text(b);
+    if (left.empty() || right.empty()) // blank comes last
+        return left.empty() <=> right.empty();
+    return m_column.descending ? right <=> left : left <=> right;
+}
+
+} // namespace core

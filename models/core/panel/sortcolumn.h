@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/core/panel/panel.h"
+
+#include <compare>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// One column that rows are sorted by. Missing numbers and blank texts come last in either direction.
+struct SortColumn
+{
+    enum class Of { Year, Id, Name, Dimension, Measure };
+    Of of = Of::Year;
+    std::size_t index = 0; ///< of the dimension or measure
+    bool descending = false;
+    bool operator==(const SortColumn &) const = default;
+};
+
+/// What a column gives to sort by: a number for each row that rises in the order wanted. Where equal numbers need not
+/// mean equal rows (long texts) compare() decides.
+class SortKeys
+{
+public:
+    SortKeys(const PanelHead &head, const PanelRows &rows, const SortColumn &column);
+
+    /// The keys of rows [begin, begin + keys.size()).
+    void fill(std::size_t begin, std::span<std::uint64_t> keys) const;
+    std::uint64_t key(std::size_t row) const;
+    std::strong_ordering compare(std::size_t a, std::size_t b) const;
+
+private:
+    std::string_view text(std::size_t row) const;
+    bool isText() const { return m_column.of == SortColumn::Of::Id || m_column.of == SortColumn::Of::Name; }
+
+    const PanelHead *m_head;
+    const PanelRows *m_rows;
+    SortColumn m_column;
+    std::vector<std::uint64_t> m_keyOfCode; ///< of a dimension
+};
+
+} // namespace core
