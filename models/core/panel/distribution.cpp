@@ -1,0 +1,180 @@
+#include "models/core/panel/distribution.h"
+
+#include "models/core/panel/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+/// Gives each stretch of rows a result of its own, in the order of the stretches; none after a stop.
+template <class Part, class Work>
+std::optional<std::vector<Part>> overStretches(const RowMask &mask, const std::stop_token &stop, const Part &empty,
+                                               Work &&work)
+{
+    std::vector<Part> parts(mask.stretches(), empty);
+    const bool done = inParallel(parts.size(), stop, [&](std::size_t at) {
+        const std::size_t begin = at * RowMask::stretch;
+        work(begin, std::min(begin + RowMask::stretch, mask.size()), parts[at]);
+    });
+    return done ? std::optional(std::move(parts)) : std::nullopt;
+}
+
+/// Sums in the units of the column, whole numbers where they can be.
+struct Moments
+{
+    std::size_t known = 0;
+    double low = 0, high = 0;
+    double sum = 0, squares = 0;
+    std::int64_t exact = 0;
+
+    template <class Number> void add(Number number)
+    {
+        const auto value = static_cast<double>(number);
+        low = known == 0 ? value : std::min(low, value);
+        high = known == 0 ? value : std::max(high, value);
+        ++known;
+        squares += value * value;
+        if constexpr (std::is_integral_v<Number>)
+            exact += number;
+        else
+            sum += value;
+    }
+    void add(const Moments &other)
+    {
+        if (other.known == 0)
+            return;
+        low = known == 0 ? other.low : std::min(low, other.low);
+        high = known == 0 ? other.high : std::max(high, other.high);
+        known += other.known;
+        sum += other.sum;
+        squares += other.squares;
+        exact += other.exact;
+    }
+};
+
+double scaleOf(const MeasureColumn &column) { return std::pow(10.0, column.decimals); }
+
+} // namespace
+
+std::optional<std::size_t> Bins::of(double number) const
+{
+    if (!(number >= low && number <= high) || (logarithmic && number <= 0))
+        return std::nullopt;
+    const double place =
+        logarithmic ? std::log10(number / low) / std::log10(high / low) : (number - low) / (high - low);
+    const double at = std::isfinite(place) ? place * static_cast<double>(count) : 0;
+    return std::min(static_cast<std::size_t>(at), count - 1);
+}
+
+double Bins::edge(std::size_t i) const
+{
+    const double place = static_cast<double>(i) / static_cast<double>(count);
+    return logarithmic ? low * std::pow(high / low, place) : low + (high - low) * place;
+}
+
+Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mask, std::size_t measure,
+                                          std::stop_token stop)
+{
+    const MeasureColumn &column = panel.rows->measures[measure];
+    const auto parts = column.visit([&](auto numbers) {
+        return overStretches(mask, stop, Moments{}, [&](std::size_t begin, std::size_t end, Moments &moments) {
+            mask.forEach(begin, end, [&](std::size_t row) {
+                if (!isMissing(numbers[row]))
+                    moments.add(numbers[row]);
+            });
+        });
+    });
+    if (!parts)
+        return ErrorCode::Cancelled;
+    Moments all;
+    for (const Moments &part : *parts)
+        all.add(part);
+    const double scale = scaleOf(column);
+    const double sum = all.sum + static_cast<double>(all.exact);
+    ColumnStatistics statistics;
+    statistics.rows = mask.count();
+    statistics.known = all.known;
+    statistics.total = sum / scale;
+    statistics.minimum = all.low / scale;
+    statistics.maximum = all.high / scale;
+    if (all.known > 0) {
+        const auto n = static_cast<double>(all.known);
+        statistics.deviation = std::sqrt(std::max(0.0, all.squares / n - (sum / n) * (sum / n))) / scale;
+    }
+    return statistics;
+}
+
+Result<Histogram> histogram(const Panel &panel, const RowMask &mask, std::size_t measure, const Bins &bins,
+                            std::stop_token stop)
+{
+    const MeasureColumn &column = panel.rows->measures[measure];
+    const double scale = scaleOf(column);
+    const Histogram empty{bins, std::vector<std::size_t>(bins.count), 0, 0};
+    const auto parts = column.visit([&](auto numbers) {
+        return overStretches(mask, stop, empty, [&](std::size_t begin, std::size_t end, Histogram &part) {
+            mask.forEach(begin, end, [&](std::size_t row) {
+                if (isMissing(numbers[row])) {
+                    ++part.missing;
+                    return;
+                }
+                const auto bin = bins.of(static_cast<double>(numbers[row]) / scale);
+                ++(bin ? part.rows[*bin] : part.outside);
+            });
+        });
+    });
+    if (!parts)
+        return ErrorCode::Cancelled;
+    Histogram all = empty;
+    for (const Histogram &part : *parts) {
+        for (std::size_t i = 0; i < bins.count; ++i)
+            all.rows[i] += part.rows[i];
+        all.outside += part.outside;
+        all.missing += part.missing;
+    }
+    return all;
+}
+
+Result<Density> density(const Panel &panel, const RowMask &mask, std::pair<std::size_t, std::size_t> measures,
+                        const std::pair<Bins, Bins> &bins, std::stop_token stop)
+{
+    const MeasureColumn &xs = panel.rows->measures[measures.first];
+    const MeasureColumn &ys = panel.rows->measures[measures.second];
+    const std::size_t width = bins.first.count;
+    const Density empty{bins.first, bins.second, std::vector<std::uint32_t>(width * bins.second.count), 0, 0};
+    // Fewer parts than stretches: each has a grid of its own.
+    const std::size_t lanes = kernelThreads();
+    std::vector<Density> parts(lanes, empty);
+    const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
+        Density &part = parts[lane];
+        const std::size_t begin = mask.size() * lane / lanes;
+        mask.forEach(begin, mask.size() * (lane + 1) / lanes, [&](std::size_t row) {
+            const auto x = xs.value(row);
+            const auto y = ys.value(row);
+            if (!x || !y) {
+                ++part.missing;
+                return;
+            }
+            const auto column = bins.first.of(*x);
+            const auto line = bins.second.of(*y);
+            if (column && line)
+                ++part.rows[*line * width + *column];
+            else
+                ++part.outside;
+        });
+    });
+    if (!done)
+        return ErrorCode::Cancelled;
+    Density all = std::move(parts.front());
+    for (std::size_t lane = 1; lane < lanes; ++lane) {
+        for (std::size_t i = 0; i < all.rows.size(); ++i)
+            all.rows[i] += parts[lane].rows[i];
+        all.outside += parts[lane].outside;
+        all.missing += parts[lane].missing;
+    }
+    return all;
+}
+
+} // namespace core

@@ -1,0 +1,172 @@
+#include "tests/core/panelsample.h"
+
+#include "models/core/panel/distribution.h"
+#include "models/core/panel/firmflows.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace {
+
+constexpr std::size_t employees = 0, output = 1, score = 2, sector = 1;
+
+core::RowMask allRows(const core::Panel &panel) { return *core::maskOf(panel, core::everything(*panel.head)); }
+
+std::vector<double> knownOf(const core::Panel &panel, const core::RowMask &mask, std::size_t measure)
+{
+    std::vector<double> values;
+    mask.forEach(0, mask.size(), [&](std::size_t row) {
+        if (const auto value = panel.rows->measures[measure].value(row))
+            values.push_back(*value);
+    });
+    return values;
+}
+
+double changeOf(const core::FirmFlows &flows)
+{
+    return std::accumulate(flows.parts.begin(), flows.parts.end(), 0.0,
+                           [](double sum, const core::FlowPart &part) { return sum + part.change; });
+}
+
+} // namespace
+
+TEST_CASE("Statistics of a column are over the numbers that are known")
+{
+    const core::Panel panel = tests::panelOf(tests::smallPanel());
+    const auto statistics = core::columnStatistics(panel, allRows(panel), score);
+    REQUIRE(statistics);
+    CHECK(statistics->rows == 11);
+    CHECK(statistics->known == 7); // 1, 3, 2.5, 2.25, 2, 9, 10
+    CHECK(statistics->minimum == 1);
+    CHECK(statistics->maximum == 10);
+    CHECK(statistics->total == Approx(29.75));
+    CHECK(statistics->mean() == Approx(4.25));
+    CHECK(statistics->deviation == Approx(3.37797).epsilon(1e-5));
+}
+
+TEST_CASE("A quantile is a number that occurs")
+{
+    const core::Panel panel = tests::panelOf(tests::smallPanel());
+    CHECK(*core::quantiles(panel, allRows(panel), score, {0, 0.25, 0.5, 1}) == std::vector<double>{1, 2, 2.5, 10});
+    core::PanelFilter none = core::everything(*panel.head);
+    none.text = "nobody";
+    CHECK(core::quantiles(panel, *core::maskOf(panel, none), score, {0.5})->empty());
+}
+
+TEST_CASE("Quantiles are those of the sorted numbers")
+{
+    const core::Panel panel = tests::panelOf(tests::randomPanel(200'000, 21));
+    const core::RowMask mask = allRows(panel);
+    for (const std::size_t measure : {employees, output, score}) {
+        std::vector<double> sorted = knownOf(panel, mask, measure);
+        std::ranges::sort(sorted);
+        const auto n = static_cast<double>(sorted.size());
+        for (const double share : {0.01, 0.25, 0.5, 0.9, 0.999}) {
+            const auto place = static_cast<std::size_t>(std::ceil(share * n)) - 1;
+            CHECK(core::quantiles(panel, mask, measure, {share})->front() == sorted[place]);
+        }
+    }
+}
+
+TEST_CASE("Classes divide numbers or their logarithms evenly")
+{
+    const core::Bins even{0, 10, 5, false};
+    CHECK(even.of(0) == std::size_t{0});
+    CHECK(even.of(2) == std::size_t{1});
+    CHECK(even.of(10) == std::size_t{4}); // the last class holds its end
+    CHECK_FALSE(even.of(10.1));
+    CHECK(even.edge(2) == 4);
+    const core::Bins logs{1, 1000, 3, true};
+    CHECK(logs.of(1) == std::size_t{0});
+    CHECK(logs.of(99) == std::size_t{1});
+    CHECK(logs.of(1000) == std::size_t{2});
+    CHECK_FALSE(logs.of(0));
+    CHECK(logs.edge(1) == Approx(10));
+    const core::Bins point{5, 5, 4, false}; // all numbers are equal
+    CHECK(point.of(5) == std::size_t{0});
+}
+
+TEST_CASE("Every row is in a class, outside of all or missing")
+{
+    const core::Panel panel = tests::panelOf(tests::randomPanel(80'000, 4));
+    const core::RowMask mask = allRows(panel);
+    const core::Bins bins{100, 50'000, 12, true};
+    const auto histogram = core::histogram(panel, mask, output, bins);
+    REQUIRE(histogram);
+    std::vector<std::size_t> plain(bins.count);
+    std::size_t outside = 0;
+    for (const double value : knownOf(panel, mask, output)) {
+        const auto bin = bins.of(value);
+        ++(bin ? plain[*bin] : outside);
+    }
+    CHECK(histogram->rows == plain);
+    CHECK(histogram->outside == outside);
+    CHECK(std::accumulate(plain.begin(), plain.end(), outside + histogram->missing) == mask.count());
+
+    const auto density = core::density(panel, mask, {employees, output}, {{0, 3000, 10, false}, bins});
+    REQUIRE(density);
+    const auto rows = std::accumulate(density->rows.begin(), density->rows.end(), std::size_t{0});
+    CHECK(rows + density->outside + density->missing == mask.count());
+    for (std::size_t line = 0; line < bins.count;
+         ++line) { // the measure on x is known in all rows and within its classes
+        const auto begin = density->rows.begin() + static_cast<std::ptrdiff_t>(line * 10);
+        CHECK(std::accumulate(begin, begin + 10, std::size_t{0}) == plain[line]);
+    }
+}
+
+TEST_CASE("Growth is taken apart by what became of the enterprises")
+{
+    const core::Panel panel = tests::panelOf(tests::smallPanel());
+    const auto flows = core::firmFlows(panel, allRows(panel), output, {1, 2}); // 2023 to 2024
+    REQUIRE(flows);
+    const core::FirmFlows &all = flows->front();
+    CHECK(all.before == Approx(2200.25)); // 1100.25 + missing + 700 + 400
+    CHECK(all.after == Approx(2490.85));  // 1300 + 650 + 90.10 + 450.75
+    CHECK(all.part(core::FirmFlow::Continuing).enterprises == 3);
+    CHECK(all.part(core::FirmFlow::Continuing).change == Approx(199.75 - 50 + 50.75));
+    CHECK(all.part(core::FirmFlow::Entered).change == Approx(90.10));
+    CHECK(all.part(core::FirmFlow::Left).enterprises == 1); // e2, whose output of 2023 is not known
+    CHECK(all.part(core::FirmFlow::Left).unknown == 1);
+    CHECK(changeOf(all) == Approx(all.after - all.before));
+}
+
+TEST_CASE("An enterprise that changed its sector is reclassified, not one that entered or left")
+{
+    const core::Panel panel = tests::panelOf(tests::smallPanel());
+    const auto &sectors = panel.head->dimensions[sector].values;
+    const auto at = [&](const char *name) {
+        return static_cast<std::size_t>(std::ranges::find(sectors, name) - sectors.begin());
+    };
+    const auto flows = core::firmFlows(panel, allRows(panel), output, {1, 2}, sector);
+    REQUIRE(flows);
+    const core::FirmFlows &fashion = (*flows)[at("fashion")];
+    const core::FirmFlows &equipment = (*flows)[at("equipment")];
+    CHECK(fashion.part(core::FirmFlow::ReclassifiedOut).change == -700);
+    CHECK(equipment.part(core::FirmFlow::ReclassifiedIn).change == 650);
+    // The same when a filter holds one sector only.
+    core::PanelFilter only = core::everything(*panel.head);
+    only.choices = {{sector, std::vector<std::uint8_t>(sectors.size(), 0)}};
+    only.choices.front().held[at("fashion")] = 1;
+    const auto filtered = core::firmFlows(panel, *core::maskOf(panel, only), output, {1, 2});
+    CHECK(filtered->front().part(core::FirmFlow::ReclassifiedOut).change == -700);
+    CHECK(filtered->front().after == 0);
+}
+
+TEST_CASE("The parts of growth add up to it exactly")
+{
+    const core::Panel panel = tests::panelOf(tests::randomPanel(40'000, 12));
+    const core::RowMask mask = allRows(panel);
+    for (std::size_t year = 1; year < panel.head->blocks.size(); ++year) {
+        const auto whole = core::firmFlows(panel, mask, employees, {year - 1, year});
+        const auto parts = core::firmFlows(panel, mask, employees, {year - 1, year}, sector);
+        CHECK(changeOf(whole->front()) == whole->front().after - whole->front().before);
+        double change = 0;
+        for (const core::FirmFlows &part : *parts) {
+            CHECK(changeOf(part) == part.after - part.before);
+            change += part.after - part.before;
+        }
+        CHECK(change == whole->front().after - whole->front().before);
+    }
+}
