@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <random>
 
 namespace {
 
@@ -73,19 +74,39 @@ TEST_CASE("Quantiles are those of the sorted numbers")
 TEST_CASE("Classes divide numbers or their logarithms evenly")
 {
     const core::Bins even{0, 10, 5, false};
-    CHECK(even.of(0) == std::size_t{0});
-    CHECK(even.of(2) == std::size_t{1});
-    CHECK(even.of(10) == std::size_t{4}); // the last class holds its end
-    CHECK_FALSE(even.of(10.1));
     CHECK(even.edge(2) == 4);
+    const core::BinFinder finder(even, 1);
+    CHECK(finder.find(0) == 0);
+    CHECK(finder.find(2) == 1);
+    CHECK(finder.find(10) == 4); // the last class holds its end
+    CHECK(finder.find(10.1) == finder.none());
     const core::Bins logs{1, 1000, 3, true};
-    CHECK(logs.of(1) == std::size_t{0});
-    CHECK(logs.of(99) == std::size_t{1});
-    CHECK(logs.of(1000) == std::size_t{2});
-    CHECK_FALSE(logs.of(0));
     CHECK(logs.edge(1) == Approx(10));
-    const core::Bins point{5, 5, 4, false}; // all numbers are equal
-    CHECK(point.of(5) == std::size_t{0});
+    const core::BinFinder cents(logs, 100); // numbers with two decimals as whole numbers
+    CHECK(cents.find(100) == 0);
+    CHECK(cents.find(9900) == 1);
+    CHECK(cents.find(100'000) == 2);
+    CHECK(cents.find(0) == cents.none());
+    CHECK(core::BinFinder({5, 5, 4, false}, 1).find(5) < 4); // all numbers are equal
+}
+
+TEST_CASE("The class found is the one between whose edges a number lies")
+{
+    std::mt19937_64 random(8);
+    std::uniform_real_distribution<double> numbers(-120, 120);
+    for (const core::Bins &bins :
+         {core::Bins{-100, 100, 37, false}, core::Bins{1e-3, 100, 64, true}, core::Bins{99.9, 100.1, 1000, false}}) {
+        const core::BinFinder finder(bins, 1);
+        for (int i = 0; i < 20'000; ++i) {
+            const double number = i % 100 == 0 ? bins.edge(static_cast<std::size_t>(i / 100) % bins.count)
+                                               : bins.low + (bins.high - bins.low) * numbers(random) / 100;
+            const std::size_t bin = finder.find(number);
+            if (bin == finder.none())
+                CHECK((number < bins.low || number > bins.high));
+            else
+                CHECK((bins.edge(bin) <= number && (bin + 1 == bins.count || number < bins.edge(bin + 1))));
+        }
+    }
 }
 
 TEST_CASE("Every row is in a class, outside of all or missing")
@@ -97,10 +118,9 @@ TEST_CASE("Every row is in a class, outside of all or missing")
     REQUIRE(histogram);
     std::vector<std::size_t> plain(bins.count);
     std::size_t outside = 0;
-    for (const double value : knownOf(panel, mask, output)) {
-        const auto bin = bins.of(value);
-        ++(bin ? plain[*bin] : outside);
-    }
+    const core::BinFinder finder(bins, 1);
+    for (const double value : knownOf(panel, mask, output))
+        ++(value < bins.low || value > bins.high ? outside : plain[finder.find(value)]);
     CHECK(histogram->rows == plain);
     CHECK(histogram->outside == outside);
     CHECK(std::accumulate(plain.begin(), plain.end(), outside + histogram->missing) == mask.count());

@@ -1,5 +1,6 @@
 #include "models/core/panel/aggregate.h"
 
+#include "models/core/panel/codematch.h"
 #include "models/core/panel/groupsums.h"
 #include "models/core/panel/parallel.h"
 
@@ -31,28 +32,24 @@ template <class Number> void grow(std::vector<Number> &numbers, std::size_t grou
 
 // ---- from the cube
 
+/// The cells of one year that a filter holds.
 Members heldCells(const CubeBlock &cube, std::size_t block, const PanelFilter &filter, const GroupKey &key)
 {
-    std::vector<std::uint8_t> held(cube.size(), 1);
-    for (const PanelFilter::Choice &choice : filter.choices) {
-        cube.dimensions[choice.dimension].visit([&](auto codes) {
-            for (std::size_t i = 0; i < codes.size(); ++i)
-                held[i] = held[i] & choice.held[codes[i]];
-        });
-    }
+    std::vector<std::uint64_t> words((cube.size() + 63) / 64, ~std::uint64_t{0});
+    if (cube.size() % 64 != 0)
+        words.back() >>= 64 - cube.size() % 64;
+    for (const PanelFilter::Choice &choice : filter.choices)
+        keepHeld(cube.dimensions[choice.dimension], choice.held, 0, cube.size(), words.data());
+    const RowMask held(std::move(words), cube.size());
     std::vector<std::uint64_t> keys(cube.size(), key.ofBlock(block));
     key.addCodes(cube.dimensions, 0, keys);
     Members members;
-    members.places.resize(cube.size());
-    members.keys.resize(cube.size());
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < held.size(); ++i) {
-        members.places[count] = static_cast<std::uint32_t>(i);
-        members.keys[count] = static_cast<std::uint32_t>(keys[i]);
-        count += held[i];
-    }
-    members.places.resize(count);
-    members.keys.resize(count);
+    members.places.reserve(held.count());
+    members.keys.reserve(held.count());
+    held.forEach(0, cube.size(), [&](std::size_t cell) {
+        members.places.push_back(static_cast<std::uint32_t>(cell));
+        members.keys.push_back(static_cast<std::uint32_t>(keys[cell]));
+    });
     return members;
 }
 
@@ -68,10 +65,10 @@ void addCube(const CubeBlock &cube, std::size_t block, const Members &members, s
 {
     for (std::size_t i = 0; i < members.places.size(); ++i)
         sums.addRows(members.keys[i], block, cube.rows[members.places[i]]);
-    for (std::size_t m = 0; m < cube.measures.size(); ++m) {
+    for (std::size_t m = 0; m < sums.measures().size(); ++m) {
         if (!sums.counts(m, block))
             continue;
-        const MeasureSums &cells = cube.measures[m];
+        const MeasureSums &cells = cube.measures[sums.measures()[m]];
         MeasureTotals &totals = sums.totals(m);
         if (cells.rough.empty())
             addCells(cells.exact, members, totals.exact, groups);
@@ -82,6 +79,29 @@ void addCube(const CubeBlock &cube, std::size_t block, const Members &members, s
         for (std::size_t i = 0; i < members.places.size(); ++i)
             totals.known[members.keys[i]] += known[members.places[i]];
     }
+}
+
+/// How many parts of the data are summed by themselves. It does not depend on the number of threads: sums of doubles
+/// are the same on every machine.
+std::size_t lanesFor(std::size_t groups, std::size_t parts)
+{
+    constexpr std::size_t most = 8;
+    return groups <= 0x10000 ? std::clamp(parts, std::size_t{1}, most) : 1;
+}
+
+/// Sums in lanes: sum(lane, lanes, sums) adds every lanes-th part from the lane-th on.
+template <class Sum>
+Result<PanelGroups> sumInLanes(const Panel &panel, const GroupKey &key, const GroupSums &none, std::size_t parts,
+                               std::pair<std::stop_token, Sum> work)
+{
+    std::vector<GroupSums> sums(lanesFor(key.size(), parts), none);
+    const bool done =
+        inParallel(sums.size(), work.first, [&](std::size_t lane) { work.second(lane, sums.size(), sums[lane]); });
+    if (!done)
+        return ErrorCode::Cancelled;
+    for (std::size_t lane = 1; lane < sums.size(); ++lane)
+        sums.front().add(sums[lane]);
+    return sums.front().groups(*panel.head, key);
 }
 
 // ---- row by row
@@ -144,9 +164,9 @@ void addLane(const PanelRows &rows, const RowMask &mask, const std::vector<Stret
         });
         for (const std::uint32_t one : members.keys)
             sums.addRows(one, stretch.block, 1);
-        for (std::size_t m = 0; m < rows.measures.size(); ++m) {
+        for (std::size_t m = 0; m < sums.measures().size(); ++m) {
             if (sums.counts(m, stretch.block))
-                addNumbers(rows.measures[m], members, key.size(), sums.totals(m));
+                addNumbers(rows.measures[sums.measures()[m]], members, key.size(), sums.totals(m));
         }
     }
 }
@@ -163,16 +183,15 @@ Result<PanelGroups> aggregate(const Panel &panel, const PanelFilter &filter, con
     const GroupKey key(*panel.head, grouping);
     if (key.size() > maximumGroups)
         return Error{ErrorCode::TooManyGroups, {std::to_string(maximumGroups)}};
-    GroupSums sums(*panel.head, filter, grouping, key.size());
-    for (std::size_t block = 0; block < panel.cube->blocks().size(); ++block) {
-        if (stop.stop_requested())
-            return ErrorCode::Cancelled;
-        if (filter.blocks[block] == 0)
-            continue;
-        const CubeBlock &cube = panel.cube->blocks()[block];
-        addCube(cube, block, heldCells(cube, block, filter, key), key.size(), sums);
-    }
-    return sums.groups(*panel.head, key);
+    const std::vector<CubeBlock> &blocks = panel.cube->blocks();
+    const auto sum = [&](std::size_t lane, std::size_t lanes, GroupSums &sums) {
+        for (std::size_t i = lane; i < blocks.size(); i += lanes) {
+            if (filter.blocks[i] != 0)
+                addCube(blocks[i], i, heldCells(blocks[i], i, filter, key), key.size(), sums);
+        }
+    };
+    const GroupSums none(*panel.head, filter, grouping, key.size());
+    return sumInLanes(panel, key, none, blocks.size(), std::pair(stop, sum));
 }
 
 Result<PanelGroups> aggregateRows(const Panel &panel, const PanelFilter &filter, const RowMask &mask,
@@ -182,18 +201,11 @@ Result<PanelGroups> aggregateRows(const Panel &panel, const PanelFilter &filter,
     if (key.size() > maximumGroups)
         return Error{ErrorCode::TooManyGroups, {std::to_string(maximumGroups)}};
     const std::vector<Stretch> stretches = stretchesOf(*panel.head, filter);
-    // The number of lanes does not depend on that of threads: sums of doubles are the same on every machine.
-    const std::size_t lanes =
-        key.size() <= 0x10000 ? std::min<std::size_t>(8, std::max<std::size_t>(1, stretches.size())) : 1;
-    std::vector<GroupSums> sums(lanes, GroupSums(*panel.head, filter, grouping, key.size()));
-    const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
-        addLane(*panel.rows, mask, stretches, key, {lane, lanes}, sums[lane]);
-    });
-    if (!done)
-        return ErrorCode::Cancelled;
-    for (std::size_t lane = 1; lane < lanes; ++lane)
-        sums.front().add(sums[lane]);
-    return sums.front().groups(*panel.head, key);
+    const auto sum = [&](std::size_t lane, std::size_t lanes, GroupSums &sums) {
+        addLane(*panel.rows, mask, stretches, key, {lane, lanes}, sums);
+    };
+    const GroupSums none(*panel.head, filter, grouping, key.size());
+    return sumInLanes(panel, key, none, stretches.size(), std::pair(stop, sum));
 }
 
 } // namespace core

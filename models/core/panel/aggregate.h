@@ -13,6 +13,7 @@ struct Grouping
 {
     std::vector<std::size_t> dimensions;
     bool byYear = false;
+    std::optional<std::vector<std::size_t>> measures = {}; ///< those summed, in this order; none = all of the panel
     bool operator==(const Grouping &) const = default;
 };
 
@@ -32,7 +33,7 @@ struct PanelGroup
     std::vector<std::uint32_t> codes; ///< in the order of the grouping's dimensions
     int year = 0;                     ///< 0 when groups are not by year
     std::size_t rows = 0;             ///< enterprise-years: each enterprise counts once a year
-    std::vector<GroupSum> measures;   ///< all of the panel, in its order
+    std::vector<GroupSum> measures;   ///< in the order of the grouping's measures
     bool operator==(const PanelGroup &) const = default;
 };
 

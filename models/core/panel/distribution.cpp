@@ -59,22 +59,6 @@ double scaleOf(const MeasureColumn &column) { return std::pow(10.0, column.decim
 
 } // namespace
 
-std::optional<std::size_t> Bins::of(double number) const
-{
-    if (!(number >= low && number <= high) || (logarithmic && number <= 0))
-        return std::nullopt;
-    const double place =
-        logarithmic ? std::log10(number / low) / std::log10(high / low) : (number - low) / (high - low);
-    const double at = std::isfinite(place) ? place * static_cast<double>(count) : 0;
-    return std::min(static_cast<std::size_t>(at), count - 1);
-}
-
-double Bins::edge(std::size_t i) const
-{
-    const double place = static_cast<double>(i) / static_cast<double>(count);
-    return logarithmic ? low * std::pow(high / low, place) : low + (high - low) * place;
-}
-
 Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mask, std::size_t measure,
                                           std::stop_token stop)
 {
@@ -111,17 +95,16 @@ Result<Histogram> histogram(const Panel &panel, const RowMask &mask, std::size_t
                             std::stop_token stop)
 {
     const MeasureColumn &column = panel.rows->measures[measure];
-    const double scale = scaleOf(column);
-    const Histogram empty{bins, std::vector<std::size_t>(bins.count), 0, 0};
+    const BinFinder finder(bins, scaleOf(column));
+    // One class more than there are: what lies outside of all.
+    const Histogram empty{bins, std::vector<std::size_t>(bins.count + 1), 0, 0};
     const auto parts = column.visit([&](auto numbers) {
         return overStretches(mask, stop, empty, [&](std::size_t begin, std::size_t end, Histogram &part) {
             mask.forEach(begin, end, [&](std::size_t row) {
-                if (isMissing(numbers[row])) {
+                if (isMissing(numbers[row]))
                     ++part.missing;
-                    return;
-                }
-                const auto bin = bins.of(static_cast<double>(numbers[row]) / scale);
-                ++(bin ? part.rows[*bin] : part.outside);
+                else
+                    ++part.rows[finder.find(static_cast<double>(numbers[row]))];
             });
         });
     });
@@ -129,11 +112,12 @@ Result<Histogram> histogram(const Panel &panel, const RowMask &mask, std::size_t
         return ErrorCode::Cancelled;
     Histogram all = empty;
     for (const Histogram &part : *parts) {
-        for (std::size_t i = 0; i < bins.count; ++i)
+        for (std::size_t i = 0; i < all.rows.size(); ++i)
             all.rows[i] += part.rows[i];
-        all.outside += part.outside;
         all.missing += part.missing;
     }
+    all.outside = all.rows.back();
+    all.rows.pop_back();
     return all;
 }
 
@@ -142,28 +126,31 @@ Result<Density> density(const Panel &panel, const RowMask &mask, std::pair<std::
 {
     const MeasureColumn &xs = panel.rows->measures[measures.first];
     const MeasureColumn &ys = panel.rows->measures[measures.second];
+    const BinFinder xFinder(bins.first, scaleOf(xs));
+    const BinFinder yFinder(bins.second, scaleOf(ys));
     const std::size_t width = bins.first.count;
     const Density empty{bins.first, bins.second, std::vector<std::uint32_t>(width * bins.second.count), 0, 0};
     // Fewer parts than stretches: each has a grid of its own.
     const std::size_t lanes = kernelThreads();
     std::vector<Density> parts(lanes, empty);
-    const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
+    const auto count = [&](auto xNumbers, auto yNumbers, std::size_t lane) {
         Density &part = parts[lane];
         const std::size_t begin = mask.size() * lane / lanes;
         mask.forEach(begin, mask.size() * (lane + 1) / lanes, [&](std::size_t row) {
-            const auto x = xs.value(row);
-            const auto y = ys.value(row);
-            if (!x || !y) {
+            if (isMissing(xNumbers[row]) || isMissing(yNumbers[row])) {
                 ++part.missing;
                 return;
             }
-            const auto column = bins.first.of(*x);
-            const auto line = bins.second.of(*y);
-            if (column && line)
-                ++part.rows[*line * width + *column];
+            const std::size_t x = xFinder.find(static_cast<double>(xNumbers[row]));
+            const std::size_t y = yFinder.find(static_cast<double>(yNumbers[row]));
+            if (x < width && y < yFinder.none())
+                ++part.rows[y * width + x];
             else
                 ++part.outside;
         });
+    };
+    const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
+        xs.visit([&](auto xNumbers) { ys.visit([&](auto yNumbers) { count(xNumbers, yNumbers, lane); }); });
     });
     if (!done)
         return ErrorCode::Cancelled;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/panel/bins.h"
 #include "models/core/panel/rowmask.h"
 
 #include <optional>
@@ -27,19 +28,6 @@ Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mas
 /// when no number is known.
 Result<std::vector<double>> quantiles(const Panel &panel, const RowMask &mask, std::size_t measure,
                                       const std::vector<double> &shares, std::stop_token stop = {});
-
-/// Evenly spaced classes of numbers, or of their decimal logarithms.
-struct Bins
-{
-    double low = 0, high = 1; ///< of the numbers themselves
-    std::size_t count = 1;
-    bool logarithmic = false;
-    /// The class of a number within [low, high]; none outside and, on a logarithmic scale, for numbers not above 0.
-    std::optional<std::size_t> of(double number) const;
-    /// Where class `i` begins; edge(count) is the end of the last.
-    double edge(std::size_t i) const;
-    bool operator==(const Bins &) const = default;
-};
 
 /// Rows by class. `outside` have a number that is in none.
 struct Histogram

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace core {
 
@@ -51,10 +52,16 @@ GroupSums::GroupSums(const PanelHead &head, const PanelFilter &filter, const Gro
     : m_lastBlock(filter.lastBlock().value_or(0))
     , m_rows(groups)
     , m_lastRows(groups)
-    , m_totals(head.measures.size())
 {
-    for (const PanelMeasure &measure : head.measures)
-        m_added.push_back(grouping.byYear || isAdded(measure));
+    if (grouping.measures) {
+        m_measures = *grouping.measures;
+    } else {
+        m_measures.resize(head.measures.size());
+        std::iota(m_measures.begin(), m_measures.end(), std::size_t{0});
+    }
+    m_totals.resize(m_measures.size());
+    for (const std::size_t measure : m_measures)
+        m_added.push_back(grouping.byYear || isAdded(head.measures[measure]));
 }
 
 void GroupSums::add(const GroupSums &other)
@@ -84,7 +91,8 @@ PanelGroups GroupSums::groups(const PanelHead &head, const GroupKey &key) const
             if (!totals.rough.empty())
                 sum.total = totals.rough[i];
             else if (!totals.exact.empty())
-                sum.total = static_cast<double>(totals.exact[i]) / std::pow(10.0, head.measures[m].decimals);
+                sum.total =
+                    static_cast<double>(totals.exact[i]) / std::pow(10.0, head.measures[m_measures[m]].decimals);
             group.measures.push_back(sum);
         }
         groups.push_back(std::move(group));

@@ -42,21 +42,24 @@ class GroupSums
 public:
     GroupSums(const PanelHead &head, const PanelFilter &filter, const Grouping &grouping, std::size_t groups);
 
-    /// Whether the numbers of a block count for a measure.
-    bool counts(std::size_t measure, std::size_t block) const { return m_added[measure] || block == m_lastBlock; }
+    /// The measures that are summed, as indexes into those of the panel.
+    const std::vector<std::size_t> &measures() const { return m_measures; }
+    /// Whether the numbers of a block count for the i-th of them.
+    bool counts(std::size_t i, std::size_t block) const { return m_added[i] || block == m_lastBlock; }
     void addRows(std::size_t key, std::size_t block, std::size_t rows)
     {
         m_rows[key] += rows;
         if (block == m_lastBlock)
             m_lastRows[key] += rows;
     }
-    MeasureTotals &totals(std::size_t measure) { return m_totals[measure]; }
+    MeasureTotals &totals(std::size_t i) { return m_totals[i]; }
     /// Adds what another part of the rows gave.
     void add(const GroupSums &other);
     PanelGroups groups(const PanelHead &head, const GroupKey &key) const;
 
 private:
-    std::vector<bool> m_added; ///< of each measure: over all blocks; else only the last
+    std::vector<std::size_t> m_measures;
+    std::vector<bool> m_added; ///< over all blocks; else only the last
     std::size_t m_lastBlock;
     std::vector<std::size_t> m_rows, m_lastRows;
     std::vector<MeasureTotals> m_totals;
