@@ -27,8 +27,8 @@ struct Random
 };
 
 constexpr std::array<std::size_t, 5> sizes{13, 40, 8, 4, 6};
-constexpr std::array<const char *, 6> dimensions{"region_code", "sector",         "cluster",
-                                                 "size_class",  "certifications", "ownership"};
+constexpr std::array<const char *, 5> dimensions{"region_code", "sector", "cluster", "size_class", "certifications"};
+static_assert(dimensions.size() == sizes.size());
 constexpr std::array<const char *, 6> measures{"employees", "output",        "revenue",
                                                "rd_spend",  "patents_valid", "patents_new"};
 
