@@ -56,14 +56,14 @@ private:
     void makeRoom(std::size_t target, std::optional<std::size_t> known, ResidualNetwork::Request way)
     {
         m_residual.restart(target, known);
-        if (const auto paths = flow({way.from, way.to, 0, true}, way.amount)) {
-            use(*paths);
-            return;
-        }
+        if (const auto path = m_residual.path({way.from, way.to, way.amount, true}))
+            return use(*path);
+        if (const auto paths = flow({way.from, way.to, 0, true}, way.amount))
+            return use(*paths);
         m_residual.restart(target, known);
         if (const auto path = m_residual.path(way))
-            use(*path);
-        else if (const auto paths = flow({way.from, way.to}, way.amount))
+            return use(*path);
+        if (const auto paths = flow({way.from, way.to}, way.amount))
             use(*paths);
     }
 
