@@ -17,7 +17,7 @@ bool isHan(char32_t character) { return character >= firstHan && character <= la
 bool isLower(char32_t character) { return character >= U'a' && character <= U'z'; }
 bool isDigit(char32_t character) { return character >= U'0' && character <= U'9'; }
 
-/// A word in which a character is not read as it usually is.
+/// A word of two characters, one of which is not read as it usually is.
 struct Word
 {
     std::u32string_view characters;
@@ -32,6 +32,14 @@ constexpr auto words = std::to_array<Word>({
     {U"调味", "tw"}, {U"调整", "tz"}, {U"调节", "tj"}, {U"重庆", "cq"}, {U"重构", "cg"}, {U"重组", "cz"},
     {U"银行", "yh"}, {U"音乐", "yy"},
 });
+static_assert(std::ranges::is_sorted(words, {}, &Word::characters));
+
+/// The word that these characters are; none when they are read as usual.
+const Word *wordOf(std::u32string_view characters)
+{
+    const auto found = std::ranges::lower_bound(words, characters, {}, &Word::characters);
+    return found != words.end() && found->characters == characters ? &*found : nullptr;
+}
 
 std::vector<char> tableOfInitials()
 {
@@ -47,6 +55,7 @@ std::vector<char> tableOfInitials()
 std::u32string charactersOf(std::string_view utf8)
 {
     std::u32string characters;
+    characters.reserve(utf8.size());
     std::size_t following = 0; // bytes of the present character still to come
     for (const char c : utf8) {
         const auto byte = static_cast<unsigned char>(c);
@@ -77,8 +86,7 @@ std::string initialsOf(std::string_view utf8)
     const std::u32string text = charactersOf(utf8);
     std::string initials;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto word = std::ranges::find(words, std::u32string_view(text).substr(i, 2), &Word::characters);
-        if (word != words.end()) {
+        if (const Word *word = wordOf(std::u32string_view(text).substr(i, 2))) {
             initials += word->initials;
             ++i;
         } else if (isHan(text[i])) {

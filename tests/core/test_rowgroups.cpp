@@ -2,9 +2,10 @@
 #include "models/core/panel/codecolumn.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <map>
 #include <random>
-#include <tuple>
+#include <utility>
 
 using namespace core;
 
@@ -103,4 +104,45 @@ TEST_CASE("rows of a cell that a table withholds are withheld with it")
     using enum Suppression;
     CHECK(suppressionOfRows(groups, std::vector{Complementary, None}) ==
           std::vector{Complementary, None, None, Complementary});
+}
+
+TEST_CASE("over several years a firm is one firm, with the sum of its years")
+{
+    // Firms 0, 1, 2 in a first year, 0 and 2 in a second; all in one cell: 0 brings 20, 1 brings 5, 2 brings 6.
+    const std::vector<std::uint32_t> entities{0, 1, 2, 0, 2};
+    const std::vector<std::int64_t> values{10, 5, 3, 10, 3};
+    const RowGroups groups = RowGroups::ofSize(5);
+    const Contributions sum = contributionsByFirm(groups, entities, std::span<const std::int64_t>(values), everyRow)[0];
+    CHECK(sum == Contributions{3, 31, 31, 20});
+    CHECK(runsOf(entities) == std::vector<std::size_t>{0, 3, 5});
+    CHECK(runsOf({}) == std::vector<std::size_t>{0, 0});
+    CHECK(contributionsByFirm(RowGroups{}, {}, std::span<const double>{}, everyRow).empty());
+}
+
+TEST_CASE("random panels: firms with their cells and sums, as by a map")
+{
+    std::mt19937 random(11);
+    const auto below = [&random](std::uint32_t end) { return std::uniform_int_distribution(0U, end - 1)(random); };
+    for (int i = 0; i < 200; ++i) {
+        std::vector<std::uint32_t> entities;
+        std::vector<std::int64_t> values;
+        std::vector<std::uint8_t> codes;
+        std::map<std::pair<std::uint8_t, std::uint32_t>, double> bySectorAndFirm;
+        for (int year = 0; year < 4; ++year) {
+            for (std::uint32_t firm = below(3); firm < 12; firm += 1 + below(3)) {
+                entities.push_back(firm);
+                codes.push_back(static_cast<std::uint8_t>(below(3)));
+                values.push_back(below(5) == 0 ? missingNumber<std::int64_t> : std::int64_t{below(9)});
+                if (!isMissing(values.back()))
+                    bySectorAndFirm[{codes.back(), firm}] += static_cast<double>(values.back());
+            }
+        }
+        RowGroups groups = RowGroups::ofSize(codes.size());
+        divide(groups, codes, 3);
+        std::vector<Contributions> expected(groups.count);
+        for (const auto &[key, sum] : bySectorAndFirm)
+            expected[groups.of[static_cast<std::size_t>(std::ranges::find(codes, key.first) - codes.begin())]].add(sum);
+        const std::span<const std::int64_t> numbers(values);
+        REQUIRE(contributionsByFirm(groups, entities, numbers, everyRow) == expected);
+    }
 }

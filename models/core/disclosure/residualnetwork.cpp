@@ -31,7 +31,8 @@ struct Reached
 
 ResidualNetwork::ResidualNetwork(const SumNetwork &network)
     : m_network(network)
-    , m_steps(network.nodes)
+    , m_hiddenSteps(network.nodes)
+    , m_shownSteps(network.nodes)
     , m_hidden(network.edges.size(), false)
     , m_moved(network.edges.size(), 0)
 {
@@ -40,8 +41,22 @@ ResidualNetwork::ResidualNetwork(const SumNetwork &network)
         m_hidden[i] = !edge.shown;
         if (edge.shown && edge.sum.firms == 0)
             continue;
-        m_steps[edge.from].push_back({i, true});
-        m_steps[edge.to].push_back({i, false});
+        auto &steps = edge.shown ? m_shownSteps : m_hiddenSteps;
+        steps[edge.from].push_back({i, true});
+        steps[edge.to].push_back({i, false});
+    }
+}
+
+void ResidualNetwork::hide(std::size_t edge)
+{
+    if (m_hidden[edge])
+        return;
+    m_hidden[edge] = true;
+    for (const std::uint32_t node : {m_network.edges[edge].from, m_network.edges[edge].to}) {
+        auto &shown = m_shownSteps[node];
+        const auto moved = std::ranges::stable_partition(shown, [edge](const Step &s) { return s.edge != edge; });
+        m_hiddenSteps[node].insert(m_hiddenSteps[node].end(), moved.begin(), moved.end());
+        shown.erase(moved.begin(), moved.end());
     }
 }
 
@@ -52,6 +67,12 @@ void ResidualNetwork::restart(std::size_t studied, std::optional<std::size_t> kn
     m_displaced.clear();
     m_studied = studied;
     m_known = known;
+}
+
+std::uint32_t ResidualNetwork::end(const Step &step) const
+{
+    const SumNetwork::Edge &edge = m_network.edges[step.edge];
+    return step.up ? edge.to : edge.from;
 }
 
 double ResidualNetwork::room(const Step &step) const
@@ -69,12 +90,12 @@ double ResidualNetwork::room(const std::vector<Step> &path) const
     return least;
 }
 
-bool ResidualNetwork::isOpen(const Step &step, const Request &request) const
+bool ResidualNetwork::isOpen(const Step &step, double amount) const
 {
-    if (step.edge == m_studied || step.edge == m_known || (request.hiddenOnly && !m_hidden[step.edge]))
+    if (step.edge == m_studied || step.edge == m_known)
         return false;
     const double free = room(step);
-    return free > 0 && free >= request.amount;
+    return free > 0 && free >= amount;
 }
 
 /// Dijkstra's algorithm.
@@ -83,6 +104,15 @@ std::optional<std::vector<ResidualNetwork::Step>> ResidualNetwork::path(const Re
     std::vector<std::optional<Cost>> costs(m_network.nodes);
     std::vector<Step> arrivals(m_network.nodes);
     std::priority_queue<Reached, std::vector<Reached>, std::greater<>> front;
+    const auto reach = [&](const Reached &here, const Step &step, const Cost &more) {
+        const std::uint32_t next = end(step);
+        const Cost cost = here.cost + more;
+        if ((costs[next] && cost >= *costs[next]) || !isOpen(step, request.amount))
+            return;
+        costs[next] = cost;
+        arrivals[next] = step;
+        front.push({cost, next});
+    };
     costs[request.from] = Cost{};
     front.push({{}, request.from});
     while (!front.empty() && front.top().node != request.to) {
@@ -90,17 +120,13 @@ std::optional<std::vector<ResidualNetwork::Step>> ResidualNetwork::path(const Re
         front.pop();
         if (here.cost > *costs[here.node])
             continue;
-        for (const Step &step : m_steps[here.node]) {
-            if (!isOpen(step, request))
-                continue;
-            const SumNetwork::Edge &edge = m_network.edges[step.edge];
-            const Cost more = m_hidden[step.edge] ? Cost{0, 0, 1} : Cost{edge.sum.firms, std::abs(edge.sum.total), 1};
-            const std::uint32_t next = step.up ? edge.to : edge.from;
-            if (const Cost cost = here.cost + more; !costs[next] || cost < *costs[next]) {
-                costs[next] = cost;
-                arrivals[next] = step;
-                front.push({cost, next});
-            }
+        for (const Step &step : m_hiddenSteps[here.node])
+            reach(here, step, {0, 0, 1});
+        if (request.hiddenOnly)
+            continue;
+        for (const Step &step : m_shownSteps[here.node]) {
+            const Contributions &sum = m_network.edges[step.edge].sum;
+            reach(here, step, {sum.firms, std::abs(sum.total), 1});
         }
     }
     if (front.empty())
@@ -108,7 +134,7 @@ std::optional<std::vector<ResidualNetwork::Step>> ResidualNetwork::path(const Re
     std::vector<Step> steps;
     for (std::uint32_t node = request.to; node != request.from;) {
         const Step &step = steps.emplace_back(arrivals[node]);
-        node = step.up ? m_network.edges[step.edge].from : m_network.edges[step.edge].to;
+        node = end({step.edge, !step.up});
     }
     return steps;
 }

@@ -24,7 +24,7 @@ public:
 
     explicit ResidualNetwork(const SumNetwork &network);
 
-    void hide(std::size_t edge) { m_hidden[edge] = true; }
+    void hide(std::size_t edge);
     bool isHidden(std::size_t edge) const { return m_hidden[edge]; }
     /// From now on all sums are at their values, and no path leads over these two: the one under study and the one
     /// that a reader knows.
@@ -36,11 +36,13 @@ public:
     void move(const std::vector<Step> &path, double amount);
 
 private:
+    std::uint32_t end(const Step &step) const;
     double room(const Step &step) const;
-    bool isOpen(const Step &step, const Request &request) const;
+    bool isOpen(const Step &step, double amount) const;
 
     const SumNetwork &m_network;
-    std::vector<std::vector<Step>> m_steps; ///< that leave each node
+    std::vector<std::vector<Step>> m_hiddenSteps; ///< that leave each node
+    std::vector<std::vector<Step>> m_shownSteps;
     std::vector<bool> m_hidden;
     std::vector<double> m_moved;          ///< by how much each sum is away from its value
     std::vector<std::size_t> m_displaced; ///< sums that were moved

@@ -4,6 +4,17 @@
 
 namespace core {
 
+std::vector<std::size_t> runsOf(std::span<const std::uint32_t> firms)
+{
+    std::vector<std::size_t> runs{0};
+    for (std::size_t row = 1; row < firms.size(); ++row) {
+        if (firms[row] <= firms[row - 1])
+            runs.push_back(row);
+    }
+    runs.push_back(firms.size());
+    return runs;
+}
+
 std::vector<Suppression> sensitivityOf(std::span<const Contributions> sums, const DisclosureRule &rule)
 {
     std::vector<Suppression> cells(sums.size());

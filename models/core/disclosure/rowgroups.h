@@ -3,10 +3,13 @@
 #include "models/core/disclosure/sensitivity.h"
 #include "models/core/panel/measurecolumn.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -56,6 +59,46 @@ std::vector<Contributions> contributionsOf(const RowGroups &groups, std::span<co
     for (std::size_t row = 0; row < groups.of.size(); ++row) {
         if (isIn(row) && !isMissing(numbers[row]))
             sums[groups.of[row]].add(static_cast<double>(numbers[row]));
+    }
+    return sums;
+}
+
+/// Where each run of ascending firm numbers begins, and the end: in a panel's rows one run a year.
+std::vector<std::size_t> runsOf(std::span<const std::uint32_t> firms);
+
+/// The same where a firm may have several rows in a cell, as with flows summed over years: its rows count as one firm
+/// with their sum. `firms` has the number of each row's firm; within a run no firm occurs twice. The runs are merged,
+/// so that all rows of a firm meet without sorting or hashing.
+template <class Number, class IsIn>
+std::vector<Contributions> contributionsByFirm(const RowGroups &groups, std::span<const std::uint32_t> firms,
+                                               std::span<const Number> numbers, IsIn &&isIn)
+{
+    std::vector<Contributions> sums(groups.count);
+    const std::vector<std::size_t> ends = runsOf(firms);
+    std::vector<std::size_t> next(ends);
+    std::vector<std::pair<std::uint32_t, double>> cells; // that the present firm is in, with its sum
+    for (std::size_t left = firms.size(); left > 0;) {
+        std::uint32_t firm = std::numeric_limits<std::uint32_t>::max();
+        for (std::size_t run = 0; run + 1 < ends.size(); ++run) {
+            if (next[run] < ends[run + 1])
+                firm = std::min(firm, firms[next[run]]);
+        }
+        cells.clear();
+        for (std::size_t run = 0; run + 1 < ends.size(); ++run) {
+            if (next[run] == ends[run + 1] || firms[next[run]] != firm)
+                continue;
+            const std::size_t row = next[run]++;
+            --left;
+            if (!isIn(row) || isMissing(numbers[row]))
+                continue;
+            const auto cell = std::ranges::find(cells, groups.of[row], &std::pair<std::uint32_t, double>::first);
+            if (cell == cells.end())
+                cells.emplace_back(groups.of[row], static_cast<double>(numbers[row]));
+            else
+                cell->second += static_cast<double>(numbers[row]);
+        }
+        for (const auto &[cell, sum] : cells)
+            sums[cell].add(sum);
     }
     return sums;
 }
