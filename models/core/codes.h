@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/audit/audit.h"
+#include "models/core/disclosure/sensitivity.h"
 #include "models/core/figure.h"
 #include "models/core/issue.h"
 #include "models/core/result.h"
@@ -72,5 +73,6 @@ template <> std::span<const std::pair<Turn, std::string_view>> codesOf();
 template <> std::span<const std::pair<Check, std::string_view>> codesOf();
 template <> std::span<const std::pair<GroupRule, std::string_view>> codesOf();
 template <> std::span<const std::pair<ConcentrationClass, std::string_view>> codesOf();
+template <> std::span<const std::pair<Suppression, std::string_view>> codesOf();
 
 } // namespace core

@@ -1,0 +1,27 @@
+#include "models/core/disclosure/sensitivity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+void Contributions::add(double value)
+{
+    ++firms;
+    total += value;
+    magnitude += std::abs(value);
+    largest = std::max(largest, std::abs(value));
+}
+
+Suppression sensitivityOf(const Contributions &sum, const DisclosureRule &rule)
+{
+    if (sum.firms == 0)
+        return Suppression::None;
+    if (sum.firms < rule.minimumFirms)
+        return Suppression::TooFewFirms;
+    if (sum.largest * 100 > rule.dominancePercent * sum.magnitude)
+        return Suppression::Dominance;
+    return Suppression::None;
+}
+
+} // namespace core
