@@ -48,7 +48,8 @@ constexpr Option exportOptions[] = {
 constexpr Option generateOptions[] = {
     {"--rows", "N", QT_TRANSLATE_NOOP("cli", "rows of the panel, 1 to 100000000")},
     {"--seed", "S", QT_TRANSLATE_NOOP("cli", "another seed, other rows; 1 by default")},
-    {"--order", "enterprise|year", QT_TRANSLATE_NOOP("cli", "how the rows stand in the file; by enterprise by default")},
+    {"--order", "enterprise|year",
+     QT_TRANSLATE_NOOP("cli", "how the rows stand in the file; by enterprise by default")},
     {"-o", "DIR", QT_TRANSLATE_NOOP("cli", "folder to write the package to; new or empty")},
 };
 
@@ -74,7 +75,8 @@ constexpr Command all[] = {
     {"export", "FIGURE|PAGE", QT_TRANSLATE_NOOP("cli", "writes a figure or a page as image, table or JSON"),
      exportOptions, 1, 1},
     {"revisions", "", QT_TRANSLATE_NOOP("cli", "lists the revisions of a dataset, newest first"), reportOptions, 0, 0},
-    {"use", "REV", QT_TRANSLATE_NOOP("cli", "makes a revision the current one"), {}, 1, 1},    {"generate-panel", "", QT_TRANSLATE_NOOP("cli", "writes a package with a made-up enterprise panel, for tests"),
+    {"use", "REV", QT_TRANSLATE_NOOP("cli", "makes a revision the current one"), {}, 1, 1},
+    {"generate-panel", "", QT_TRANSLATE_NOOP("cli", "writes a package with a made-up enterprise panel, for tests"),
      generateOptions, 0, 0},
 };
 

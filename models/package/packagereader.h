@@ -27,8 +27,7 @@ struct PackageReading
 /// compiled-in resources (`:/dataset/linping`). Problems of the data are issues of the reading, not errors;
 /// the Result is an error only when there is no package at `path` or `stop` was requested.
 /// `progress` hears of the bytes of a panel, see readPanel().
-core::Result<PackageReading> readPackage(const QString &path, std::stop_token stop = {},
-                                         const Progress &progress = {});
+core::Result<PackageReading> readPackage(const QString &path, std::stop_token stop = {}, const Progress &progress = {});
 
 /// SHA-256 (hexadecimal) of the canonical rows: the same data give the same name, whatever the order of
 /// rows and columns, the time or the place of the files.

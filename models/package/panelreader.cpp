@@ -168,7 +168,8 @@ private:
         Values parts;
         const char separator = dimension.field.separator;
         for (std::size_t begin = 0; begin <= value.size();) {
-            const std::size_t end = separator == '\0' ? value.size() : std::min(value.find(separator, begin), value.size());
+            const std::size_t end =
+                separator == '\0' ? value.size() : std::min(value.find(separator, begin), value.size());
             if (end > begin)
                 parts.push_back(value.substr(begin, end - begin));
             begin = end + 1;
@@ -200,10 +201,11 @@ private:
             return;
         const std::string resource = isSector ? "sectors" : "regions";
         const auto known = keysOf(m_others, resource, {isSector ? "id" : "code"});
-        const bool holdsAll = known && std::ranges::all_of(dimension.values, [&](const std::string &value) {
-                                  const Values parts = partsOf(dimension, value);
-                                  return std::ranges::all_of(parts, [&](const auto &part) { return known->contains(part); });
-                              });
+        const bool holdsAll =
+            known && std::ranges::all_of(dimension.values, [&](const std::string &value) {
+                const Values parts = partsOf(dimension, value);
+                return std::ranges::all_of(parts, [&](const auto &part) { return known->contains(part); });
+            });
         if (holdsAll)
             dimension.field.references = resource;
     }

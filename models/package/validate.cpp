@@ -160,9 +160,8 @@ private:
 
 } // namespace
 
-std::optional<std::unordered_set<std::string>> keysOf(const std::vector<ReadResource> &resources,
-                                                      const std::string &resource,
-                                                      const std::vector<std::string> &fields)
+std::optional<std::unordered_set<std::string>>
+keysOf(const std::vector<ReadResource> &resources, const std::string &resource, const std::vector<std::string> &fields)
 {
     const auto found =
         std::ranges::find(resources, resource, [](const ReadResource &r) { return r.table.resource().name; });

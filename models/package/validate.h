@@ -21,9 +21,8 @@ struct ReadResource
 void validateKeys(std::vector<ReadResource> &resources);
 
 /// The values of a resource's fields that others may refer to, joined by NUL; none when they could not be read.
-std::optional<std::unordered_set<std::string>> keysOf(const std::vector<ReadResource> &resources,
-                                                      const std::string &resource,
-                                                      const std::vector<std::string> &fields);
+std::optional<std::unordered_set<std::string>>
+keysOf(const std::vector<ReadResource> &resources, const std::string &resource, const std::vector<std::string> &fields);
 
 /// Checks what the schema cannot say: ends before beginnings, regions or sectors that lie within themselves,
 /// shares outside [0, 100], figures without a number, events of an unknown subject.
