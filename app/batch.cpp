@@ -25,6 +25,15 @@ ExitCode useRevision(const UseRevision &command, const Request &request, const S
                  streams);
 }
 
+ExitCode generatePanel(const GeneratePanel &command, const Streams &streams)
+{
+    const auto written = output::writePackage(command.package, command.folder);
+    if (!written)
+        return fail(written.error(), streams);
+    const QString text = translated(QT_TRANSLATE_NOOP("cli", "Made-up panel of %1 rows written to %2."));
+    return print(text.arg(command.package.rows).arg(command.folder).toUtf8() + '\n', streams);
+}
+
 /// One overload a command.
 struct Runner
 {
@@ -40,6 +49,7 @@ struct Runner
     ExitCode operator()(const ListRevisions &c) const { return listRevisions(c, request, streams); }
     ExitCode operator()(const UseRevision &c) const { return useRevision(c, request, streams); }
     ExitCode operator()(const Export &c) const { return runExport(c, request, streams); }
+    ExitCode operator()(const GeneratePanel &c) const { return generatePanel(c, streams); }
 };
 
 } // namespace

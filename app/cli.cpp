@@ -135,6 +135,10 @@ core::Result<Request::Command> commandFrom(const Words &words)
         request->figure = words.arguments[0];
         return Request::Command(*request);
     }
+    if (name == u"generate-panel") {
+        const auto request = generatePanelOf(words.options);
+        return request ? core::Result<Request::Command>(*request) : request.error();
+    }
     const auto format = reportFormat(words.options);
     if (!format)
         return format.error();

@@ -45,6 +45,14 @@ constexpr Option exportOptions[] = {
     {"--encoding", "utf-8|gb18030", QT_TRANSLATE_NOOP("cli", "of a CSV file; utf-8 by default")},
 };
 
+constexpr Option generateOptions[] = {
+    {"--rows", "N", QT_TRANSLATE_NOOP("cli", "rows of the panel, 1 to 100000000")},
+    {"--seed", "S", QT_TRANSLATE_NOOP("cli", "another seed, other rows; 1 by default")},
+    {"--order", "enterprise|year",
+     QT_TRANSLATE_NOOP("cli", "how the rows stand in the file; by enterprise by default")},
+    {"-o", "DIR", QT_TRANSLATE_NOOP("cli", "folder to write the package to; new or empty")},
+};
+
 constexpr Option common[] = {
     {"--store", "URL",
      QT_TRANSLATE_NOOP("cli", "where the data are kept: sqlite:PATH; by default the user's own store")},
@@ -68,6 +76,8 @@ constexpr Command all[] = {
      exportOptions, 1, 1},
     {"revisions", "", QT_TRANSLATE_NOOP("cli", "lists the revisions of a dataset, newest first"), reportOptions, 0, 0},
     {"use", "REV", QT_TRANSLATE_NOOP("cli", "makes a revision the current one"), {}, 1, 1},
+    {"generate-panel", "", QT_TRANSLATE_NOOP("cli", "writes a package with a made-up enterprise panel, for tests"),
+     generateOptions, 0, 0},
 };
 
 } // namespace

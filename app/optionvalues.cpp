@@ -245,4 +245,27 @@ core::Result<Export> exportOf(const OptionValues &values)
     return request;
 }
 
+core::Result<GeneratePanel> generatePanelOf(const OptionValues &values)
+{
+    constexpr qulonglong mostRows = 100'000'000;
+    for (const auto &[option, form] : {std::pair(u"--rows"_qs, "--rows N"), std::pair(u"-o"_qs, "-o DIR")}) {
+        if (!values.contains(option))
+            return core::Error{core::ErrorCode::MissingArgument, {form}};
+    }
+    GeneratePanel request;
+    request.folder = values.value(u"-o"_qs);
+    bool isNumber = false;
+    request.package.rows = values.value(u"--rows"_qs).toULongLong(&isNumber);
+    if (!isNumber || request.package.rows == 0 || request.package.rows > mostRows)
+        return badValue(u"--rows"_qs, values.value(u"--rows"_qs), "1 … 100000000");
+    request.package.seed = values.value(u"--seed"_qs, u"1"_qs).toULongLong(&isNumber);
+    if (!isNumber)
+        return badValue(u"--seed"_qs, values.value(u"--seed"_qs), "0 … 18446744073709551615");
+    const QString order = values.value(u"--order"_qs, u"enterprise"_qs);
+    if (order != u"enterprise" && order != u"year")
+        return badValue(u"--order"_qs, order, "enterprise, year");
+    request.package.order = order == u"year" ? core::PanelOrder::ByYear : core::PanelOrder::ByEnterprise;
+    return request;
+}
+
 } // namespace app

@@ -16,4 +16,7 @@ core::Result<ReportFormat> reportFormat(const OptionValues &values);
 /// Everything that an export is told by options; figure left blank.
 core::Result<Export> exportOf(const OptionValues &values);
 
+/// What is to be made up.
+core::Result<GeneratePanel> generatePanelOf(const OptionValues &values);
+
 } // namespace app

@@ -3,6 +3,7 @@
 #include "models/core/figurespec.h"
 #include "models/core/filter.h"
 #include "models/output/csvwriter.h"
+#include "models/output/syntheticpackage.h"
 #include "views/charts/palette.h"
 #include "views/text/names.h"
 
@@ -93,11 +94,18 @@ struct Export
     output::Encoding encoding = output::Encoding::Utf8Bom;
 };
 
+/// Makes a data package up.
+struct GeneratePanel
+{
+    output::SyntheticPackage package;
+    QString folder;
+};
+
 /// One call of the program as a value.
 struct Request
 {
     using Command = std::variant<ShowWindow, ShowHelp, ShowVersion, Validate, Import, ListFigures, ListRevisions,
-                                 UseRevision, Export>;
+                                 UseRevision, Export, GeneratePanel>;
     Command command;
     QString store;   ///< address as given; empty = the user's own
     QString dataset; ///< empty = the current one

@@ -108,7 +108,10 @@ std::vector<Contract> makeContracts()
     visitTables(tables, [&](std::string_view name, const auto &rows) {
         Contract contract;
         contract.resource = name;
-        contract.needed = name == "sources" || name == "regions" || name == "indicators" || name == "observations";
+        if (name == "sources" || name == "regions")
+            contract.need = Contract::Need::Always;
+        else if (name == "indicators" || name == "observations")
+            contract.need = Contract::Need::UnlessPanel;
         const typename std::remove_cvref_t<decltype(rows)>::value_type row;
         visitFields(row, FieldCollector{&contract.schema.fields});
         contract.schema.keys = {keyOf(contract.resource)};

@@ -12,7 +12,8 @@ namespace package {
 struct Contract
 {
     std::string resource;
-    bool needed = false; ///< a package without it is no dataset
+    /// A package without it is no dataset. One with a panel may do without indicators and observations.
+    enum class Need { None, Always, UnlessPanel } need = Need::None;
     Schema schema;
 };
 

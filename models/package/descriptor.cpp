@@ -1,6 +1,7 @@
 #include "models/package/descriptor.h"
 
 #include "models/package/encoding.h"
+#include "models/package/panelfields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +57,42 @@ std::string readPath(const JsonNode &resource, IssueList &issues)
     return {};
 }
 
+/// The dialect and the schema; what every resource that is read has.
+void readForm(const JsonNode &node, Resource &resource, IssueList &issues)
+{
+    resource.path = readPath(node, issues);
+    resource.delimiter = readDelimiter(node.member("dialect"));
+    if (node.member("compression").isPresent())
+        node.member("compression").report("absent");
+    resource.schema = readSchema(node.member("schema"));
+}
+
+std::string readPanelEncoding(const JsonNode &node)
+{
+    QString name = QString::fromStdString(node.text()).toLower();
+    name.remove(u'-');
+    if (name == u"gb18030" || name == u"gbk" || name == u"gb2312")
+        return "gb18030";
+    checkEncoding(node);
+    return node.isPresent() ? "utf-8" : "";
+}
+
+/// Reads a resource that may be an enterprise panel; false, with nothing reported, when it is none.
+bool readPanel(const JsonNode &node, Descriptor &descriptor, IssueList &issues)
+{
+    IssueList aside(issues.file());
+    const JsonNode look(node.value(), {}, aside);
+    if (descriptor.panel || !isPanel(readPanelFields(look, readSchema(look.member("schema")))))
+        return false;
+    PanelResource panel;
+    panel.resource.name = node.member("name").text();
+    readForm(node, panel.resource, issues);
+    panel.fields = readPanelFields(node, panel.resource.schema);
+    panel.encoding = readPanelEncoding(node.member("encoding"));
+    descriptor.panel = std::move(panel);
+    return true;
+}
+
 void readResource(const JsonNode &node, const std::vector<std::string> &known, Descriptor &descriptor,
                   IssueList &issues)
 {
@@ -65,9 +102,12 @@ void readResource(const JsonNode &node, const std::vector<std::string> &known, D
     resource.name = node.member("name").text();
     if (resource.name.empty())
         return node.member("name").report("string");
-    if (descriptor.resource(resource.name))
+    const bool isPanelName = descriptor.panel && descriptor.panel->resource.name == resource.name;
+    if (descriptor.resource(resource.name) || isPanelName)
         return node.member("name").report("unique name");
     if (std::find(known.begin(), known.end(), resource.name) == known.end()) {
+        if (readPanel(node, descriptor, issues))
+            return;
         issues.notice(Rule::BadDescriptor, {}, resource.name, {"resources", "known resource"});
         for (const std::string &path : node.member("path").texts()) {
             if (!staysInside(path))
@@ -76,12 +116,8 @@ void readResource(const JsonNode &node, const std::vector<std::string> &known, D
         descriptor.extraResources.push_back(resource.name);
         return;
     }
-    resource.path = readPath(node, issues);
-    resource.delimiter = readDelimiter(node.member("dialect"));
+    readForm(node, resource, issues);
     checkEncoding(node.member("encoding"));
-    if (node.member("compression").isPresent())
-        node.member("compression").report("absent");
-    resource.schema = readSchema(node.member("schema"));
     descriptor.resources.push_back(std::move(resource));
 }
 
@@ -100,7 +136,9 @@ void checkReferences(Descriptor &descriptor, IssueList &issues)
     const auto isUsable = [&](const Resource &from, const ForeignKey &key) {
         const Resource *to = key.resource.empty() ? &from : descriptor.resource(key.resource);
         if (!to) {
-            if (std::ranges::find(descriptor.extraResources, key.resource) == descriptor.extraResources.end())
+            const bool isPanelName = descriptor.panel && descriptor.panel->resource.name == key.resource;
+            if (!isPanelName &&
+                std::ranges::find(descriptor.extraResources, key.resource) == descriptor.extraResources.end())
                 issues.error(Rule::BadDescriptor, {}, key.resource,
                              {key.property + ".reference.resource", "name of a resource"});
             return false;
@@ -114,8 +152,12 @@ void checkReferences(Descriptor &descriptor, IssueList &issues)
         }
         return true;
     };
-    for (Resource &from : descriptor.resources)
+    const auto dropUnusable = [&](Resource &from) {
         std::erase_if(from.schema.foreignKeys, [&](const ForeignKey &key) { return !isUsable(from, key); });
+    };
+    std::ranges::for_each(descriptor.resources, dropUnusable);
+    if (descriptor.panel)
+        dropUnusable(descriptor.panel->resource);
 }
 
 } // namespace

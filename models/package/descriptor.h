@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/panel/panelschema.h"
 #include "models/package/schema.h"
 
 #include <QByteArray>
@@ -18,6 +19,14 @@ struct Resource
     Schema schema;
 };
 
+/// The enterprise panel among the resources of a package.
+struct PanelResource
+{
+    Resource resource;
+    core::PanelSchema fields; ///< in the order of the resource's schema
+    std::string encoding;     ///< "utf-8", "gb18030" or, when the descriptor does not say, blank
+};
+
 /// What `datapackage.json` says.
 struct Descriptor
 {
@@ -25,6 +34,7 @@ struct Descriptor
     std::string title;
     std::string version;
     std::vector<Resource> resources;
+    std::optional<PanelResource> panel;      ///< the first resource that is one
     std::vector<std::string> extraResources; ///< names the program has no use for
 
     const Resource *resource(std::string_view wanted) const;

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "models/core/utf8.h"
+
 #include <string>
 #include <string_view>
 
 namespace package {
 
-/// True when the bytes are UTF-8 throughout: no overlong form, no surrogate, nothing above U+10FFFF, no NUL.
-bool isUtf8(std::string_view bytes);
+using core::isUtf8;
 
 /// The bytes without a leading UTF-8 byte order mark.
 std::string_view withoutBom(std::string_view bytes);

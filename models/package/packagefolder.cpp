@@ -21,13 +21,13 @@ core::Result<PackageFolder> PackageFolder::open(const QString &path)
     return PackageFolder(folder, name);
 }
 
-std::optional<QByteArray> PackageFolder::read(const QString &relativePath, qint64 maximumBytes, IssueList &issues) const
+std::unique_ptr<QFile> PackageFolder::open(const QString &relativePath, qint64 maximumBytes, IssueList &issues) const
 {
     const QFileInfo info(QDir(m_folder), relativePath);
     const std::string shownPath = relativePath.toStdString();
     const auto refused = [&](Rule rule, std::vector<std::string> args = {}) {
         issues.error(rule, {}, shownPath, std::move(args));
-        return std::nullopt;
+        return nullptr;
     };
     if (!info.exists() && !info.isSymLink())
         return refused(Rule::FileMissing);
@@ -42,13 +42,22 @@ std::optional<QByteArray> PackageFolder::read(const QString &relativePath, qint6
         return refused(Rule::FileUnreadable, {"not a file"});
     if (info.size() > maximumBytes)
         return refused(Rule::TooLarge, {std::to_string(maximumBytes)});
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return refused(Rule::FileUnreadable, {source.errorString().toStdString()});
-    QByteArray bytes = source.readAll();
-    if (source.error() != QFileDevice::NoError || bytes.size() < info.size())
-        return refused(Rule::FileUnreadable, {source.errorString().toStdString()});
-    return bytes;
+    auto source = std::make_unique<QFile>(file);
+    if (!source->open(QIODevice::ReadOnly))
+        return refused(Rule::FileUnreadable, {source->errorString().toStdString()});
+    return source;
+}
+
+std::optional<QByteArray> PackageFolder::read(const QString &relativePath, qint64 maximumBytes, IssueList &issues) const
+{
+    const std::unique_ptr<QFile> source = open(relativePath, maximumBytes, issues);
+    if (!source)
+        return std::nullopt;
+    QByteArray bytes = source->readAll();
+    if (source->error() == QFileDevice::NoError && bytes.size() >= source->size())
+        return bytes;
+    issues.error(Rule::FileUnreadable, {}, relativePath.toStdString(), {source->errorString().toStdString()});
+    return std::nullopt;
 }
 
 } // namespace package

@@ -4,8 +4,10 @@
 #include "models/package/issuelist.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace package {
@@ -19,6 +21,8 @@ public:
     static core::Result<PackageFolder> open(const QString &path);
 
     QString descriptorName() const { return m_descriptor; }
+    /// A file, opened for reading; none, reported, when it is missing, lies outside, is too large or cannot be read.
+    std::unique_ptr<QFile> open(const QString &relativePath, qint64 maximumBytes, IssueList &issues) const;
     /// All bytes of a file; none, reported, when it is missing, lies outside, is too large or cannot be read.
     std::optional<QByteArray> read(const QString &relativePath, qint64 maximumBytes, IssueList &issues) const;
 

@@ -27,7 +27,9 @@ std::vector<std::string> knownResources()
 void checkNeeded(const Descriptor &descriptor, IssueList &issues)
 {
     for (const Contract &contract : contracts()) {
-        if (contract.needed && !descriptor.resource(contract.resource))
+        const bool isNeeded = contract.need == Contract::Need::Always ||
+                              (contract.need == Contract::Need::UnlessPanel && !descriptor.panel);
+        if (isNeeded && !descriptor.resource(contract.resource))
             issues.error(Rule::BadDescriptor, {}, {}, {"resources", contract.resource});
     }
 }
@@ -55,7 +57,7 @@ void append(std::vector<core::Issue> &all, const IssueList &issues)
 
 } // namespace
 
-core::Result<PackageReading> readPackage(const QString &path, std::stop_token stop)
+core::Result<PackageReading> readPackage(const QString &path, std::stop_token stop, const Progress &progress)
 {
     const core::Result<PackageFolder> folder = PackageFolder::open(path);
     if (!folder)
@@ -66,7 +68,7 @@ core::Result<PackageReading> readPackage(const QString &path, std::stop_token st
     Descriptor descriptor;
     if (json)
         descriptor = readDescriptor(*json, knownResources(), issues);
-    if (!descriptor.resources.empty() || !descriptor.extraResources.empty())
+    if (!descriptor.resources.empty() || !descriptor.extraResources.empty() || descriptor.panel)
         checkNeeded(descriptor, issues);
     for (Resource &resource : descriptor.resources)
         meetContract(resource, issues);
@@ -75,11 +77,15 @@ core::Result<PackageReading> readPackage(const QString &path, std::stop_token st
         validateKeys(resources);
     if (!stop.stop_requested())
         validateMeaning(resources);
+    IssueList panelIssues(descriptor.panel ? descriptor.panel->resource.path : std::string());
+    if (descriptor.panel && !stop.stop_requested())
+        reading.panel = readPanel(*descriptor.panel, *folder, resources, panelIssues, progress, stop);
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     append(reading.issues, issues);
     for (const ReadResource &resource : resources)
         append(reading.issues, resource.issues);
+    append(reading.issues, panelIssues);
     reading.name = QString::fromStdString(descriptor.name);
     reading.title = QString::fromStdString(descriptor.title);
     reading.version = QString::fromStdString(descriptor.version);

@@ -2,10 +2,10 @@
 
 #include "models/core/indicatorset.h"
 #include "models/core/issue.h"
+#include "models/package/panelreader.h"
 
 #include <QString>
 
-#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -26,7 +26,8 @@ struct PackageReading
 /// Reads and validates a data package: a folder with `datapackage.json`, or that file itself; also from
 /// compiled-in resources (`:/dataset/linping`). Problems of the data are issues of the reading, not errors;
 /// the Result is an error only when there is no package at `path` or `stop` was requested.
-core::Result<PackageReading> readPackage(const QString &path, std::stop_token stop = {});
+/// `progress` hears of the bytes of a panel, see readPanel().
+core::Result<PackageReading> readPackage(const QString &path, std::stop_token stop = {}, const Progress &progress = {});
 
 /// SHA-256 (hexadecimal) of the canonical rows: the same data give the same name, whatever the order of
 /// rows and columns, the time or the place of the files.

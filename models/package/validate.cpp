@@ -149,15 +149,8 @@ private:
     const KeySet *keys(const std::string &resource, const std::vector<std::string> &fields)
     {
         const auto [known, isNew] = m_keys.try_emplace(resource + keySeparator + joined(fields, keySeparator));
-        if (isNew) {
-            const auto found =
-                std::ranges::find(m_resources, resource, [](const ReadResource &r) { return r.table.resource().name; });
-            if (found == m_resources.end())
-                known->second.emplace(); // no such resource: nothing can be referred to
-            else if (const Columns columns = columnsOf(found->table, fields);
-                     found->table.isComplete() && !columns.empty())
-                known->second = keysOf(found->table, columns);
-        }
+        if (isNew)
+            known->second = keysOf(m_resources, resource, fields);
         return known->second ? &*known->second : nullptr;
     }
 
@@ -166,6 +159,19 @@ private:
 };
 
 } // namespace
+
+std::optional<std::unordered_set<std::string>>
+keysOf(const std::vector<ReadResource> &resources, const std::string &resource, const std::vector<std::string> &fields)
+{
+    const auto found =
+        std::ranges::find(resources, resource, [](const ReadResource &r) { return r.table.resource().name; });
+    if (found == resources.end())
+        return KeySet(); // no such resource: nothing can be referred to
+    const Columns columns = columnsOf(found->table, fields);
+    if (!found->table.isComplete() || columns.empty())
+        return std::nullopt;
+    return keysOf(found->table, columns);
+}
 
 void validateKeys(std::vector<ReadResource> &resources)
 {

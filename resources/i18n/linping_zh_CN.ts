@@ -506,6 +506,30 @@
         <source>adds all peers as one series: sum, mean or median</source>
         <translation>把全部同级地区作为一个序列加入：sum、mean 或 median</translation>
     </message>
+    <message>
+        <source>Made-up panel of %1 rows written to %2.</source>
+        <translation>已将 %1 行虚构面板写入 %2。</translation>
+    </message>
+    <message>
+        <source>rows of the panel, 1 to 100000000</source>
+        <translation>面板的行数，1 至 100000000</translation>
+    </message>
+    <message>
+        <source>another seed, other rows; 1 by default</source>
+        <translation>随机种子，不同种子得到不同的行；默认为 1</translation>
+    </message>
+    <message>
+        <source>how the rows stand in the file; by enterprise by default</source>
+        <translation>文件中行的顺序；默认按企业</translation>
+    </message>
+    <message>
+        <source>folder to write the package to; new or empty</source>
+        <translation>写入数据包的文件夹；须为新建或空文件夹</translation>
+    </message>
+    <message>
+        <source>writes a package with a made-up enterprise panel, for tests</source>
+        <translation>写出带有虚构企业面板的数据包，供测试使用</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

@@ -1,0 +1,119 @@
+#include "models/core/panel/chunknumbers.h"
+
+#include "models/core/panel/measurecolumn.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::uint64_t tooLarge = std::uint64_t{1} << 63;
+constexpr std::int64_t missing = missingNumber<std::int64_t>;
+
+std::uint64_t magnitudeOf(std::int64_t digits) { return static_cast<std::uint64_t>(digits < 0 ? -digits : digits); }
+
+bool isWhole(std::string_view cell)
+{
+    if (cell.starts_with('+') || cell.starts_with('-'))
+        cell.remove_prefix(1);
+    return cell.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool isListed(const std::vector<std::string> &values, std::string_view cell)
+{
+    return std::ranges::find(values, cell) != values.end();
+}
+
+} // namespace
+
+void ChunkNumbers::clear()
+{
+    m_digits.clear();
+    m_printed.clear();
+    m_rough.clear();
+    m_isRough = false;
+    m_isEven = true;
+    m_isEmpty = true;
+    m_decimals = 0;
+    m_fewest = maximumDecimals;
+    m_largest = 0;
+    m_sumOfAll = 0;
+}
+
+void ChunkNumbers::add(std::span<const std::string_view> cells, const NumberReading &reading,
+                       std::vector<std::size_t> &bad)
+{
+    const bool anyListed = !reading.missingValues.empty();
+    for (std::string_view cell : cells) {
+        FixedNumber number;
+        bool known = readShort(cell, number) && !(reading.isInteger && number.decimals > 0);
+        if (anyListed && isListed(reading.missingValues, cell)) {
+            known = false;
+        } else if (!known && !cell.empty()) {
+            const NumberForm form = reading.isInteger && !isWhole(cell) ? NumberForm::None : readNumber(cell, number);
+            known = form != NumberForm::None;
+            if (!known)
+                bad.push_back(size());
+            if (form == NumberForm::Rough)
+                turnRough();
+        }
+        if (m_isRough) {
+            m_rough.push_back(known ? readDouble(cell).value_or(0) : missingNumber<double>);
+            continue;
+        }
+        m_digits.push_back(known ? number.digits : missing);
+        m_printed.push_back(static_cast<std::uint8_t>(known ? number.decimals : 0));
+        m_fewest = known ? std::min(m_fewest, number.decimals) : m_fewest;
+        m_decimals = known ? std::max(m_decimals, number.decimals) : m_decimals;
+        m_isEmpty = m_isEmpty && !known;
+    }
+}
+
+std::optional<double> ChunkNumbers::value(std::size_t row) const
+{
+    if (m_isRough ? isMissing(m_rough[row]) : m_digits[row] == missing)
+        return std::nullopt;
+    return m_isRough ? m_rough[row] : nearestDouble({m_digits[row], m_decimals});
+}
+
+std::string ChunkNumbers::literal(std::size_t row) const
+{
+    if (m_isRough)
+        return MeasureColumn{std::vector{m_rough[row]}, 0, {}}.literal(0);
+    return m_digits[row] == missing ? std::string() : fixedPoint(m_digits[row], m_decimals, m_printed[row]);
+}
+
+/// From now on doubles; what is there becomes the doubles nearest to it.
+void ChunkNumbers::turnRough()
+{
+    if (m_isRough)
+        return;
+    m_isRough = true;
+    m_rough.reserve(m_digits.size());
+    for (std::size_t row = 0; row < m_digits.size(); ++row) {
+        const bool known = m_digits[row] != missing;
+        m_rough.push_back(known ? nearestDouble({m_digits[row], m_printed[row]}) : missingNumber<double>);
+    }
+}
+
+void ChunkNumbers::finish()
+{
+    m_isEven = m_isEmpty || m_fewest == m_decimals;
+    for (std::size_t row = 0; row < m_digits.size() && !m_isRough && !m_isEven; ++row) {
+        if (m_digits[row] != missing &&
+            scaledMagnitude(magnitudeOf(m_digits[row]), m_decimals - m_printed[row]) == tooLarge)
+            turnRough();
+    }
+    for (std::size_t row = 0; row < m_digits.size() && !m_isRough; ++row) {
+        std::int64_t &digits = m_digits[row];
+        if (digits == missing)
+            continue;
+        if (!m_isEven)
+            digits *= powersOfTen[static_cast<std::size_t>(m_decimals - m_printed[row])];
+        m_largest = std::max(m_largest, magnitudeOf(digits));
+        m_sumOfAll = std::min(tooLarge, m_sumOfAll + magnitudeOf(digits));
+    }
+}
+
+} // namespace core

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace core {
+
+/// Length of the UTF-8 sequence that starts at `at`; 0 when there is none. NUL counts as none.
+std::size_t utf8Length(std::string_view bytes, std::size_t at);
+
+/// True when the bytes are UTF-8 throughout: no overlong form, no surrogate, nothing above U+10FFFF, no NUL.
+bool isUtf8(std::string_view bytes);
+
+} // namespace core
