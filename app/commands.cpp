@@ -45,6 +45,10 @@ constexpr Option exportOptions[] = {
     {"--encoding", "utf-8|gb18030", QT_TRANSLATE_NOOP("cli", "of a CSV file; utf-8 by default")},
 };
 
+constexpr Option rowsOptions[] = {
+    {"-o", "FILE", QT_TRANSLATE_NOOP("cli", "file to write, ending in .sqlite or .csv; - is standard output, as CSV")},
+};
+
 constexpr Option common[] = {
     {"--store", "URL",
      QT_TRANSLATE_NOOP("cli", "where the data are kept: sqlite:PATH; by default the user's own store")},
@@ -67,6 +71,8 @@ constexpr Command all[] = {
     {"export", "FIGURE|PAGE", QT_TRANSLATE_NOOP("cli", "writes a figure or a page as image, table or JSON"),
      exportOptions, 1, 1},
     {"revisions", "", QT_TRANSLATE_NOOP("cli", "lists the revisions of a dataset, newest first"), reportOptions, 0, 0},
+    {"rows", "PANEL", QT_TRANSLATE_NOOP("cli", "writes an enterprise panel as ordinary rows for other tools"),
+     rowsOptions, 1, 1},
     {"use", "REV", QT_TRANSLATE_NOOP("cli", "makes a revision the current one"), {}, 1, 1},
 };
 

@@ -16,4 +16,7 @@ core::Result<ReportFormat> reportFormat(const OptionValues &values);
 /// Everything that an export is told by options; figure left blank.
 core::Result<Export> exportOf(const OptionValues &values);
 
+/// Where and how the rows of a panel are written; panel left blank.
+core::Result<Rows> rowsOf(const OptionValues &values);
+
 } // namespace app

@@ -5,7 +5,6 @@
 #include "models/store/panelcatalog.h"
 #include "models/store/panelcolumns.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace store {
@@ -111,7 +110,12 @@ Done readYear(SegmentReader &reader, const PanelEntry &panel, const core::YearBl
 {
     const PanelOutline &outline = panel.outline;
     const auto part = [&](const std::string &field) { return PanelPart{QStringLiteral("rows"), field, block.year}; };
-    Done done = readValues(reader, part(panel.field(core::PanelRole::Entity)), block, rows.entity);
+    const PanelPart entities = part(panel.field(core::PanelRole::Entity));
+    Done done = readValues(reader, entities, block, rows.entity);
+    for (std::size_t row = block.begin; done && row < block.end; ++row) {
+        if (rows.entity[row] >= outline.head.entities)
+            return reader.broken(entities, (row - block.begin) / core::segmentRows);
+    }
     if (done && outline.laterNames != 0)
         done =
             readCodes(reader, part(panel.field(core::PanelRole::Name)), block, outline.laterNames + 1, rows.laterName);
@@ -190,9 +194,6 @@ core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace plac
         if (const Done done = readYear(reader, **panel, block, rows); !done)
             return done.error();
     }
-    const std::size_t entities = rows.ids.size();
-    if (std::ranges::any_of(rows.entity, [entities](std::uint32_t entity) { return entity >= entities; }))
-        return broken(database, **panel, QStringLiteral("rows"));
     return std::make_shared<const core::PanelRows>(std::move(rows));
 }
 

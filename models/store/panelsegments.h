@@ -54,11 +54,11 @@ public:
     core::Result<core::Done> readOne(const PanelPart &part, std::size_t number, const Use &use);
     /// How many segments the column has.
     core::Result<std::size_t> count(const PanelPart &part);
+    /// The error that names a segment.
+    core::Error broken(const PanelPart &part, std::size_t number) const;
 
 private:
     core::Result<core::Done> take(const PanelPart &part, std::size_t number, const Use &use);
-    core::Error broken(const PanelPart &part, std::size_t number) const;
-
     const Database *m_database;
     qint64 m_panel;
     QString m_name;
