@@ -11,7 +11,7 @@
 namespace {
 
 /// Puts a dataset with this panel into the store `name` of the program's home.
-void store(const tests::Program &program, const QString &name, const tests::PanelTexts &texts)
+void fill(const tests::Program &program, const QString &name, const tests::PanelTexts &texts)
 {
     auto database = store::Database::open(program.path(name));
     REQUIRE(database);
@@ -61,7 +61,7 @@ TEST_CASE("a panel is laid out as CSV with the digits that were published")
 {
     const tests::Program program;
     for (const tests::PanelTexts &texts : {tests::smallPanel(), tests::randomPanel(3000, 3)}) {
-        store(program, u"s.sqlite"_qs, texts);
+        fill(program, u"s.sqlite"_qs, texts);
         REQUIRE(program(u"rows enterprises -o %/rows.csv --store sqlite:%/s.sqlite"_qs).exitCode == 0);
         CHECK(program.read(u"rows.csv"_qs) == csvOf(texts));
         CHECK(program(u"rows enterprises -o - --store sqlite:%/s.sqlite"_qs).out == csvOf(texts));
@@ -83,7 +83,7 @@ TEST_CASE("a panel of several segments is laid out piece by piece")
             texts.rows.back()[6] = std::to_string(i);
         }
     }
-    store(program, u"s.sqlite"_qs, texts);
+    fill(program, u"s.sqlite"_qs, texts);
     REQUIRE(program(u"rows enterprises -o %/rows.csv --store sqlite:%/s.sqlite"_qs).exitCode == 0);
     CHECK((program.read(u"rows.csv"_qs) == csvOf(texts)));
 }
@@ -93,7 +93,7 @@ TEST_CASE("a panel is laid out as a table of an SQLite file")
     const tests::Program program;
     tests::PanelTexts texts = tests::smallPanel();
     texts.schema.fields[4].name = "sec\"tor; --";
-    store(program, u"s.sqlite"_qs, texts);
+    fill(program, u"s.sqlite"_qs, texts);
     REQUIRE(program(u"rows enterprises -o %/rows.sqlite --store sqlite:%/s.sqlite"_qs).exitCode == 0);
     const QString path = program.path(u"rows.sqlite"_qs);
     CHECK(answer(path, u"SELECT count(*) FROM enterprises"_qs) == QStringList{u"11"_qs});
@@ -115,7 +115,7 @@ TEST_CASE("a panel is laid out as a table of an SQLite file")
 TEST_CASE("what cannot be laid out is said, and no file is made or lost")
 {
     const tests::Program program;
-    store(program, u"s.sqlite"_qs, tests::smallPanel());
+    fill(program, u"s.sqlite"_qs, tests::smallPanel());
     const QByteArray before = program.read(u"s.sqlite"_qs);
     const auto refused = [&](const QString &line) {
         const tests::Run run = program(line + u" --store sqlite:%/s.sqlite"_qs);
