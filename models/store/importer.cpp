@@ -109,7 +109,8 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
     if (const auto done = writeTables(database, {dataset.id, revision->number}, reading.tables); !done)
         return done.error();
     if (reading.panel) {
-        const auto done = writePanel(database, {dataset.id, revision->number}, reading.panel, panelHash);
+        const auto done =
+            writePanel(database, {dataset.id, revision->number}, reading.panel, panelHash, dataset.current);
         if (!done)
             return done.error();
     }

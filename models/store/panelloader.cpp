@@ -177,6 +177,25 @@ core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace 
     return core::Panel{std::make_shared<const core::PanelHead>(std::move(outline.head)), *cube, nullptr};
 }
 
+core::Result<PanelNumbering> readPanelNumbering(const Database &database, RevisionPlace place)
+{
+    auto panel = findPanel(database, place);
+    if (!panel)
+        return panel.error();
+    PanelNumbering numbering;
+    if (!*panel)
+        return numbering;
+    PanelOutline &outline = (*panel)->outline;
+    SegmentReader reader(database, (*panel)->id, (*panel)->name);
+    if (const Done done = readDictionaries(reader, outline.values, outline.head); !done)
+        return done.error();
+    const PanelPart ids{QStringLiteral("texts"), (*panel)->field(core::PanelRole::Entity), 0};
+    if (const Done done = readTexts(reader, ids, outline.head.entities, numbering.ids); !done)
+        return done.error();
+    numbering.dimensions = std::move(outline.head.dimensions);
+    return numbering;
+}
+
 core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace place, std::stop_token stop)
 {
     const auto panel = findPanel(database, place);

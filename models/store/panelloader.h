@@ -18,4 +18,14 @@ core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace 
 /// its own, and ends soon after a stop with ErrorCode::Cancelled.
 core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace place, std::stop_token stop = {});
 
+/// What an earlier panel calls what: its dimensions with their values and the ids of its enterprises; blank without
+/// one.
+struct PanelNumbering
+{
+    std::vector<core::PanelDimension> dimensions;
+    core::TextArena ids;
+};
+
+core::Result<PanelNumbering> readPanelNumbering(const Database &database, RevisionPlace place);
+
 } // namespace store

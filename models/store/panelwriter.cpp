@@ -2,8 +2,10 @@
 
 #include "models/core/panel/contenthash.h"
 #include "models/core/panel/panelcube.h"
+#include "models/core/panel/renumber.h"
 #include "models/core/panel/segment.h"
 #include "models/store/panelhead.h"
+#include "models/store/panelloader.h"
 #include "models/store/panelsegments.h"
 
 #include <algorithm>
@@ -148,15 +150,17 @@ core::Result<qint64> findPanel(const Database &database, const QByteArray &hash)
 } // namespace
 
 core::Result<core::Done> writePanel(const Database &database, RevisionPlace place, const core::Panel &panel,
-                                    const QByteArray &hash)
+                                    const QByteArray &hash, int before)
 {
     auto id = findPanel(database, hash);
     if (!id)
         return id.error();
     if (*id == 0) {
-        core::Panel whole = panel;
+        // Damage of the earlier panel does not keep a whole one from being stored.
+        const auto numbering = readPanelNumbering(database, {place.dataset, before}).value_or({});
+        core::Panel whole = core::renumbered(panel, numbering.dimensions, numbering.ids);
         if (!whole.cube)
-            whole.cube = core::buildCube(*panel.head, *panel.rows);
+            whole.cube = core::buildCube(*whole.head, *whole.rows);
         id = insertPanel(database, whole, hash);
         if (!id)
             return id.error();

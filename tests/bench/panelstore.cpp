@@ -19,7 +19,7 @@
 namespace {
 
 constexpr std::size_t years = 10;
-constexpr std::size_t sizes[] = {40, 12, 13, 4, 6, 998}; ///< of the dictionaries
+constexpr std::size_t sizes[] = {40, 4, 13, 4, 6, 2}; ///< of the dictionaries
 
 core::PanelField field(std::string name, core::PanelRole role)
 {

@@ -123,6 +123,21 @@ TEST_CASE("A new year adds its own segments and shares all others")
     CHECK(cellsOf(storedPanel(database)) == cellsOf(panelOf(texts)));
 }
 
+TEST_CASE("The years before are shared even when rows and new enterprises come in another order")
+{
+    auto database = openStore();
+    PanelTexts texts = randomPanel(2000, 7);
+    import(database, packageWith(texts));
+    addYear(texts, "2031");
+    std::ranges::reverse(texts.rows);
+    import(database, packageWith(texts));
+    CHECK(
+        ask(database, query("SELECT count(*) FROM panel_parts p1 JOIN panel_parts p2 USING (part, field, year, number) "
+                            "WHERE p1.panel_id = 1 AND p2.panel_id = 2 AND p1.segment_id <> p2.segment_id "
+                            "AND year <> 0")) == u"0");
+    CHECK(cellsOf(storedPanel(database)) == cellsOf(panelOf(texts)));
+}
+
 TEST_CASE("A changed year shares all segments of the other years")
 {
     auto database = openStore();
