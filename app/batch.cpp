@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/exporting.h"
 #include "app/importing.h"
+#include "app/layingout.h"
 #include "app/listing.h"
 #include "app/storage.h"
 #include "models/store/loader.h"
@@ -48,6 +49,7 @@ struct Runner
     ExitCode operator()(const ListFigures &c) const { return listFigures(c, request, streams); }
     ExitCode operator()(const ListRevisions &c) const { return listRevisions(c, request, streams); }
     ExitCode operator()(const UseRevision &c) const { return useRevision(c, request, streams); }
+    ExitCode operator()(const Rows &c) const { return runRows(c, request, streams); }
     ExitCode operator()(const Export &c) const { return runExport(c, request, streams); }
     ExitCode operator()(const GeneratePanel &c) const { return generatePanel(c, streams); }
 };

@@ -128,6 +128,13 @@ core::Result<Request::Command> commandFrom(const Words &words)
         return Request::Command(ShowWindow{words.arguments.value(0)});
     if (name == u"use")
         return Request::Command(UseRevision{words.arguments[0]});
+    if (name == u"rows") {
+        auto request = rowsOf(words.options);
+        if (!request)
+            return request.error();
+        request->panel = words.arguments[0];
+        return Request::Command(*request);
+    }
     if (name == u"export") {
         auto request = exportOf(words.options);
         if (!request)

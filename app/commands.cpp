@@ -53,6 +53,10 @@ constexpr Option generateOptions[] = {
     {"-o", "DIR", QT_TRANSLATE_NOOP("cli", "folder to write the package to; new or empty")},
 };
 
+constexpr Option rowsOptions[] = {
+    {"-o", "FILE", QT_TRANSLATE_NOOP("cli", "file to write, ending in .sqlite or .csv; - is standard output, as CSV")},
+};
+
 constexpr Option common[] = {
     {"--store", "URL",
      QT_TRANSLATE_NOOP("cli", "where the data are kept: sqlite:PATH; by default the user's own store")},
@@ -75,6 +79,8 @@ constexpr Command all[] = {
     {"export", "FIGURE|PAGE", QT_TRANSLATE_NOOP("cli", "writes a figure or a page as image, table or JSON"),
      exportOptions, 1, 1},
     {"revisions", "", QT_TRANSLATE_NOOP("cli", "lists the revisions of a dataset, newest first"), reportOptions, 0, 0},
+    {"rows", "PANEL", QT_TRANSLATE_NOOP("cli", "writes an enterprise panel as ordinary rows for other tools"),
+     rowsOptions, 1, 1},
     {"use", "REV", QT_TRANSLATE_NOOP("cli", "makes a revision the current one"), {}, 1, 1},
     {"generate-panel", "", QT_TRANSLATE_NOOP("cli", "writes a package with a made-up enterprise panel, for tests"),
      generateOptions, 0, 0},

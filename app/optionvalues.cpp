@@ -268,4 +268,17 @@ core::Result<GeneratePanel> generatePanelOf(const OptionValues &values)
     return request;
 }
 
+core::Result<Rows> rowsOf(const OptionValues &values)
+{
+    const QString file = values.value(u"-o"_qs);
+    if (file.isEmpty())
+        return core::Error{core::ErrorCode::MissingArgument, {"-o FILE"}};
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (file == u"-" || ending == u"csv")
+        return Rows{{}, file, Rows::Form::Csv};
+    if (ending == u"sqlite")
+        return Rows{{}, file, Rows::Form::Sqlite};
+    return core::Error{core::ErrorCode::UnsupportedFormat, {file.toStdString(), ".sqlite, .csv"}};
+}
+
 } // namespace app

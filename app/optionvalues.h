@@ -18,5 +18,7 @@ core::Result<Export> exportOf(const OptionValues &values);
 
 /// What is to be made up.
 core::Result<GeneratePanel> generatePanelOf(const OptionValues &values);
+/// Where and how the rows of a panel are written; panel left blank.
+core::Result<Rows> rowsOf(const OptionValues &values);
 
 } // namespace app

@@ -65,6 +65,15 @@ struct UseRevision
     QString revision;
 };
 
+/// A panel as ordinary rows.
+struct Rows
+{
+    enum class Form { Sqlite, Csv };
+    QString panel; ///< the package's resource
+    QString file;  ///< "-" = standard output, as CSV
+    Form form = Form::Csv;
+};
+
 /// What the command line changes in the specs of the registry; what is not set stays.
 struct SpecChange
 {
@@ -105,7 +114,7 @@ struct GeneratePanel
 struct Request
 {
     using Command = std::variant<ShowWindow, ShowHelp, ShowVersion, Validate, Import, ListFigures, ListRevisions,
-                                 UseRevision, Export, GeneratePanel>;
+                                 UseRevision, Rows, Export, GeneratePanel>;
     Command command;
     QString store;   ///< address as given; empty = the user's own
     QString dataset; ///< empty = the current one

@@ -196,6 +196,7 @@ template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf()
         {ErrorCode::UnknownMeasure, "unknown-measure"},
         {ErrorCode::UnknownColumn, "unknown-column"},
         {ErrorCode::UnknownDataset, "unknown-dataset"},
+        {ErrorCode::UnknownPanel, "unknown-panel"},
         {ErrorCode::UnknownCommand, "unknown-command"},
         {ErrorCode::UnknownOption, "unknown-option"},
         {ErrorCode::UnexpectedArgument, "unexpected-argument"},

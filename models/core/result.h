@@ -24,6 +24,7 @@ enum class ErrorCode {
     UnknownMeasure,        ///< args: name
     UnknownColumn,         ///< args: name
     UnknownDataset,        ///< args: name
+    UnknownPanel,          ///< args: name
     UnknownCommand,        ///< args: command
     UnknownOption,         ///< args: option
     UnexpectedArgument,    ///< args: argument

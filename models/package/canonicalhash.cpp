@@ -1,4 +1,5 @@
 #include "models/core/codes.h"
+#include "models/core/panel/yearsums.h"
 #include "models/package/entityfields.h"
 #include "models/package/packagereader.h"
 
@@ -49,6 +50,14 @@ private:
     }
 };
 
+std::string rowOf(std::initializer_list<std::string_view> cells)
+{
+    std::string row;
+    for (const std::string_view cell : cells)
+        FieldWriter{&row}(std::string_view(), std::string(cell));
+    return row;
+}
+
 void add(QCryptographicHash &hash, std::string_view text)
 {
     hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
@@ -56,7 +65,7 @@ void add(QCryptographicHash &hash, std::string_view text)
 
 } // namespace
 
-QByteArray canonicalHash(const core::IndicatorTables &tables)
+QByteArray canonicalHash(const core::IndicatorTables &tables, const QByteArray &panel)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     visitTables(tables, [&](std::string_view name, const auto &entities) {
@@ -68,6 +77,31 @@ QByteArray canonicalHash(const core::IndicatorTables &tables)
         for (const std::string &row : rows)
             add(hash, row + '\n');
     });
+    if (!panel.isEmpty())
+        add(hash, "panel " + panel.toStdString() + '\n');
+    return hash.result().toHex();
+}
+
+QByteArray panelHash(const core::Panel &panel)
+{
+    if (!panel)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const core::PanelSchema &schema = panel.head->schema;
+    add(hash, rowOf({schema.resource, schema.title}) + '\n');
+    std::vector<std::string> fields;
+    for (const core::PanelField &field : schema.fields) {
+        if (field.role != core::PanelRole::Ignore)
+            fields.push_back(
+                rowOf({field.name, field.title.zh, field.title.en, std::to_string(static_cast<int>(field.role)),
+                       field.unit, core::code(field.stockFlow), std::string(field.separator != '\0', field.separator),
+                       field.references}));
+    }
+    std::ranges::sort(fields);
+    for (const std::string &field : fields)
+        add(hash, field + '\n');
+    for (const core::YearSum &year : core::yearSums(*panel.head, *panel.rows))
+        add(hash, rowOf({std::to_string(year.year), std::to_string(year.rows), year.sum.text()}) + '\n');
     return hash.result().toHex();
 }
 

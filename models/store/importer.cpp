@@ -1,6 +1,7 @@
 #include "models/store/importer.h"
 
 #include "models/core/diff.h"
+#include "models/store/panelwriter.h"
 #include "models/store/revisions.h"
 #include "models/store/rows.h"
 #include "models/store/statement.h"
@@ -92,7 +93,8 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
     const auto before = stateBefore(database, dataset);
     if (!before)
         return before.error();
-    const std::string hash = package::canonicalHash(reading.tables).toStdString();
+    const QByteArray panelHash = package::panelHash(reading.panel);
+    const std::string hash = package::canonicalHash(reading.tables, panelHash).toStdString();
     if (before->current.hash == hash) {
         if (const auto done = setCurrent(database, dataset, dataset.current); !done)
             return done.error();
@@ -106,6 +108,12 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
         return done.error();
     if (const auto done = writeTables(database, {dataset.id, revision->number}, reading.tables); !done)
         return done.error();
+    if (reading.panel) {
+        const auto done =
+            writePanel(database, {dataset.id, revision->number}, reading.panel, panelHash, dataset.current);
+        if (!done)
+            return done.error();
+    }
     if (const auto done = setCurrent(database, dataset, revision->number); !done)
         return done.error();
     return ImportOutcome{std::move(*revision), false};

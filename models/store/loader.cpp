@@ -1,5 +1,6 @@
 #include "models/store/loader.h"
 
+#include "models/store/panelloader.h"
 #include "models/store/rows.h"
 #include "models/store/transaction.h"
 
@@ -20,8 +21,19 @@ core::Result<core::Dataset> loadDataset(const Database &database, const QString 
     auto tables = readTables(database, {dataset->id, entry->revision.number});
     if (!tables)
         return tables.error();
+    auto panel = readPanelHead(database, {dataset->id, entry->revision.number});
+    if (!panel)
+        return panel.error();
     return core::Dataset{dataset->name.toStdString(), entry->title.toStdString(), entry->revision,
-                         std::make_shared<const core::IndicatorSet>(std::move(*tables))};
+                         std::make_shared<const core::IndicatorSet>(std::move(*tables)), std::move(*panel)};
+}
+
+core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &name, int revision, std::stop_token stop)
+{
+    const auto dataset = findDataset(database, name);
+    if (!dataset)
+        return dataset.error();
+    return readPanelRows(database, {dataset->id, revision}, std::move(stop));
 }
 
 } // namespace store

@@ -42,10 +42,26 @@ core::Result<package::PackageReading> readValid(const QString &path)
     return reading;
 }
 
+/// On a connection of its own, so that it may run on any thread.
+core::Result<store::RowsPtr> loadRows(const QString &path, const QString &dataset, int revision,
+                                      const std::stop_token &stop)
+{
+    const core::Result<store::Database> database = store::Database::open(path);
+    if (!database)
+        return database.error();
+    return store::loadPanelRows(*database, dataset, revision, stop);
+}
+
 } // namespace
+
+struct Workspace::PanelJob
+{
+    LatestJob<core::Result<store::RowsPtr>> rows;
+};
 
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
+    , m_panelJob(std::make_unique<PanelJob>())
 {}
 
 Workspace::~Workspace() = default;
@@ -128,7 +144,36 @@ void Workspace::take(core::Dataset dataset)
     if (other)
         select({});
     Q_EMIT datasetChanged();
+    startPanel();
 }
+
+void Workspace::startPanel()
+{
+    m_panelJob->rows.cancel();
+    if (!m_dataset.panel || m_dataset.panel.rows)
+        return;
+    const QString name = QString::fromStdString(m_dataset.name);
+    const int revision = m_dataset.revision.number;
+    if (m_database->path() == u":memory:") { // which no other connection can see
+        takeRows(store::loadPanelRows(*m_database, name, revision));
+        return;
+    }
+    m_panelJob->rows.start([path = m_database->path(), name,
+                            revision](std::stop_token stop) { return loadRows(path, name, revision, stop); },
+                           [this](const core::Result<store::RowsPtr> &rows) { takeRows(rows); });
+}
+
+void Workspace::takeRows(const core::Result<store::RowsPtr> &rows)
+{
+    if (!rows) {
+        Q_EMIT panelFailed(rows.error());
+        return;
+    }
+    m_dataset.panel.rows = *rows;
+    Q_EMIT panelLoaded();
+}
+
+bool Workspace::isPanelLoading() const { return m_panelJob->rows.isRunning(); }
 
 void Workspace::fitFilter()
 {

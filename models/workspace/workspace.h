@@ -42,6 +42,8 @@ public:
     core::Result<std::vector<core::Issue>> importPackage(const QString &path, bool take);
 
     const core::Dataset &dataset() const { return m_dataset; }
+    /// Whether the rows of the dataset's panel are still to come.
+    bool isPanelLoading() const;
     QStringList datasets() const;
     std::vector<core::Revision> revisions() const;
     FilterState &filter() { return m_filter; }
@@ -51,19 +53,28 @@ public:
     void select(const core::Keys &keys);
 
 Q_SIGNALS:
+    /// Another dataset, or another state of it. When it has a panel, head and cube are there, the rows not yet.
     void datasetChanged();
+    /// The rows of the dataset's panel are there.
+    void panelLoaded();
+    /// They are not and will not be.
+    void panelFailed(const core::Error &error);
     void selectionChanged(const core::Keys &keys);
 
 private:
     core::Result<core::Dataset> openStore(const QString &path, const QString &bundled);
     core::Result<core::Done> load(const QString &name);
     void take(core::Dataset dataset);
+    void startPanel();
+    void takeRows(const core::Result<std::shared_ptr<const core::PanelRows>> &rows);
     void fitFilter();
 
     std::unique_ptr<store::Database> m_database; ///< open as long as the workspace: ":memory:" lives in it
     core::Dataset m_dataset;
     FilterState m_filter;
     core::Keys m_selection;
+    struct PanelJob;
+    std::unique_ptr<PanelJob> m_panelJob;               ///< its end stops the loading and waits for that
     std::future<core::Result<core::Dataset>> m_opening; ///< the last member: its end is waited for first
 };
 

@@ -530,6 +530,14 @@
         <source>writes a package with a made-up enterprise panel, for tests</source>
         <translation>写出带有虚构企业面板的数据包，供测试使用</translation>
     </message>
+    <message>
+        <source>file to write, ending in .sqlite or .csv; - is standard output, as CSV</source>
+        <translation>要写入的文件，以 .sqlite 或 .csv 结尾；- 为标准输出（CSV）</translation>
+    </message>
+    <message>
+        <source>writes an enterprise panel as ordinary rows for other tools</source>
+        <translation>把企业面板写成普通的行，供其他工具使用</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1171,6 +1179,10 @@
     <message>
         <source>The transform “%1” makes no sense for the indicator “%2”: %3. Choose another transform.</source>
         <translation>变换“%1”不适用于指标“%2”：%3。请另选变换。</translation>
+    </message>
+    <message>
+        <source>The dataset has no enterprise panel “%1”. Name the resource of its package.</source>
+        <translation>数据集中没有企业面板“%1”。请写出其数据包中的资源名称。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ constexpr Phrase<ErrorCode> errors[] = {
      QT_TRANSLATE_NOOP("errors", "The figure has no column “%1”. Sort by one of the columns it shows.")},
     {ErrorCode::UnknownDataset,
      QT_TRANSLATE_NOOP("errors", "The store has no dataset “%1”. Import its package first or choose another one.")},
+    {ErrorCode::UnknownPanel,
+     QT_TRANSLATE_NOOP("errors", "The dataset has no enterprise panel “%1”. Name the resource of its package.")},
     {ErrorCode::UnknownCommand,
      QT_TRANSLATE_NOOP("errors", "There is no command “%1”. See --help for those there are.")},
     {ErrorCode::UnexpectedArgument,

@@ -1,0 +1,94 @@
+#include "app/layingout.h"
+
+#include "app/storage.h"
+#include "models/output/panelcsv.h"
+#include "models/store/panelchunks.h"
+#include "models/store/panelloader.h"
+#include "models/store/paneltable.h"
+#include "models/store/revisions.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace app {
+
+namespace {
+
+using Done = core::Result<core::Done>;
+
+/// A panel and where it stands.
+struct Found
+{
+    store::RevisionPlace place;
+    core::Panel panel;
+};
+
+core::Result<Found> find(const store::Database &database, const QString &dataset, const QString &name)
+{
+    const auto entry = store::findDataset(database, dataset);
+    if (!entry)
+        return entry.error();
+    const store::RevisionPlace place{entry->id, entry->current};
+    auto panel = store::readPanelHead(database, place);
+    if (!panel)
+        return panel.error();
+    if (!*panel || panel->head->schema.resource != name.toStdString())
+        return core::Error{core::ErrorCode::UnknownPanel, {name.toStdString()}};
+    return Found{place, std::move(*panel)};
+}
+
+core::Error unwritable(const QString &path, const QString &reason)
+{
+    return {core::ErrorCode::FileUnwritable, {path.toStdString(), reason.toStdString()}};
+}
+
+Done writeCsv(const store::Database &database, const Found &found, QIODevice &to, const QString &path)
+{
+    const auto write = [&](const QByteArray &lines) -> Done {
+        if (to.write(lines) != lines.size())
+            return unwritable(path, to.errorString());
+        return core::Done{};
+    };
+    if (const Done done = write(output::panelCsvHeader(*found.panel.head)); !done)
+        return done.error();
+    return store::readPanelChunks(database, found.place, [&](const store::PanelChunk &chunk) {
+        return write(output::panelCsvLines(*found.panel.head, chunk.year, chunk.rows));
+    });
+}
+
+Done writeCsvFile(const store::Database &database, const Found &found, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path, file.errorString());
+    if (const Done done = writeCsv(database, found, file, path); !done)
+        return done.error();
+    if (!file.commit())
+        return unwritable(path, file.errorString());
+    return core::Done{};
+}
+
+} // namespace
+
+ExitCode runRows(const Rows &command, const Request &request, const Streams &streams)
+{
+    const auto database = openStoreToLook(request.store);
+    if (!database)
+        return fail(database.error(), streams);
+    const auto found = find(*database, request.dataset, command.panel);
+    if (!found)
+        return fail(found.error(), streams);
+    const QString &path = command.file;
+    Done done = core::Done{};
+    if (path == u"-")
+        done = writeCsv(*database, *found, streams.out, path);
+    else if (const QFileInfo file(path); file.exists() && file == QFileInfo(database->path()))
+        done = unwritable(path, u"it is the store itself"_qs);
+    else if (command.form == Rows::Form::Csv)
+        done = writeCsvFile(*database, *found, path);
+    else
+        done = store::writePanelTable(*database, found->place, *found->panel.head, path);
+    return done ? ExitCode::Done : fail(done.error(), streams);
+}
+
+} // namespace app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/core/panel/panel.h"
+#include "models/store/database.h"
+#include "models/store/rows.h"
+
+#include <stop_token>
+
+namespace store {
+
+using RowsPtr = std::shared_ptr<const core::PanelRows>;
+
+/// The panel of a revision with head and cube, without its rows; no panel when the revision has none.
+/// ErrorCode::StoreBroken names the segment that is damaged.
+core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace place);
+
+/// The rows of that panel; null when the revision has none. Takes time: it is made for a thread and a connection of
+/// its own, and ends soon after a stop with ErrorCode::Cancelled.
+core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace place, std::stop_token stop = {});
+
+/// What an earlier panel calls what: its dimensions with their values and the ids of its enterprises; blank without
+/// one.
+struct PanelNumbering
+{
+    std::vector<core::PanelDimension> dimensions;
+    core::TextArena ids;
+};
+
+core::Result<PanelNumbering> readPanelNumbering(const Database &database, RevisionPlace place);
+
+} // namespace store

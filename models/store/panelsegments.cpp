@@ -1,0 +1,125 @@
+#include "models/store/panelsegments.h"
+
+#include "models/core/panel/contenthash.h"
+
+namespace store {
+
+namespace {
+
+std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
+} // namespace
+
+SegmentWriter::SegmentWriter(const Database &database, qint64 panel)
+    : m_panel(panel)
+    , m_find(database, QStringLiteral("find panel segment"),
+             QStringLiteral("SELECT segment_id, bytes FROM panel_segments WHERE hash = ?"))
+    , m_insert(database, QStringLiteral("import panel segment"),
+               QStringLiteral("INSERT INTO panel_segments (hash, bytes) VALUES (?, ?)"))
+    , m_place(database, QStringLiteral("import panel part"),
+              QStringLiteral("INSERT INTO panel_parts (panel_id, part, field, year, number, segment_id) "
+                             "VALUES (?, ?, ifnull(?, ''), ?, ?, ?)"))
+{}
+
+bool SegmentWriter::write(const PanelPart &part, std::size_t number, const std::string &bytes)
+{
+    const qint64 segment = idOf(bytes);
+    return segment != 0 && m_place.run({m_panel, part.part, QString::fromStdString(part.field), part.year,
+                                        static_cast<qint64>(number), segment});
+}
+
+/// Shared is only what is the same byte by byte: neither a damaged segment nor one that only has the same hash.
+qint64 SegmentWriter::idOf(const std::string &bytes)
+{
+    const QString hash = QString::fromStdString(core::contentHash(bytes).text());
+    qint64 found = 0;
+    m_find.run({hash});
+    while (m_find.next()) {
+        if (found == 0 && viewOf(m_find.bytes(1)) == bytes)
+            found = m_find.number(0);
+    }
+    if (found != 0 || !m_find.done())
+        return found;
+    const auto blob = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return m_insert.run({hash, blob}) ? m_insert.insertedId() : 0;
+}
+
+core::Result<core::Done> SegmentWriter::done() const
+{
+    for (const Statement *statement : {&m_find, &m_insert, &m_place}) {
+        if (const auto done = statement->done(); !done)
+            return done.error();
+    }
+    return core::Done{};
+}
+
+SegmentReader::SegmentReader(const Database &database, qint64 panel, QString name, std::stop_token stop)
+    : m_database(&database)
+    , m_panel(panel)
+    , m_name(std::move(name))
+    , m_stop(std::move(stop))
+    , m_segments(
+          database, QStringLiteral("read panel segments"),
+          QStringLiteral("SELECT p.number, s.hash, s.bytes FROM panel_parts p LEFT JOIN panel_segments s "
+                         "USING (segment_id) WHERE panel_id = ? AND part = ? AND field = ifnull(?, '') AND year = ? "
+                         "AND number BETWEEN ? AND ? ORDER BY number"))
+    , m_count(database, QStringLiteral("count panel segments"),
+              QStringLiteral("SELECT count(*) FROM panel_parts WHERE panel_id = ? AND part = ? "
+                             "AND field = ifnull(?, '') AND year = ?"))
+{}
+
+core::Result<core::Done> SegmentReader::read(const PanelPart &part, std::size_t count, const Use &use)
+{
+    constexpr qint64 all = std::numeric_limits<qint64>::max();
+    m_segments.run({m_panel, part.part, QString::fromStdString(part.field), part.year, 0, all});
+    for (std::size_t number = 0; number < count; ++number) {
+        if (const auto done = take(part, number, use); !done)
+            return done.error();
+    }
+    if (m_segments.next())
+        return broken(part, count);
+    return m_segments.done();
+}
+
+core::Result<core::Done> SegmentReader::readOne(const PanelPart &part, std::size_t number, const Use &use)
+{
+    const auto place = static_cast<qint64>(number);
+    m_segments.run({m_panel, part.part, QString::fromStdString(part.field), part.year, place, place});
+    return take(part, number, use);
+}
+
+core::Result<core::Done> SegmentReader::take(const PanelPart &part, std::size_t number, const Use &use)
+{
+    if (m_stop.stop_requested())
+        return core::ErrorCode::Cancelled;
+    if (!m_segments.next()) {
+        const auto done = m_segments.done();
+        return done ? broken(part, number) : done.error();
+    }
+    const QByteArray bytes = m_segments.bytes(2);
+    const bool sound = m_segments.number(0) == static_cast<qint64>(number) &&
+                       m_segments.text(1).toStdString() == core::contentHash(viewOf(bytes)).text();
+    if (!sound || !use(viewOf(bytes), number))
+        return broken(part, number);
+    return core::Done{};
+}
+
+core::Result<std::size_t> SegmentReader::count(const PanelPart &part)
+{
+    m_count.run({m_panel, part.part, QString::fromStdString(part.field), part.year});
+    const qint64 count = m_count.next() ? m_count.number(0) : 0;
+    if (const auto done = m_count.done(); !done)
+        return done.error();
+    return static_cast<std::size_t>(count);
+}
+
+core::Error SegmentReader::broken(const PanelPart &part, std::size_t number) const
+{
+    QString reason = u"%1, %2, %3"_qs.arg(m_name, part.part, QString::fromStdString(part.field));
+    if (part.year != 0)
+        reason += u", %1"_qs.arg(part.year);
+    reason += u", segment %1"_qs.arg(number);
+    return {core::ErrorCode::StoreBroken, {m_database->path().toStdString(), reason.toStdString()}};
+}
+
+} // namespace store

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/core/panel/panel.h"
+#include "models/store/database.h"
+#include "models/store/rows.h"
+
+namespace store {
+
+/// Stores a panel as that of a revision, with a cube, which is built when the panel has none. `hash` is its
+/// package::panelHash(): a panel that is in the store already is shared, as is every segment of another one. So that
+/// there are such segments, enterprises and values get the numbers they have in the panel of the revision `before`
+/// (0 = none). Within a transaction.
+core::Result<core::Done> writePanel(const Database &database, RevisionPlace place, const core::Panel &panel,
+                                    const QByteArray &hash, int before = 0);
+
+} // namespace store
