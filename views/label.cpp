@@ -47,10 +47,16 @@ void Label::setElided(bool elided)
     updateGeometry();
 }
 
+QSize Label::sizeHint() const { return m_elided ? minimumSizeHint() : QLabel::sizeHint(); }
+
 QSize Label::minimumSizeHint() const
 {
-    const QSize hint = QLabel::minimumSizeHint();
-    return m_elided ? QSize(24, hint.height()) : hint;
+    if (!m_elided)
+        return QLabel::minimumSizeHint();
+    // It takes the width it is given: its text need not be measured.
+    const QMargins around = contentsMargins();
+    const int line = text().isEmpty() ? 0 : fontMetrics().height();
+    return {24, line + around.top() + around.bottom()};
 }
 
 void Label::changeEvent(QEvent *event)

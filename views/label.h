@@ -24,6 +24,7 @@ public:
     void setTone(Token tone);
     /// One line, cut with an ellipsis when it is too long; the tool tip has all of it.
     void setElided(bool elided);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
