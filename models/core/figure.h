@@ -20,6 +20,10 @@ enum class Notice {
     NothingMatches, ///< the filter leaves nothing
     UnitsDiffer,    ///< indicators of another unit were left out
     WithoutSector,  ///< organisations without a sector are counted apart
+    LoadingRows,    ///< the rows of the panel are still being loaded
+    Overlapping,    ///< a thing may belong to several groups: they do not add up
+    Density,        ///< too many marks for one each: how many lie where
+    LastYearOnly,   ///< of the years chosen the last one is shown
 };
 
 enum class TargetStatus { Met, OnPath, Behind, Undecided };
@@ -76,6 +80,17 @@ struct Epoch
     bool operator==(const Epoch &) const = default;
 };
 
+/// An axis of numbers of a panel's measure.
+struct FigureAxis
+{
+    std::string measure;
+    Name title;
+    std::string unit;
+    double low = 0, high = 1;
+    bool logarithmic = false;
+    bool operator==(const FigureAxis &) const = default;
+};
+
 /// Everything a reader can see of one chart, table or export.
 struct Figure
 {
@@ -88,6 +103,7 @@ struct Figure
     Measurement measurement; ///< of the value axis
     ComparabilityVerdict comparability;
     std::vector<Notice> notices;
+    std::vector<FigureAxis> axes; ///< of a panel's figures: of the value; of a scatter upwards and across
     std::vector<Epoch> epochs;
     std::vector<CheckCount> checks;   ///< of an audit
     std::vector<Period> periods;      ///< of a period axis, in order

@@ -13,6 +13,9 @@ template <> std::span<const std::pair<ChartKind, std::string_view>> codesOf()
         {ChartKind::Timeline, "timeline"},
         {ChartKind::Progress, "progress"},
         {ChartKind::Decomposition, "decomposition"},
+        {ChartKind::Histogram, "histogram"},
+        {ChartKind::Scatter, "scatter"},
+        {ChartKind::Waterfall, "waterfall"},
         {ChartKind::Tiles, "tiles"},
         {ChartKind::Table, "table"},
     };
@@ -85,6 +88,10 @@ template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
         {Notice::NothingMatches, "nothing-matches"},
         {Notice::UnitsDiffer, "units-differ"},
         {Notice::WithoutSector, "without-sector"},
+        {Notice::LoadingRows, "loading-rows"},
+        {Notice::Overlapping, "overlapping"},
+        {Notice::Density, "density"},
+        {Notice::LastYearOnly, "last-year-only"},
     };
     return codes;
 }

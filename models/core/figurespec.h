@@ -11,7 +11,21 @@
 
 namespace core {
 
-enum class ChartKind { Line, Bar, StackedBar, Treemap, Dots, Timeline, Progress, Decomposition, Tiles, Table };
+enum class ChartKind {
+    Line,
+    Bar,
+    StackedBar,
+    Treemap,
+    Dots,
+    Timeline,
+    Progress,
+    Decomposition,
+    Histogram,
+    Scatter,
+    Waterfall,
+    Tiles,
+    Table,
+};
 
 enum class Transform {
     Level,
@@ -61,6 +75,9 @@ enum class FigureSubject {
     Decomposition, ///< growth of a whole by its declared parts
     Structure,     ///< shares, location quotients and shift-share of declared parts
     Concentration, ///< HHI, CR4 and location quotients of sectors
+    Distribution,  ///< enterprises of a panel by classes of a measure
+    Scatter,       ///< enterprises of a panel by two measures, or how many lie where
+    FirmFlows,     ///< change of a total of a panel by what became of its enterprises
     Sources,
     Load, ///< what the last load changed
 };
@@ -90,8 +107,9 @@ struct FigureSpec
     Transform transform = Transform::Level;
     std::optional<Period> base; ///< for indexes (default the first period that most series have) and average growth
     GroupRule group = GroupRule::None; ///< beside the level: the home region and its peers as one series
-    std::string measure;               ///< of a composition: "count" or an indicator divided by sector
-    std::string groupBy;               ///< of a composition: "sector" or "kind"
+    std::string measure;  ///< "count", an indicator divided by sector, or a measure of the panel
+    std::string against;  ///< of a scatter: the measure on the horizontal axis
+    std::string groupBy;  ///< of a composition: "sector", "kind" or a dimension of the panel; then "year" after a comma
     std::size_t top = 0;               ///< at most so many marks (or series); 0 = all
     std::string sort;                  ///< column, optionally ":desc"; "" = the figure's own order
     bool operator==(const FigureSpec &) const = default;

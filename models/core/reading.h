@@ -32,7 +32,7 @@ struct Keys
     std::optional<Period> period;
     OrganisationId organisation;
     SourceId source;
-    std::string item; ///< id of a milestone, programme or target; else a group's name
+    std::string item; ///< id of a milestone, programme or target; a group's name; an enterprise's name in a panel
     bool operator==(const Keys &) const = default;
 };
 

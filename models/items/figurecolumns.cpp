@@ -28,6 +28,12 @@ QLatin1String order(FigureSubject subject)
         return QLatin1String("part value lq national mix competitive reference sources");
     case FigureSubject::Concentration:
         return QLatin1String("sector lq value cr4 known firms class_2010 class_2023 period tier sources");
+    case FigureSubject::Distribution:
+        return QLatin1String("class_low class_high value unit share");
+    case FigureSubject::Scatter:
+        return QLatin1String("organisation sector region period across value");
+    case FigureSubject::FirmFlows:
+        return QLatin1String("item value unit contribution firms unknown");
     case FigureSubject::Conflicts:
         return QLatin1String("indicator about period value unit source other_claims verdict");
     case FigureSubject::Sources:
@@ -38,7 +44,7 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Register:
         return QLatin1String("name kind sector region role certifications listed sources");
     case FigureSubject::Composition:
-        return QLatin1String("item sector value unit share tier scale sources");
+        return QLatin1String("item sector period value unit share firms known tier scale sources");
     case FigureSubject::Targets:
         return QLatin1String("indicator region period value unit of progress required direction status sources");
     case FigureSubject::Load:

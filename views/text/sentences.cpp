@@ -52,6 +52,8 @@ constexpr Phrase<ErrorCode> errors[] = {
                        "The transform “%1” makes no sense for the indicator “%2”: %3. Choose another transform.")},
     {ErrorCode::MissingBase,
      QT_TRANSLATE_NOOP("errors", "The transform “%1” needs a base period that every series has. Name one.")},
+    {ErrorCode::TooManyGroups,
+     QT_TRANSLATE_NOOP("errors", "More than %1 groups would come out. Group by fewer dimensions or filter more.")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("errors", "Cancelled. Nothing was changed.")},
     {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("errors", "There is no file “%1”. Check the path.")},
     {ErrorCode::FileUnreadable,

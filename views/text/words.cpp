@@ -165,6 +165,9 @@ constexpr Phrase<ChartKind> chartKinds[] = {
     {ChartKind::Timeline, QT_TRANSLATE_NOOP("words", "Timeline")},
     {ChartKind::Progress, QT_TRANSLATE_NOOP("words", "Progress")},
     {ChartKind::Decomposition, QT_TRANSLATE_NOOP("words", "Decomposition")},
+    {ChartKind::Histogram, QT_TRANSLATE_NOOP("words", "Histogram")},
+    {ChartKind::Scatter, QT_TRANSLATE_NOOP("words", "Scatter plot")},
+    {ChartKind::Waterfall, QT_TRANSLATE_NOOP("words", "Waterfall")},
     {ChartKind::Tiles, QT_TRANSLATE_NOOP("words", "Tiles")},
     {ChartKind::Table, QT_TRANSLATE_NOOP("words", "Table")},
 };
@@ -212,6 +215,11 @@ constexpr Phrase<Notice> notices[] = {
     {Notice::NothingMatches, QT_TRANSLATE_NOOP("words", "No figure matches the filters.")},
     {Notice::UnitsDiffer, QT_TRANSLATE_NOOP("words", "Indicators in another unit are left out.")},
     {Notice::WithoutSector, QT_TRANSLATE_NOOP("words", "Organisations without a sector are counted apart.")},
+    {Notice::LoadingRows, QT_TRANSLATE_NOOP("words", "The enterprises are still being loaded.")},
+    {Notice::Overlapping,
+     QT_TRANSLATE_NOOP("words", "An enterprise may belong to several groups: they do not add up.")},
+    {Notice::Density, QT_TRANSLATE_NOOP("words", "Too many enterprises for a mark each: shown is how many lie where.")},
+    {Notice::LastYearOnly, QT_TRANSLATE_NOOP("words", "Of the years chosen the last one is shown.")},
 };
 
 constexpr Phrase<Check> checks[] = {

@@ -32,6 +32,9 @@ Result<Figure> buildAudit(const BuildContext &context);
 Result<Figure> buildDecomposition(const BuildContext &context);
 Result<Figure> buildStructure(const BuildContext &context);
 Result<Figure> buildConcentration(const BuildContext &context);
+Result<Figure> buildDistribution(const BuildContext &context);
+Result<Figure> buildScatter(const BuildContext &context);
+Result<Figure> buildFirmFlows(const BuildContext &context);
 Result<Figure> buildSources(const BuildContext &context);
 Result<Figure> buildLoad(const BuildContext &context);
 

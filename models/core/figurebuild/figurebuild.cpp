@@ -36,6 +36,12 @@ Builder builderOf(FigureSubject subject)
         return buildStructure;
     case FigureSubject::Concentration:
         return buildConcentration;
+    case FigureSubject::Distribution:
+        return buildDistribution;
+    case FigureSubject::Scatter:
+        return buildScatter;
+    case FigureSubject::FirmFlows:
+        return buildFirmFlows;
     case FigureSubject::Sources:
         return buildSources;
     case FigureSubject::Load:
