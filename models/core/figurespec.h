@@ -107,11 +107,12 @@ struct FigureSpec
     Transform transform = Transform::Level;
     std::optional<Period> base; ///< for indexes (default the first period that most series have) and average growth
     GroupRule group = GroupRule::None; ///< beside the level: the home region and its peers as one series
-    std::string measure;  ///< "count", an indicator divided by sector, or a measure of the panel
-    std::string against;  ///< of a scatter: the measure on the horizontal axis
-    std::string groupBy;  ///< of a composition: "sector", "kind" or a dimension of the panel; then "year" after a comma
-    std::size_t top = 0;               ///< at most so many marks (or series); 0 = all
-    std::string sort;                  ///< column, optionally ":desc"; "" = the figure's own order
+    std::string measure;               ///< "count", an indicator divided by sector, or a measure of the panel
+    std::string against;               ///< of a scatter: the measure on the horizontal axis
+    std::string groupBy; ///< of a composition: "sector", "kind" or a dimension of the panel; then "year" after a comma
+    OrganisationId organisation; ///< one enterprise of the panel, by itself
+    std::size_t top = 0;         ///< at most so many marks (or series); 0 = all
+    std::string sort;            ///< column, optionally ":desc"; "" = the figure's own order
     bool operator==(const FigureSpec &) const = default;
 };
 

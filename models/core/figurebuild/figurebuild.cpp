@@ -2,6 +2,7 @@
 
 #include "models/core/codes.h"
 #include "models/core/figurebuild/builders.h"
+#include "models/core/figurebuild/panelreading.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,21 @@
 namespace core {
 
 namespace {
+
+/// A panel takes the place of the organisations that a package lists one by one.
+Builder panelBuilderOf(FigureSubject subject)
+{
+    switch (subject) {
+    case FigureSubject::Composition:
+        return buildPanelComposition;
+    case FigureSubject::Organisations:
+        return buildPanelEnterprises;
+    case FigureSubject::Concentration:
+        return buildPanelConcentration;
+    default:
+        return nullptr;
+    }
+}
 
 Builder builderOf(FigureSubject subject)
 {
@@ -151,7 +167,8 @@ void finish(const BuildContext &context, Figure &figure)
     figure.comparability = compare(figure.marks);
     if (figure.marks.empty()) {
         figure.empty = context.filter.filter().isEmpty() ? EmptyReason::NotPublished : EmptyReason::FilteredOut;
-        if (!context.filter.filter().isEmpty())
+        const bool loading = std::ranges::find(figure.notices, Notice::LoadingRows) != figure.notices.end();
+        if (!loading && !context.filter.filter().isEmpty())
             addNotice(figure, Notice::NothingMatches);
         return;
     }
@@ -183,7 +200,8 @@ Result<Figure> build(const Dataset &dataset, const Filter &filter, const FigureS
         return *unknown;
     const ResolvedFilter resolved(filter, set);
     const BuildContext context{dataset, set, resolved, spec, stop};
-    auto figure = builderOf(spec.subject)(context);
+    const Builder ofPanel = dataset.panel ? panelBuilderOf(spec.subject) : nullptr;
+    auto figure = (ofPanel ? ofPanel : builderOf(spec.subject))(context);
     if (!figure)
         return figure;
     std::vector<IndicatorId> indicators = std::move(figure->spec.indicators);

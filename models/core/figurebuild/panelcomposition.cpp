@@ -1,0 +1,193 @@
+#include "models/core/codes.h"
+#include "models/core/figurebuild/attributes.h"
+#include "models/core/figurebuild/panelreading.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+
+namespace {
+
+/// What is put together: a dimension, perhaps by year, and what is summed (none: enterprises are counted).
+struct Division
+{
+    std::size_t dimension = 0;
+    bool byYear = false;
+    std::optional<std::size_t> measure;
+};
+
+Result<std::size_t> dimensionNamed(const PanelHead &head, const std::string &name)
+{
+    if (name.empty() || name == "sector" || name == "kind") {
+        const auto sector = head.dimensionOf("sectors");
+        if (sector || !head.dimensions.empty())
+            return sector.value_or(0);
+    }
+    const auto found = head.dimension(name);
+    return found ? Result<std::size_t>(*found) : Error{ErrorCode::UnknownDimension, {name}};
+}
+
+Result<Division> divisionOf(const PanelHead &head, const FigureSpec &spec)
+{
+    constexpr std::string_view yearly = ",year";
+    Division division;
+    std::string name = spec.groupBy;
+    // Enterprises of a panel are of one kind: what shows kinds elsewhere shows years here.
+    division.byYear = name.ends_with(yearly) || name == "kind";
+    if (name.ends_with(yearly))
+        name.resize(name.size() - yearly.size());
+    const auto dimension = dimensionNamed(head, name);
+    if (!dimension)
+        return dimension.error();
+    division.dimension = *dimension;
+    if (!spec.measure.empty() && spec.measure != "count") {
+        const auto measure = measureOf(head, spec.measure);
+        if (!measure)
+            return measure.error();
+        division.measure = *measure;
+    }
+    return division;
+}
+
+/// Sums by value and year. An enterprise with several values in a cell is in the sum of each.
+using Sums = std::map<std::pair<int, std::string_view>, PanelGroup>;
+
+void add(PanelGroup &to, const PanelGroup &from)
+{
+    to.rows += from.rows;
+    to.measures.resize(from.measures.size());
+    for (std::size_t i = 0; i < from.measures.size(); ++i) {
+        to.measures[i].total += from.measures[i].total;
+        to.measures[i].known += from.measures[i].known;
+        to.measures[i].rows += from.measures[i].rows;
+    }
+}
+
+Sums sumsOf(const PanelDimension &dimension, const PanelGroups &groups)
+{
+    Sums sums;
+    for (const PanelGroup &group : groups) {
+        for (const std::string_view value : cellValues(dimension, group.codes.front()))
+            add(sums[{group.year, value}], group);
+    }
+    return sums;
+}
+
+/// The values in the order they are shown: sectors as in the dataset, regions too, others by their text.
+std::vector<std::string_view> orderOf(const BuildContext &context, const PanelDimension &dimension, const Sums &sums)
+{
+    std::vector<std::string_view> known;
+    if (dimension.field.references == "sectors") {
+        for (const Sector &sector : context.set.tables().sectors)
+            known.push_back(sector.id.text());
+    } else if (dimension.field.references == "regions") {
+        for (const Region &region : context.set.tables().regions)
+            known.push_back(region.code.text());
+    }
+    std::vector<std::string_view> order;
+    const auto occurs = [&](std::string_view value) {
+        return std::ranges::any_of(sums, [&](const auto &entry) { return entry.first.second == value; });
+    };
+    std::ranges::copy_if(known, std::back_inserter(order), occurs);
+    for (const auto &[key, group] : sums) {
+        if (std::ranges::find(order, key.second) == order.end())
+            order.push_back(key.second);
+    }
+    return order;
+}
+
+Mark markOf(const PanelHead &head, const Division &division, const PanelGroup &group)
+{
+    Mark mark;
+    if (division.measure) {
+        setSum(mark, head.measures[*division.measure], group.measures.front());
+    } else {
+        mark = countMark({}, group.rows, "家");
+        mark.computed = true;
+    }
+    mark.measures.push_back(countReading("firms", group.rows));
+    if (division.measure)
+        mark.measures.push_back(countReading("known", group.measures.front().known));
+    return mark;
+}
+
+/// Totals of each year under all conditions but that on the dimension itself: what shares are of.
+Result<std::map<int, PanelGroup>> wholes(const PanelReading &reading, const PanelFilter &filter,
+                                         const Division &division, const std::stop_token &stop)
+{
+    PanelFilter whole = filter;
+    std::erase_if(whole.choices, [&](const auto &choice) { return choice.dimension == division.dimension; });
+    const Grouping grouping{{}, true, division.measure ? std::vector{*division.measure} : std::vector<std::size_t>{}};
+    const auto groups = aggregate(reading.panel, whole, grouping, stop);
+    if (!groups)
+        return groups.error();
+    std::map<int, PanelGroup> totals;
+    for (const PanelGroup &group : *groups)
+        totals[group.year] = group;
+    return totals;
+}
+
+void setShare(const Division &division, const PanelGroup &whole, Mark &mark)
+{
+    const double total =
+        division.measure && !whole.measures.empty() ? whole.measures.front().total : static_cast<double>(whole.rows);
+    if (mark.value && total > 0)
+        mark.share = 100 * *mark.value / total;
+}
+
+void describe(const BuildContext &context, Mark &mark)
+{
+    const Sector *sector = context.set.sector(mark.keys.sector);
+    if (sector)
+        mark.attributes.push_back(plain("tier", std::string(code(sector->tier))));
+}
+
+} // namespace
+
+/// Enterprises of a panel by one dimension: their number or the sum of a measure, in the last year held or by year.
+/// Shares are of all enterprises under the other conditions, never of the values chosen.
+Result<Figure> buildPanelComposition(const BuildContext &context)
+{
+    const auto reading = readPanel(context);
+    if (!reading)
+        return reading.error();
+    const auto division = divisionOf(reading->head(), context.spec);
+    if (!division)
+        return division.error();
+    Figure figure;
+    if (!reading->lastBlock)
+        return figure;
+    const PanelFilter filter = division->byYear ? reading->filter : reading->at({*reading->lastBlock});
+    const Grouping grouping{
+        {division->dimension}, true, division->measure ? std::vector{*division->measure} : std::vector<std::size_t>{}};
+    const auto groups = aggregate(reading->panel, filter, grouping, context.stop);
+    const auto totals = wholes(*reading, filter, *division, context.stop);
+    if (!groups || !totals)
+        return groups ? totals.error() : groups.error();
+    const PanelDimension &dimension = reading->head().dimensions[division->dimension];
+    const Sums sums = sumsOf(dimension, *groups);
+    for (const auto &[year, whole] : *totals) {
+        for (const std::string_view value : orderOf(context, dimension, sums)) {
+            const auto found = sums.find({year, value});
+            if (found == sums.end())
+                continue;
+            Mark mark = markOf(reading->head(), *division, found->second);
+            setKey(dimension, value, mark.keys);
+            mark.keys.period = Period::ofYear(year);
+            setShare(*division, whole, mark);
+            describe(context, mark);
+            figure.marks.push_back(std::move(mark));
+        }
+        figure.periods.push_back(Period::ofYear(year));
+    }
+    if (division->measure)
+        figure.axes = {axisOf(reading->head().measures[*division->measure])};
+    if (dimension.field.separator != '\0')
+        addNotice(figure, Notice::Overlapping);
+    if (!division->byYear && reading->filter.heldBlocks() > 1 && context.filter.filter().hasYears())
+        addNotice(figure, Notice::LastYearOnly);
+    return figure;
+}
+
+} // namespace core

@@ -1,0 +1,164 @@
+#include "models/core/codes.h"
+#include "models/core/figurebuild/attributes.h"
+#include "models/core/figurebuild/panelreading.h"
+#include "models/core/structure/concentration.h"
+#include "models/core/structure/locationquotient.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t fewest = 5; // the share of the four largest of so few says nothing
+
+/// The sizes of the enterprises of one sector, as far as its concentration needs them.
+struct Sizes
+{
+    double sum = 0, squares = 0;
+    std::array<double, 4> largest{}; ///< descending
+    std::size_t firms = 0, known = 0, negative = 0;
+
+    void add(double size)
+    {
+        ++known;
+        sum += size;
+        squares += size * size;
+        negative += size < 0 ? 1 : 0;
+        for (double &one : largest) {
+            if (size > one)
+                std::swap(one, size);
+        }
+    }
+};
+
+std::vector<Sizes> sizesOf(const PanelReading &reading, const RowMask &mask, std::size_t dimension, std::size_t measure)
+{
+    const PanelRows &rows = *reading.panel.rows;
+    std::vector<Sizes> sizes(reading.head().dimensions[dimension].values.size());
+    mask.forEach(0, mask.size(), [&](std::size_t row) {
+        Sizes &one = sizes[rows.dimensions[dimension][row]];
+        ++one.firms;
+        if (const auto value = rows.measures[measure].value(row))
+            one.add(*value);
+    });
+    return sizes;
+}
+
+void fill(Mark &mark, const Sizes &sizes)
+{
+    if (sizes.known == 0)
+        mark.empty = EmptyReason::NotPublished;
+    else if ((sizes.firms - sizes.known) * 3 > sizes.firms || sizes.known < fewest)
+        mark.empty = EmptyReason::Withheld;
+    else if (sizes.negative > 0 || sizes.sum <= 0)
+        mark.empty = EmptyReason::NotComparable;
+    MeasureReading cr4{"cr4", std::nullopt, {}, "%", mark.empty};
+    if (!mark.empty) {
+        mark.value = 1e4 * sizes.squares / (sizes.sum * sizes.sum);
+        mark.interval = Interval::point(*mark.value);
+        mark.computed = true;
+        const auto &top = sizes.largest;
+        cr4.value = 100 * (top[0] + top[1] + top[2] + top[3]) / sizes.sum;
+        cr4.interval = Interval::point(*cr4.value);
+        for (const ThresholdEdition &edition : thresholdEditions) {
+            if (const auto reading = classOf({*mark.value, mark.interval}, edition))
+                mark.attributes.push_back(plain("class_" + std::to_string(edition.year), std::string(code(*reading))));
+        }
+    }
+    mark.measures = {cr4, countReading("firms", sizes.firms), countReading("known", sizes.known)};
+}
+
+/// Totals of a measure by value of the dimension, of the regions held and of all regions of the panel.
+struct Quotients
+{
+    std::vector<double> here, there;
+    double allHere = 0, allThere = 0;
+
+    MeasureReading of(std::size_t value) const
+    {
+        if (here.empty() || allHere <= 0 || allThere <= 0 || there[value] <= 0)
+            return {"lq", std::nullopt, {}, "", EmptyReason::ReferenceMissing};
+        const double quotient = (here[value] / allHere) / (there[value] / allThere);
+        return {"lq", quotient, Interval::point(quotient), "", std::nullopt};
+    }
+};
+
+Result<std::pair<std::vector<double>, double>> totals(const PanelReading &reading, PanelFilter filter,
+                                                      std::size_t dimension, std::size_t measure,
+                                                      const std::stop_token &stop)
+{
+    std::erase_if(filter.choices, [&](const auto &choice) { return choice.dimension == dimension; });
+    const auto groups = aggregate(reading.panel, filter, {{dimension}, true, {{measure}}}, stop);
+    if (!groups)
+        return groups.error();
+    std::pair<std::vector<double>, double> sums{std::vector<double>(reading.head().dimensions[dimension].values.size()),
+                                                0};
+    for (const PanelGroup &group : *groups) {
+        sums.first[group.codes.front()] += group.measures.front().total;
+        sums.second += group.measures.front().total;
+    }
+    return sums;
+}
+
+/// Location quotients of the regions chosen against all of the panel; none when all are shown.
+Result<Quotients> quotientsOf(const PanelReading &reading, const PanelFilter &filter, std::size_t dimension,
+                              std::size_t measure, const std::stop_token &stop)
+{
+    const auto region = reading.head().dimensionOf("regions");
+    Quotients quotients;
+    if (!region || !filter.choice(*region))
+        return quotients;
+    PanelFilter everywhere = filter;
+    std::erase_if(everywhere.choices, [&](const auto &choice) { return choice.dimension == *region; });
+    const auto here = totals(reading, filter, dimension, measure, stop);
+    const auto there = totals(reading, everywhere, dimension, measure, stop);
+    if (!here || !there)
+        return here ? there.error() : here.error();
+    return Quotients{here->first, there->first, here->second, there->second};
+}
+
+} // namespace
+
+/// HHI and CR4 of the sectors over the enterprises of the last year held, by one measure, with how many of them are
+/// known; location quotients of the regions chosen against the whole panel.
+Result<Figure> buildPanelConcentration(const BuildContext &context)
+{
+    const auto reading = readPanel(context);
+    if (!reading)
+        return reading.error();
+    const auto measure = measureOf(reading->head(), context.spec.measure == "count" ? "" : context.spec.measure);
+    if (!measure)
+        return measure.error();
+    Figure figure;
+    figure.axes = {axisOf(reading->head().measures[*measure])};
+    const auto dimension = reading->head().dimensionOf("sectors");
+    if (!dimension || !reading->lastBlock || !hasRows(*reading, figure))
+        return figure;
+    const PanelFilter filter = reading->at({*reading->lastBlock});
+    const auto mask = maskOf(reading->panel, filter, context.stop);
+    const auto quotients = quotientsOf(*reading, filter, *dimension, *measure, context.stop);
+    if (!mask || !quotients)
+        return mask ? quotients.error() : mask.error();
+    const std::vector<Sizes> sizes = sizesOf(*reading, *mask, *dimension, *measure);
+    const PanelDimension &sectors = reading->head().dimensions[*dimension];
+    for (const Sector &sector : context.set.tables().sectors) {
+        const auto found = std::ranges::find(sectors.values, sector.id.text());
+        const auto value = static_cast<std::size_t>(found - sectors.values.begin());
+        if (found == sectors.values.end() || sizes[value].firms == 0)
+            continue;
+        Mark mark;
+        mark.keys.sector = sector.id;
+        mark.keys.period = reading->period(*reading->lastBlock);
+        mark.measurement = {"", Kind::Index, PriceBasis::Unstated, StockFlow::Unstated};
+        mark.attributes.push_back(plain("tier", std::string(code(sector.tier))));
+        fill(mark, sizes[value]);
+        mark.measures.push_back(quotients->of(value));
+        figure.marks.push_back(std::move(mark));
+    }
+    figure.periods = {reading->period(*reading->lastBlock)};
+    return figure;
+}
+
+} // namespace core

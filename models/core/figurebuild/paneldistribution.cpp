@@ -1,0 +1,207 @@
+#include "models/core/figurebuild/attributes.h"
+#include "models/core/figurebuild/panelreading.h"
+#include "models/core/panel/distribution.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t classes = 24;
+constexpr std::size_t mostDots = 2000; // above, what lies on top of each other says nothing
+constexpr std::size_t columns = 48, lines = 32;
+
+/// Where the numbers of a measure lie; `lowestPositive` is infinite when none is above zero.
+struct Extent
+{
+    double low = 0, high = 0;
+    double lowestPositive = std::numeric_limits<double>::infinity();
+    std::size_t known = 0;
+};
+
+Extent extentOf(const Panel &panel, const RowMask &mask, std::size_t measure)
+{
+    Extent extent;
+    const MeasureColumn &column = panel.rows->measures[measure];
+    const double scale = std::pow(10.0, column.decimals);
+    column.visit([&](auto numbers) {
+        mask.forEach(0, mask.size(), [&](std::size_t row) {
+            if (isMissing(numbers[row]))
+                return;
+            const auto number = static_cast<double>(numbers[row]);
+            extent.low = extent.known == 0 ? number : std::min(extent.low, number);
+            extent.high = extent.known == 0 ? number : std::max(extent.high, number);
+            if (number > 0)
+                extent.lowestPositive = std::min(extent.lowestPositive, number);
+            ++extent.known;
+        });
+    });
+    extent.low /= scale;
+    extent.high /= scale;
+    extent.lowestPositive /= scale;
+    return extent;
+}
+
+/// Sizes of firms differ by orders of magnitude: then logarithms are classed, and what is not above zero is outside.
+Bins binsOf(const Extent &extent, std::size_t count)
+{
+    constexpr double wide = 100;
+    const bool logarithmic = extent.low >= 0 && extent.high > wide * extent.lowestPositive;
+    if (logarithmic)
+        return {extent.lowestPositive, extent.high, count, true};
+    const double high = extent.high > extent.low ? extent.high : extent.low + 1;
+    return {extent.low, high, count, false};
+}
+
+FigureAxis axisWith(const PanelMeasure &measure, const Bins &bins)
+{
+    FigureAxis axis = axisOf(measure);
+    axis.low = bins.low;
+    axis.high = bins.high;
+    axis.logarithmic = bins.logarithmic;
+    return axis;
+}
+
+MeasureReading edge(std::string name, double value, const std::string &unit)
+{
+    return {std::move(name), value, Interval::point(value), unit, std::nullopt};
+}
+
+void addClasses(const Histogram &histogram, const std::string &unit, Figure &figure)
+{
+    std::size_t known = histogram.outside;
+    for (const std::size_t rows : histogram.rows)
+        known += rows;
+    for (std::size_t i = 0; i < histogram.bins.count; ++i) {
+        Keys keys;
+        keys.item = std::to_string(i);
+        Mark mark = countMark(keys, histogram.rows[i], "家");
+        mark.share = 100 * *mark.value / static_cast<double>(std::max<std::size_t>(known, 1));
+        mark.measures = {edge("class_low", histogram.bins.edge(i), unit),
+                         edge("class_high", histogram.bins.edge(i + 1), unit)};
+        figure.marks.push_back(std::move(mark));
+    }
+    figure.of = figure.marks.size();
+}
+
+/// Enterprises of both numbers, one mark each.
+void addDots(const Panel &panel, const RowMask &mask, std::pair<std::size_t, std::size_t> measures, Figure &figure)
+{
+    mask.forEach(0, mask.size(), [&](std::size_t row) {
+        const Mark across = rowMark(panel, row, measures.first);
+        Mark mark = rowMark(panel, row, measures.second);
+        if (!across.value || !mark.value)
+            return;
+        mark.measures.push_back({"across", across.value, across.interval, across.measurement.unit, std::nullopt});
+        figure.marks.push_back(std::move(mark));
+    });
+}
+
+void addCells(const Density &density, const FigureAxis &up, const FigureAxis &across, Figure &figure)
+{
+    for (std::size_t i = 0; i < density.rows.size(); ++i) {
+        if (density.rows[i] == 0)
+            continue;
+        const std::size_t line = i / density.x.count;
+        const std::size_t column = i % density.x.count;
+        Keys keys;
+        keys.item = std::to_string(column) + "/" + std::to_string(line);
+        Mark mark = countMark(keys, density.rows[i], "家");
+        mark.measures = {edge("across_low", density.x.edge(column), across.unit),
+                         edge("across_high", density.x.edge(column + 1), across.unit),
+                         edge("up_low", density.y.edge(line), up.unit),
+                         edge("up_high", density.y.edge(line + 1), up.unit)};
+        figure.marks.push_back(std::move(mark));
+    }
+    addNotice(figure, Notice::Density);
+}
+
+/// The measure of the vertical axis, and one of another name for the horizontal one.
+Result<std::pair<std::size_t, std::size_t>> axesOf(const PanelHead &head, const FigureSpec &spec)
+{
+    const auto up = measureOf(head, spec.measure);
+    if (!up)
+        return up.error();
+    if (!spec.against.empty()) {
+        const auto across = measureOf(head, spec.against);
+        return across ? Result(std::pair(*across, *up)) : Result<std::pair<std::size_t, std::size_t>>(across.error());
+    }
+    return std::pair(*up == 0 && head.measures.size() > 1 ? std::size_t{1} : std::size_t{0}, *up);
+}
+
+} // namespace
+
+/// How the enterprises of the last year held lie over a measure.
+Result<Figure> buildDistribution(const BuildContext &context)
+{
+    Figure figure;
+    if (!context.dataset.panel)
+        return figure;
+    const auto reading = readPanel(context);
+    if (!reading)
+        return reading.error();
+    const auto measure = measureOf(reading->head(), context.spec.measure);
+    if (!measure)
+        return measure.error();
+    figure.axes = {axisOf(reading->head().measures[*measure])};
+    if (!reading->lastBlock || !hasRows(*reading, figure))
+        return figure;
+    const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
+    if (!mask)
+        return mask.error();
+    const Extent extent = extentOf(reading->panel, *mask, *measure);
+    if (extent.known == 0)
+        return figure;
+    const Bins bins = binsOf(extent, classes);
+    const auto counted = histogram(reading->panel, *mask, *measure, bins, context.stop);
+    if (!counted)
+        return counted.error();
+    figure.axes = {axisWith(reading->head().measures[*measure], bins)};
+    figure.periods = {reading->period(*reading->lastBlock)};
+    addClasses(*counted, figure.axes.front().unit, figure);
+    return figure;
+}
+
+/// Two measures of the enterprises of the last year held: a mark each, or how many lie where.
+Result<Figure> buildScatter(const BuildContext &context)
+{
+    Figure figure;
+    if (!context.dataset.panel)
+        return figure;
+    const auto reading = readPanel(context);
+    if (!reading)
+        return reading.error();
+    const auto measures = axesOf(reading->head(), context.spec);
+    if (!measures)
+        return measures.error();
+    const auto &[across, up] = *measures;
+    figure.axes = {axisOf(reading->head().measures[up]), axisOf(reading->head().measures[across])};
+    if (!reading->lastBlock || !hasRows(*reading, figure))
+        return figure;
+    const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
+    if (!mask)
+        return mask.error();
+    const Extent acrossExtent = extentOf(reading->panel, *mask, across);
+    const Extent upExtent = extentOf(reading->panel, *mask, up);
+    if (acrossExtent.known == 0 || upExtent.known == 0)
+        return figure;
+    const std::pair<Bins, Bins> bins{binsOf(acrossExtent, columns), binsOf(upExtent, lines)};
+    figure.axes = {axisWith(reading->head().measures[up], bins.second),
+                   axisWith(reading->head().measures[across], bins.first)};
+    figure.periods = {reading->period(*reading->lastBlock)};
+    if (mask->count() <= mostDots) {
+        addDots(reading->panel, *mask, *measures, figure);
+        figure.of = mask->count();
+        return figure;
+    }
+    const auto counted = density(reading->panel, *mask, *measures, bins, context.stop);
+    if (!counted)
+        return counted.error();
+    addCells(*counted, figure.axes[0], figure.axes[1], figure);
+    return figure;
+}
+
+} // namespace core

@@ -1,0 +1,114 @@
+#include "models/core/figurebuild/panelreading.h"
+#include "models/core/panel/roworder.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t mostRows = 1000; // of a table that is a figure
+constexpr std::size_t mostSeries = 5;  // lines that can be told apart
+
+/// The enterprises with the largest numbers in the last year held.
+Result<std::vector<std::uint32_t>> largest(const PanelReading &reading, const RowMask &mask, std::size_t measure,
+                                           std::size_t count, const std::stop_token &stop)
+{
+    return RowOrder(reading.panel, mask, {{SortColumn::Of::Measure, measure, true}}).page(0, count, stop);
+}
+
+void addRows(const PanelReading &reading, const std::vector<std::uint32_t> &rows, std::size_t measure, Figure &figure)
+{
+    for (const std::uint32_t row : rows)
+        figure.marks.push_back(rowMark(reading.panel, row, measure));
+}
+
+/// The number of an enterprise by its id.
+std::optional<std::uint32_t> entityOf(const PanelRows &rows, const OrganisationId &id)
+{
+    for (std::size_t i = 0; i < rows.ids.size(); ++i) {
+        if (rows.ids[i] == id.text())
+            return static_cast<std::uint32_t>(i);
+    }
+    return std::nullopt;
+}
+
+/// The years held of some enterprises: a line each, with a gap where one is not in the panel.
+void addSeries(const PanelReading &reading, const std::vector<std::uint32_t> &entities, std::size_t measure,
+               Figure &figure)
+{
+    const PanelRows &rows = *reading.panel.rows;
+    for (const std::uint32_t entity : entities) {
+        bool joined = false;
+        for (std::size_t i = 0; i < reading.head().blocks.size(); ++i) {
+            if (reading.filter.blocks[i] == 0)
+                continue;
+            const YearBlock &block = reading.head().blocks[i];
+            const auto begin = rows.entity.begin() + static_cast<std::ptrdiff_t>(block.begin);
+            const auto end = rows.entity.begin() + static_cast<std::ptrdiff_t>(block.end);
+            const auto found = std::lower_bound(begin, end, entity);
+            if (found == end || *found != entity) {
+                joined = false;
+                continue;
+            }
+            Mark mark = rowMark(reading.panel, static_cast<std::size_t>(found - rows.entity.begin()), measure);
+            mark.joined = joined && mark.value;
+            joined = mark.value.has_value();
+            figure.marks.push_back(std::move(mark));
+        }
+    }
+    for (std::size_t i = 0; i < reading.head().blocks.size(); ++i) {
+        if (reading.filter.blocks[i] != 0)
+            figure.periods.push_back(reading.period(i));
+    }
+}
+
+std::vector<std::uint32_t> entitiesOf(const PanelRows &rows, const std::vector<std::uint32_t> &of)
+{
+    std::vector<std::uint32_t> entities;
+    std::ranges::transform(of, std::back_inserter(entities), [&](std::uint32_t row) { return rows.entity[row]; });
+    return entities;
+}
+
+} // namespace
+
+/// The enterprises with the largest numbers of a measure in the last year held, as marks of that year; or, for a line,
+/// the years of the largest of them or of the one enterprise named.
+Result<Figure> buildPanelEnterprises(const BuildContext &context)
+{
+    const auto reading = readPanel(context);
+    if (!reading)
+        return reading.error();
+    const auto measure = measureOf(reading->head(), context.spec.measure);
+    if (!measure)
+        return measure.error();
+    Figure figure;
+    figure.axes = {axisOf(reading->head().measures[*measure])};
+    if (!reading->lastBlock || !hasRows(*reading, figure))
+        return figure;
+    if (!context.spec.organisation.empty()) {
+        if (const auto entity = entityOf(*reading->panel.rows, context.spec.organisation))
+            addSeries(*reading, {*entity}, *measure, figure);
+        return figure;
+    }
+    const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
+    if (!mask)
+        return mask.error();
+    const bool lines = context.spec.chart == ChartKind::Line;
+    const std::size_t wanted = context.spec.top > 0 ? context.spec.top : lines ? mostSeries : mostRows;
+    const auto rows = largest(*reading, *mask, *measure, wanted, context.stop);
+    if (!rows)
+        return rows.error();
+    if (lines)
+        addSeries(*reading, entitiesOf(*reading->panel.rows, *rows), *measure, figure);
+    else
+        addRows(*reading, *rows, *measure, figure);
+    figure.of = lines ? figure.marks.size() : mask->count();
+    if (!lines && mask->count() > rows->size())
+        addNotice(figure, Notice::CutToTop);
+    if (!lines)
+        figure.periods = {reading->period(*reading->lastBlock)};
+    return figure;
+}
+
+} // namespace core

@@ -1,0 +1,97 @@
+#include "models/core/figurebuild/attributes.h"
+#include "models/core/figurebuild/panelreading.h"
+#include "models/core/panel/firmflows.h"
+
+#include <array>
+#include <string_view>
+
+namespace core {
+
+namespace {
+
+constexpr std::array<std::string_view, firmFlowCount> names{
+    "continuing", "entered", "left", "reclassified-in", "reclassified-out", "reported-anew", "reported-no-more"};
+
+/// The years compared: the first and the last one held; a single one is compared with the year before it, which the
+/// filter does not take away.
+std::optional<std::pair<std::size_t, std::size_t>> yearsOf(const PanelReading &reading)
+{
+    if (!reading.lastBlock)
+        return std::nullopt;
+    std::size_t first = 0;
+    while (reading.filter.blocks[first] == 0)
+        ++first;
+    const std::size_t last = *reading.lastBlock;
+    if (first < last)
+        return std::pair(first, last);
+    const auto &blocks = reading.head().blocks;
+    if (last > 0 && blocks[last - 1].year + 1 == blocks[last].year)
+        return std::pair(last - 1, last);
+    return std::nullopt;
+}
+
+Mark amount(const PanelMeasure &measure, std::string_view item, double value, const Period &period)
+{
+    Mark mark;
+    mark.keys.item = item;
+    mark.keys.period = period;
+    mark.measurement = measurementOf(measure);
+    mark.value = value;
+    mark.interval = Interval::point(value);
+    mark.computed = true;
+    return mark;
+}
+
+Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &flows, const Period &period)
+{
+    const FlowPart &part = flows.parts[flow];
+    Mark mark = amount(measure, names[flow], part.change, period);
+    mark.measurement.kind = Kind::Change;
+    MeasureReading contribution{"contribution", std::nullopt, {}, "%", EmptyReason::NonpositiveBase};
+    if (flows.before > 0) {
+        const double percent = 100 * part.change / flows.before;
+        contribution = {"contribution", percent, Interval::point(percent), "%", std::nullopt};
+    }
+    mark.measures = {contribution, countReading("firms", part.enterprises), countReading("unknown", part.unknown)};
+    return mark;
+}
+
+} // namespace
+
+/// The change of a measure's total between two years by what became of the enterprises: who stayed, came, left, or
+/// moved into or out of what the filter holds. The parts add up to the change.
+Result<Figure> buildFirmFlows(const BuildContext &context)
+{
+    Figure figure;
+    if (!context.dataset.panel)
+        return figure;
+    const auto reading = readPanel(context);
+    if (!reading)
+        return reading.error();
+    const auto index = measureOf(reading->head(), context.spec.measure);
+    if (!index)
+        return index.error();
+    const PanelMeasure &measure = reading->head().measures[*index];
+    figure.axes = {axisOf(measure)};
+    const auto years = yearsOf(*reading);
+    if (!years || !hasRows(*reading, figure))
+        return figure;
+    const auto mask = maskOf(reading->panel, reading->at({years->first, years->second}), context.stop);
+    if (!mask)
+        return mask.error();
+    const auto flows = firmFlows(reading->panel, *mask, *index, *years, std::nullopt, context.stop);
+    if (!flows)
+        return flows.error();
+    const FirmFlows &all = flows->front();
+    const Period before = reading->period(years->first);
+    const Period after = reading->period(years->second);
+    figure.marks.push_back(amount(measure, "before", all.before, before));
+    for (std::size_t i = 0; i < firmFlowCount; ++i)
+        figure.marks.push_back(flowMark(measure, i, all, after));
+    figure.marks.push_back(amount(measure, "after", all.after, after));
+    figure.measurement = measurementOf(measure);
+    figure.periods = {before, after};
+    return figure;
+}
+
+} // namespace core

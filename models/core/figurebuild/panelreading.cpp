@@ -1,0 +1,144 @@
+#include "models/core/figurebuild/panelreading.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+/// What is counted in whole things has no rounding.
+bool isCounted(std::string_view unit)
+{
+    static constexpr std::array<std::string_view, 9> units{"件", "家", "人", "名", "个", "项", "位", "户", "台"};
+    return std::ranges::find(units, unit) != units.end();
+}
+
+/// Half of the last place of one number.
+double rounding(const PanelMeasure &measure)
+{
+    return isCounted(measure.field.unit) ? 0 : 0.5 * std::pow(10.0, -measure.decimals);
+}
+
+} // namespace
+
+PanelFilter PanelReading::at(std::initializer_list<std::size_t> blocks) const
+{
+    PanelFilter only = filter;
+    std::ranges::fill(only.blocks, std::uint8_t{0});
+    for (const std::size_t block : blocks)
+        only.blocks[block] = 1;
+    return only;
+}
+
+Result<PanelReading> readPanel(const BuildContext &context)
+{
+    const Panel &panel = context.dataset.panel;
+    auto filter = resolve(context.filter.filter(), *panel.head, context.set);
+    if (!filter)
+        return filter.error();
+    const auto last = filter->lastBlock();
+    return PanelReading{panel, std::move(filter).value(), last};
+}
+
+Result<std::size_t> measureOf(const PanelHead &head, const std::string &name)
+{
+    if (!name.empty()) {
+        const auto found = head.measure(name);
+        return found ? Result<std::size_t>(*found) : Error{ErrorCode::UnknownMeasure, {name}};
+    }
+    if (head.measures.empty())
+        return Error{ErrorCode::UnknownMeasure, {name}};
+    const auto flow = std::ranges::find_if(head.measures, isAdded);
+    return flow == head.measures.end() ? std::size_t{0} : static_cast<std::size_t>(flow - head.measures.begin());
+}
+
+FigureAxis axisOf(const PanelMeasure &measure)
+{
+    FigureAxis axis;
+    axis.measure = measure.field.name;
+    axis.title = measure.field.title;
+    if (axis.title == Name{})
+        axis.title.zh = measure.field.name;
+    axis.unit = measure.field.unit;
+    return axis;
+}
+
+Measurement measurementOf(const PanelMeasure &measure)
+{
+    return {measure.field.unit, isCounted(measure.field.unit) ? Kind::Count : Kind::Level, PriceBasis::Unstated,
+            measure.field.stockFlow};
+}
+
+void setKey(const PanelDimension &dimension, std::string_view value, Keys &keys)
+{
+    if (dimension.field.references == "sectors")
+        keys.sector = SectorId(value);
+    else if (dimension.field.references == "regions")
+        keys.region = RegionCode(value);
+    else
+        keys.item = value;
+}
+
+Keys keysOf(const Panel &panel, std::size_t row)
+{
+    const PanelHead &head = *panel.head;
+    Keys keys;
+    for (const char *resource : {"sectors", "regions"}) {
+        if (const auto dimension = head.dimensionOf(resource)) {
+            const PanelDimension &one = head.dimensions[*dimension];
+            setKey(one, one.values[panel.rows->dimensions[*dimension][row]], keys);
+        }
+    }
+    keys.organisation = OrganisationId(panel.rows->ids[panel.rows->entity[row]]);
+    keys.item = panel.rows->nameOf(row);
+    const auto block = std::ranges::find_if(head.blocks, [row](const YearBlock &one) { return row < one.end; });
+    keys.period = Period::ofYear(block->year);
+    return keys;
+}
+
+Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure)
+{
+    const PanelMeasure &of = panel.head->measures[measure];
+    Mark mark;
+    mark.keys = keysOf(panel, row);
+    mark.measurement = measurementOf(of);
+    mark.value = panel.rows->measures[measure].value(row);
+    mark.literal = panel.rows->measures[measure].literal(row);
+    if (mark.value)
+        mark.interval = {*mark.value - rounding(of), *mark.value + rounding(of)};
+    else
+        mark.empty = EmptyReason::NotPublished;
+    return mark;
+}
+
+void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
+{
+    mark.measurement = measurementOf(measure);
+    mark.computed = true;
+    if (sum.known == 0)
+        mark.empty = EmptyReason::NotPublished;
+    else if ((sum.rows - sum.known) * 3 > sum.rows)
+        mark.empty = EmptyReason::Withheld;
+    if (mark.empty)
+        return;
+    const double margin = rounding(measure) * static_cast<double>(sum.known);
+    mark.value = sum.total;
+    mark.interval = {sum.total - margin, sum.total + margin};
+}
+
+MeasureReading countReading(std::string name, std::size_t count)
+{
+    const auto value = static_cast<double>(count);
+    return {std::move(name), value, Interval::point(value), "家", std::nullopt};
+}
+
+bool hasRows(const PanelReading &reading, Figure &figure)
+{
+    if (!reading.panel.rows)
+        addNotice(figure, Notice::LoadingRows);
+    return reading.panel.rows != nullptr;
+}
+
+} // namespace core

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/core/figurebuild/builders.h"
+#include "models/core/panel/aggregate.h"
+
+#include <optional>
+#include <string>
+
+namespace core {
+
+/// The panel of a dataset as a figure reads it: the filter expanded, and the years it leaves.
+struct PanelReading
+{
+    const Panel &panel;
+    PanelFilter filter;
+    std::optional<std::size_t> lastBlock; ///< none when no year is held
+
+    const PanelHead &head() const { return *panel.head; }
+    /// The filter with only some years held.
+    PanelFilter at(std::initializer_list<std::size_t> blocks) const;
+    Period period(std::size_t block) const { return Period::ofYear(head().blocks[block].year); }
+};
+
+Result<PanelReading> readPanel(const BuildContext &context);
+
+/// A measure by its name; blank = the first flow, else the first measure. ErrorCode::UnknownMeasure.
+Result<std::size_t> measureOf(const PanelHead &head, const std::string &name);
+
+FigureAxis axisOf(const PanelMeasure &measure);
+Measurement measurementOf(const PanelMeasure &measure);
+
+/// Sets the key that a value of a dimension is: a sector, a region, or else the item.
+void setKey(const PanelDimension &dimension, std::string_view value, Keys &keys);
+
+/// The keys of one row: enterprise, its name, year, sector and region.
+Keys keysOf(const Panel &panel, std::size_t row);
+
+/// One number of one row, or why there is none.
+Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure);
+
+/// The value of a sum over enterprises, with the interval that the rounding of each number leaves; withheld when more
+/// than a third of them have no number.
+void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum);
+
+/// A whole number beside the value: "firms", "known" …
+MeasureReading countReading(std::string name, std::size_t count);
+
+/// Marks a figure that needs the rows while they are not there. True when they are.
+bool hasRows(const PanelReading &reading, Figure &figure);
+
+/// The figures of a panel that take the place of those of organisations.
+Result<Figure> buildPanelComposition(const BuildContext &context);
+Result<Figure> buildPanelConcentration(const BuildContext &context);
+Result<Figure> buildPanelEnterprises(const BuildContext &context);
+
+} // namespace core
