@@ -12,9 +12,31 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
+
+bool isOfEnterprises(core::FigureSubject subject)
+{
+    using Subject = core::FigureSubject;
+    return subject == Subject::Concentration || subject == Subject::Organisations || subject == Subject::Distribution ||
+           subject == Subject::Scatter || subject == Subject::FirmFlows;
+}
+
+/// Reads the rows of a panel when a figure needs them: whatever does not add up.
+core::Result<core::Done> loadRows(const Export &command, const store::Database &database, core::Dataset &dataset)
+{
+    const auto specs = specsOf(command);
+    if (!specs || !dataset.panel || std::ranges::none_of(*specs, isOfEnterprises, &core::FigureSpec::subject))
+        return core::Done{};
+    auto rows = store::loadPanelRows(database, QString::fromStdString(dataset.name), dataset.revision.number);
+    if (!rows)
+        return rows.error();
+    dataset.panel.rows = std::move(rows).value();
+    return core::Done{};
+}
 
 // An option changes the figures that it means something to.
 void apply(const SpecChange &change, core::FigureSpec &spec)
@@ -35,7 +57,7 @@ void apply(const SpecChange &change, core::FigureSpec &spec)
             spec.base = change.base;
         spec.group = change.group.value_or(spec.group);
     }
-    if (spec.subject == core::FigureSubject::Concentration || spec.subject == core::FigureSubject::Organisations)
+    if (isOfEnterprises(spec.subject))
         spec.measure = change.measure.empty() ? spec.measure : change.measure;
     if (divided)
         spec.groupBy = change.groupBy.empty() ? spec.groupBy : change.groupBy;
@@ -135,9 +157,11 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
     auto database = openStore(request.store);
     if (!database)
         return fail(database.error(), streams);
-    const auto dataset = store::loadDataset(*database, request.dataset, command.asOf);
+    auto dataset = store::loadDataset(*database, request.dataset, command.asOf);
     if (!dataset)
         return fail(dataset.error(), streams);
+    if (const auto loaded = loadRows(command, *database, *dataset); !loaded)
+        return fail(loaded.error(), streams);
     const auto figures = buildAll(command, *dataset);
     if (!figures)
         return fail(figures.error(), streams);

@@ -72,6 +72,10 @@ void MainWindow::connectState()
     });
     m_actions->back->setEnabled(filter.canGoBack());
     m_actions->forward->setEnabled(filter.canGoForward());
+    connect(&m_workspace, &workspace::Workspace::panelLoaded, this, &MainWindow::start);
+    connect(&m_workspace, &workspace::Workspace::panelFailed, this, [this](const core::Error &error) {
+        m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
+    });
     connect(&m_service, &workspace::FigureService::started, m_status, &views::StatusLine::start);
     connect(&m_service, &workspace::FigureService::built, this, &MainWindow::take);
     connect(&m_service, &workspace::FigureService::failed, this, [this](const core::Error &error) {

@@ -36,6 +36,16 @@ QString periodRange(const core::Figure &figure, Language language)
     return QString::fromStdString(first->text()) + QStringLiteral("–") + QString::fromStdString(last->text());
 }
 
+/// The measures of a panel: “营业收入 × 从业人员（人）”, upwards first; the unit of the first one has a place of its
+/// own.
+QString measuresOf(const core::Figure &figure, const Names &names)
+{
+    QStringList parts;
+    for (const core::FigureAxis &axis : figure.axes)
+        parts << names(axis.title);
+    return parts.join(QStringLiteral(" × "));
+}
+
 /// “地区生产总值：临平区”
 QString ofWhom(const QString &what, const QString &whom, const Names &names)
 {
@@ -98,7 +108,9 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
     if (const QString symbols = formula(figure.spec.transform);
         figure.spec.subject == core::FigureSubject::Series && !symbols.isEmpty())
         parts << symbols;
-    if (!figure.measurement.unit.empty())
+    if (const QString measures = measuresOf(figure, names); !measures.isEmpty())
+        parts << measures;
+    if (!figure.measurement.unit.empty() && figure.spec.chart != core::ChartKind::Scatter)
         parts << unitText(figure.measurement.unit, names.language());
     if (figure.measurement.priceBasis != core::PriceBasis::Unstated)
         parts << word(figure.measurement.priceBasis);
@@ -109,12 +121,13 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
     if (figure.spec.subject == core::FigureSubject::Decomposition && !figure.marks.empty())
         parts << names(figure.marks.back().keys.indicator) << methodText(figure, names);
     if (figure.spec.subject == core::FigureSubject::Concentration && !figure.marks.empty())
-        parts << names(figure.marks.front().keys.indicator)
+        parts << names(figure.marks.front().keys.indicator) // blank when it is a measure of the panel
               << tr("thresholds of the merger guidelines of 2010 and 2023");
     if (figure.of > 0)
         parts << QStringLiteral("%1 / %2").arg(figure.shown).arg(figure.of);
     if (!note.isEmpty())
         parts << note;
+    parts.removeAll(QString());
     return parts.join(separator);
 }
 
@@ -128,7 +141,7 @@ QString FigureCaption::sources(const core::Figure &figure, const Names &names)
             named << source;
     }
     if (named.isEmpty())
-        return {};
+        return figure.panel.empty() ? QString() : tr("Source: %1").arg(QString::fromStdString(figure.panel));
     const QString text = listed(named, names.language());
     if (figure.sources.size() <= most)
         return tr("Source: %1").arg(text);

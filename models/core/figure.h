@@ -103,6 +103,7 @@ struct Figure
     Measurement measurement; ///< of the value axis
     ComparabilityVerdict comparability;
     std::vector<Notice> notices;
+    std::string panel;            ///< title of the panel it is of; blank = of none
     std::vector<FigureAxis> axes; ///< of a panel's figures: of the value; of a scatter upwards and across
     std::vector<Epoch> epochs;
     std::vector<CheckCount> checks;   ///< of an audit

@@ -129,6 +129,9 @@ PageSpec enterprises()
     return {"enterprises",
             {organisations("enterprises/table", ChartKind::Table, PeriodChoice::Latest, 0),
              organisations("enterprises/ranking", ChartKind::Bar, PeriodChoice::Latest, 12),
+             spec("enterprises/scatter", FigureSubject::Scatter, ChartKind::Scatter),
+             spec("enterprises/distribution", FigureSubject::Distribution, ChartKind::Histogram),
+             spec("enterprises/flows", FigureSubject::FirmFlows, ChartKind::Waterfall),
              organisations("enterprises/series", ChartKind::Line, PeriodChoice::Annual, 0)}};
 }
 

@@ -17,7 +17,7 @@ QString nameOf(const Series &series, const std::vector<Series> &all, const Names
     };
     QStringList parts;
     if (differs(&core::Keys::organisation) && !series.keys.organisation.empty())
-        parts << names(series.keys.organisation);
+        parts << names.key(series.keys, QStringLiteral("organisation"));
     const bool byName = !parts.isEmpty(); // an organisation has one region and one sector
     if (!byName && differs(&core::Keys::region) && !series.keys.region.empty())
         parts << names(series.keys.region);

@@ -19,7 +19,7 @@ QString compositionName(const core::Mark &mark, const Names &names)
     if (!mark.keys.item.empty())
         parts << names.key(mark.keys, QStringLiteral("item"));
     if (!mark.keys.organisation.empty())
-        parts << names(mark.keys.organisation);
+        parts << names.key(mark.keys, QStringLiteral("organisation"));
     if (parts.isEmpty())
         parts << QCoreApplication::translate("views::TreemapView", "Without sector");
     return parts.join(QStringLiteral(" · "));

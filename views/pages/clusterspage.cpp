@@ -14,37 +14,65 @@ namespace views {
 
 namespace {
 
-const std::vector<std::string> groups{"sector", "kind"};
+using Choice = ClustersPage::Choice;
+
+core::Name titleOf(const core::PanelField &field)
+{
+    return field.title == core::Name{} ? core::Name{field.name, {}} : field.title;
+}
 
 /// "count" and the indicators that at least two sectors have claims of, most claims first, at most three.
-std::vector<std::string> measuresOf(const core::IndicatorSet *set)
+std::vector<Choice> measuresOf(const core::IndicatorSet &set)
 {
     constexpr std::size_t most = 3;
-    std::vector<std::string> measures{"count"};
-    if (!set)
-        return measures;
     std::unordered_map<std::string, std::vector<std::string>> sectors;
-    for (const auto &row : set->tables().observations) {
+    for (const auto &row : set.tables().observations) {
         auto &seen = sectors[row.indicator.text()];
         if (!row.sector.empty() && !row.value.empty() && std::ranges::find(seen, row.sector.text()) == seen.end())
             seen.push_back(row.sector.text());
     }
-    std::vector<std::pair<std::size_t, std::string>> found;
-    for (const auto &indicator : set->tables().indicators) {
+    std::vector<std::pair<std::size_t, const core::Indicator *>> found;
+    for (const auto &indicator : set.tables().indicators) {
         if (const auto count = sectors[indicator.id.text()].size(); count > 1)
-            found.emplace_back(count, indicator.id.text());
+            found.emplace_back(count, &indicator);
     }
-    std::ranges::stable_sort(found, std::greater{}, &std::pair<std::size_t, std::string>::first);
+    std::ranges::stable_sort(found, std::greater{}, &std::pair<std::size_t, const core::Indicator *>::first);
+    std::vector<Choice> measures{{"count"}};
     for (std::size_t i = 0; i < std::min(most, found.size()); ++i)
-        measures.push_back(found[i].second);
+        measures.push_back({found[i].second->id.text(), found[i].second->name});
     return measures;
+}
+
+std::vector<Choice> measuresOf(const core::Dataset &dataset)
+{
+    if (!dataset.panel)
+        return dataset.indicators ? measuresOf(*dataset.indicators) : std::vector<Choice>{{"count"}};
+    std::vector<Choice> measures{{"count"}};
+    for (const core::PanelMeasure &measure : dataset.panel.head->measures)
+        measures.push_back({measure.field.name, titleOf(measure.field)});
+    return measures;
+}
+
+/// The dimensions of a panel, its sectors first.
+std::vector<Choice> groupsOf(const core::Panel &panel)
+{
+    if (!panel)
+        return {{"sector"}, {"kind"}};
+    std::vector<Choice> groups;
+    for (const core::PanelDimension &dimension : panel.head->dimensions) {
+        const bool sectors = dimension.field.references == "sectors";
+        groups.insert(sectors ? groups.begin() : groups.end(), {dimension.field.name, titleOf(dimension.field)});
+    }
+    return groups;
 }
 
 } // namespace
 
 ClustersPage::ClustersPage(const workspace::Workspace &workspace, QWidget *parent)
     : GridPage(QStringLiteral("clusters"), {"clusters"}, parent)
-    , m_measures(measuresOf(workspace.dataset().indicators.get()))
+    , m_ofPanel(workspace.dataset().panel)
+    , m_measures(measuresOf(workspace.dataset()))
+    , m_groups(groupsOf(workspace.dataset().panel))
     , m_measure(new Segmented(this))
     , m_group(new Segmented(this))
     , m_by(new Label(Type::Body, Token::Text2, this))
@@ -75,32 +103,47 @@ void ClustersPage::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString ClustersPage::text(const Choice &choice) const
+{
+    if (choice.title != core::Name{})
+        return names()(choice.title);
+    if (choice.id == "count")
+        return m_ofPanel ? tr("Enterprises") : tr("Organisations");
+    return choice.id == "kind" ? tr("Kind of organisation") : tr("Sector");
+}
+
 void ClustersPage::retranslate()
 {
     m_by->setText(tr("by"));
     m_by->setVisible(!m_by->text().trimmed().isEmpty()); // some languages need no word
-    QStringList texts{tr("Organisations")};
-    for (std::size_t i = 1; i < m_measures.size(); ++i)
-        texts += names().set() ? names()(core::IndicatorId(m_measures[i])) : QString::fromStdString(m_measures[i]);
-    m_measure->setChoices(texts);
+    const auto texts = [this](const std::vector<Choice> &choices) {
+        QStringList list;
+        std::ranges::transform(choices, std::back_inserter(list), [this](const Choice &one) { return text(one); });
+        return list;
+    };
+    m_measure->setChoices(texts(m_measures));
     m_measure->setAccessibleName(tr("What is measured"));
-    m_group->setChoices({tr("Sector"), tr("Kind of organisation")});
+    m_group->setChoices(texts(m_groups));
     m_group->setAccessibleName(tr("How it is grouped"));
-    const bool counted = m_measure->current() <= 0;
-    m_group->setChoiceEnabled(1, counted, counted ? QString() : tr("Indicators are divided by sector only"));
+    const bool grouped = m_ofPanel || m_measure->current() <= 0;
+    for (int i = 1; i < m_group->count(); ++i)
+        m_group->setChoiceEnabled(i, grouped, grouped ? QString() : tr("Indicators are divided by sector only"));
 }
 
 void ClustersPage::choose()
 {
     const auto measure = static_cast<std::size_t>(std::max(0, m_measure->current()));
-    if (measure > 0)
+    if (measure > 0 && !m_ofPanel)
         m_group->setCurrent(0);
+    const std::string &group = m_groups[static_cast<std::size_t>(std::max(0, m_group->current()))].id;
     auto wanted = specs();
     for (auto &spec : wanted) {
-        if (spec.subject != core::FigureSubject::Composition || spec.id == "clusters/kinds")
-            continue;
-        spec.measure = m_measures[measure];
-        spec.groupBy = groups[static_cast<std::size_t>(std::max(0, m_group->current()))];
+        const bool composed = spec.subject == core::FigureSubject::Composition;
+        const bool yearly = spec.id == "clusters/kinds";
+        if ((composed && (m_ofPanel || !yearly)) || (m_ofPanel && spec.subject == core::FigureSubject::Concentration))
+            spec.measure = m_measures[measure].id;
+        if (composed && (m_ofPanel || !yearly))
+            spec.groupBy = yearly ? group + ",year" : group;
     }
     retranslate();
     setSpecs(std::move(wanted));

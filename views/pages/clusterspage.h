@@ -7,7 +7,8 @@ namespace views {
 class Label;
 class Segmented;
 
-/// Composition of the clusters by what is measured and how it is grouped: one choice for all its figures.
+/// Composition of the clusters by what is measured and how it is grouped: one choice for all its figures. With an
+/// enterprise panel its measures and dimensions are offered, else organisations and indicators divided by sector.
 class ClustersPage : public GridPage
 {
     Q_OBJECT
@@ -17,14 +18,24 @@ public:
 
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
 
+    /// One thing to choose; its title is blank where the words are the program's own.
+    struct Choice
+    {
+        std::string id;
+        core::Name title = {};
+    };
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
     void choose();
+    QString text(const Choice &choice) const;
 
-    std::vector<std::string> m_measures; ///< "count", then indicators that are divided by sector
+    bool m_ofPanel;
+    std::vector<Choice> m_measures; ///< "count" first
+    std::vector<Choice> m_groups;
     Segmented *m_measure;
     Segmented *m_group;
     Label *m_by;

@@ -59,7 +59,8 @@ QString otherClaimsCell(const core::Mark &mark, const Names &names)
 QString aboutCell(const core::Mark &mark, const Names &names)
 {
     const core::Keys &keys = mark.keys;
-    const QString who = keys.organisation.empty() ? names(keys.region) : names(keys.organisation);
+    const QString who =
+        keys.organisation.empty() ? names(keys.region) : names.key(keys, QStringLiteral("organisation"));
     const bool divided = keys.organisation.empty() && !keys.sector.empty();
     return divided ? who + QStringLiteral(" · ") + names(keys.sector) : who;
 }

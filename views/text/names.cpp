@@ -101,8 +101,11 @@ QString Names::key(const core::Keys &keys, const QString &field) const
         return (*this)(keys.region);
     if (field == u"sector")
         return (*this)(keys.sector);
-    if (field == u"organisation")
-        return (*this)(keys.organisation);
+    if (field == u"organisation") {
+        // An enterprise of a panel is called what its row says.
+        const bool listed = m_set && m_set->organisation(keys.organisation);
+        return listed || keys.item.empty() ? (*this)(keys.organisation) : QString::fromStdString(keys.item);
+    }
     if (field == u"source")
         return source(keys.source);
     if (field == u"period")
@@ -125,7 +128,8 @@ QString Names::caption(const core::Keys &keys) const
                                     QStringLiteral("sector"), QStringLiteral("indicator"),
                                     QStringLiteral("item"),   QStringLiteral("period")};
     for (const QString &field : fields) {
-        const QString part = key(keys, field);
+        // An enterprise of a panel has its name as item.
+        const QString part = field == u"item" && !keys.organisation.empty() ? QString() : key(keys, field);
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -12,6 +12,12 @@ namespace core {
 
 namespace {
 
+bool isOfPanel(FigureSubject subject)
+{
+    return subject == FigureSubject::Distribution || subject == FigureSubject::Scatter ||
+           subject == FigureSubject::FirmFlows;
+}
+
 /// A panel takes the place of the organisations that a package lists one by one.
 Builder panelBuilderOf(FigureSubject subject)
 {
@@ -208,6 +214,10 @@ Result<Figure> build(const Dataset &dataset, const Filter &filter, const FigureS
     figure->spec = spec;
     if (spec.subject == FigureSubject::Series)
         figure->spec.indicators = std::move(indicators);
+    if (dataset.panel && (ofPanel || isOfPanel(spec.subject))) {
+        const PanelSchema &schema = dataset.panel.head->schema;
+        figure->panel = schema.title.empty() ? schema.resource : schema.title;
+    }
     if (const auto sorted = sortMarks(*figure); !sorted)
         return sorted.error();
     finish(context, *figure);

@@ -138,7 +138,7 @@ Result<std::pair<std::size_t, std::size_t>> axesOf(const PanelHead &head, const 
 Result<Figure> buildDistribution(const BuildContext &context)
 {
     Figure figure;
-    if (!context.dataset.panel)
+    if (!hasPanel(context))
         return figure;
     const auto reading = readPanel(context);
     if (!reading)
@@ -169,7 +169,7 @@ Result<Figure> buildDistribution(const BuildContext &context)
 Result<Figure> buildScatter(const BuildContext &context)
 {
     Figure figure;
-    if (!context.dataset.panel)
+    if (!hasPanel(context))
         return figure;
     const auto reading = readPanel(context);
     if (!reading)

@@ -63,7 +63,7 @@ Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &fl
 Result<Figure> buildFirmFlows(const BuildContext &context)
 {
     Figure figure;
-    if (!context.dataset.panel)
+    if (!hasPanel(context))
         return figure;
     const auto reading = readPanel(context);
     if (!reading)

@@ -1,5 +1,7 @@
 #include "models/core/figurebuild/panelreading.h"
 
+#include "models/core/panel/organisationpanel.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -34,13 +36,17 @@ PanelFilter PanelReading::at(std::initializer_list<std::size_t> blocks) const
 
 Result<PanelReading> readPanel(const BuildContext &context)
 {
-    const Panel &panel = context.dataset.panel;
+    const Panel panel = context.dataset.panel ? context.dataset.panel : organisationPanel(context.set);
+    if (!panel)
+        return Error{ErrorCode::UnknownPanel, {context.dataset.name}};
     auto filter = resolve(context.filter.filter(), *panel.head, context.set);
     if (!filter)
         return filter.error();
     const auto last = filter->lastBlock();
     return PanelReading{panel, std::move(filter).value(), last};
 }
+
+bool hasPanel(const BuildContext &context) { return context.dataset.panel || organisationPanel(context.set); }
 
 Result<std::size_t> measureOf(const PanelHead &head, const std::string &name)
 {

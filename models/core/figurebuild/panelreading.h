@@ -11,7 +11,7 @@ namespace core {
 /// The panel of a dataset as a figure reads it: the filter expanded, and the years it leaves.
 struct PanelReading
 {
-    const Panel &panel;
+    Panel panel;
     PanelFilter filter;
     std::optional<std::size_t> lastBlock; ///< none when no year is held
 
@@ -21,7 +21,10 @@ struct PanelReading
     Period period(std::size_t block) const { return Period::ofYear(head().blocks[block].year); }
 };
 
+/// A package without a panel gives the small one of its organisations; ErrorCode::UnknownPanel when it has none either.
 Result<PanelReading> readPanel(const BuildContext &context);
+/// Whether there is anything that readPanel() could read.
+bool hasPanel(const BuildContext &context);
 
 /// A measure by its name; blank = the first flow, else the first measure. ErrorCode::UnknownMeasure.
 Result<std::size_t> measureOf(const PanelHead &head, const std::string &name);
