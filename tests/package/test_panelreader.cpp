@@ -42,9 +42,9 @@ public:
         describe(fields);
     }
 
-    void write(const QString &name, const QByteArray &bytes) const
+    void write(const char *name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
         REQUIRE(file.open(QIODevice::WriteOnly));
         REQUIRE(file.write(bytes) == bytes.size());
     }

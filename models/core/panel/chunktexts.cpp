@@ -29,6 +29,9 @@ void ChunkTexts::add(std::span<const std::string_view> cells)
 
 std::uint32_t ChunkTexts::codeOf(std::string_view cell)
 {
+    // Years mostly go on from row to row: the value behind the last one is tried first.
+    if (!m_codes.empty() && m_codes.back() + 1 < m_values.size() && sameText(m_values[m_codes.back() + 1], cell))
+        return m_codes.back() + 1;
     if (m_values.size() * 2 >= m_slots.size())
         grow();
     const std::size_t mask = m_slots.size() - 1;
