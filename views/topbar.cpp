@@ -69,7 +69,8 @@ void TopBar::retranslate()
     m_export->setText(tr("Export"));
     m_find->setText(tr("Find figure, firm…"));
     m_findKey->setText(m_find->defaultAction()->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '));
-    fit();
+    if (isVisible()) // until then its width means nothing
+        fit();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
