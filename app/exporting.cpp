@@ -70,6 +70,22 @@ void apply(const SpecChange &change, core::FigureSpec &spec)
     spec.sort = change.sort.empty() ? spec.sort : change.sort;
 }
 
+// Who mistypes a dimension is told those there are.
+core::Result<core::Done> checkWhere(const core::Filter &filter, const core::PanelHead *head)
+{
+    for (const core::DimensionChoice &choice : filter.where) {
+        if (head == nullptr)
+            return core::Error{core::ErrorCode::UnknownDimension, {choice.dimension}};
+        if (head->dimension(choice.dimension))
+            continue;
+        QStringList known;
+        for (const core::PanelDimension &dimension : head->dimensions)
+            known << QString::fromStdString(dimension.field.name);
+        return core::Error{core::ErrorCode::BadValue, {"--where", choice.dimension, known.join(u", "_qs).toStdString()}};
+    }
+    return core::Done{};
+}
+
 core::Result<std::vector<core::Figure>> buildAll(const Export &command, const core::Dataset &dataset)
 {
     const auto specs = specsOf(command);
@@ -79,6 +95,8 @@ core::Result<std::vector<core::Figure>> buildAll(const Export &command, const co
         if (dataset.indicators->indicator(indicator) == nullptr)
             return core::Error{core::ErrorCode::UnknownIndicator, {indicator.text()}};
     }
+    if (const auto known = checkWhere(command.filter, dataset.panel.head.get()); !known)
+        return known.error();
     std::vector<core::Figure> figures;
     for (const core::FigureSpec &spec : *specs) {
         auto figure = core::build(dataset, command.filter, spec);
