@@ -115,7 +115,8 @@ output::Phrases phrases(const views::Names &names)
             [names](const core::Name &name) { return names(name); }};
 }
 
-QByteArray contentOf(const Export &command, const std::vector<core::Figure> &figures, const views::Names &names)
+QByteArray contentOf(const Export &command, const std::vector<core::Figure> &figures, const core::PanelHead *panel,
+                     const views::Names &names)
 {
     const bool isPage = core::figureSpec(command.figure.toStdString()) == nullptr;
     switch (command.format) {
@@ -127,7 +128,7 @@ QByteArray contentOf(const Export &command, const std::vector<core::Figure> &fig
     case FileFormat::Svg:
         break;
     }
-    return drawn(command, figures, names);
+    return drawn(command, figures, panel, names);
 }
 
 core::Error unwritable(const QString &path, const QFileDevice &file)
@@ -184,7 +185,7 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
     if (!figures)
         return fail(figures.error(), streams);
     const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()));
-    return writeFile(command.file, contentOf(command, *figures, names), streams);
+    return writeFile(command.file, contentOf(command, *figures, dataset->panel.head.get(), names), streams);
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "views/flowlayout.h"
 #include "views/panes/chip.h"
 #include "views/text/dimensionwords.h"
+#include "views/text/filterwords.h"
 #include "views/text/words.h"
 
 #include <QEvent>
@@ -115,9 +116,7 @@ void ChipBar::refresh()
     for (const core::RegionCode &code : filter.regions) {
         core::Filter rest = filter;
         rest.regions = without(filter.regions, code);
-        const bool below = code.text().ends_with("/*");
-        const core::RegionCode region(code.text().substr(0, code.text().size() - (below ? 2 : 0)));
-        addChip(tr("Region"), below ? tr("all below %1").arg(m_names(region)) : m_names(region), rest);
+        addChip(tr("Region"), FilterWords::region(code, m_names), rest);
     }
     for (const core::SectorId &id : filter.sectors) {
         core::Filter rest = filter;
