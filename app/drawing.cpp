@@ -26,7 +26,7 @@ QByteArray drawn(const Export &command, const std::vector<core::Figure> &figures
     std::vector<std::shared_ptr<const core::Figure>> shared;
     for (const core::Figure &figure : figures)
         shared.push_back(std::make_shared<const core::Figure>(figure));
-    const views::ImageOptions options{command.size, command.scale, command.theme, 
+    const views::ImageOptions options{command.size, command.scale, command.theme,
                                       views::FilterWords::line(command.filter, panel, names)};
     const bool page = core::figureSpec(command.figure.toStdString()) == nullptr;
     if (command.format == FileFormat::Svg)

@@ -54,8 +54,8 @@ void Exchange::savePicture(const Shown &shown)
 
 void Exchange::write(views::ExportChoice choice, const Shown &shown)
 {
-    choice.image.filters = views::FilterWords::line(m_workspace.filter().filter(),
-                                                    m_workspace.dataset().panel.head.get(), shown.names);
+    choice.image.filters =
+        views::FilterWords::line(m_workspace.filter().filter(), m_workspace.dataset().panel.head.get(), shown.names);
     const auto done = views::exportFile(choice, shown.figures, shown.names);
     if (!done) {
         Q_EMIT told(Kind::Error,

@@ -81,7 +81,8 @@ core::Result<core::Done> checkWhere(const core::Filter &filter, const core::Pane
         QStringList known;
         for (const core::PanelDimension &dimension : head->dimensions)
             known << QString::fromStdString(dimension.field.name);
-        return core::Error{core::ErrorCode::BadValue, {"--where", choice.dimension, known.join(u", "_qs).toStdString()}};
+        return core::Error{core::ErrorCode::BadValue,
+                           {"--where", choice.dimension, known.join(u", "_qs).toStdString()}};
     }
     return core::Done{};
 }

@@ -79,7 +79,8 @@ std::vector<Entry> compositionEntries(std::string core::FigureSpec::*member)
 
 // Adds the dimensions or measures of an enterprise panel, each once.
 template <class Column>
-std::vector<Entry> withColumns(std::vector<Entry> entries, const std::vector<Column> &columns, const views::Names &names)
+std::vector<Entry> withColumns(std::vector<Entry> entries, const std::vector<Column> &columns,
+                               const views::Names &names)
 {
     for (const Column &column : columns) {
         const core::PanelField &field = column.field;
@@ -100,8 +101,10 @@ std::vector<Section> sections(const QStringList &datasets, const core::PanelHead
         {"figures", QT_TRANSLATE_NOOP("cli", "Figures"), figureEntries()},
         {"charts", QT_TRANSLATE_NOOP("cli", "Kinds of chart"), codeEntries<core::ChartKind>()},
         {"transforms", QT_TRANSLATE_NOOP("cli", "Transforms"), codeEntries<core::Transform>()},
-        {"dimensions", QT_TRANSLATE_NOOP("cli", "Dimensions"), withColumns(compositionEntries(&core::FigureSpec::groupBy), panel.dimensions, words)},
-        {"measures", QT_TRANSLATE_NOOP("cli", "Measures"), withColumns(compositionEntries(&core::FigureSpec::measure), panel.measures, words)},
+        {"dimensions", QT_TRANSLATE_NOOP("cli", "Dimensions"),
+         withColumns(compositionEntries(&core::FigureSpec::groupBy), panel.dimensions, words)},
+        {"measures", QT_TRANSLATE_NOOP("cli", "Measures"),
+         withColumns(compositionEntries(&core::FigureSpec::measure), panel.measures, words)},
         {"datasets", QT_TRANSLATE_NOOP("cli", "Datasets, the current one first"), std::move(names)},
     };
 }

@@ -21,9 +21,8 @@ void ValueModel::setTexts(Texts texts)
 bool ValueModel::takeCounts(const Counts &counts)
 {
     std::unordered_map<std::string_view, std::size_t> byValue(counts.begin(), counts.end());
-    const bool same = byValue.size() == m_entries.size() && std::ranges::all_of(m_entries, [&](const Entry &entry) {
-        return byValue.contains(entry.value);
-    });
+    const bool same = byValue.size() == m_entries.size() &&
+                      std::ranges::all_of(m_entries, [&](const Entry &entry) { return byValue.contains(entry.value); });
     for (Entry &entry : m_entries)
         entry.count = same ? byValue[entry.value] : entry.count;
     return same;

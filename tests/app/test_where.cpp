@@ -68,6 +68,7 @@ TEST_CASE("an export holds the enterprises that have one of the values")
     const int chosen = of(u"--where certifications=小巨人"_qs);
     CHECK(chosen > 0);
     CHECK(chosen < all);
-    CHECK(program(u"export enterprises --where certifications=小巨人 -o %/a.svg --store sqlite:%/s.sqlite"_qs).exitCode ==
-          0);
+    CHECK(
+        program(u"export enterprises --where certifications=小巨人 -o %/a.svg --store sqlite:%/s.sqlite"_qs).exitCode ==
+        0);
 }

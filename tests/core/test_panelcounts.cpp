@@ -77,8 +77,8 @@ core::Filter randomFilter(const core::Panel &panel, std::mt19937_64 &random)
         filter.sectors = {core::SectorId("industry")};
     const core::PanelDimension &other = panel.head->dimensions[2];
     if (once(2))
-        filter.where = {{other.field.name,
-                         {std::string(core::cellValues(other, random() % other.values.size()).front())}}};
+        filter.where = {
+            {other.field.name, {std::string(core::cellValues(other, random() % other.values.size()).front())}}};
     if (once(4))
         filter.text = "1";
     return filter;

@@ -10,8 +10,8 @@ TEST_CASE("Values stand in the order given with their counts")
 {
     ValueModel model;
     const tests::ModelTester tester(&model);
-    model.setTexts({[](const std::string &value) { return QString::fromStdString(value).toUpper(); }, u"topic"_qs,
-                    u"count"_qs});
+    model.setTexts(
+        {[](const std::string &value) { return QString::fromStdString(value).toUpper(); }, u"topic"_qs, u"count"_qs});
     model.setCounts({{"economy", 157}, {"industry", 64}});
     REQUIRE(model.rowCount() == 2);
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("ECONOMY"));

@@ -49,7 +49,8 @@ TEST_CASE("The census follows the dataset and the filter")
     CHECK(census.counts().shown == 4);
     workspace.filter().set(certified("小巨人"));
     CHECK(census.counts().shown == 4); // until the new ones are there
-    while (census.isCounting() && counted.wait(patience)) {}
+    while (census.isCounting() && counted.wait(patience)) {
+    }
     CHECK(census.counts().shown == 2);
     REQUIRE(workspace.openDataset(u"figures"_qs));
     CHECK(census.counts() == core::PanelCounts{});
@@ -66,7 +67,8 @@ TEST_CASE("Of several filters the newest is counted")
     QSignalSpy counted(&census, &PanelCensus::counted);
     for (const char *value : {"高新", "小巨人", ""})
         workspace.filter().set(certified(value));
-    while (census.isCounting() && counted.wait(patience)) {}
+    while (census.isCounting() && counted.wait(patience)) {
+    }
     CHECK(census.counts().shown == 1); // e3
 }
 
@@ -84,7 +86,8 @@ TEST_CASE("Names are counted when the rows have come")
     workspace.filter().set(filter);
     CHECK_FALSE(census.isCounting());
     REQUIRE(loaded.wait(patience));
-    while (census.isCounting() && counted.wait(patience)) {}
+    while (census.isCounting() && counted.wait(patience)) {
+    }
     CHECK(census.counts().shown == 3);
 }
 

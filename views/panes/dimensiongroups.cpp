@@ -33,11 +33,10 @@ items::ValueModel::Counts listed(items::ValueModel::Counts counts, const std::ve
     if (counts.size() <= DimensionGroups::mostValues)
         return counts;
     const auto end = counts.begin() + static_cast<std::ptrdiff_t>(DimensionGroups::mostValues);
-    counts.erase(std::remove_if(end, counts.end(),
-                                [&](const auto &value) {
-                                    return std::ranges::find(chosen, value.first) == chosen.end();
-                                }),
-                 counts.end());
+    counts.erase(
+        std::remove_if(end, counts.end(),
+                       [&](const auto &value) { return std::ranges::find(chosen, value.first) == chosen.end(); }),
+        counts.end());
     return counts;
 }
 
@@ -57,9 +56,10 @@ void DimensionGroups::setPanel(const std::shared_ptr<const core::PanelHead> &hea
     if (!std::ranges::equal(m_groups, fields, {}, &Group::field))
         rebuild(fields);
     for (const Group &one : m_groups) {
-        one.model->setTexts(
-            {[field = one.field, names](const std::string &value) { return DimensionWords::value(field, value, names); },
-             DimensionWords::title(one.field, names), columnTitle(QStringLiteral("count"))});
+        one.model->setTexts({[field = one.field, names](const std::string &value) {
+                                 return DimensionWords::value(field, value, names);
+                             },
+                             DimensionWords::title(one.field, names), columnTitle(QStringLiteral("count"))});
         one.group->setName(DimensionWords::title(one.field, names));
     }
 }
@@ -92,8 +92,7 @@ void DimensionGroups::setChosen(const core::Filter &filter)
 void DimensionGroups::setCounts(const core::PanelCounts &counts, const core::Filter &filter)
 {
     for (const Group &one : m_groups) {
-        const auto counted =
-            std::ranges::find(counts.dimensions, one.field.name, &core::DimensionCounts::dimension);
+        const auto counted = std::ranges::find(counts.dimensions, one.field.name, &core::DimensionCounts::dimension);
         if (counted == counts.dimensions.end())
             continue;
         const std::vector<std::string> chosenValues = filter.chosen(one.field.name);
@@ -117,9 +116,8 @@ void DimensionGroups::setNeedle(const QString &text)
 
 ChoiceTree *DimensionGroups::tree(const QString &dimension) const
 {
-    const auto found = std::ranges::find(m_groups, dimension.toStdString(), [](const Group &one) {
-        return one.field.name;
-    });
+    const auto found =
+        std::ranges::find(m_groups, dimension.toStdString(), [](const Group &one) { return one.field.name; });
     return found == m_groups.end() ? nullptr : found->group->tree();
 }
 

@@ -215,9 +215,8 @@ void FilterPane::setNames(const Names &names)
     m_regionModel->setRegions(set, {[this](const core::RegionCode &code) { return m_names(code); }, columnTitle});
     m_sectorModel->setSectors(set, {[this](const core::SectorId &id) { return m_names(id); },
                                     [](core::Tier tier) { return capitalised(word(tier)); }, columnTitle});
-    m_topicModel->setTexts(
-        {[](const std::string &topic) { return topicName(QString::fromStdString(topic)); },
-         columnTitle(QStringLiteral("topic")), columnTitle(QStringLiteral("count"))});
+    m_topicModel->setTexts({[](const std::string &topic) { return topicName(QString::fromStdString(topic)); },
+                            columnTitle(QStringLiteral("topic")), columnTitle(QStringLiteral("count"))});
     m_dimensions->setPanel(m_census ? m_census->panel().head : nullptr, m_names);
     refresh();
 }

@@ -30,8 +30,8 @@ QString DimensionWords::values(const core::PanelField &field, const std::vector<
     QStringList words;
     for (std::size_t i = 0; i < std::min(most, values.size()); ++i)
         words << value(field, values[i], names);
-    const QString listed = words.join(names.language() == Language::Chinese ? QStringLiteral("、")
-                                                                             : QStringLiteral(", "));
+    const QString listed =
+        words.join(names.language() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
     return values.size() <= most ? listed : tr("%1 and %2 more").arg(listed).arg(values.size() - most);
 }
 

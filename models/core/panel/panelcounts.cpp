@@ -100,9 +100,8 @@ std::vector<std::pair<SectorId, std::size_t>> bySector(const PanelDimension &dim
         std::size_t count = 0;
         for (std::size_t code = 0; code < rows.size(); ++code) {
             // An enterprise of two sectors below one counts once.
-            const bool isBelow = rows[code] > 0 && std::ranges::any_of(cellValues(dimension, code), [&](auto one) {
-                return below.contains(one);
-            });
+            const bool isBelow = rows[code] > 0 && std::ranges::any_of(cellValues(dimension, code),
+                                                                       [&](auto one) { return below.contains(one); });
             count += isBelow ? rows[code] : 0;
         }
         sectors.emplace_back(sector.id, count);
@@ -188,8 +187,7 @@ std::pair<int, int> yearsOf(const IndicatorSet &set, const PanelHead *head)
     if (head == nullptr || head->blocks.empty())
         return own;
     const std::pair<int, int> panel{head->blocks.front().year, head->blocks.back().year};
-    return own.first == 0 ? panel
-                          : std::pair(std::min(own.first, panel.first), std::max(own.second, panel.second));
+    return own.first == 0 ? panel : std::pair(std::min(own.first, panel.first), std::max(own.second, panel.second));
 }
 
 } // namespace core
