@@ -68,7 +68,10 @@ core::Result<core::Done> takeOption(Words &words, const QStringList &arguments, 
     }
     if (option->value != nullptr && value.isEmpty())
         return error(core::ErrorCode::MissingValue, name);
-    words.options.insert(QString::fromLatin1(option->name), value);
+    const QString key = QString::fromLatin1(option->name);
+    if (!option->repeats)
+        words.options.remove(key); // the later word holds
+    words.options.insert(key, value);
     return core::Done{};
 }
 

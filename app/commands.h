@@ -13,6 +13,7 @@ struct Option
     const char *name;  ///< with its dashes
     const char *value; ///< what follows it, e.g. "A..B"; nullptr for a switch
     const char *help;
+    bool repeats = false; ///< may stand several times, each time with more
 };
 
 /// One command; the first one, without a name, is the window.

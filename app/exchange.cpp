@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
+#include "views/text/filterwords.h"
 #include "views/text/words.h"
 
 #include <QDir>
@@ -53,7 +54,8 @@ void Exchange::savePicture(const Shown &shown)
 
 void Exchange::write(views::ExportChoice choice, const Shown &shown)
 {
-    choice.image.filters = views::filterWords(m_workspace.filter().filter(), shown.names);
+    choice.image.filters =
+        views::FilterWords::line(m_workspace.filter().filter(), m_workspace.dataset().panel.head.get(), shown.names);
     const auto done = views::exportFile(choice, shown.figures, shown.names);
     if (!done) {
         Q_EMIT told(Kind::Error,

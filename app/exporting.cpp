@@ -70,6 +70,23 @@ void apply(const SpecChange &change, core::FigureSpec &spec)
     spec.sort = change.sort.empty() ? spec.sort : change.sort;
 }
 
+// Who mistypes a dimension is told those there are.
+core::Result<core::Done> checkWhere(const core::Filter &filter, const core::PanelHead *head)
+{
+    for (const core::DimensionChoice &choice : filter.where) {
+        if (head == nullptr)
+            return core::Error{core::ErrorCode::UnknownDimension, {choice.dimension}};
+        if (head->dimension(choice.dimension))
+            continue;
+        QStringList known;
+        for (const core::PanelDimension &dimension : head->dimensions)
+            known << QString::fromStdString(dimension.field.name);
+        return core::Error{core::ErrorCode::BadValue,
+                           {"--where", choice.dimension, known.join(u", "_qs).toStdString()}};
+    }
+    return core::Done{};
+}
+
 core::Result<std::vector<core::Figure>> buildAll(const Export &command, const core::Dataset &dataset)
 {
     const auto specs = specsOf(command);
@@ -79,6 +96,8 @@ core::Result<std::vector<core::Figure>> buildAll(const Export &command, const co
         if (dataset.indicators->indicator(indicator) == nullptr)
             return core::Error{core::ErrorCode::UnknownIndicator, {indicator.text()}};
     }
+    if (const auto known = checkWhere(command.filter, dataset.panel.head.get()); !known)
+        return known.error();
     std::vector<core::Figure> figures;
     for (const core::FigureSpec &spec : *specs) {
         auto figure = core::build(dataset, command.filter, spec);
@@ -97,7 +116,8 @@ output::Phrases phrases(const views::Names &names)
             [names](const core::Name &name) { return names(name); }};
 }
 
-QByteArray contentOf(const Export &command, const std::vector<core::Figure> &figures, const views::Names &names)
+QByteArray contentOf(const Export &command, const std::vector<core::Figure> &figures, const core::PanelHead *panel,
+                     const views::Names &names)
 {
     const bool isPage = core::figureSpec(command.figure.toStdString()) == nullptr;
     switch (command.format) {
@@ -109,7 +129,7 @@ QByteArray contentOf(const Export &command, const std::vector<core::Figure> &fig
     case FileFormat::Svg:
         break;
     }
-    return drawn(command, figures, names);
+    return drawn(command, figures, panel, names);
 }
 
 core::Error unwritable(const QString &path, const QFileDevice &file)
@@ -166,7 +186,7 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
     if (!figures)
         return fail(figures.error(), streams);
     const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()));
-    return writeFile(command.file, contentOf(command, *figures, names), streams);
+    return writeFile(command.file, contentOf(command, *figures, dataset->panel.head.get(), names), streams);
 }
 
 } // namespace app

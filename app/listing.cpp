@@ -1,6 +1,7 @@
 #include "app/listing.h"
 
 #include "app/commands.h"
+#include "app/language.h"
 #include "app/storage.h"
 #include "models/core/codes.h"
 #include "models/core/pages.h"
@@ -76,7 +77,21 @@ std::vector<Entry> compositionEntries(std::string core::FigureSpec::*member)
     return entries;
 }
 
-std::vector<Section> sections(const QStringList &datasets)
+// Adds the dimensions or measures of an enterprise panel, each once.
+template <class Column>
+std::vector<Entry> withColumns(std::vector<Entry> entries, const std::vector<Column> &columns,
+                               const views::Names &names)
+{
+    for (const Column &column : columns) {
+        const core::PanelField &field = column.field;
+        const auto isKnown = [&field](const Entry &entry) { return entry.code == field.name; };
+        if (std::none_of(entries.begin(), entries.end(), isKnown))
+            entries.push_back({field.name, names(field.title)});
+    }
+    return entries;
+}
+
+std::vector<Section> sections(const QStringList &datasets, const core::PanelHead &panel, const views::Names &words)
 {
     std::vector<Entry> names;
     for (const QString &name : datasets)
@@ -86,8 +101,10 @@ std::vector<Section> sections(const QStringList &datasets)
         {"figures", QT_TRANSLATE_NOOP("cli", "Figures"), figureEntries()},
         {"charts", QT_TRANSLATE_NOOP("cli", "Kinds of chart"), codeEntries<core::ChartKind>()},
         {"transforms", QT_TRANSLATE_NOOP("cli", "Transforms"), codeEntries<core::Transform>()},
-        {"dimensions", QT_TRANSLATE_NOOP("cli", "Dimensions"), compositionEntries(&core::FigureSpec::groupBy)},
-        {"measures", QT_TRANSLATE_NOOP("cli", "Measures"), compositionEntries(&core::FigureSpec::measure)},
+        {"dimensions", QT_TRANSLATE_NOOP("cli", "Dimensions"),
+         withColumns(compositionEntries(&core::FigureSpec::groupBy), panel.dimensions, words)},
+        {"measures", QT_TRANSLATE_NOOP("cli", "Measures"),
+         withColumns(compositionEntries(&core::FigureSpec::measure), panel.measures, words)},
         {"datasets", QT_TRANSLATE_NOOP("cli", "Datasets, the current one first"), std::move(names)},
     };
 }
@@ -185,7 +202,12 @@ ExitCode listFigures(const ListFigures &command, const Request &request, const S
     const auto names = store::datasetNames(*database);
     if (!names)
         return fail(names.error(), streams);
-    const auto all = sections(*names);
+    const auto dataset = store::loadDataset(*database, request.dataset);
+    if (!dataset)
+        return fail(dataset.error(), streams);
+    const views::Names words(dataset->indicators, request.language.value_or(systemLanguage()));
+    const core::PanelHead none;
+    const auto all = sections(*names, dataset->panel ? *dataset->panel.head : none, words);
     return print(command.format == ReportFormat::Json ? sectionsJson(all) : sectionsText(all), streams);
 }
 

@@ -4,7 +4,8 @@
 
 namespace app {
 
-/// Prints pages, figures, kinds of chart, transforms, dimensions, measures and the datasets of the store.
+/// Prints pages, figures, kinds of chart, transforms, dimensions and measures (those of the dataset's enterprise panel
+/// among them), and the datasets of the store.
 ExitCode listFigures(const ListFigures &command, const Request &request, const Streams &streams);
 
 /// Prints the revisions of a dataset, newest first.

@@ -2,6 +2,7 @@
 
 #include "app/settings.h"
 #include "models/workspace/figureservice.h"
+#include "models/workspace/panelcensus.h"
 #include "models/workspace/workspace.h"
 #include "views/text/names.h"
 
@@ -82,6 +83,7 @@ private:
     void moveFocus(int step);
 
     workspace::Workspace &m_workspace;
+    workspace::PanelCensus m_census{m_workspace};
     workspace::FigureService m_service;
     Settings m_settings;
     views::Names m_names;

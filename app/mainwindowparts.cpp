@@ -35,6 +35,8 @@ void MainWindow::makeParts()
     setCentralWidget(centre);
     m_filters = new views::FilterPane(m_workspace.filter(), m_sides);
     m_details = new views::DetailsPane(m_sides);
+    m_chips->setCensus(m_census);
+    m_filters->setCensus(m_census);
     m_sides->setParts(m_filters, makeMiddle(), m_details);
 }
 

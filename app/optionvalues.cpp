@@ -55,6 +55,21 @@ Failure setYears(Export &request, const QString &, const QString &value)
     return {};
 }
 
+// "size_class=large,medium"; a blank value means that none is stated.
+Failure setWhere(Export &request, const QString &option, const QString &value)
+{
+    const qsizetype sign = value.indexOf(u'=');
+    if (sign < 1)
+        return badValue(option, value, "DIM=VALUE,…");
+    core::DimensionChoice choice{value.left(sign).trimmed().toStdString(), {}};
+    for (const QString &part : value.mid(sign + 1).split(u','))
+        choice.values.push_back(part.trimmed().toStdString());
+    for (const std::string &other : request.filter.chosen(choice.dimension))
+        choice.values.push_back(other);
+    request.filter.choose(choice.dimension, std::move(choice.values));
+    return {};
+}
+
 Failure setPeriods(Export &request, const QString &option, const QString &value)
 {
     const auto texts = parts(option, value);
@@ -168,6 +183,7 @@ const QHash<QString, Setter> &setters()
         {u"--periods"_qs, setPeriods},
         {u"--regions"_qs, [](Export &r, const QString &o, const QString &v) { return setIds(r.filter.regions, o, v); }},
         {u"--sectors"_qs, [](Export &r, const QString &o, const QString &v) { return setIds(r.filter.sectors, o, v); }},
+        {u"--where"_qs, setWhere},
         {u"--indicators"_qs,
          [](Export &r, const QString &o, const QString &v) { return setIds(r.change.indicators, o, v); }},
         {u"--measure"_qs,

@@ -3,12 +3,12 @@
 #include "app/request.h"
 #include "models/core/result.h"
 
-#include <QHash>
+#include <QMultiHash>
 
 namespace app {
 
-/// Options as found, by name with dashes; switches hold an empty value.
-using OptionValues = QHash<QString, QString>;
+/// Options as found, by name with dashes; switches hold an empty value. What stands several times comes last first.
+using OptionValues = QMultiHash<QString, QString>;
 
 /// text or json; text when the option is not there.
 core::Result<ReportFormat> reportFormat(const OptionValues &values);

@@ -32,6 +32,23 @@ bool Filter::holdsYear(int year) const
     return (!firstYear || year >= *firstYear) && (!lastYear || year <= *lastYear);
 }
 
+std::vector<std::string> Filter::chosen(const std::string &dimension) const
+{
+    const auto choice = std::ranges::find(where, dimension, &DimensionChoice::dimension);
+    return choice == where.end() ? std::vector<std::string>() : choice->values;
+}
+
+void Filter::choose(const std::string &dimension, std::vector<std::string> values)
+{
+    const auto choice = std::ranges::find(where, dimension, &DimensionChoice::dimension);
+    if (choice == where.end() && !values.empty())
+        where.push_back({dimension, std::move(values)});
+    else if (choice != where.end() && values.empty())
+        where.erase(choice);
+    else if (choice != where.end())
+        choice->values = std::move(values);
+}
+
 ResolvedFilter::ResolvedFilter(const Filter &filter, const IndicatorSet &set)
     : m_filter(filter)
     , m_allRegions(filter.regions.empty())

@@ -33,6 +33,10 @@ struct Filter
 
     bool operator==(const Filter &) const = default;
     bool isEmpty() const { return *this == Filter{}; }
+    /// The values chosen on a dimension; none = all.
+    std::vector<std::string> chosen(const std::string &dimension) const;
+    /// Chooses values of a dimension, none of them = all. Dimensions stay in the order in which they were chosen.
+    void choose(const std::string &dimension, std::vector<std::string> values);
     bool hasYears() const { return firstYear || lastYear; }
     bool holdsYear(int year) const;
     /// A period is held when the year it lies in is.

@@ -1,5 +1,6 @@
 #include "models/workspace/workspace.h"
 
+#include "models/core/panel/panelfilter.h"
 #include "models/package/packagereader.h"
 #include "models/store/database.h"
 #include "models/store/importer.h"
@@ -21,15 +22,16 @@ core::RegionCode regionOf(const core::RegionCode &code)
     return text.ends_with(children) ? core::RegionCode(text.substr(0, text.size() - children.size())) : code;
 }
 
-core::Filter fitted(core::Filter filter, const core::IndicatorSet &set)
+core::Filter fitted(core::Filter filter, const core::Dataset &dataset)
 {
+    const core::IndicatorSet &set = *dataset.indicators;
     std::erase_if(filter.regions, [&](const core::RegionCode &code) { return !set.region(regionOf(code)); });
     std::erase_if(filter.sectors, [&](const core::SectorId &id) { return !set.sector(id); });
     std::erase_if(filter.topics, [&](const std::string &topic) {
         return std::ranges::none_of(set.tables().indicators,
                                     [&](const core::Indicator &indicator) { return indicator.topic == topic; });
     });
-    return filter;
+    return core::fitted(std::move(filter), dataset.panel.head.get());
 }
 
 core::Result<package::PackageReading> readValid(const QString &path)
@@ -177,7 +179,7 @@ bool Workspace::isPanelLoading() const { return m_panelJob->rows.isRunning(); }
 
 void Workspace::fitFilter()
 {
-    m_filter.revise([this](core::Filter filter) { return fitted(std::move(filter), *m_dataset.indicators); });
+    m_filter.revise([this](core::Filter filter) { return fitted(std::move(filter), m_dataset); });
 }
 
 QStringList Workspace::datasets() const

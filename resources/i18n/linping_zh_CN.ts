@@ -399,10 +399,6 @@
         <translation>将数据包载入为其数据集的新修订</translation>
     </message>
     <message>
-        <source>lists pages, figures, kinds of chart, transforms and datasets</source>
-        <translation>列出页面、图表、图形、变换和数据集</translation>
-    </message>
-    <message>
         <source>writes a figure or a page as image, table or JSON</source>
         <translation>将图表或页面写成图片、表格或 JSON</translation>
     </message>
@@ -537,6 +533,14 @@
     <message>
         <source>writes an enterprise panel as ordinary rows for other tools</source>
         <translation>把企业面板写成普通的行，供其他工具使用</translation>
+    </message>
+    <message>
+        <source>enterprises shown: those with one of the values, DIM= for those that state none; may stand several times; the command figures lists the dimensions</source>
+        <translation>显示的企业：取其中一个值者；“维度=”表示未填报者；可多次给出；维度见 figures 命令</translation>
+    </message>
+    <message>
+        <source>lists pages, figures, kinds of chart, transforms, dimensions, measures and datasets</source>
+        <translation>列出页面、图表、图形、变换、维度、度量和数据集</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +1717,6 @@
         <translation>地区</translation>
     </message>
     <message>
-        <source>all below %1</source>
-        <translation>%1所辖全部</translation>
-    </message>
-    <message>
         <source>Sector</source>
         <translation>产业</translation>
     </message>
@@ -1743,6 +1743,29 @@
     <message>
         <source>Show all filters</source>
         <translation>显示全部筛选</translation>
+    </message>
+    <message>
+        <source>%1 / %2 enterprises (%3)</source>
+        <translation>%1 / %2 家企业（%3年）</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>名称包含</translation>
+    </message>
+</context>
+<context>
+    <name>views::ChoiceGroup</name>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>the other %1 …</source>
+        <translation>其余 %1 个…</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1898,17 @@
     <message>
         <source>Click a mark in a chart or a cell of a table to see where its number comes from.</source>
         <translation>点图中的标记或表中的单元格，即可看到数字的来历。</translation>
+    </message>
+</context>
+<context>
+    <name>views::DimensionWords</name>
+    <message>
+        <source>none stated</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等另 %2 项</translation>
     </message>
 </context>
 <context>
@@ -2063,18 +2097,6 @@
 <context>
     <name>views::FilterPane</name>
     <message>
-        <source>all %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>the other %1 …</source>
-        <translation>其余 %1 个…</translation>
-    </message>
-    <message>
-        <source>show fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message>
         <source>Find filters</source>
         <translation>搜索筛选项</translation>
     </message>
@@ -2101,6 +2123,37 @@
     <message>
         <source>Numbers: organisations under the other filters</source>
         <translation>数字：其他筛选条件下的机构数</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>名称包含</translation>
+    </message>
+    <message>
+        <source>Part of an enterprise&apos;s name</source>
+        <translation>企业名称的一部分</translation>
+    </message>
+    <message>
+        <source>Numbers: enterprises under the other filters</source>
+        <translation>数字：其他筛选条件下的企业数</translation>
+    </message>
+    <message>
+        <source>Numbers: enterprises of %1 under the other filters</source>
+        <translation>数字：其他筛选条件下 %1 年的企业数</translation>
+    </message>
+</context>
+<context>
+    <name>views::FilterWords</name>
+    <message>
+        <source>all below %1</source>
+        <translation>%1所辖全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>name contains “%1”</source>
+        <translation>名称包含“%1”</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,17 @@ TEST_CASE("an export is told what to show")
     CHECK(request.asOf == u"r1");
 }
 
+TEST_CASE("values of dimensions are told one dimension after the other")
+{
+    const auto request = commandIn<Export>(u"export enterprises -o - --where size=large,medium --where "
+                                           "cluster=digital --where size=small --where kind="_qs);
+    CHECK(request.filter.chosen("size") == std::vector<std::string>{"large", "medium", "small"});
+    CHECK(request.filter.chosen("cluster") == std::vector<std::string>{"digital"});
+    CHECK(request.filter.chosen("kind") == std::vector<std::string>{""});
+    CHECK(request.filter.where.size() == 3);
+    CHECK(commandIn<Export>(u"export x -o - --top 3 --top 5"_qs).change.top == 5);
+}
+
 TEST_CASE("an image is told how to look")
 {
     const auto request = commandIn<Export>(u"export overview -o a.PNG --size 800x600 --scale 2 --theme dark"_qs);

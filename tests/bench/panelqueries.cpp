@@ -1,10 +1,12 @@
 /// Times the engine's queries on a panel in memory and prints each beside the floor of its memory traffic.
 /// usage: panel_queries [ROWS]
 
+#include "models/core/indicatorset.h"
 #include "models/core/panel/aggregate.h"
 #include "models/core/panel/distinct.h"
 #include "models/core/panel/distribution.h"
 #include "models/core/panel/firmflows.h"
+#include "models/core/panel/panelcounts.h"
 #include "models/core/panel/panelcube.h"
 #include "models/core/panel/roworder.h"
 #include "tests/bench/madepanel.h"
@@ -61,6 +63,22 @@ void report(const char *name, double bytesPerRow, std::size_t rows, const std::f
     std::printf("\n");
 }
 
+/// The counts of the filter panel with nothing chosen, with values of three dimensions, and with part of a name.
+void reportCounts(const core::Panel &panel)
+{
+    const core::IndicatorSet set{core::IndicatorTables{}};
+    core::Filter filter;
+    const auto count = [&] { (void)core::countsOf(filter, panel, set); };
+    report("filter counts", 0, 0, count);
+    for (std::size_t d = 0; d < 3; ++d) {
+        const core::PanelDimension &dimension = panel.head->dimensions[d];
+        filter.choose(dimension.field.name, {dimension.values[0], dimension.values[1]});
+    }
+    report("filter counts, three chosen", 0, 0, count);
+    filter.text = "龙凤";
+    report("filter counts, with a name", 0, 0, count);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -92,6 +110,7 @@ int main(int argc, char **argv)
     report("cube: by region and size", 0, rows, [&] {
         (void)core::aggregate(panel, narrow, {{0, 3}, false, {{1, 2}}});
     });
+    reportCounts(panel);
     report("mask: year and five dimensions", 5, rows, [&] { (void)core::maskOf(panel, narrow); });
     report("rows: by sector, one measure", 5, rows, [&] {
         (void)core::aggregateRows(panel, filter, all, {{1}, false, {{1}}});

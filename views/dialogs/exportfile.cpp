@@ -91,21 +91,4 @@ core::Result<core::Done> exportFile(const ExportChoice &choice, const Figures &f
     return core::Done{};
 }
 
-QString filterWords(const core::Filter &filter, const Names &names)
-{
-    QStringList parts;
-    if (filter.hasYears()) {
-        const QString first = filter.firstYear ? QString::number(*filter.firstYear) : QString();
-        const QString last = filter.lastYear ? QString::number(*filter.lastYear) : QString();
-        parts += first == last ? first : first + u'–' + last;
-    }
-    for (const auto &region : filter.regions)
-        parts += names(region);
-    for (const auto &sector : filter.sectors)
-        parts += names(sector);
-    for (const auto &topic : filter.topics)
-        parts += topicName(QString::fromStdString(topic));
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace views

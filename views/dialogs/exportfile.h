@@ -24,7 +24,4 @@ QStringList exportFormats();
 core::Result<core::Done> exportFile(const ExportChoice &choice, const std::vector<workspace::FigurePtr> &figures,
                                     const Names &names);
 
-/// A filter in words, for the footer of pictures; empty when nothing is filtered.
-QString filterWords(const core::Filter &filter, const Names &names);
-
 } // namespace views

@@ -1,8 +1,11 @@
 #include "views/panes/chipbar.h"
 
 #include "models/workspace/filterstate.h"
+#include "models/workspace/panelcensus.h"
 #include "views/flowlayout.h"
 #include "views/panes/chip.h"
+#include "views/text/dimensionwords.h"
+#include "views/text/filterwords.h"
 #include "views/text/words.h"
 
 #include <QEvent>
@@ -89,6 +92,15 @@ void ChipBar::setNames(const Names &names)
     refresh();
 }
 
+void ChipBar::setCensus(const workspace::PanelCensus &census)
+{
+    m_census = &census;
+    connect(&census, &workspace::PanelCensus::counted, this, [this] {
+        showCount();
+        fold();
+    });
+}
+
 void ChipBar::refresh()
 {
     for (Chip *chip : std::as_const(m_chips)) {
@@ -104,9 +116,7 @@ void ChipBar::refresh()
     for (const core::RegionCode &code : filter.regions) {
         core::Filter rest = filter;
         rest.regions = without(filter.regions, code);
-        const bool below = code.text().ends_with("/*");
-        const core::RegionCode region(code.text().substr(0, code.text().size() - (below ? 2 : 0)));
-        addChip(tr("Region"), below ? tr("all below %1").arg(m_names(region)) : m_names(region), rest);
+        addChip(tr("Region"), FilterWords::region(code, m_names), rest);
     }
     for (const core::SectorId &id : filter.sectors) {
         core::Filter rest = filter;
@@ -118,16 +128,51 @@ void ChipBar::refresh()
         rest.topics = without(filter.topics, topic);
         addChip(tr("Topic"), topicName(QString::fromStdString(topic)), rest);
     }
+    addDimensions(filter);
     m_flow->addWidget(m_more);
     m_flow->addWidget(m_clear);
     m_clear->setText(tr("Clear all"));
     m_clear->setVisible(!m_chips.isEmpty());
-    m_count->clear();
-    if (m_names.set()) {
-        const core::FilterCounts counts = core::countsUnder(filter, *m_names.set());
-        m_count->setText(tr("%1 / %2 observations").arg(grouped(counts.shown), grouped(counts.all)));
-    }
+    showCount();
     fold();
+}
+
+// Old numbers of enterprises stay until the new ones have been counted.
+void ChipBar::showCount()
+{
+    m_count->clear();
+    m_count->setToolTip({});
+    if (!m_names.set())
+        return;
+    const core::FilterCounts counts = core::countsUnder(m_state.filter(), *m_names.set());
+    const QString observations = tr("%1 / %2 observations").arg(grouped(counts.shown), grouped(counts.all));
+    if (!m_census || !m_census->panel()) {
+        m_count->setText(observations);
+        return;
+    }
+    m_count->setToolTip(observations);
+    const core::PanelCounts &panel = m_census->counts();
+    if (panel.year != 0)
+        m_count->setText(tr("%1 / %2 enterprises (%3)").arg(grouped(panel.shown), grouped(panel.all)).arg(panel.year));
+}
+
+void ChipBar::addDimensions(const core::Filter &filter)
+{
+    const core::PanelHead *head = m_census ? m_census->panel().head.get() : nullptr;
+    for (const core::DimensionChoice &choice : filter.where) {
+        const auto dimension = head ? head->dimension(choice.dimension) : std::nullopt;
+        if (!dimension)
+            continue; // of another dataset
+        const core::PanelField &field = head->dimensions[*dimension].field;
+        core::Filter rest = filter;
+        rest.choose(choice.dimension, {});
+        addChip(DimensionWords::title(field, m_names), DimensionWords::values(field, choice.values, m_names), rest);
+    }
+    if (filter.text.empty())
+        return;
+    core::Filter rest = filter;
+    rest.text.clear();
+    addChip(tr("Name contains"), QString::fromStdString(filter.text), rest);
 }
 
 void ChipBar::addYears(const core::Filter &filter)
@@ -137,7 +182,8 @@ void ChipBar::addYears(const core::Filter &filter)
     core::Filter rest = filter;
     rest.firstYear.reset();
     rest.lastYear.reset();
-    const auto [lowest, highest] = m_names.set() ? m_names.set()->years() : std::pair(0, 0);
+    const core::PanelHead *head = m_census ? m_census->panel().head.get() : nullptr;
+    const auto [lowest, highest] = m_names.set() ? core::yearsOf(*m_names.set(), head) : std::pair(0, 0);
     const int first = filter.firstYear.value_or(lowest);
     const int last = filter.lastYear.value_or(highest);
     const QString text = first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);

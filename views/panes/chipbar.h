@@ -10,14 +10,16 @@ class QToolButton;
 
 namespace workspace {
 class FilterState;
-}
+class PanelCensus;
+} // namespace workspace
 
 namespace views {
 
 class Chip;
 class FlowLayout;
 
-/// The filter in words: one chip for each chosen value, "Clear all", and how many observations are left.
+/// The filter in words: one chip for each chosen value (one for all values of a panel's dimension), "Clear all", and
+/// how many observations are left; with an enterprise panel, how many enterprises.
 /// One line; what does not fit hides behind a "+3" chip that opens further lines.
 class ChipBar : public QFrame
 {
@@ -28,6 +30,8 @@ public:
 
     /// Names in the language, with the dataset whose observations are counted.
     void setNames(const Names &names);
+    /// What counts enterprises and knows the panel's dimensions; to be set before the names.
+    void setCensus(const workspace::PanelCensus &census);
     /// The chips shown at the moment, in order.
     QList<Chip *> visibleChips() const;
     QList<Chip *> chips() const { return m_chips; }
@@ -48,11 +52,14 @@ private:
     void refresh();
     void addChip(const QString &dimension, const QString &value, const core::Filter &without);
     void addYears(const core::Filter &filter);
+    void addDimensions(const core::Filter &filter);
+    void showCount();
     void remove(const Chip *chip, const core::Filter &without);
     void fold();
     int room() const;
 
     workspace::FilterState &m_state;
+    const workspace::PanelCensus *m_census = nullptr;
     Names m_names;
     QWidget *m_area;
     FlowLayout *m_flow;

@@ -2,11 +2,14 @@
 
 #include "models/items/regionmodel.h"
 #include "models/items/sectormodel.h"
-#include "models/items/topicmodel.h"
+#include "models/items/valuemodel.h"
 #include "models/workspace/filterstate.h"
+#include "models/workspace/panelcensus.h"
 #include "views/charts/seriesstyle.h"
 #include "views/icons.h"
+#include "views/panes/choicegroup.h"
 #include "views/panes/choicetree.h"
+#include "views/panes/dimensiongroups.h"
 #include "views/panes/section.h"
 #include "views/panes/yearrange.h"
 #include "views/style.h"
@@ -16,7 +19,6 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,7 +72,7 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
     , m_state(state)
     , m_regionModel(new items::RegionModel(this))
     , m_sectorModel(new items::SectorModel(this))
-    , m_topicModel(new items::TopicModel(this))
+    , m_topicModel(new items::ValueModel(this))
 {
     setProperty("panel", QStringLiteral("left"));
     connect(&m_state, &workspace::FilterState::changed, this, &FilterPane::refresh);
@@ -96,15 +98,21 @@ void FilterPane::makeParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     addYears(column);
-    addGroup(m_regions, items::RegionModel::CountRole, foldedRegions, column);
-    addGroup(m_sectors, items::SectorModel::CountRole, 0, column);
-    addGroup(m_topics, items::TopicModel::CountRole, foldedTopics, column);
+    addName(column);
+    QWidget *content = m_scroll->widget();
+    m_regions = new ChoiceGroup(m_regionModel, items::RegionModel::CountRole, foldedRegions, content);
+    m_sectors = new ChoiceGroup(m_sectorModel, items::SectorModel::CountRole, 0, content);
+    m_dimensions = new DimensionGroups(content);
+    m_topics = new ChoiceGroup(m_topicModel, items::ValueModel::CountRole, foldedTopics, content);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_regions, m_sectors, m_dimensions, m_topics})
+        column->addWidget(part);
     column->addStretch(1);
     connectModels();
     setSwatches();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        for (const Group *group : {&m_regions, &m_sectors, &m_topics})
-            group->tree->setNeedle(text.trimmed());
+        for (const ChoiceGroup *group : {m_regions, m_sectors, m_topics})
+            group->tree()->setNeedle(text.trimmed());
+        m_dimensions->setNeedle(text.trimmed());
     });
     retranslate();
 }
@@ -119,40 +127,37 @@ void FilterPane::addYears(QVBoxLayout *column)
     connect(m_years, &YearRange::rangeChanged, this, &FilterPane::setYears);
 }
 
-void FilterPane::addGroup(Group &group, int countRole, int folded, QVBoxLayout *column)
+void FilterPane::addName(QVBoxLayout *column)
 {
-    group.section = new Section(m_scroll->widget());
-    auto *content = new QWidget(group.section);
-    auto *tree = new ChoiceTree(countRole, content);
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
-    group.tree = tree;
-    group.folded = folded;
-    group.more = new QToolButton(content);
-    group.more->setProperty("flat", true);
-    group.more->setFocusPolicy(Qt::StrongFocus);
-    rows->addWidget(tree);
-    rows->addWidget(group.more, 0, Qt::AlignLeft);
-    group.section->setContent(content);
-    column->addWidget(group.section);
-    connect(group.more, &QToolButton::clicked, this, [this, &group] {
-        group.unfolded = !group.unfolded;
-        group.tree->setFolded(group.unfolded ? 0 : group.folded);
+    m_nameSection = new Section(m_scroll->widget());
+    m_name = new QLineEdit(m_nameSection);
+    m_name->setClearButtonEnabled(true);
+    m_nameSection->setContent(m_name);
+    column->addWidget(m_nameSection);
+    connect(m_name, &QLineEdit::editingFinished, this, &FilterPane::setName);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.isEmpty())
+            setName();
     });
-    connect(tree, &ChoiceTree::layoutSettled, this, [this, &group] { settle(group); });
-    connect(tree, &ChoiceTree::cursorMoved, this, [this, tree](const QRect &row) {
-        const QPoint at = tree->mapTo(m_scroll->widget(), row.center());
-        m_scroll->ensureVisible(at.x(), at.y(), 0, 24);
-    });
-    tree->setFolded(folded);
+}
+
+// A list is as high as its rows: the panel around it scrolls.
+void FilterPane::reveal(const QWidget *tree, const QRect &row)
+{
+    const QPoint at = tree->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(at.x(), at.y(), 0, 24);
 }
 
 void FilterPane::connectModels()
 {
-    m_regions.tree->setModel(m_regionModel);
-    m_sectors.tree->setModel(m_sectorModel);
-    m_topics.tree->setModel(m_topicModel);
+    for (const ChoiceGroup *group : {m_regions, m_sectors, m_topics})
+        connect(group, &ChoiceGroup::rowEntered, this, &FilterPane::reveal);
+    connect(m_dimensions, &DimensionGroups::rowEntered, this, &FilterPane::reveal);
+    connect(m_dimensions, &DimensionGroups::chosen, this, [this](const auto &dimension, const auto &values) {
+        core::Filter filter = m_state.filter();
+        filter.choose(dimension, inOldOrder(filter.chosen(dimension), values));
+        m_state.set(filter);
+    });
     connect(m_regionModel, &items::RegionModel::checkedChanged, this, [this](const auto &regions) {
         core::Filter filter = m_state.filter();
         filter.regions = inOldOrder(filter.regions, regions);
@@ -163,7 +168,7 @@ void FilterPane::connectModels()
         filter.sectors = sectors;
         m_state.set(filter);
     });
-    connect(m_topicModel, &items::TopicModel::checkedChanged, this, [this](const auto &topics) {
+    connect(m_topicModel, &items::ValueModel::checkedChanged, this, [this](const auto &topics) {
         core::Filter filter = m_state.filter();
         filter.topics = topics;
         m_state.set(filter);
@@ -173,13 +178,13 @@ void FilterPane::connectModels()
 // The colours of the charts: home and the chosen peers, sectors by their place in the dataset.
 void FilterPane::setSwatches()
 {
-    m_sectors.tree->setSwatch([this](const QModelIndex &index) {
+    m_sectors->tree()->setSwatch([this](const QModelIndex &index) {
         const QString id = index.data(items::SectorModel::IdRole).toString();
         if (id.isEmpty() || !m_names.set())
             return QColor();
         return categorical(sectorSlot(core::SectorId(id.toStdString()), m_names.set()), themeOf(this));
     });
-    m_regions.tree->setSwatch([this](const QModelIndex &index) {
+    m_regions->tree()->setSwatch([this](const QModelIndex &index) {
         constexpr int peerSlots[]{6, 1, 4, 10, 9};
         if (index.data(items::RegionModel::HomeRole).toBool())
             return color(Token::Accent, themeOf(this));
@@ -195,6 +200,12 @@ void FilterPane::setSwatches()
     });
 }
 
+void FilterPane::setCensus(const workspace::PanelCensus &census)
+{
+    m_census = &census;
+    connect(&census, &workspace::PanelCensus::counted, this, &FilterPane::showCounts);
+}
+
 void FilterPane::setNames(const Names &names)
 {
     m_names = names;
@@ -204,8 +215,9 @@ void FilterPane::setNames(const Names &names)
     m_regionModel->setRegions(set, {[this](const core::RegionCode &code) { return m_names(code); }, columnTitle});
     m_sectorModel->setSectors(set, {[this](const core::SectorId &id) { return m_names(id); },
                                     [](core::Tier tier) { return capitalised(word(tier)); }, columnTitle});
-    m_topicModel->setTexts(
-        {[](const std::string &topic) { return topicName(QString::fromStdString(topic)); }, columnTitle});
+    m_topicModel->setTexts({[](const std::string &topic) { return topicName(QString::fromStdString(topic)); },
+                            columnTitle(QStringLiteral("topic")), columnTitle(QStringLiteral("count"))});
+    m_dimensions->setPanel(m_census ? m_census->panel().head : nullptr, m_names);
     refresh();
 }
 
@@ -214,16 +226,40 @@ void FilterPane::refresh()
     if (!m_names.set())
         return;
     const core::Filter &filter = m_state.filter();
-    const core::FilterCounts counts = core::countsUnder(filter, *m_names.set());
+    m_regionModel->setChecked(filter.regions);
+    m_sectorModel->setChecked(filter.sectors);
+    m_dimensions->setChosen(filter);
+    m_name->setText(QString::fromStdString(filter.text));
+    showCounts();
+}
+
+void FilterPane::showCounts()
+{
+    if (!m_search)
+        return;
+    const core::Filter &filter = m_state.filter();
+    core::FilterCounts counts = core::countsUnder(filter, *m_names.set());
+    const bool hasPanel = m_census && m_census->panel();
+    if (hasPanel)
+        counts = core::withPanel(std::move(counts), *m_census->panel().head, m_census->counts());
     m_years->setCounts(counts.byYear);
     m_years->setRange(filter.firstYear.value_or(m_years->lowest()), filter.lastYear.value_or(m_years->highest()));
     m_yearSection->setNote(QStringLiteral("%1–%2").arg(m_years->first()).arg(m_years->last()));
-    m_regionModel->setChecked(filter.regions);
     m_regionModel->setCounts(counts);
-    m_sectorModel->setChecked(filter.sectors);
     m_sectorModel->setCounts(counts);
-    m_topicModel->setCounts(counts);
+    m_topicModel->setCounts(counts.byTopic);
     m_topicModel->setChecked(filter.topics);
+    m_nameSection->setVisible(hasPanel);
+    if (hasPanel)
+        m_dimensions->setCounts(m_census->counts(), filter);
+    setTips();
+}
+
+void FilterPane::setName()
+{
+    core::Filter filter = m_state.filter();
+    filter.text = m_name->text().trimmed().toStdString();
+    m_state.set(filter);
 }
 
 void FilterPane::setYears(int first, int last, bool goesOn)
@@ -235,17 +271,15 @@ void FilterPane::setYears(int first, int last, bool goesOn)
     m_state.set(filter, goesOn ? workspace::FilterState::Step::Same : workspace::FilterState::Step::New);
 }
 
-void FilterPane::settle(Group &group)
+ChoiceTree *FilterPane::regions() const { return m_regions ? m_regions->tree() : nullptr; }
+
+ChoiceTree *FilterPane::sectors() const { return m_sectors ? m_sectors->tree() : nullptr; }
+
+ChoiceTree *FilterPane::topics() const { return m_topics ? m_topics->tree() : nullptr; }
+
+ChoiceTree *FilterPane::dimension(const QString &name) const
 {
-    if (!group.section)
-        return;
-    const auto [chosen, all] = group.tree->chosen();
-    group.section->setNote(chosen == 0 ? tr("all %1").arg(all) : QStringLiteral("%1 / %2").arg(chosen).arg(all));
-    group.section->setVisible(all > 0);
-    const int hidden = group.tree->hiddenRows();
-    const bool longer = group.folded > 0 && group.tree->model()->rowCount() > group.folded;
-    group.more->setVisible(hidden > 0 || (group.unfolded && longer));
-    group.more->setText(hidden > 0 ? tr("the other %1 …").arg(hidden) : tr("show fewer"));
+    return m_dimensions ? m_dimensions->tree(name) : nullptr;
 }
 
 void FilterPane::changeEvent(QEvent *event)
@@ -260,17 +294,27 @@ void FilterPane::retranslate()
     m_search->setPlaceholderText(tr("Find filters"));
     m_search->setAccessibleName(tr("Find filters"));
     m_yearSection->setTitle(tr("Years"));
-    m_regions.section->setTitle(tr("Regions"));
-    m_sectors.section->setTitle(tr("Sectors"));
-    m_topics.section->setTitle(tr("Topics"));
-    m_regions.section->header()->setToolTip(tr("Numbers: observations under the other filters"));
-    m_sectors.section->header()->setToolTip(tr("Numbers: organisations under the other filters"));
-    m_topics.section->header()->setToolTip(tr("Numbers: observations under the other filters"));
-    m_regions.tree->setAccessibleName(tr("Regions"));
-    m_sectors.tree->setAccessibleName(tr("Sectors"));
-    m_topics.tree->setAccessibleName(tr("Topics"));
-    for (Group *group : {&m_regions, &m_sectors, &m_topics})
-        settle(*group);
+    m_nameSection->setTitle(tr("Name contains"));
+    m_name->setPlaceholderText(tr("Part of an enterprise's name"));
+    m_name->setAccessibleName(tr("Name contains"));
+    m_regions->setName(tr("Regions"));
+    m_sectors->setName(tr("Sectors"));
+    m_topics->setName(tr("Topics"));
+    setTips();
+}
+
+void FilterPane::setTips()
+{
+    const core::PanelCounts none;
+    const core::PanelCounts &counted = m_census ? m_census->counts() : none;
+    const QString enterprises = counted.year == 0
+                                    ? tr("Numbers: enterprises under the other filters")
+                                    : tr("Numbers: enterprises of %1 under the other filters").arg(counted.year);
+    const QString observations = tr("Numbers: observations under the other filters");
+    m_regions->setTip(counted.regions.empty() ? observations : enterprises);
+    m_sectors->setTip(counted.sectors.empty() ? tr("Numbers: organisations under the other filters") : enterprises);
+    m_dimensions->setTip(enterprises);
+    m_topics->setTip(observations);
 }
 
 } // namespace views

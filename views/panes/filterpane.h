@@ -7,27 +7,30 @@
 
 class QLineEdit;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace items {
 class RegionModel;
 class SectorModel;
-class TopicModel;
+class ValueModel;
 } // namespace items
 
 namespace workspace {
 class FilterState;
-}
+class PanelCensus;
+} // namespace workspace
 
 namespace views {
 
+class ChoiceGroup;
 class ChoiceTree;
+class DimensionGroups;
 class Section;
 class YearRange;
 
-/// The left panel: search among the choices, years, regions, sectors by tier, topics. Edits the one filter and
-/// follows it; every count says what the *other* filters leave. An empty panel until it has names.
+/// The left panel: search among the choices, years, regions, sectors by tier, topics; with an enterprise panel its
+/// other dimensions and part of a name, too. Edits the one filter and follows it; every count says what the *other*
+/// filters leave: enterprises where a panel says, else observations. An empty panel until it has names.
 class FilterPane : public QFrame
 {
     Q_OBJECT
@@ -37,48 +40,52 @@ public:
 
     /// Names in the language, with the dataset whose things are offered.
     void setNames(const Names &names);
+    /// What counts enterprises; to be set before the names.
+    void setCensus(const workspace::PanelCensus &census);
     QSize sizeHint() const override { return {244, 600}; }
 
     QLineEdit *search() const { return m_search; } ///< nullptr, as all below, until it has names
     YearRange *years() const { return m_years; }
-    ChoiceTree *regions() const { return m_regions.tree; }
-    ChoiceTree *sectors() const { return m_sectors.tree; }
-    ChoiceTree *topics() const { return m_topics.tree; }
+    QLineEdit *name() const { return m_name; }
+    ChoiceTree *regions() const;
+    ChoiceTree *sectors() const;
+    ChoiceTree *topics() const;
+    /// Of a dimension of the panel; nullptr when there is none of this name.
+    ChoiceTree *dimension(const QString &name) const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// A foldable list with the link to what the fold hides.
-    struct Group
-    {
-        ChoiceTree *tree = nullptr;
-        Section *section = nullptr;
-        QToolButton *more = nullptr;
-        int folded = 0;
-        bool unfolded = false;
-    };
-
     void makeParts();
-    void addGroup(Group &group, int countRole, int folded, QVBoxLayout *column);
     void addYears(QVBoxLayout *column);
+    void addName(QVBoxLayout *column);
     void connectModels();
     void setSwatches();
-    void settle(Group &group);
     void refresh();
+    void showCounts();
+    void reveal(const QWidget *tree, const QRect &row);
     void retranslate();
+    void setTips();
+    void setName();
     void setYears(int first, int last, bool goesOn);
 
     workspace::FilterState &m_state;
+    const workspace::PanelCensus *m_census = nullptr;
     Names m_names;
     items::RegionModel *m_regionModel;
     items::SectorModel *m_sectorModel;
-    items::TopicModel *m_topicModel;
+    items::ValueModel *m_topicModel;
     QLineEdit *m_search = nullptr;
     QScrollArea *m_scroll = nullptr;
     YearRange *m_years = nullptr;
     Section *m_yearSection = nullptr;
-    Group m_regions, m_sectors, m_topics;
+    Section *m_nameSection = nullptr;
+    QLineEdit *m_name = nullptr;
+    ChoiceGroup *m_regions = nullptr;
+    ChoiceGroup *m_sectors = nullptr;
+    ChoiceGroup *m_topics = nullptr;
+    DimensionGroups *m_dimensions = nullptr;
 };
 
 } // namespace views

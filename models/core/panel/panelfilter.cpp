@@ -23,6 +23,12 @@ PanelFilter::Choice choiceOf(const PanelHead &head, std::size_t index, const Val
     return choice;
 }
 
+Values valuesIn(const PanelDimension &dimension, std::size_t code)
+{
+    const auto cell = cellValues(dimension, code);
+    return Values(cell.begin(), cell.end());
+}
+
 /// Two choices on one dimension hold what both hold.
 void add(PanelFilter &filter, PanelFilter::Choice choice)
 {
@@ -76,6 +82,24 @@ std::vector<std::string_view> cellValues(const PanelDimension &dimension, std::s
         begin = end + 1;
     }
     return values;
+}
+
+Filter fitted(Filter filter, const PanelHead *head)
+{
+    if (head == nullptr) {
+        filter.where.clear();
+        filter.text.clear();
+        return filter;
+    }
+    for (DimensionChoice &choice : filter.where) {
+        const auto dimension = head->dimension(choice.dimension);
+        Values known;
+        for (std::size_t code = 0; dimension && code < head->dimensions[*dimension].values.size(); ++code)
+            known.merge(valuesIn(head->dimensions[*dimension], code));
+        std::erase_if(choice.values, [&](const std::string &value) { return !known.contains(value); });
+    }
+    std::erase_if(filter.where, [](const DimensionChoice &choice) { return choice.values.empty(); });
+    return filter;
 }
 
 PanelFilter everything(const PanelHead &head) { return {std::vector<std::uint8_t>(head.blocks.size(), 1), {}, {}}; }

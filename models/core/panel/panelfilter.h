@@ -39,6 +39,10 @@ std::vector<std::string_view> cellValues(const PanelDimension &dimension, std::s
 /// A value that no row has holds nothing. ErrorCode::UnknownDimension for a name that is no dimension.
 Result<PanelFilter> resolve(const Filter &filter, const PanelHead &head, const IndicatorSet &set);
 
+/// What of a filter a panel knows: dimensions and values that it lacks are dropped, without a panel (nullptr) all of
+/// them and the part of a name.
+Filter fitted(Filter filter, const PanelHead *head);
+
 /// All rows.
 PanelFilter everything(const PanelHead &head);
 

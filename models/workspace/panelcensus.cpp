@@ -1,0 +1,43 @@
+#include "models/workspace/panelcensus.h"
+
+#include <utility>
+
+namespace workspace {
+
+PanelCensus::PanelCensus(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::datasetChanged, this, &PanelCensus::startAnew);
+    connect(&workspace, &Workspace::panelLoaded, this, &PanelCensus::start);
+    connect(&workspace.filter(), &FilterState::changed, this, &PanelCensus::start);
+    start();
+}
+
+void PanelCensus::startAnew()
+{
+    m_counts = {};
+    start();
+}
+
+void PanelCensus::start()
+{
+    const core::Filter &filter = m_workspace.filter().filter();
+    if (!core::isCountable(filter, panel())) {
+        m_job.cancel();
+        return; // counts come with the rows
+    }
+    m_job.start([filter, panel = panel(), set = m_workspace.dataset().indicators](
+                    std::stop_token stop) { return core::countsOf(filter, panel, *set, std::move(stop)); },
+                [this](core::Result<core::PanelCounts> counts) { take(std::move(counts)); });
+}
+
+void PanelCensus::take(core::Result<core::PanelCounts> counts)
+{
+    if (!counts)
+        return;
+    m_counts = std::move(counts).value();
+    Q_EMIT counted();
+}
+
+} // namespace workspace

@@ -1,0 +1,139 @@
+#include "models/items/regionmodel.h"
+#include "models/items/valuemodel.h"
+#include "tests/support/modeltester.h"
+#include "tests/support/strings.h"
+#include "tests/views/panelshown.h"
+#include "views/panes/yearrange.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using items::ValueModel;
+using tests::PanelShown;
+
+namespace {
+
+const QString certifications = QStringLiteral("certifications");
+
+QModelIndex valueOf(const views::ChoiceTree *tree, const QString &value)
+{
+    for (int row = 0; row < tree->model()->rowCount(); ++row) {
+        const QModelIndex index = tree->model()->index(row, 0);
+        if (index.data(ValueModel::ValueRole).toString() == value)
+            return index;
+    }
+    return {};
+}
+
+int countOf(const views::ChoiceTree *tree, const QString &value)
+{
+    return valueOf(tree, value).data(ValueModel::CountRole).toInt();
+}
+
+void click(views::ChoiceTree *tree, const QModelIndex &index)
+{
+    REQUIRE(index.isValid());
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
+}
+
+bool says(const QWidget &widget, const QString &text)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+}
+
+} // namespace
+
+TEST_CASE("A dimension of the panel lists its single values, frequent ones first")
+{
+    const PanelShown shown;
+    const views::ChoiceTree *tree = shown.pane.dimension(certifications);
+    REQUIRE(tree);
+    REQUIRE(tree->model()->rowCount() == 3);
+    CHECK(tree->accessibleName() == u"Certifications"_qs);
+    CHECK(tree->model()->index(0, 0).data().toString() == u"高新"_qs); // e1, e4 and e5 in 2024
+    CHECK(countOf(tree, u"高新"_qs) == 3);
+    CHECK(countOf(tree, u"小巨人"_qs) == 2);
+    CHECK(valueOf(tree, u""_qs).data().toString() == u"none stated"_qs);
+    CHECK(shown.pane.dimension(u"region_code"_qs) == nullptr);
+}
+
+TEST_CASE("A click on a value filters, shows a chip and counts the others anew; the cross of the chip undoes it")
+{
+    PanelShown shown;
+    views::ChoiceTree *tree = shown.pane.dimension(certifications);
+    const tests::ModelTester tester(tree->model());
+    const views::ChoiceTree *regions = shown.pane.regions();
+    const auto ofRegion = [regions](int row) {
+        return regions->model()->index(row, 0).data(items::RegionModel::CountRole).toInt();
+    };
+    const int before = ofRegion(0) + ofRegion(1);
+    CHECK(before == 4);
+    CHECK(says(shown.bar, u"4 / 4 enterprises (2024)"_qs));
+    click(tree, valueOf(tree, u"小巨人"_qs));
+    CHECK(shown.filter().where == std::vector<core::DimensionChoice>{{"certifications", {"小巨人"}}});
+    shown.settle();
+    CHECK(ofRegion(0) + ofRegion(1) == 2);
+    CHECK(countOf(tree, u"高新"_qs) == 3); // not narrowed by its own dimension
+    CHECK(says(shown.bar, u"2 / 4 enterprises (2024)"_qs));
+    click(tree, valueOf(tree, u""_qs));
+    CHECK(shown.filter().where == std::vector<core::DimensionChoice>{{"certifications", {"小巨人", ""}}});
+    REQUIRE(shown.bar.visibleChips().size() == 1);
+    views::Chip *chip = shown.bar.visibleChips().front();
+    CHECK(chip->dimension() == u"Certifications"_qs);
+    CHECK(chip->value() == u"小巨人, none stated"_qs);
+    QTest::mouseClick(chip, Qt::LeftButton, {}, chip->crossRect().center());
+    CHECK(shown.filter().isEmpty());
+    shown.workspace.filter().back();
+    CHECK(valueOf(tree, u"小巨人"_qs).data(Qt::CheckStateRole).toInt() == Qt::Checked);
+    CHECK(shown.bar.visibleChips().size() == 1);
+}
+
+TEST_CASE("Years, regions and sectors count enterprises of the last year held")
+{
+    PanelShown shown;
+    CHECK(shown.pane.years()->lowest() == 2022);
+    CHECK(shown.pane.years()->highest() == 2024);
+    core::Filter filter;
+    filter.lastYear = 2023;
+    shown.workspace.filter().set(filter);
+    shown.settle();
+    CHECK(countOf(shown.pane.dimension(certifications), u"高新"_qs) == 2); // e1 and e2
+    CHECK(says(shown.bar, u"4 / 4 enterprises (2023)"_qs));
+    REQUIRE(shown.bar.visibleChips().size() == 1);
+    CHECK(shown.bar.visibleChips().front()->value() == u"2022–2023"_qs);
+}
+
+TEST_CASE("Part of a name filters when it is entered and is a chip")
+{
+    PanelShown shown;
+    QTest::keyClicks(shown.pane.name(), QStringLiteral("X"));
+    CHECK(shown.filter().isEmpty());
+    shown.pane.name()->setText(u"临平"_qs);
+    QTest::keyClick(shown.pane.name(), Qt::Key_Return);
+    CHECK(shown.filter().text == "临平");
+    shown.settle();
+    CHECK(says(shown.bar, u"3 / 4 enterprises (2024)"_qs)); // e1, e3, e4
+    REQUIRE(shown.bar.visibleChips().size() == 1);
+    CHECK(shown.bar.visibleChips().front()->value() == u"临平"_qs);
+    shown.pane.name()->setFocus();
+    shown.pane.name()->selectAll();
+    QTest::keyClick(shown.pane.name(), Qt::Key_Backspace);
+    CHECK(shown.filter().isEmpty());
+}
+
+TEST_CASE("A dataset without a panel has neither dimensions nor names to choose from")
+{
+    workspace::Workspace workspace;
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), QStringLiteral(":/dataset/linping")));
+    const workspace::PanelCensus census(workspace);
+    views::FilterPane pane(workspace.filter());
+    pane.setCensus(census);
+    pane.setNames(views::Names(workspace.dataset().indicators, views::Language::English));
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    CHECK_FALSE(census.isCounting());
+    CHECK(pane.dimension(certifications) == nullptr);
+    CHECK_FALSE(pane.name()->isVisible());
+    CHECK(pane.regions()->isVisible());
+}
