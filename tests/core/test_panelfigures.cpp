@@ -183,6 +183,7 @@ TEST_CASE("Classes of a distribution hold all enterprises that gave a number")
     const auto rows = core::build(dataset, filter, [] {
         core::FigureSpec spec;
         spec.subject = Subject::Organisations;
+        spec.chart = core::ChartKind::Bar;
         spec.measure = "employees";
         return spec;
     }());
@@ -199,8 +200,10 @@ TEST_CASE("A scatter plot turns to density when there are more enterprises than 
     CHECK(dots.axes[0].measure == "output");
     CHECK(dots.axes[1].measure == "employees");
     CHECK(*markOf(dots, "e1").measure("across")->value == 120);
+    core::Filter filter;
+    filter.lastYear = 2020;
     const core::Figure density = figureOf(datasetOf(tests::panelOf(tests::randomPanel(30'000, 6))), Subject::Scatter,
-                                          {}, "output", core::ChartKind::Scatter);
+                                          filter, "output", core::ChartKind::Scatter);
     CHECK(has(density, core::Notice::Density));
     CHECK(density.marks.size() <= 48 * 32);
 }

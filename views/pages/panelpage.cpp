@@ -69,7 +69,10 @@ void PanelPage::setFigures(const std::vector<workspace::FigurePtr> &figures, con
     if (otherWords)
         retranslate();
     const core::Dataset &dataset = m_workspace.dataset();
-    m_card->setPanel(dataset.panel, given);
+    if (dataset.panel.rows.get() != m_rows || otherWords) { // the same panel would begin anew
+        m_rows = dataset.panel.rows.get();
+        m_card->setPanel(dataset.panel, given);
+    }
     if (const auto filter = core::resolve(m_workspace.filter().filter(), *dataset.panel.head, *dataset.indicators))
         m_card->setFilter(*filter);
 }

@@ -39,7 +39,8 @@ private:
     QComboBox *m_against; ///< across in the scatter plot
     Label *m_measureLabel;
     Label *m_againstLabel;
-    core::OrganisationId m_enterprise; ///< whose years are shown; blank = the largest
+    const core::PanelRows *m_rows = nullptr; ///< those in the card
+    core::OrganisationId m_enterprise;       ///< whose years are shown; blank = the largest
 };
 
 } // namespace views
