@@ -1033,6 +1033,26 @@
         <source>%1: why empty</source>
         <translation>%1：缺值原因</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>无数字的企业数</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1187,6 +1207,10 @@
     <message>
         <source>The dataset has no enterprise panel “%1”. Name the resource of its package.</source>
         <translation>数据集中没有企业面板“%1”。请写出其数据包中的资源名称。</translation>
+    </message>
+    <message>
+        <source>More than %1 groups would come out. Group by fewer dimensions or filter more.</source>
+        <translation>分组将超过 %1 个。请减少分组维度或进一步筛选。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2181,21 @@
     </message>
 </context>
 <context>
+    <name>views::HistogramView</name>
+    <message>
+        <source>Number of enterprises</source>
+        <translation>企业数（家）</translation>
+    </message>
+    <message>
+        <source>Enterprises: %1</source>
+        <translation>企业：%1 家</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>占比：%1</translation>
+    </message>
+</context>
+<context>
     <name>views::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2407,6 +2446,25 @@
     </message>
 </context>
 <context>
+    <name>views::ScatterView</name>
+    <message>
+        <source>%1 without a place on the axes</source>
+        <translation>%1 家在坐标轴上无位置</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Enterprises in a cell:</source>
+        <translation>每格企业数：</translation>
+    </message>
+    <message>
+        <source>Enterprises: %1</source>
+        <translation>企业：%1 家</translation>
+    </message>
+</context>
+<context>
     <name>views::ShortcutsCard</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2626,6 +2684,29 @@
     <message>
         <source>Without sector</source>
         <translation>无产业归属</translation>
+    </message>
+</context>
+<context>
+    <name>views::WaterfallView</name>
+    <message>
+        <source>axis does not start at zero but at %1</source>
+        <translation>横轴不自零起，自 %1 起</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>%1合计</translation>
+    </message>
+    <message>
+        <source>Contribution: %1</source>
+        <translation>贡献：%1</translation>
+    </message>
+    <message>
+        <source>Enterprises: %1</source>
+        <translation>企业：%1 家</translation>
+    </message>
+    <message>
+        <source>Without a number: %1</source>
+        <translation>无数字：%1 家</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3401,70 @@
     <message>
         <source>withheld: too few members known</source>
         <translation>已知成员过少，不予汇总</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Scatter plot</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>The enterprises are still being loaded.</source>
+        <translation>企业数据仍在加载。</translation>
+    </message>
+    <message>
+        <source>An enterprise may belong to several groups: they do not add up.</source>
+        <translation>一家企业可属多个组别：各组不可相加。</translation>
+    </message>
+    <message>
+        <source>Too many enterprises for a mark each: shown is how many lie where.</source>
+        <translation>企业过多，无法逐一标出：所示为各处企业数。</translation>
+    </message>
+    <message>
+        <source>Of the years chosen the last one is shown.</source>
+        <translation>所选年份中显示最后一年。</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>期初合计</translation>
+    </message>
+    <message>
+        <source>Continuing</source>
+        <translation>续存企业</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>新进</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Reclassified in</source>
+        <translation>行业（分类）转入</translation>
+    </message>
+    <message>
+        <source>Reclassified out</source>
+        <translation>行业（分类）转出</translation>
+    </message>
+    <message>
+        <source>Reported anew</source>
+        <translation>新报数</translation>
+    </message>
+    <message>
+        <source>Reported no more</source>
+        <translation>未再报数</translation>
+    </message>
+    <message>
+        <source>Total after</source>
+        <translation>期末合计</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,17 @@ TEST_CASE("names in the chosen language, Chinese where English is missing")
     CHECK(zh(OrganisationId("e_cf")) == QStringLiteral("春风动力"));
 }
 
+TEST_CASE("views: what became of enterprises is named by words, a name of an enterprise stays")
+{
+    Keys keys;
+    keys.item = "reclassified-in";
+    CHECK(Names().key(keys, QStringLiteral("item")) == QStringLiteral("Reclassified in"));
+    keys.item = "before";
+    CHECK(Names().key(keys, QStringLiteral("item")) == QStringLiteral("Total before"));
+    keys.item = "春风动力";
+    CHECK(Names().key(keys, QStringLiteral("item")) == QStringLiteral("春风动力"));
+}
+
 TEST_CASE("an unknown code names itself, with and without a dataset")
 {
     CHECK(Names(set(), Language::English)(RegionCode("999999")) == QStringLiteral("999999"));

@@ -1,12 +1,15 @@
 #include "views/charts/barchart.h"
 #include "views/charts/decompositionview.h"
 #include "views/charts/dotsview.h"
+#include "views/charts/histogramview.h"
 #include "views/charts/linechart.h"
 #include "views/charts/progressview.h"
+#include "views/charts/scatterview.h"
 #include "views/charts/stackedbarchart.h"
 #include "views/charts/tilesview.h"
 #include "views/charts/timelineview.h"
 #include "views/charts/treemapview.h"
+#include "views/charts/waterfallview.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +36,9 @@ constexpr std::array rows{
     Row{core::ChartKind::Timeline, make<TimelineView>},
     Row{core::ChartKind::Progress, make<ProgressView>},
     Row{core::ChartKind::Decomposition, make<DecompositionView>},
+    Row{core::ChartKind::Histogram, make<HistogramView>},
+    Row{core::ChartKind::Scatter, make<ScatterView>},
+    Row{core::ChartKind::Waterfall, make<WaterfallView>},
     Row{core::ChartKind::Tiles, make<TilesView>},
 };
 

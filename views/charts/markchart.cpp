@@ -146,10 +146,30 @@ void MarkChart::describe()
     constexpr std::size_t most = 24;
     const std::size_t count = m_figure ? m_figure->marks.size() : 0;
     for (std::size_t i = 0; i < std::min(count, most); ++i)
-        lines << spokenMark(mark(i), m_names);
+        lines << spoken(i);
     if (count > most)
         lines << tr("%1 of %2 listed; the table has all.").arg(most).arg(count);
     setAccessibleDescription(lines.join(u'\n'));
+}
+
+QString MarkChart::spoken(std::size_t index) const
+{
+    QStringList words = wordsOf(index);
+    if (words.isEmpty())
+        return spokenMark(mark(index), m_names);
+    const QString name = words.takeFirst();
+    return words.isEmpty() ? name : name + u": " + words.join(QStringLiteral(", "));
+}
+
+QString MarkChart::tip(std::size_t index) const
+{
+    QStringList words = wordsOf(index);
+    if (words.isEmpty())
+        return markTip(mark(index), m_names);
+    for (QString &line : words)
+        line = line.toHtmlEscaped();
+    words.front() = u"<b>" + words.front() + u"</b>";
+    return words.join(QStringLiteral("<br>"));
 }
 
 const MarkChart::Spot *MarkChart::spotAt(const QPointF &position)
@@ -181,7 +201,7 @@ bool MarkChart::event(QEvent *event)
         event->ignore();
         return true;
     }
-    QToolTip::showText(help->globalPos(), markTip(mark(spot->mark), m_names), this, spot->rect.toAlignedRect());
+    QToolTip::showText(help->globalPos(), tip(spot->mark), this, spot->rect.toAlignedRect());
     return true;
 }
 
@@ -271,7 +291,7 @@ void MarkChart::moveFocus(int key)
         m_focus = *m_focus > 0 ? *m_focus - 1 : 0;
     else
         m_focus = neighbour(QPointF(0, key == Qt::Key_Up ? -1 : 1)).value_or(*m_focus);
-    setAccessibleDescription(spokenMark(mark(m_spots[*m_focus].mark), m_names));
+    setAccessibleDescription(spoken(m_spots[*m_focus].mark));
     update();
 }
 

@@ -3,6 +3,8 @@
 #include "views/charts/chartview.h"
 #include "views/charts/overlay.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -36,6 +38,9 @@ protected:
     virtual void arrange(const QSizeF &size) = 0;
     virtual void paint(QPainter &painter) = 0;
 
+    /// The name of a mark and lines about it, for tips and screen readers; none = what its keys and readings say.
+    virtual QStringList wordsOf(std::size_t) const { return {}; }
+
     void addSpot(std::size_t mark, const QRectF &rect) { m_spots.push_back({mark, rect}); }
     /// An empty one until there is any: a layout asks for sizes before the first figure is built.
     const core::Figure &figure() const
@@ -68,6 +73,8 @@ protected:
 private:
     void ensureArranged(const QSizeF &size);
     void describe();
+    QString spoken(std::size_t index) const;
+    QString tip(std::size_t index) const;
     const Spot *spotAt(const QPointF &position);
     void moveFocus(int key);
     std::optional<std::size_t> neighbour(const QPointF &direction) const;

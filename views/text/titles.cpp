@@ -128,6 +128,11 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("national"), QT_TRANSLATE_NOOP("columns", "Reference growth")},
     {QLatin1String("mix"), QT_TRANSLATE_NOOP("columns", "Industry mix")},
     {QLatin1String("competitive"), QT_TRANSLATE_NOOP("columns", "Competitive effect")},
+    {QLatin1String("class_low"), QT_TRANSLATE_NOOP("columns", "From")},
+    {QLatin1String("class_high"), QT_TRANSLATE_NOOP("columns", "To")},
+    {QLatin1String("across"), QT_TRANSLATE_NOOP("columns", "Across")},
+    {QLatin1String("up"), QT_TRANSLATE_NOOP("columns", "Upwards")},
+    {QLatin1String("unknown"), QT_TRANSLATE_NOOP("columns", "Without a number")},
     {QLatin1String("reference"), QT_TRANSLATE_NOOP("columns", "Reference area")},
 };
 

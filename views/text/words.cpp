@@ -2,6 +2,9 @@
 
 #include "views/text/phrasetable.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace views {
 namespace {
 
@@ -270,6 +273,18 @@ constexpr Phrase<Severity> severities[] = {
     {Severity::Notice, QT_TRANSLATE_NOOP("words", "notice")},
 };
 
+constexpr Phrase<QLatin1String> flows[] = {
+    {QLatin1String("before"), QT_TRANSLATE_NOOP("words", "Total before")},
+    {QLatin1String("continuing"), QT_TRANSLATE_NOOP("words", "Continuing")},
+    {QLatin1String("entered"), QT_TRANSLATE_NOOP("words", "Entered")},
+    {QLatin1String("left"), QT_TRANSLATE_NOOP("words", "Left")},
+    {QLatin1String("reclassified-in"), QT_TRANSLATE_NOOP("words", "Reclassified in")},
+    {QLatin1String("reclassified-out"), QT_TRANSLATE_NOOP("words", "Reclassified out")},
+    {QLatin1String("reported-anew"), QT_TRANSLATE_NOOP("words", "Reported anew")},
+    {QLatin1String("reported-no-more"), QT_TRANSLATE_NOOP("words", "Reported no more")},
+    {QLatin1String("after"), QT_TRANSLATE_NOOP("words", "Total after")},
+};
+
 template <class E, std::size_t N> QString in(const Phrase<E> (&table)[N], E value)
 {
     return phrase("words", table, value);
@@ -306,5 +321,11 @@ QString word(PullVerdict verdict) { return in(pullVerdicts, verdict); }
 QString word(Turn turn) { return in(turns, turn); }
 QString word(ConcentrationClass reading) { return in(concentrationClasses, reading); }
 QString word(Severity severity) { return in(severities, severity); }
+
+QString flowName(const QString &code)
+{
+    const auto row = std::ranges::find_if(flows, [&](const auto &flow) { return code == flow.key; });
+    return row == std::end(flows) ? QString() : QCoreApplication::translate("words", row->source);
+}
 
 } // namespace views

@@ -44,6 +44,8 @@ QString word(core::PullVerdict verdict);
 QString word(core::Turn turn);
 QString word(core::ConcentrationClass reading);
 QString word(core::Severity severity);
+/// A total, or what became of enterprises between two years, by its code ("before", "entered" …); null for others.
+QString flowName(const QString &code);
 /// One sentence each: what, where, what to do.
 QString sentence(const core::Error &error);
 QString sentence(const core::Issue &issue);

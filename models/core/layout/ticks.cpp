@@ -21,7 +21,69 @@ int decimalsOfStep(double step)
     return decimals;
 }
 
+/// 1, 2 and 5 times powers of ten, counted: 0 is 1, 1 is 2, 2 is 5, 3 is 10 …
+double roundNumber(int place)
+{
+    static constexpr std::array<double, 3> factors{1, 2, 5};
+    const int decade = static_cast<int>(std::floor(place / 3.0));
+    const double factor = factors[static_cast<std::size_t>(place - decade * 3)];
+    return decade >= 0 ? factor * std::pow(10, decade) : factor / std::pow(10, -decade);
+}
+
+/// Place of the greatest such number that is not above a value.
+int placeBelow(double value)
+{
+    int place = static_cast<int>(std::floor(std::log10(value))) * 3 + 3;
+    while (roundNumber(place) > value * (1 + 1e-9))
+        --place;
+    return place;
+}
+
 } // namespace
+
+double Scale::along(double value) const
+{
+    const auto place = [this](double at) { return logarithmic ? std::log10(at) : at; };
+    if (!(value > low))
+        return 0;
+    return std::min(1.0, (place(value) - place(low)) / (place(high) - place(low)));
+}
+
+Scale logScale(double low, double high, int most)
+{
+    if (!std::isfinite(high) || high <= 0 || !std::isfinite(low))
+        low = high = 1;
+    if (low <= 0)
+        low = high;
+    if (low > high)
+        std::swap(low, high);
+    int first = placeBelow(low), last = placeBelow(high);
+    if (roundNumber(last) < high * (1 - 1e-9))
+        ++last;
+    if (low == high || first == last) {
+        --first;
+        ++last;
+    }
+    Scale scale{roundNumber(first), roundNumber(last), {}, 0, true};
+    most = std::max(most, 5); // six neighbours always hold two whole powers
+    // All, or of every `stride`-th power of ten.
+    int stride = last - first < most ? 1 : 3;
+    while (stride > 1 && (last - first) / stride >= most)
+        stride += 3;
+    for (int place = first; place <= last; ++place) {
+        if (place % stride == 0)
+            scale.ticks.push_back(roundNumber(place));
+    }
+    return scale;
+}
+
+int logStep(double count, double greatest, int steps)
+{
+    if (count <= 1 || greatest <= 1 || steps <= 1)
+        return 0;
+    const double way = std::log(count) / std::log(greatest) * (steps - 1);
+    return std::clamp(static_cast<int>(std::ceil(way - 1e-9)), 0, steps - 1);
+}
 
 Scale roundScale(double low, double high, int most, bool fromZero)
 {
@@ -33,7 +95,8 @@ Scale roundScale(double low, double high, int most, bool fromZero)
         low = std::min(low, 0.0);
         high = std::max(high, 0.0);
     }
-    if (low == high) {
+    // What differs by less than doubles can step through is one value.
+    if (high - low <= 1e-12 * std::max(std::abs(low), std::abs(high))) {
         const double room = low == 0 ? 1 : std::abs(low) * 0.1;
         low -= fromZero && low == 0 ? 0 : room;
         high += room;

@@ -1,0 +1,121 @@
+#include "views/charts/histogramview.h"
+
+#include "views/charts/marktip.h"
+#include "views/charts/typeface.h"
+#include "views/text/format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+/// Only whole numbers of enterprises carry a line.
+core::Scale countScale(double most, int ticks)
+{
+    core::Scale scale = core::roundScale(0, most, ticks, true);
+    std::erase_if(scale.ticks, [](double tick) { return tick != std::floor(tick); });
+    return scale;
+}
+
+double endOf(const core::Mark &mark, const char *measure, double open)
+{
+    const core::MeasureReading *reading = mark.measure(measure);
+    return reading && reading->value ? *reading->value : open;
+}
+
+} // namespace
+
+core::FigureAxis HistogramView::axis() const
+{
+    return figure().axes.empty() ? core::FigureAxis() : figure().axes.front();
+}
+
+void HistogramView::arrange(const QSizeF &size)
+{
+    double most = 0;
+    for (const core::Mark &m : figure().marks)
+        most = std::max(most, m.value.value_or(0));
+    const core::FigureAxis measured = axis();
+    const auto columns = static_cast<int>(std::clamp(size.width() / 80, 3.0, 10.0));
+    const auto rows = static_cast<int>(std::clamp(size.height() / 48, 3.0, 7.0));
+    m_ground.setAxes({scaleOf(measured, columns), titleOf(measured, names())},
+                     {countScale(most, rows), tr("Number of enterprises")}, names().language());
+    m_ground.setArea(size, 0, PlotGround::Grid::Rows);
+    const QRectF &area = m_ground.area();
+    for (std::size_t i = 0; i < figure().marks.size(); ++i) {
+        const qreal left = std::round(m_ground.x(endOf(mark(i), "class_low", measured.low)));
+        const qreal right = std::round(m_ground.x(endOf(mark(i), "class_high", measured.high)));
+        addSpot(i, QRectF(left, area.top(), std::max(1.0, right - left), area.height()));
+    }
+}
+
+QRectF HistogramView::barOf(const Spot &column) const
+{
+    const double value = mark(column.mark).value.value_or(0);
+    if (value <= 0)
+        return {};
+    const QRectF &slot = column.rect;
+    // One enterprise among thousands is still seen.
+    const qreal bottom = m_ground.area().bottom();
+    const qreal top = std::min(std::round(m_ground.y(value)), bottom - 1);
+    return {slot.left(), top, std::max(1.0, slot.width() - (slot.width() >= 4 ? 1 : 0)), bottom - top};
+}
+
+void HistogramView::paint(QPainter &painter)
+{
+    for (const Spot &column : spots()) {
+        if (isSelected(column.mark) || isHovered(column.mark))
+            painter.fillRect(column.rect, ink(isSelected(column.mark) ? Token::Selection : Token::Hover));
+    }
+    m_ground.draw(painter, theme(), m_ground.area().right());
+    for (const Spot &column : spots())
+        paintBar(painter, column);
+    paintNumbers(painter);
+}
+
+void HistogramView::paintBar(QPainter &painter, const Spot &column)
+{
+    const QRectF bar = barOf(column);
+    if (bar.isEmpty())
+        return;
+    const QColor solid = ink(Token::Accent);
+    painter.fillRect(bar, isDimmed(column.mark) ? faded(solid, 0.72) : solid);
+    if (!isSelected(column.mark))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink(Token::Text), 1));
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+/// Numbers over the bars: those of all classes, or none, for a few would look chosen.
+void HistogramView::paintNumbers(QPainter &painter)
+{
+    const QFont font = typeface(TextRole::Caption);
+    const auto text = [this](const Spot &column) { return valueText(mark(column.mark)); };
+    const bool roomy = std::ranges::all_of(
+        spots(), [&](const Spot &c) { return barOf(c).isEmpty() || textWidth(text(c), font) + 4 <= c.rect.width(); });
+    for (const Spot &column : spots()) {
+        const QRectF bar = barOf(column);
+        if (roomy && !bar.isEmpty())
+            drawText(painter, QRectF(column.rect.left(), bar.top() - 17, column.rect.width(), 16), Qt::AlignCenter,
+                     text(column), font, ink(Token::Text));
+    }
+}
+
+QStringList HistogramView::wordsOf(std::size_t index) const
+{
+    const core::Mark &m = mark(index);
+    const core::FigureAxis measured = axis();
+    const QString range = significantText(endOf(m, "class_low", measured.low)) + u'–' +
+                          significantText(endOf(m, "class_high", measured.high));
+    const QString unit = unitText(measured.unit, names().language());
+    QStringList words{names()(measured.title) + u' ' + (unit.isEmpty() ? range : range + QChar(0xA0) + unit),
+                      tr("Enterprises: %1").arg(valueText(m))};
+    if (m.share)
+        words << tr("Share: %1").arg(numberText(*m.share, 1) + QStringLiteral("\u00A0%"));
+    return words;
+}
+
+} // namespace views

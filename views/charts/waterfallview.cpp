@@ -1,0 +1,227 @@
+#include "views/charts/waterfallview.h"
+
+#include "views/charts/marktip.h"
+#include "views/charts/plotground.h"
+#include "views/charts/typeface.h"
+#include "views/text/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+constexpr qreal headHeight = 22;
+constexpr qreal tickHeight = 22;
+constexpr qreal readable = 14; ///< height of a row with words
+
+QFont caption() { return typeface(TextRole::Caption); }
+
+bool isTotal(const core::Mark &mark) { return mark.keys.item == "before" || mark.keys.item == "after"; }
+
+/// Decimals that show the greatest change with three digits; none for whole numbers.
+int decimalsFor(const core::Figure &figure, const std::vector<std::size_t> &rows)
+{
+    double greatest = 0;
+    bool whole = true;
+    for (const std::size_t index : rows) {
+        const core::Mark &mark = figure.marks[index];
+        const double value = mark.value.value_or(0);
+        whole = whole && value == std::trunc(value);
+        if (!isTotal(mark))
+            greatest = std::max(greatest, std::abs(value));
+    }
+    return whole || greatest == 0 ? 0 : std::min(significantDecimals(greatest, 3), 6);
+}
+
+QString shareText(const core::Mark &mark)
+{
+    const core::MeasureReading *share = mark.measure("contribution");
+    return !isTotal(mark) && share && share->value ? signedText(*share->value, 1) + QStringLiteral("\u00A0%")
+                                                   : QString();
+}
+
+} // namespace
+
+std::vector<std::size_t> WaterfallView::drawn() const
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < figure().marks.size(); ++i) {
+        const core::Mark &m = mark(i);
+        const core::MeasureReading *firms = m.measure("firms");
+        const bool none = !isTotal(m) && firms && firms->value && *firms->value == 0;
+        if (m.value && !none)
+            rows.push_back(i);
+    }
+    return rows;
+}
+
+core::Waterfall WaterfallView::fallOf(const std::vector<std::size_t> &rows) const
+{
+    std::vector<core::WaterfallStep> steps;
+    for (const std::size_t index : rows)
+        steps.push_back({*mark(index).value, isTotal(mark(index))});
+    return core::waterfall(steps, 6);
+}
+
+QString WaterfallView::note() const
+{
+    const core::Waterfall fall = fallOf(drawn());
+    return fall.cut ? tr("axis does not start at zero but at %1").arg(numberText(fall.scale.low, fall.scale.decimals))
+                    : QString();
+}
+
+/// “Total 2023”.
+QString WaterfallView::nameOf(const core::Mark &mark) const
+{
+    std::optional<core::Period> period = mark.keys.period;
+    if (const core::Attribute *attribute = mark.attribute("period"); attribute && !period) {
+        if (const auto read = core::Period::parse(attribute->text.zh))
+            period = *read;
+    }
+    return isTotal(mark) && period ? tr("Total %1").arg(periodText(*period, names().language()))
+                                   : names().key(mark.keys, QStringLiteral("item"));
+}
+
+QString WaterfallView::numberOf(const core::Mark &mark) const
+{
+    if (isTotal(mark))
+        return numberText(*mark.value, m_decimals);
+    const bool lost = *mark.value != 0 && std::abs(*mark.value) * std::pow(10, m_decimals) < 0.5;
+    return signedText(*mark.value, lost ? std::min(significantDecimals(*mark.value, 1), 12) : m_decimals);
+}
+
+void WaterfallView::measure(const QSizeF &size, const std::vector<std::size_t> &rows)
+{
+    m_decimals = decimalsFor(figure(), rows);
+    m_nameWidth = 40;
+    m_numberWidth = textWidth(columnTitle(QStringLiteral("value")), caption()) + 12;
+    m_shareWidth = 0;
+    for (const std::size_t index : rows) {
+        const core::Mark &m = mark(index);
+        const QFont font = typeface(TextRole::Body, true); // as when it is selected
+        m_nameWidth = std::max(m_nameWidth, textWidth(nameOf(m), font) + 8);
+        m_numberWidth = std::max(m_numberWidth, textWidth(numberOf(m), font) + 12);
+        if (const QString share = shareText(m); !share.isEmpty())
+            m_shareWidth = std::max({m_shareWidth, textWidth(share, font) + 12,
+                                     textWidth(columnTitle(QStringLiteral("contribution")), caption()) + 12});
+    }
+    m_nameWidth = std::min(m_nameWidth, std::floor(size.width() * 0.36));
+    if (size.width() < 420)
+        m_shareWidth = 0;
+    const qreal width = size.width() - m_nameWidth - m_numberWidth - m_shareWidth - 24;
+    m_plot = QRectF(m_nameWidth + 12, headHeight, std::max(20.0, width),
+                    std::max(10.0, size.height() - headHeight - tickHeight));
+}
+
+void WaterfallView::arrange(const QSizeF &size)
+{
+    const std::vector<std::size_t> rows = drawn();
+    m_fall = fallOf(rows);
+    measure(size, rows);
+    const qreal pitch = std::min(34.0, m_plot.height() / static_cast<qreal>(std::max<std::size_t>(rows.size(), 1)));
+    m_plot.setHeight(pitch * static_cast<qreal>(rows.size()));
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        addSpot(rows[row], QRectF(0, headHeight + static_cast<qreal>(row) * pitch, size.width(), pitch));
+}
+
+void WaterfallView::paint(QPainter &painter)
+{
+    if (spots().empty())
+        return;
+    for (const Spot &spot : spots()) {
+        if (isSelected(spot.mark) || isHovered(spot.mark))
+            painter.fillRect(spot.rect, ink(isSelected(spot.mark) ? Token::Selection : Token::Hover));
+    }
+    paintGround(painter);
+    for (std::size_t row = 0; row < spots().size(); ++row)
+        paintRow(painter, row);
+}
+
+void WaterfallView::paintGround(QPainter &painter)
+{
+    for (const double tick : m_fall.scale.ticks) {
+        const qreal column = std::floor(xOf(tick)) + 0.5;
+        painter.setPen(QPen(ink(tick == 0 ? Token::Axis : Token::Grid), 1));
+        painter.drawLine(QPointF(column, m_plot.top()), QPointF(column, m_plot.bottom() + 2));
+    }
+    drawTicksBelow(painter, m_fall.scale, m_plot, theme(), names().language());
+    const qreal right = spots().front().rect.right();
+    const auto head = [&](qreal end, qreal width, const QString &text) {
+        drawText(painter, QRectF(end - width, 0, width - 2, headHeight - 2), Qt::AlignRight | Qt::AlignVCenter, text,
+                 caption(), ink(Token::Text2));
+    };
+    const QString unit = unitText(mark(spots().front().mark).measurement.unit, names().language());
+    drawText(painter, QRectF(m_plot.left(), 0, m_plot.width(), headHeight - 2), Qt::AlignLeft | Qt::AlignVCenter, unit,
+             caption(), ink(Token::Text2));
+    head(right - m_shareWidth, m_numberWidth, columnTitle(QStringLiteral("value")));
+    if (m_shareWidth > 0)
+        head(right, m_shareWidth, columnTitle(QStringLiteral("contribution")));
+}
+
+void WaterfallView::paintRow(QPainter &painter, std::size_t row)
+{
+    const Spot &spot = spots()[row];
+    const core::Mark &m = mark(spot.mark);
+    const QRectF &r = spot.rect;
+    const bool total = isTotal(m);
+    paintBar(painter, row);
+    if (r.height() < readable)
+        return;
+    const QFont font = typeface(TextRole::Body, total || isSelected(spot.mark));
+    drawText(painter, QRectF(r.left() + 2, r.top(), m_nameWidth - 2, r.height()), Qt::AlignLeft | Qt::AlignVCenter,
+             nameOf(m), font, ink(Token::Text));
+    const Token sign = total || *m.value == 0 ? Token::Text : *m.value > 0 ? Token::Positive : Token::Negative;
+    drawText(painter, QRectF(r.right() - m_shareWidth - m_numberWidth, r.top(), m_numberWidth - 2, r.height()),
+             Qt::AlignRight | Qt::AlignVCenter, numberOf(m), font, ink(sign));
+    if (m_shareWidth > 0)
+        drawText(painter, QRectF(r.right() - m_shareWidth, r.top(), m_shareWidth - 2, r.height()),
+                 Qt::AlignRight | Qt::AlignVCenter, shareText(m), font, ink(sign));
+}
+
+void WaterfallView::paintBar(QPainter &painter, std::size_t row)
+{
+    const Spot &spot = spots()[row];
+    const core::WaterfallBar &ends = m_fall.bars[row];
+    const qreal thick = std::clamp(std::floor(spot.rect.height() * 0.56), 1.0, 16.0);
+    const qreal left = std::round(xOf(std::min(ends.from, ends.to))),
+                right = std::round(xOf(std::max(ends.from, ends.to)));
+    const QRectF bar(left, std::round(spot.rect.center().y() - thick / 2), std::max(1.0, right - left), thick);
+    const bool total = isTotal(mark(spot.mark));
+    const QColor solid = ink(total ? Token::Accent : ends.to < ends.from ? Token::Negative : Token::Positive);
+    painter.fillRect(bar, isDimmed(spot.mark) ? faded(solid, 0.72) : solid);
+    if (total && m_fall.cut)
+        paintBreak(painter, bar);
+    if (row + 1 == spots().size())
+        return;
+    // The level that the next row starts from; a total of a cut axis is reached as well.
+    const qreal level = std::floor(xOf(ends.to)) + 0.5;
+    painter.setPen(QPen(ink(Token::Axis), 1));
+    painter.drawLine(QPointF(level, bar.bottom()), QPointF(level, spots()[row + 1].rect.center().y() + thick / 2));
+}
+
+/// Two slanted gaps near the start of a bar: it does not begin where zero is.
+void WaterfallView::paintBreak(QPainter &painter, const QRectF &bar)
+{
+    painter.setPen(QPen(ink(Token::Card), 2));
+    for (const qreal at : {6.0, 11.0}) {
+        const qreal x = bar.left() + std::min(at, bar.width() / 2 + at - 6);
+        painter.drawLine(QPointF(x - 2, bar.bottom() + 1), QPointF(x + 2, bar.top() - 1));
+    }
+}
+
+QStringList WaterfallView::wordsOf(std::size_t index) const
+{
+    const core::Mark &m = mark(index);
+    QStringList words{nameOf(m), quantityText(m, names())};
+    if (const QString share = shareText(m); !share.isEmpty())
+        words << tr("Contribution: %1").arg(share);
+    if (const core::MeasureReading *firms = m.measure("firms"))
+        words << tr("Enterprises: %1").arg(measureText(*firms));
+    if (const core::MeasureReading *unknown = m.measure("unknown"); unknown && unknown->value.value_or(0) > 0)
+        words << tr("Without a number: %1").arg(measureText(*unknown));
+    return words;
+}
+
+} // namespace views

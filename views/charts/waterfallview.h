@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/core/layout/waterfall.h"
+#include "views/charts/markchart.h"
+
+namespace views {
+
+/// How a total of enterprises became another one: rows of totals from the start of the axis and of changes that float
+/// from level to level, joined by hairlines; number and contribution at the end of the row. Where the axis is cut, the
+/// bars of totals are broken and the note says so.
+class WaterfallView : public MarkChart
+{
+    Q_OBJECT
+
+public:
+    using MarkChart::MarkChart;
+
+    QString note() const override;
+
+protected:
+    void arrange(const QSizeF &size) override;
+    void paint(QPainter &painter) override;
+    QStringList wordsOf(std::size_t index) const override;
+
+private:
+    /// Marks that are drawn: a flow of no enterprises is not.
+    std::vector<std::size_t> drawn() const;
+    core::Waterfall fallOf(const std::vector<std::size_t> &rows) const;
+    void measure(const QSizeF &size, const std::vector<std::size_t> &rows);
+    qreal xOf(double value) const { return m_plot.left() + m_fall.scale.along(value) * m_plot.width(); }
+    QString nameOf(const core::Mark &mark) const;
+    QString numberOf(const core::Mark &mark) const;
+    void paintGround(QPainter &painter);
+    void paintRow(QPainter &painter, std::size_t row);
+    void paintBar(QPainter &painter, std::size_t row);
+    void paintBreak(QPainter &painter, const QRectF &bar);
+
+    core::Waterfall m_fall;
+    QRectF m_plot;
+    int m_decimals = 0;
+    qreal m_nameWidth = 0;
+    qreal m_numberWidth = 0;
+    qreal m_shareWidth = 0;
+};
+
+} // namespace views
