@@ -57,24 +57,23 @@ std::string readPath(const JsonNode &resource, IssueList &issues)
     return {};
 }
 
-/// The dialect and the schema; what every resource that is read has.
-void readForm(const JsonNode &node, Resource &resource, IssueList &issues)
-{
-    resource.path = readPath(node, issues);
-    resource.delimiter = readDelimiter(node.member("dialect"));
-    if (node.member("compression").isPresent())
-        node.member("compression").report("absent");
-    resource.schema = readSchema(node.member("schema"));
-}
-
-std::string readPanelEncoding(const JsonNode &node)
+bool isGb18030Name(const JsonNode &node)
 {
     QString name = QString::fromStdString(node.text()).toLower();
     name.remove(u'-');
-    if (name == u"gb18030" || name == u"gbk" || name == u"gb2312")
-        return "gb18030";
-    checkEncoding(node);
-    return node.isPresent() ? "utf-8" : "";
+    return name == u"gb18030" || name == u"gbk" || name == u"gb2312";
+}
+
+/// Path, dialect and schema: what every resource that is read has. Only a panel may be in GB18030.
+void readForm(const JsonNode &node, bool isPanel, Resource &resource, IssueList &issues)
+{
+    resource.path = readPath(node, issues);
+    resource.delimiter = readDelimiter(node.member("dialect"));
+    if (!isPanel || !isGb18030Name(node.member("encoding")))
+        checkEncoding(node.member("encoding"));
+    if (node.member("compression").isPresent())
+        node.member("compression").report("absent");
+    resource.schema = readSchema(node.member("schema"));
 }
 
 /// Reads a resource that may be an enterprise panel; false, with nothing reported, when it is none.
@@ -86,9 +85,11 @@ bool readPanel(const JsonNode &node, Descriptor &descriptor, IssueList &issues)
         return false;
     PanelResource panel;
     panel.resource.name = node.member("name").text();
-    readForm(node, panel.resource, issues);
+    readForm(node, true, panel.resource, issues);
     panel.fields = readPanelFields(node, panel.resource.schema);
-    panel.encoding = readPanelEncoding(node.member("encoding"));
+    const JsonNode encoding = node.member("encoding");
+    if (encoding.isPresent())
+        panel.encoding = isGb18030Name(encoding) ? "gb18030" : "utf-8";
     descriptor.panel = std::move(panel);
     return true;
 }
@@ -116,8 +117,7 @@ void readResource(const JsonNode &node, const std::vector<std::string> &known, D
         descriptor.extraResources.push_back(resource.name);
         return;
     }
-    readForm(node, resource, issues);
-    checkEncoding(node.member("encoding"));
+    readForm(node, false, resource, issues);
     descriptor.resources.push_back(std::move(resource));
 }
 

@@ -53,7 +53,8 @@ struct Window : tests::Bundled
         REQUIRE(shown.count() > 0);
         // The filters come one frame after the first chart.
         const auto *filters = window.findChild<FilterPane *>();
-        REQUIRE(QTest::qWaitFor([filters] { return filters->search() != nullptr; }));
+        REQUIRE(QTest::qWaitFor([filters] { return filters->search() && filters->sectors()->isVisible(); }));
+        QApplication::processEvents(); // their rows find their places
     }
 
     /// Does something that changes what is shown and waits for the new figures.

@@ -214,6 +214,7 @@ TEST_CASE("Every bad cell is reported with its row, column, value and rule")
     CHECK(findingsIn("id,year,value,group\n1,2024,abc,g\n2,202,1,g\n,2024,1,g\n4,2024,1\n5,,1.2.3,g\n6,2024,1 ,g\n") ==
           Findings{"2 type value abc (number)", "3 type year 202 (year)", "4 required id", "5 column-count 3 (4)",
                    "6 type value 1.2.3 (number)", "6 required year", "7 type value 1  (number)"});
+    CHECK(findingsIn("id,year,value,group\n,2024,1,g\n,2024,1,g\n") == Findings{"2 required id", "3 required id"});
     const std::string nul(1, '\0');
     CHECK(findingsIn("id,year,value,group\n1,2024,1,g" + nul + "\n2,2024,1,\xFF\n\xC0,2024,\x80,g\n") ==
           Findings{"2 bad-encoding group g" + nul, "3 bad-encoding group \xFF", "4 bad-encoding value \x80",

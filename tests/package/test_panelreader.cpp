@@ -42,9 +42,9 @@ public:
         describe(fields);
     }
 
-    void write(const QString &name, const QByteArray &bytes) const
+    void write(const char *name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
         REQUIRE(file.open(QIODevice::WriteOnly));
         REQUIRE(file.write(bytes) == bytes.size());
     }
@@ -52,10 +52,10 @@ public:
     /// `rest` are further properties of the schema, `form` of the resource.
     void describe(const QByteArray &panelFields, const QByteArray &rest = {}, const QByteArray &form = {}) const
     {
-        const auto text = [](const QByteArray &name, const QByteArray &required) {
+        const auto text = [](const QByteArray &name, const QByteArray &required) -> QByteArray {
             return "{\"name\": \"" + name + "\", \"constraints\": {\"required\": " + required + "}}";
         };
-        const auto table = [&](const QByteArray &name, const QByteArray &key, const QByteArray &title) {
+        const auto table = [&](const QByteArray &name, const QByteArray &key, const QByteArray &title) -> QByteArray {
             return "{\"name\": \"" + name + "\", \"path\": \"" + name + ".csv\", \"schema\": {\"fields\": [" +
                    text(key, "true") + ", " + text(title, "true") +
                    (name == "sources" ? ", " + text("reliability", "true") : QByteArray()) + "]}},";

@@ -9,8 +9,21 @@
 
 namespace views {
 
+namespace {
+
+/// What is published of a few organisations tells neither of their distribution nor of who came and left.
+std::vector<core::FigureSpec> ofOrganisations()
+{
+    std::vector<core::FigureSpec> specs = core::page("enterprises")->figures;
+    std::erase_if(specs,
+                  [](const core::FigureSpec &spec) { return spec.subject != core::FigureSubject::Organisations; });
+    return specs;
+}
+
+} // namespace
+
 EnterprisesPage::EnterprisesPage(QWidget *parent)
-    : GridPage(QStringLiteral("enterprises"), {"enterprises"}, parent)
+    : GridPage(QStringLiteral("enterprises"), ofOrganisations(), QStringLiteral("enterprises"), parent)
     , m_find(new QLineEdit(this))
 {
     m_find->setClearButtonEnabled(true);

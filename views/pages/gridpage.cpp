@@ -7,27 +7,42 @@
 
 namespace views {
 
-GridPage::GridPage(const QString &id, const std::vector<std::string> &sources, QWidget *parent)
-    : Page(id, parent)
+namespace {
+
+std::vector<core::FigureSpec> specsOf(const std::vector<std::string> &pages)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 12, 16, 16);
-    rows->setSpacing(12);
+    std::vector<core::FigureSpec> specs;
+    for (const auto &id : pages) {
+        if (const auto *page = core::page(id))
+            specs.insert(specs.end(), page->figures.begin(), page->figures.end());
+    }
+    return specs;
+}
+
+} // namespace
+
+GridPage::GridPage(const QString &id, const std::vector<std::string> &sources, QWidget *parent)
+    : GridPage(id, specsOf(sources), id, parent)
+{}
+
+GridPage::GridPage(const QString &id, std::vector<core::FigureSpec> specs, QString grid, QWidget *parent)
+    : Page(id, parent)
+    , m_gridName(std::move(grid))
+    , m_specs(std::move(specs))
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(16, 12, 16, 16);
+    m_rows->setSpacing(12);
     m_bar = new QHBoxLayout;
     m_bar->setSpacing(8);
-    rows->addLayout(m_bar);
+    m_rows->addLayout(m_bar);
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     for (int column = 0; column < 12; ++column) {
         m_grid->setColumnStretch(column, 1);
         m_grid->setColumnMinimumWidth(column, 1);
     }
-    rows->addLayout(m_grid, 1);
-    for (const auto &source : sources) {
-        const auto *page = core::page(source);
-        if (page)
-            m_specs.insert(m_specs.end(), page->figures.begin(), page->figures.end());
-    }
+    m_rows->addLayout(m_grid, 1);
     for (const auto &spec : m_specs) {
         auto *tile = new Tile(spec, this);
         m_tiles.push_back(tile);
@@ -89,7 +104,7 @@ void GridPage::arrange()
         m_grid->setRowStretch(row, 0);
         m_grid->setRowMinimumHeight(row, 0);
     }
-    const auto &grid = gridOf(id());
+    const auto &grid = gridOf(m_gridName);
     const auto &places = m_wide ? grid.wide : grid.narrow;
     placeOthers(places, placeNamed(places));
 }

@@ -37,6 +37,8 @@ class GridPage : public Page
 public:
     /// The tiles of the registry's `sources` pages in order; a page may join several.
     GridPage(const QString &id, const std::vector<std::string> &sources, QWidget *parent = nullptr);
+    /// A tile for each of these, on the grid of that name.
+    GridPage(const QString &id, std::vector<core::FigureSpec> specs, QString grid, QWidget *parent = nullptr);
 
     std::vector<core::FigureSpec> specs() const override { return m_specs; }
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
@@ -49,6 +51,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     /// The row above the grid, for controls.
     QHBoxLayout *bar() const { return m_bar; }
+    /// Puts a card over the whole width between the bar and the grid.
+    void addAbove(QWidget *card) { m_rows->insertWidget(1, card); }
     /// What the page asks for from now on; the number of figures stays.
     void setSpecs(std::vector<core::FigureSpec> specs);
     const Names &names() const { return m_names; }
@@ -59,9 +63,11 @@ private:
     int placeNamed(const std::vector<Place> &places);
     void placeOthers(const std::vector<Place> &places, int row);
 
+    QString m_gridName;
     std::vector<core::FigureSpec> m_specs;
     std::vector<Tile *> m_tiles;
     Names m_names;
+    QVBoxLayout *m_rows = nullptr;
     QHBoxLayout *m_bar = nullptr;
     QGridLayout *m_grid = nullptr;
     bool m_wide = false;

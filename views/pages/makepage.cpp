@@ -3,6 +3,7 @@
 #include "views/pages/enterprisespage.h"
 #include "views/pages/indicatorspage.h"
 #include "views/pages/overviewpage.h"
+#include "views/pages/panelpage.h"
 
 namespace views {
 
@@ -14,6 +15,8 @@ std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &wo
         return std::make_unique<IndicatorsPage>(workspace, parent);
     if (id == QLatin1String("clusters"))
         return std::make_unique<ClustersPage>(workspace, parent);
+    if (id == QLatin1String("enterprises") && workspace.dataset().panel)
+        return std::make_unique<PanelPage>(workspace, parent);
     if (id == QLatin1String("enterprises"))
         return std::make_unique<EnterprisesPage>(parent);
     if (id == QLatin1String("data"))

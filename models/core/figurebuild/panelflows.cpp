@@ -63,7 +63,9 @@ Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &fl
 Result<Figure> buildFirmFlows(const BuildContext &context)
 {
     Figure figure;
-    if (!hasPanel(context))
+    // Of organisations that a package lists one by one it is not known whether they came or left: only whether a figure
+    // was published.
+    if (!context.dataset.panel)
         return figure;
     const auto reading = readPanel(context);
     if (!reading)

@@ -3,6 +3,7 @@
 #include "models/core/panel/measurecolumn.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace core {
 
@@ -45,29 +46,51 @@ void ChunkNumbers::add(std::span<const std::string_view> cells, const NumberRead
                        std::vector<std::size_t> &bad)
 {
     const bool anyListed = !reading.missingValues.empty();
-    for (std::string_view cell : cells) {
+    const std::less_equal<const char *> lies; // an order also between different texts
+    const char *room = reading.text.data() + std::min<std::size_t>(8, reading.text.size());
+    const char *end = reading.text.data() + reading.text.size();
+    const std::size_t before = size();
+    resize(before + cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string_view cell = cells[i];
         FixedNumber number;
-        bool known = readShort(cell, number) && !(reading.isInteger && number.decimals > 0);
+        bool known = readShort(cell, number, lies(room, cell.data()) && lies(cell.data(), end)) &&
+                     !(reading.isInteger && number.decimals > 0);
         if (anyListed && isListed(reading.missingValues, cell)) {
             known = false;
         } else if (!known && !cell.empty()) {
             const NumberForm form = reading.isInteger && !isWhole(cell) ? NumberForm::None : readNumber(cell, number);
             known = form != NumberForm::None;
             if (!known)
-                bad.push_back(size());
+                bad.push_back(before + i);
             if (form == NumberForm::Rough)
-                turnRough();
+                turnRough(before + i);
         }
-        if (m_isRough) {
-            m_rough.push_back(known ? readDouble(cell).value_or(0) : missingNumber<double>);
-            continue;
-        }
-        m_digits.push_back(known ? number.digits : missing);
-        m_printed.push_back(static_cast<std::uint8_t>(known ? number.decimals : 0));
-        m_fewest = known ? std::min(m_fewest, number.decimals) : m_fewest;
-        m_decimals = known ? std::max(m_decimals, number.decimals) : m_decimals;
-        m_isEmpty = m_isEmpty && !known;
+        set(before + i, cell, known ? std::optional(number) : std::nullopt);
     }
+}
+
+void ChunkNumbers::resize(std::size_t rows)
+{
+    if (m_isRough)
+        return m_rough.resize(rows);
+    m_digits.resize(rows);
+    m_printed.resize(rows);
+}
+
+inline void ChunkNumbers::set(std::size_t row, std::string_view cell, std::optional<FixedNumber> number)
+{
+    if (m_isRough) {
+        m_rough[row] = number ? readDouble(cell).value_or(0) : missingNumber<double>;
+        return;
+    }
+    m_digits[row] = number ? number->digits : missing;
+    m_printed[row] = static_cast<std::uint8_t>(number ? number->decimals : 0);
+    if (!number)
+        return;
+    m_fewest = std::min(m_fewest, number->decimals);
+    m_decimals = std::max(m_decimals, number->decimals);
+    m_isEmpty = false;
 }
 
 std::optional<double> ChunkNumbers::value(std::size_t row) const
@@ -84,16 +107,16 @@ std::string ChunkNumbers::literal(std::size_t row) const
     return m_digits[row] == missing ? std::string() : fixedPoint(m_digits[row], m_decimals, m_printed[row]);
 }
 
-/// From now on doubles; what is there becomes the doubles nearest to it.
-void ChunkNumbers::turnRough()
+/// From now on doubles; the rows before `end` become the doubles nearest to them.
+void ChunkNumbers::turnRough(std::size_t end)
 {
     if (m_isRough)
         return;
     m_isRough = true;
-    m_rough.reserve(m_digits.size());
-    for (std::size_t row = 0; row < m_digits.size(); ++row) {
+    m_rough.resize(m_digits.size());
+    for (std::size_t row = 0; row < end; ++row) {
         const bool known = m_digits[row] != missing;
-        m_rough.push_back(known ? nearestDouble({m_digits[row], m_printed[row]}) : missingNumber<double>);
+        m_rough[row] = known ? nearestDouble({m_digits[row], m_printed[row]}) : missingNumber<double>;
     }
 }
 
@@ -103,7 +126,7 @@ void ChunkNumbers::finish()
     for (std::size_t row = 0; row < m_digits.size() && !m_isRough && !m_isEven; ++row) {
         if (m_digits[row] != missing &&
             scaledMagnitude(magnitudeOf(m_digits[row]), m_decimals - m_printed[row]) == tooLarge)
-            turnRough();
+            turnRough(m_digits.size());
     }
     for (std::size_t row = 0; row < m_digits.size() && !m_isRough; ++row) {
         std::int64_t &digits = m_digits[row];

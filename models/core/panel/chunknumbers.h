@@ -16,6 +16,7 @@ struct NumberReading
 {
     bool isInteger = false;                      ///< no decimals, no exponent
     std::vector<std::string> missingValues = {}; ///< cells that stand for a blank one
+    std::string_view text = {};                  ///< that most cells lie in
 };
 
 /// A column of numbers in a stretch of a file: whole numbers of one last place, or doubles when a number has too many
@@ -51,7 +52,9 @@ public:
     std::uint64_t sumOfAll() const { return m_sumOfAll; }
 
 private:
-    void turnRough();
+    void resize(std::size_t rows);
+    void set(std::size_t row, std::string_view cell, std::optional<FixedNumber> number);
+    void turnRough(std::size_t end);
 
     std::vector<std::int64_t> m_digits;
     std::vector<std::uint8_t> m_printed;

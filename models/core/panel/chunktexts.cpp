@@ -14,21 +14,24 @@ void ChunkTexts::clear()
 
 void ChunkTexts::add(std::span<const std::string_view> cells)
 {
+    const std::size_t before = m_codes.size();
+    m_codes.resize(before + cells.size());
     // Most cells are those of the row above.
     std::uint32_t code = 0;
     std::string_view above;
-    bool isFirst = true;
-    for (std::string_view cell : cells) {
-        if (isFirst || !sameText(cell, above))
-            code = codeOf(cell);
-        m_codes.push_back(code);
-        above = cell;
-        isFirst = false;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i == 0 || !sameText(cells[i], above))
+            code = codeOf(cells[i], code, before + i);
+        m_codes[before + i] = code;
+        above = cells[i];
     }
 }
 
-std::uint32_t ChunkTexts::codeOf(std::string_view cell)
+std::uint32_t ChunkTexts::codeOf(std::string_view cell, std::uint32_t above, std::size_t row)
 {
+    // Years mostly go on from row to row: the value behind the last one is tried first.
+    if (above + 1 < m_values.size() && sameText(m_values[above + 1], cell))
+        return above + 1;
     if (m_values.size() * 2 >= m_slots.size())
         grow();
     const std::size_t mask = m_slots.size() - 1;
@@ -38,7 +41,7 @@ std::uint32_t ChunkTexts::codeOf(std::string_view cell)
             return m_slots[slot] - 1;
     }
     m_values.push_back(cell);
-    m_firstRows.push_back(static_cast<std::uint32_t>(m_codes.size()));
+    m_firstRows.push_back(static_cast<std::uint32_t>(row));
     m_slots[slot] = static_cast<std::uint32_t>(m_values.size());
     return m_slots[slot] - 1;
 }

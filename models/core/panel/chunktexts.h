@@ -22,7 +22,7 @@ public:
     const std::vector<std::uint32_t> &firstRows() const { return m_firstRows; }
 
 private:
-    std::uint32_t codeOf(std::string_view cell);
+    std::uint32_t codeOf(std::string_view cell, std::uint32_t above, std::size_t row);
     void grow();
 
     std::vector<std::string_view> m_values;

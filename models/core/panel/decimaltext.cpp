@@ -23,26 +23,26 @@ constexpr int maximumExponent = 9999;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// One to eight bytes of a text as a word: the first one in the lowest byte, all others zero.
-std::uint64_t wordOf(const char *at, std::size_t size)
+/// The one to eight bytes in front of `end` in the upper bytes of a word, zeros of digits below them.
+std::uint64_t wordBefore(const char *end, std::size_t size, bool hasRoom)
 {
-    if (size == 8)
-        return loadWord<std::uint64_t>(at);
-    if (size >= 4) {
-        return loadWord<std::uint32_t>(at) | std::uint64_t{loadWord<std::uint32_t>(at + size - 4)} << 8 * (size - 4);
+    constexpr std::uint64_t zeros = 0x3030303030303030U;
+    const std::size_t unused = 8 * (8 - size);
+    std::uint64_t word = 0;
+    if (hasRoom) [[likely]] {
+        word = loadWord<std::uint64_t>(end - 8) >> unused << unused;
+    } else {
+        for (std::size_t i = 1; i <= size; ++i)
+            word |= std::uint64_t{static_cast<unsigned char>(end[-static_cast<std::ptrdiff_t>(i)])} << 8 * (8 - i);
     }
-    const auto byte = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])} << 8 * i; };
-    return byte(0) | byte(size / 2) | byte(size - 1);
+    return word | zeros >> 4 * size >> 4 * size; // in two steps: by 64 it could not be shifted
 }
 
 /// Reads one to eight digits and nothing else, all at once.
-bool readDigits(std::string_view text, std::int64_t &digits)
+inline bool readDigits(std::string_view text, std::int64_t &digits, bool hasRoom)
 {
     constexpr std::uint64_t zeros = 0x3030303030303030U;
-    std::uint64_t word = wordOf(text.data(), text.size());
-    // To the top, and zeros in front of it.
-    if (text.size() < 8)
-        word = word << 8 * (8 - text.size()) | zeros >> 8 * text.size();
+    std::uint64_t word = wordBefore(text.data() + text.size(), text.size(), hasRoom);
     if ((word & 0xF0F0F0F0F0F0F0F0U) != zeros || ((word + 0x0606060606060606U) & 0xF0F0F0F0F0F0F0F0U) != zeros)
         return false;
     // Sums of neighbours: of digits, of pairs, of fours.
@@ -112,7 +112,7 @@ bool takeParts(std::string_view text, Parts &parts)
 
 } // namespace
 
-bool readShort(std::string_view text, FixedNumber &number)
+bool readShort(std::string_view text, FixedNumber &number, bool hasRoom)
 {
     constexpr std::size_t cents = 3; // ".23"
     if constexpr (std::endian::native != std::endian::little)
@@ -121,13 +121,13 @@ bool readShort(std::string_view text, FixedNumber &number)
         const char tens = text[text.size() - 2];
         const char ones = text.back();
         text.remove_suffix(cents);
-        if (text.size() > 8 || !isDigit(tens) || !isDigit(ones) || !readDigits(text, number.digits))
+        if (text.size() > 8 || !isDigit(tens) || !isDigit(ones) || !readDigits(text, number.digits, hasRoom))
             return false;
         number = {number.digits * 100 + (tens - '0') * 10 + (ones - '0'), 2};
         return true;
     }
     number.decimals = 0;
-    return !text.empty() && text.size() <= 8 && readDigits(text, number.digits);
+    return !text.empty() && text.size() <= 8 && readDigits(text, number.digits, hasRoom);
 }
 
 NumberForm readNumber(std::string_view text, FixedNumber &number)

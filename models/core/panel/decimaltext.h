@@ -28,7 +28,8 @@ inline constexpr int maximumDecimals = 18;
 extern const std::array<std::int64_t, maximumDecimals + 1> powersOfTen;
 
 /// Reads what most cells are: up to eight digits, perhaps with two decimals behind them. False for all others.
-bool readShort(std::string_view text, FixedNumber &number);
+/// Faster when eight bytes in front of the text may be read: `hasRoom`.
+bool readShort(std::string_view text, FixedNumber &number, bool hasRoom = false);
 
 /// Reads `[+-]digits[.digits][e[+-]digits]`, exactly where possible: 1.50e1 is 15.0.
 NumberForm readNumber(std::string_view text, FixedNumber &number);

@@ -195,7 +195,7 @@ void EntityParts::reportTwice(std::vector<Issue> &issues) const
     for (const Twice &twice : m_twice) {
         const std::string key = std::string(m_index.ids()[twice.entity]) + '|' + std::to_string(m_years[twice.year]);
         const std::string first = std::to_string(fileRow(firsts.at({twice.entity, twice.year})));
-        if (m_years[twice.year] != 0) // no year was reported
+        if (m_years[twice.year] != 0 && !m_index.ids()[twice.entity].empty()) // what is missing was reported
             issues.push_back({Severity::Error, Rule::PrimaryKey, {}, fileRow(twice.row), {}, key, {first}});
     }
 }

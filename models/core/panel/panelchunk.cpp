@@ -112,6 +112,8 @@ void PanelChunk::read(std::size_t begin, std::size_t end)
 bool PanelChunk::readText(std::string_view text, bool isLast)
 {
     clear();
+    for (NumberReading &reading : m_readings)
+        reading.text = text;
     m_reader.start(text, 0, isLast);
     if (m_begin == 0)
         m_reader.skip();

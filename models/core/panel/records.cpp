@@ -53,7 +53,7 @@ bool RecordReader::takePlain(CellBlock &block)
     std::string_view *cell = block.cells() + block.size;
     std::size_t begin = m_at;
     bool plain = true;
-    for (std::size_t i = 0; i + 1 < m_columns; ++i, cell += CellBlock::capacity) {
+    for (std::size_t i = 0; i + 1 < m_columns; ++i, cell += CellBlock::stride) {
         *cell = {text + begin, place[i] - begin};
         plain = plain && text[place[i]] == m_delimiter;
         begin = place[i] + std::size_t{1};
@@ -87,7 +87,7 @@ bool RecordReader::takeAny(CellBlock &block)
         add({Severity::Notice, Rule::ColumnCount, {}, m_records, {}, "0", {wanted}});
     } else if (m_cells.size() == m_columns) {
         for (std::size_t i = 0; i < m_columns; ++i)
-            block.cells()[i * CellBlock::capacity + block.size] = m_cells[i];
+            block.cells()[i * CellBlock::stride + block.size] = m_cells[i];
         ++block.size;
         ++m_records;
         return true;

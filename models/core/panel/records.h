@@ -22,12 +22,16 @@ class CellBlock
 public:
     static constexpr std::size_t capacity = 256;
 
+    /// From one column to the next. No power of two: the cells of a record would all want the same place in the
+    /// processor's cache.
+    static constexpr std::size_t stride = capacity + 4;
+
     explicit CellBlock(std::size_t columns)
-        : m_cells(columns * capacity)
+        : m_cells(columns * stride)
     {}
     std::size_t size = 0; ///< records held
     /// The cells of a column, one a record.
-    std::span<const std::string_view> column(std::size_t i) const { return {m_cells.data() + i * capacity, size}; }
+    std::span<const std::string_view> column(std::size_t i) const { return {m_cells.data() + i * stride, size}; }
     /// First of a column, for writing.
     std::string_view *cells() { return m_cells.data(); }
 

@@ -40,16 +40,45 @@ RowOrder::RowOrder(const Panel &panel, const RowMask &mask, const std::vector<So
 {
     for (const SortColumn &column : columns)
         m_columns.emplace_back(*panel.head, *panel.rows, column);
+    pack();
     if (mask.count() > smallMask)
         m_sample = sample();
+}
+
+void RowOrder::pack()
+{
+    int left = 64;
+    for (std::size_t i = 0; i < m_columns.size() && left > 0; ++i) {
+        const int bits = std::min(m_columns[i].bits(), left);
+        const int dropped = m_columns[i].bits() - bits;
+        m_parts.push_back({i, bits, dropped});
+        left -= bits;
+        if (dropped > 0 || m_columns[i].isText())
+            break;
+        ++m_exactColumns;
+    }
+}
+
+void RowOrder::fillKeys(std::size_t begin, std::span<std::uint64_t> keys) const
+{
+    if (m_parts.empty())
+        return;
+    m_columns.front().fill(begin, keys);
+    std::array<std::uint64_t, stretchOfKeys> more{};
+    for (std::size_t i = 1; i < m_parts.size(); ++i) {
+        const std::span<std::uint64_t> numbers = std::span(more).first(keys.size());
+        m_columns[m_parts[i].column].fill(begin, numbers);
+        for (std::size_t row = 0; row < keys.size(); ++row)
+            keys[row] = keys[row] << m_parts[i].bits | numbers[row] >> m_parts[i].dropped;
+    }
 }
 
 bool RowOrder::less(const Entry &a, const Entry &b) const
 {
     if (a.key != b.key)
         return a.key < b.key;
-    for (const SortKeys &column : m_columns) {
-        if (const auto order = column.compare(a.row, b.row); order != 0)
+    for (std::size_t i = m_exactColumns; i < m_columns.size(); ++i) {
+        if (const auto order = m_columns[i].compare(a.row, b.row); order != 0)
             return order < 0;
     }
     return a.row < b.row;
@@ -66,7 +95,9 @@ std::vector<RowOrder::Entry> RowOrder::sample() const
         // Every eighth row of a word: neighbours are alike.
         for (std::uint64_t bits = words[word] & 0x0101'0101'0101'0101U << (word % 8); bits != 0; bits &= bits - 1) {
             const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-            entries.push_back({m_columns.empty() ? 0 : m_columns.front().key(row), static_cast<std::uint32_t>(row)});
+            std::uint64_t key = 0;
+            fillKeys(row, {&key, 1});
+            entries.push_back({key, static_cast<std::uint32_t>(row)});
         }
     }
     std::ranges::sort(entries, [this](const Entry &a, const Entry &b) { return less(a, b); });

@@ -25,7 +25,9 @@ public:
     Result<std::vector<std::uint32_t>> all(std::stop_token stop = {}) const;
 
 private:
-    /// A row with its key in the first column.
+    static constexpr std::size_t stretchOfKeys = 1024; ///< rows whose keys fit the first cache
+
+    /// A row with its key: the numbers of as many columns as 64 bits hold.
     struct Entry
     {
         std::uint64_t key;
@@ -37,6 +39,16 @@ private:
         std::vector<Entry> entries;
     };
 
+    /// A column's part of the keys: its keys without their last `dropped` bits.
+    struct Part
+    {
+        std::size_t column = 0;
+        int bits = 0, dropped = 0;
+    };
+
+    void pack();
+    /// The keys of rows [begin, begin + keys.size()).
+    void fillKeys(std::size_t begin, std::span<std::uint64_t> keys) const;
     bool less(const Entry &a, const Entry &b) const;
     std::vector<Entry> sample() const;
     Window gather(const Entry *low, const Entry *high, const std::stop_token &stop) const;
@@ -51,19 +63,20 @@ private:
     const PanelRows *m_rows;
     const RowMask *m_mask;
     std::vector<SortKeys> m_columns;
-    std::vector<Entry> m_sample; ///< sorted; empty when the mask is small
+    std::vector<Part> m_parts;      ///< that the keys are made of
+    std::size_t m_exactColumns = 0; ///< equal keys mean that so many columns are equal
+    std::vector<Entry> m_sample;    ///< sorted; empty when the mask is small
 };
 
 template <class Use> void RowOrder::forEachOf(std::size_t stretch, Use &&use) const
 {
-    constexpr std::size_t block = 1024; // rows whose keys fit the first cache
+    constexpr std::size_t block = stretchOfKeys;
     const std::size_t first = stretch * RowMask::stretch;
     const std::size_t last = std::min(first + RowMask::stretch, m_mask->size());
     std::array<std::uint64_t, block> keys{};
     for (std::size_t begin = first; begin < last; begin += block) {
         const std::size_t end = std::min(begin + block, last);
-        if (!m_columns.empty())
-            m_columns.front().fill(begin, std::span(keys).first(end - begin));
+        fillKeys(begin, std::span(keys).first(end - begin));
         m_mask->forEach(begin, end, [&](std::size_t row) {
             use(Entry{keys[row - begin], static_cast<std::uint32_t>(row)});
         });

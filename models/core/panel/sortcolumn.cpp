@@ -41,15 +41,16 @@ std::uint64_t rising(std::string_view text)
     return number;
 }
 
-std::vector<std::uint64_t> keysOfCodes(const PanelDimension &dimension, bool descending)
+std::vector<std::uint64_t> keysOfCodes(const PanelDimension &dimension, bool descending, int bits)
 {
+    const std::uint64_t mask = (std::uint64_t{1} << bits) - 1;
     std::vector<std::size_t> order(dimension.values.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, {}, [&](std::size_t code) { return std::string_view(dimension.values[code]); });
     std::vector<std::uint64_t> keys(order.size());
     for (std::size_t rank = 0; rank < order.size(); ++rank) {
         const bool blank = dimension.values[order[rank]].empty();
-        keys[order[rank]] = directed<std::uint64_t>(blank ? 0 : rank + 1, descending);
+        keys[order[rank]] = directed<std::uint64_t>(blank ? 0 : rank + 1, descending) & mask;
     }
     return keys;
 }
@@ -60,9 +61,26 @@ SortKeys::SortKeys(const PanelHead &head, const PanelRows &rows, const SortColum
     : m_head(&head)
     , m_rows(&rows)
     , m_column(column)
+    , m_bits(bitsOf())
 {
     if (column.of == SortColumn::Of::Dimension)
-        m_keyOfCode = keysOfCodes(head.dimensions[column.index], column.descending);
+        m_keyOfCode = keysOfCodes(head.dimensions[column.index], column.descending, m_bits);
+}
+
+int SortKeys::bitsOf() const
+{
+    constexpr int yearBits = 16;
+    switch (m_column.of) {
+    case SortColumn::Of::Year:
+        return yearBits;
+    case SortColumn::Of::Dimension:
+        return static_cast<int>(std::bit_width(m_head->dimensions[m_column.index].values.size() + 1));
+    case SortColumn::Of::Measure:
+        return m_rows->measures[m_column.index].visit(
+            [](auto numbers) { return static_cast<int>(8 * sizeof(typename decltype(numbers)::value_type)); });
+    default:
+        return 64;
+    }
 }
 
 std::string_view SortKeys::text(std::size_t row) const
@@ -78,7 +96,7 @@ void SortKeys::fill(std::size_t begin, std::span<std::uint64_t> keys) const
         for (const YearBlock &block : m_head->blocks) {
             const std::size_t from = std::clamp(block.begin, begin, begin + keys.size());
             const std::size_t to = std::clamp(block.end, begin, begin + keys.size());
-            const auto year = static_cast<std::uint64_t>(block.year);
+            const auto year = static_cast<std::uint16_t>(block.year);
             std::fill(keys.begin() + static_cast<std::ptrdiff_t>(from - begin),
                       keys.begin() + static_cast<std::ptrdiff_t>(to - begin), directed(year, descending));
         }

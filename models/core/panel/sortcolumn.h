@@ -20,8 +20,8 @@ struct SortColumn
     bool operator==(const SortColumn &) const = default;
 };
 
-/// What a column gives to sort by: a number for each row that rises in the order wanted. Where equal numbers need not
-/// mean equal rows (long texts) compare() decides.
+/// What a column gives to sort by: a number of so many bits for each row that rises in the order wanted. Where equal
+/// numbers need not mean equal rows (long texts) compare() decides.
 class SortKeys
 {
 public:
@@ -31,15 +31,18 @@ public:
     void fill(std::size_t begin, std::span<std::uint64_t> keys) const;
     std::uint64_t key(std::size_t row) const;
     std::strong_ordering compare(std::size_t a, std::size_t b) const;
+    int bits() const { return m_bits; }
+    bool isText() const { return m_column.of == SortColumn::Of::Id || m_column.of == SortColumn::Of::Name; }
 
 private:
     std::string_view text(std::size_t row) const;
-    bool isText() const { return m_column.of == SortColumn::Of::Id || m_column.of == SortColumn::Of::Name; }
+    int bitsOf() const;
 
     const PanelHead *m_head;
     const PanelRows *m_rows;
     SortColumn m_column;
     std::vector<std::uint64_t> m_keyOfCode; ///< of a dimension
+    int m_bits;
 };
 
 } // namespace core
