@@ -76,3 +76,18 @@ TEST_CASE("topics narrow the observations; sectors leave undivided figures in pl
     CHECK(countsUnder(sectors, set).shown == set.tables().observations.size() - 1);
     CHECK(countsUnder({}, set).byTopic.front().first == "economy");
 }
+
+TEST_CASE("Each dimension is chosen once, and none of its values means all")
+{
+    Filter filter;
+    filter.choose("size", {"large"});
+    filter.choose("cluster", {"digital"});
+    filter.choose("size", {"large", "medium"});
+    CHECK(filter.where == std::vector<DimensionChoice>{{"size", {"large", "medium"}}, {"cluster", {"digital"}}});
+    CHECK(filter.chosen("cluster") == std::vector<std::string>{"digital"});
+    CHECK(filter.chosen("kind").empty());
+    filter.choose("size", {});
+    filter.choose("kind", {});
+    filter.choose("cluster", {});
+    CHECK(filter.isEmpty());
+}

@@ -9,6 +9,7 @@
 #include "views/panes/yearrange.h"
 
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
 
@@ -176,4 +177,32 @@ TEST_CASE("A group says how many are chosen and folds by its header")
     CHECK_FALSE(shown.pane.regions()->isVisible());
     QTest::mouseClick(section->header(), Qt::LeftButton);
     CHECK(shown.pane.regions()->isVisible());
+}
+
+TEST_CASE("A long tree opens with two levels; what is looked for shows, however deep it lies")
+{
+    QStandardItemModel model;
+    for (int upper = 0; upper < 3; ++upper) {
+        auto *tier = new QStandardItem(QStringLiteral("tier %1").arg(upper));
+        auto *sector = new QStandardItem(QStringLiteral("sector %1").arg(upper));
+        for (int lower = 0; lower < 10; ++lower)
+            sector->appendRow(new QStandardItem(QStringLiteral("part %1-%2").arg(upper).arg(lower)));
+        tier->appendRow(sector);
+        model.appendRow(tier);
+    }
+    ChoiceTree tree(Qt::UserRole + 1);
+    tree.setModel(&model);
+    const QModelIndex tier = model.index(0, 0);
+    const QModelIndex sector = model.index(0, 0, tier);
+    CHECK(tree.isExpanded(tier));
+    CHECK_FALSE(tree.isExpanded(sector));
+    tree.setNeedle(u"part 0-7"_qs);
+    CHECK(tree.isExpanded(sector));
+    CHECK(tree.isRowHidden(6, sector));
+    CHECK_FALSE(tree.isRowHidden(7, sector));
+    tree.setNeedle({});
+    CHECK_FALSE(tree.isExpanded(sector));
+    model.removeRows(1, 2);
+    tree.setNeedle({});
+    CHECK(tree.isExpanded(sector)); // ten are few
 }

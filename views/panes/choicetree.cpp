@@ -58,7 +58,7 @@ void ChoiceTree::setModel(QAbstractItemModel *model)
     const auto reset = [this] {
         for (int column = 1; column < this->model()->columnCount(); ++column)
             setColumnHidden(column, true); // the delegate draws the count
-        expandAll();
+        expandShort();
         settle();
     };
     connect(model, &QAbstractItemModel::modelReset, this, reset);
@@ -78,9 +78,19 @@ void ChoiceTree::setFolded(int rows)
     settle();
 }
 
+void ChoiceTree::expandShort()
+{
+    constexpr int most = 24;
+    if (chosen().second > most && m_needle.isEmpty())
+        expandToDepth(0);
+    else
+        expandAll();
+}
+
 void ChoiceTree::setNeedle(const QString &text)
 {
     m_needle = text;
+    expandShort(); // what is found shows, however deep it lies
     settle();
 }
 

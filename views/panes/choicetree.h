@@ -44,6 +44,8 @@ protected:
 
 private:
     void settle();
+    /// A long tree opens with its two upper levels only, so that what is below it is not far away.
+    void expandShort();
     bool narrow(const QModelIndex &parent);
     int shownRows(const QModelIndex &parent) const;
 
