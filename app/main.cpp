@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QIcon>
 #include <QLoggingCategory>
 #include <QMessageBox>
 
@@ -46,7 +45,6 @@ std::unique_ptr<QCoreApplication> makeApplication(const core::Result<app::Reques
         QLoggingCategory::setFilterRules(u"default.warning=false"_qs);
     auto application = std::make_unique<QApplication>(argc, argv);
     QGuiApplication::setDesktopFileName(u"linping-explorer"_qs);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/app.svg"_qs));
     return application;
 }
 

@@ -25,9 +25,12 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace app {
 
@@ -116,7 +119,8 @@ void MainWindow::connectLooks()
     auto *detailsButton = m_chips->addSideButton(m_actions->details, Qt::RightEdge);
     on(m_actions->searchFilters, [this] {
         m_sides->setShown(Side::Left, true);
-        m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+        if (auto *search = m_filters->search())
+            search->setFocus(Qt::ShortcutFocusReason);
     });
     const auto reflect = [=, this] {
         filtersButton->setVisible(m_sides->isDrawer(Side::Left));
@@ -139,27 +143,25 @@ void MainWindow::connectLooks()
     });
 }
 
-Page *MainWindow::currentPage() const
-{
-    const int at = m_stack->currentIndex();
-    return at < 0 ? nullptr : m_pages[static_cast<std::size_t>(at)];
-}
+Page *MainWindow::currentPage() const { return m_pages[m_shown]; }
 
 void MainWindow::showPage(int at)
 {
-    const auto place = static_cast<std::size_t>(at);
-    auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(at));
-    if (!m_pages[place]) {
-        auto page = views::makePage(QString::fromLatin1(views::pageIds[place]), m_workspace, scroll->viewport());
-        connectPage(page.get());
-        m_pages[place] = page.release();
+    m_shown = static_cast<std::size_t>(at);
+    auto *&scroll = m_scrolls[m_shown];
+    if (!scroll)
+        scroll = makeScroll();
+    auto *&page = m_pages[m_shown];
+    if (!page) {
+        page = views::makePage(QString::fromLatin1(views::pageIds[m_shown]), m_workspace, scroll->viewport()).release();
+        connectPage(page);
     }
-    m_actions->pages[place]->setChecked(true);
-    m_stack->setCurrentIndex(at);
+    m_actions->pages[m_shown]->setChecked(true);
+    m_stack->setCurrentWidget(scroll);
     m_figures.clear();
     start();
-    if (scroll->widget() != m_pages[place]) // a new page finds its place while its figures are built
-        scroll->setWidget(m_pages[place]);
+    if (scroll->widget() != page) // a new page finds its place while its figures are built
+        scroll->setWidget(page);
 }
 
 void MainWindow::connectPage(Page *page)
@@ -209,15 +211,17 @@ void MainWindow::renew()
     }
     m_names = views::Names(m_workspace.dataset().indicators, language());
     renewNames();
-    showPage(m_stack->currentIndex());
+    showPage(static_cast<int>(m_shown));
 }
 
 void MainWindow::renewNames()
 {
-    m_filters->setNames(m_names);
+    if (m_painted) {
+        m_filters->setNames(m_names);
+        m_details->clear(m_names);
+    }
     m_chips->setNames(m_names);
     m_status->setDataset(m_workspace.dataset());
-    m_details->clear(m_names);
     const QString title = QString::fromStdString(m_workspace.dataset().title);
     setWindowTitle(tr("%1 – Linping Explorer").arg(title.isEmpty() ? m_dataset : title));
 }
@@ -366,6 +370,21 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         }
     }
     QMainWindow::keyPressEvent(event);
+}
+
+/// The first chart is on the screen: what it need not wait for comes one frame later.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    constexpr std::chrono::milliseconds frame(16);
+    QTimer::singleShot(frame, this, [this] {
+        m_filters->setNames(m_names);
+        if (m_workspace.selection() == core::Keys{})
+            m_details->clear(m_names);
+        QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -55,11 +55,13 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeParts();
     QWidget *makeMiddle();
+    QScrollArea *makeScroll();
     void connectState();
     void connectActions();
     void connectExchange();
@@ -86,7 +88,10 @@ private:
     views::Theme m_theme;
     std::vector<workspace::FigurePtr> m_figures;
     QString m_dataset;
+    bool m_painted = false;
+    std::size_t m_shown = 0; ///< place of the page
     std::array<views::Page *, 7> m_pages{};
+    std::array<QScrollArea *, 7> m_scrolls{}; ///< around the pages, made with them
     views::Actions *m_actions = nullptr;
     views::TopBar *m_top = nullptr;
     views::ChipBar *m_chips = nullptr;

@@ -49,14 +49,17 @@ QWidget *MainWindow::makeMiddle()
     m_stack = new QStackedWidget(middle);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        auto *scroll = new QScrollArea(m_stack);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        m_stack->addWidget(scroll);
-    }
     return middle;
+}
+
+QScrollArea *MainWindow::makeScroll()
+{
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(scroll);
+    return scroll;
 }
 
 } // namespace app

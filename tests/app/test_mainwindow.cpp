@@ -51,6 +51,10 @@ struct Window : tests::Bundled
         window.show();
         shown.wait(5000);
         REQUIRE(shown.count() > 0);
+        // The filters come one frame after the first chart.
+        const auto *filters = window.findChild<FilterPane *>();
+        REQUIRE(QTest::qWaitFor([filters] { return filters->search() && filters->sectors()->isVisible(); }));
+        QApplication::processEvents(); // their rows find their places
     }
 
     /// Does something that changes what is shown and waits for the new figures.

@@ -33,7 +33,6 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     rows->addWidget(m_scroll, 1);
     retranslate();
-    rebuild();
 }
 
 void DetailsPane::makeHead()
@@ -70,7 +69,7 @@ void DetailsPane::setMark(const core::Mark &mark, std::shared_ptr<const core::Fi
 void DetailsPane::clear(const Names &names)
 {
     m_names = names;
-    if (!m_mark)
+    if (!m_mark && m_scroll->widget())
         return;
     m_mark.reset();
     m_figure.reset();

@@ -71,10 +71,15 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
     , m_regionModel(new items::RegionModel(this))
     , m_sectorModel(new items::SectorModel(this))
     , m_topicModel(new items::TopicModel(this))
-    , m_search(new QLineEdit(this))
-    , m_scroll(makeScroll(this))
 {
     setProperty("panel", QStringLiteral("left"));
+    connect(&m_state, &workspace::FilterState::changed, this, &FilterPane::refresh);
+}
+
+void FilterPane::makeParts()
+{
+    m_search = new QLineEdit(this);
+    m_scroll = makeScroll(this);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto *outer = new QVBoxLayout(this);
@@ -101,7 +106,6 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
         for (const Group *group : {&m_regions, &m_sectors, &m_topics})
             group->tree->setNeedle(text.trimmed());
     });
-    connect(&m_state, &workspace::FilterState::changed, this, &FilterPane::refresh);
     retranslate();
 }
 
@@ -194,6 +198,8 @@ void FilterPane::setSwatches()
 void FilterPane::setNames(const Names &names)
 {
     m_names = names;
+    if (!m_search)
+        makeParts();
     const std::shared_ptr<const core::IndicatorSet> set = names.sharedSet();
     m_regionModel->setRegions(set, {[this](const core::RegionCode &code) { return m_names(code); }, columnTitle});
     m_sectorModel->setSectors(set, {[this](const core::SectorId &id) { return m_names(id); },
@@ -244,7 +250,7 @@ void FilterPane::settle(Group &group)
 
 void FilterPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_search)
         retranslate();
     QFrame::changeEvent(event);
 }

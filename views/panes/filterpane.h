@@ -27,7 +27,7 @@ class Section;
 class YearRange;
 
 /// The left panel: search among the choices, years, regions, sectors by tier, topics. Edits the one filter and
-/// follows it; every count says what the *other* filters leave.
+/// follows it; every count says what the *other* filters leave. An empty panel until it has names.
 class FilterPane : public QFrame
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     void setNames(const Names &names);
     QSize sizeHint() const override { return {244, 600}; }
 
-    QLineEdit *search() const { return m_search; }
+    QLineEdit *search() const { return m_search; } ///< nullptr, as all below, until it has names
     YearRange *years() const { return m_years; }
     ChoiceTree *regions() const { return m_regions.tree; }
     ChoiceTree *sectors() const { return m_sectors.tree; }
@@ -59,6 +59,7 @@ private:
         bool unfolded = false;
     };
 
+    void makeParts();
     void addGroup(Group &group, int countRole, int folded, QVBoxLayout *column);
     void addYears(QVBoxLayout *column);
     void connectModels();
@@ -73,8 +74,8 @@ private:
     items::RegionModel *m_regionModel;
     items::SectorModel *m_sectorModel;
     items::TopicModel *m_topicModel;
-    QLineEdit *m_search;
-    QScrollArea *m_scroll;
+    QLineEdit *m_search = nullptr;
+    QScrollArea *m_scroll = nullptr;
     YearRange *m_years = nullptr;
     Section *m_yearSection = nullptr;
     Group m_regions, m_sectors, m_topics;
