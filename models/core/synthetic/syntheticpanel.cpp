@@ -46,7 +46,7 @@ struct SyntheticPanel::Enterprise
     int renamed = 0; ///< year from which it has its later name; 0 = never
     std::uint32_t sector = 0, cluster = 0, region = 0, size = 0, certificate = 0;
     double employees = 0, output = 0, research = 0, patents = 0;
-    std::string name, laterName;
+    std::string name = {}, laterName = {};
     std::uint32_t newPatents = 0;
 };
 
