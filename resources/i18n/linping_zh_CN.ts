@@ -236,6 +236,65 @@
     </message>
 </context>
 <context>
+    <name>EnterpriseTable</name>
+    <message>
+        <source>All columns</source>
+        <translation>全部列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Add to the order</source>
+        <translation>加为次要排序</translation>
+    </message>
+    <message>
+        <source>Order of the panel</source>
+        <translation>恢复原有顺序</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Statistics of this column</source>
+        <translation>此列统计</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Click sorts; Shift+click adds to the order</source>
+        <translation>单击排序；按住 Shift 单击加为次要排序</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enterprise-years</source>
+        <translation>%2 条企业年度记录中的 %1 条</translation>
+    </message>
+    <message>
+        <source>enterprises in %1: %2</source>
+        <translation>%1 年企业 %2 家</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Nothing here fits the filters. Lift them to see what the dataset has.</source>
@@ -1951,6 +2010,73 @@
     </message>
 </context>
 <context>
+    <name>views::EnterpriseCard</name>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were copied</source>
+        <translation>只复制了前 %1 行</translation>
+    </message>
+    <message>
+        <source>Enterprises of the panel</source>
+        <translation>企业面板</translation>
+    </message>
+    <message>
+        <source>Find by name (/)</source>
+        <translation>按名称查找 (/)</translation>
+    </message>
+    <message>
+        <source>Find enterprises by part of their name</source>
+        <translation>按名称的一部分查找企业</translation>
+    </message>
+    <message>
+        <source>Statistics of a column</source>
+        <translation>列统计</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows (Ctrl+C)</source>
+        <translation>复制所选行 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Finding rows…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Sorting all rows…</source>
+        <translation>正在排序全部行…</translation>
+    </message>
+    <message>
+        <source>The dataset has no panel of enterprises.</source>
+        <translation>数据集中没有企业面板。</translation>
+    </message>
+    <message>
+        <source>The enterprises are still being loaded.</source>
+        <translation>企业数据仍在载入。</translation>
+    </message>
+    <message>
+        <source>No enterprise under these filters has “%1” in its name.</source>
+        <translation>符合筛选条件的企业中，没有名称含“%1”的。</translation>
+    </message>
+    <message>
+        <source>No enterprise-year matches the filters.</source>
+        <translation>没有符合筛选条件的企业年度记录。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除查找</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>取消全部筛选</translation>
+    </message>
+</context>
+<context>
     <name>views::EnterprisesPage</name>
     <message>
         <source>Find in the table</source>
@@ -2399,6 +2525,61 @@
     <message>
         <source>%1 %2 class</source>
         <translation>%1%2级</translation>
+    </message>
+</context>
+<context>
+    <name>views::MeasureCard</name>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Of the rows shown</source>
+        <translation>按所显示的行计算</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>With a number</source>
+        <translation>有数值</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均数</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>下四分位数</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>上四分位数</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
     </message>
 </context>
 <context>

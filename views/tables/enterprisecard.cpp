@@ -1,0 +1,395 @@
+#include "views/tables/enterprisecard.h"
+
+#include "models/workspace/panelquery.h"
+#include "views/icons.h"
+#include "views/label.h"
+#include "views/tables/enterprisemenus.h"
+#include "views/tables/enterprisetable.h"
+#include "views/tables/enterprisewords.h"
+#include "views/tables/measurecard.h"
+#include "views/tables/tickmenu.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <utility>
+
+namespace views {
+
+namespace {
+
+bool asksToFind(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Find) || (event.key() == Qt::Key_Slash && event.modifiers() == Qt::NoModifier);
+}
+
+} // namespace
+
+struct EnterpriseCard::Parts
+{
+    core::Panel panel;
+    Names names;
+    core::PanelFilter filter;
+    std::vector<core::SortColumn> order;
+    core::Keys selection;
+    bool asked = false;  ///< rows of the panel are wanted that have not been shown yet
+    bool toFind = false; ///< the selection is yet to be looked for
+    QString told;        ///< what was just done, until the next rows
+    workspace::PanelQuery query;
+    QTimer later; ///< several changes at once are one question
+    QTimer quiet; ///< work that is soon done is not spoken of
+    Label *title = nullptr;
+    Label *counts = nullptr;
+    Label *status = nullptr;
+    QLineEdit *find = nullptr;
+    QToolButton *measures = nullptr;
+    QToolButton *columns = nullptr;
+    QToolButton *copy = nullptr;
+    EnterpriseTable *table = nullptr;
+    QWidget *empty = nullptr;
+    Label *reason = nullptr;
+    QPushButton *remedy = nullptr;
+    MeasureCard *statistics = nullptr;
+};
+
+EnterpriseCard::EnterpriseCard(QWidget *parent)
+    : QFrame(parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    setProperty("card", true);
+    auto &p = *m_parts;
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(1, 8, 1, 6);
+    rows->setSpacing(4);
+    makeHeader();
+    makeBody();
+    p.statistics = new MeasureCard(this);
+    for (QTimer *timer : {&p.later, &p.quiet})
+        timer->setSingleShot(true);
+    p.quiet.setInterval(150);
+    connectParts();
+    retranslate();
+    showParts();
+}
+
+EnterpriseCard::~EnterpriseCard() = default;
+
+void EnterpriseCard::makeHeader()
+{
+    auto &p = *m_parts;
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(11, 0, 7, 2);
+    lines->setSpacing(0);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    p.title = new Label(Type::CardTitle, Token::Text, this);
+    p.title->setElided(true);
+    p.find = new QLineEdit(this);
+    p.find->setClearButtonEnabled(true);
+    p.find->setFixedWidth(220);
+    p.find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    p.measures = new QToolButton(this);
+    p.measures->setIcon(icon(QStringLiteral("chart-bar")));
+    p.columns = new QToolButton(this);
+    p.columns->setIcon(icon(QStringLiteral("columns")));
+    p.copy = new QToolButton(this);
+    p.copy->setIcon(icon(QStringLiteral("copy")));
+    first->addWidget(p.title, 1);
+    first->addWidget(p.find);
+    for (QToolButton *button : {p.measures, p.columns, p.copy}) {
+        button->setProperty("bare", true);
+        first->addWidget(button);
+    }
+    for (QToolButton *button : {p.measures, p.columns}) {
+        button->setMenu(new TickMenu(button));
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
+    auto *second = new QHBoxLayout;
+    second->setContentsMargins(0, 0, 5, 0);
+    p.counts = new Label(Type::Caption, Token::Text2, this);
+    p.counts->setElided(true);
+    p.status = new Label(Type::Caption, Token::Text2, this);
+    second->addWidget(p.counts, 1);
+    second->addWidget(p.status);
+    lines->addLayout(first);
+    lines->addLayout(second);
+    static_cast<QVBoxLayout *>(layout())->addLayout(lines);
+}
+
+void EnterpriseCard::makeBody()
+{
+    auto &p = *m_parts;
+    p.table = new EnterpriseTable(this);
+    p.empty = new QWidget(this);
+    auto *column = new QVBoxLayout(p.empty);
+    column->setContentsMargins(11, 8, 11, 8);
+    p.reason = new Label(Type::Body, Token::Text2, p.empty);
+    p.reason->setWordWrap(true);
+    p.remedy = new QPushButton(p.empty);
+    column->addWidget(p.reason);
+    column->addWidget(p.remedy, 0, Qt::AlignLeft);
+    column->addStretch();
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addWidget(p.table, 1);
+    rows->addWidget(p.empty, 1);
+    setFocusProxy(p.table);
+    setTabOrder(p.find, p.measures);
+}
+
+void EnterpriseCard::connectParts()
+{
+    auto &p = *m_parts;
+    connect(&p.later, &QTimer::timeout, this, &EnterpriseCard::ask);
+    connect(&p.quiet, &QTimer::timeout, this, &EnterpriseCard::showStatus);
+    connect(p.find, &QLineEdit::textChanged, this, &EnterpriseCard::askSoon);
+    p.find->installEventFilter(this);
+    connect(p.columns->menu(), &QMenu::aboutToShow, this,
+            [this] { fillColumnMenu(m_parts->columns->menu(), m_parts->table, m_parts->names); });
+    connect(p.measures->menu(), &QMenu::aboutToShow, this, [this] {
+        const QToolButton *button = m_parts->measures;
+        const QPoint below = button->mapToGlobal(QPoint(0, button->height() + 2));
+        fillMeasureMenu(button->menu(), *m_parts->table, m_parts->names,
+                        [this, below](std::size_t measure) { showStatistics(measure, below); });
+    });
+    connect(p.copy, &QToolButton::clicked, p.table, &EnterpriseTable::copy);
+    connect(p.remedy, &QPushButton::clicked, this, &EnterpriseCard::clearReason);
+    connectTable();
+    connect(&p.query, &workspace::PanelQuery::found, this, &EnterpriseCard::take);
+    connect(&p.query, &workspace::PanelQuery::sorted, this, [this](const core::OrderedRows &rows) {
+        m_parts->table->rows()->complete(rows);
+        if (std::exchange(m_parts->toFind, false))
+            m_parts->query.locate(rows, m_parts->selection);
+        showStatus();
+    });
+    connect(&p.query, &workspace::PanelQuery::located, this,
+            [this](qulonglong place) { m_parts->table->goTo(static_cast<int>(place)); });
+}
+
+void EnterpriseCard::connectTable()
+{
+    auto &p = *m_parts;
+    connect(p.table, &EnterpriseTable::picked, this, &EnterpriseCard::picked);
+    connect(p.table, &EnterpriseTable::headerClicked, this, [this](int column, bool added) {
+        const auto &meant = m_parts->table->rows()->panelColumns()[static_cast<std::size_t>(column)];
+        setOrder(items::clicked(m_parts->order, meant, added));
+    });
+    connect(p.table, &EnterpriseTable::menuWanted, this, &EnterpriseCard::openMenu);
+    connect(p.table, &EnterpriseTable::copied, this, [this](int rows) {
+        m_parts->told = tr("Rows copied: %1").arg(rows);
+        if (rows == EnterpriseTable::copiedRows)
+            m_parts->told = tr("Only the first %1 rows were copied").arg(rows);
+        showStatus();
+    });
+}
+
+void EnterpriseCard::retranslate()
+{
+    auto &p = *m_parts;
+    p.title->setText(tr("Enterprises of the panel"));
+    p.find->setPlaceholderText(tr("Find by name (/)"));
+    p.find->setAccessibleName(tr("Find enterprises by part of their name"));
+    const std::pair<QToolButton *, QString> buttons[]{{p.measures, tr("Statistics of a column")},
+                                                      {p.columns, tr("Columns")},
+                                                      {p.copy, tr("Copy the chosen rows (Ctrl+C)")}};
+    for (const auto &[button, words] : buttons) {
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+    }
+    setAccessibleName(p.title->text());
+    p.table->setAccessibleName(p.title->text());
+    if (const auto &rows = p.table->rows()->ordered(); rows.panel())
+        p.counts->setText(rowCounts(rows));
+    showParts();
+    showStatus();
+}
+
+void EnterpriseCard::setPanel(const core::Panel &panel, const Names &names)
+{
+    auto &p = *m_parts;
+    const bool sameHead = panel.head == p.panel.head;
+    const bool sameRows = sameHead && panel.rows == p.panel.rows;
+    p.panel = panel;
+    p.names = names;
+    p.table->setTexts(enterpriseTexts(names));
+    if (!sameHead) {
+        p.filter = panel ? core::everything(*panel.head) : core::PanelFilter{};
+        p.order.clear();
+    }
+    if (!sameRows) {
+        p.statistics->hide();
+        p.asked = panel.rows != nullptr;
+        if (panel.rows) {
+            askSoon();
+        } else {
+            p.query.cancel();
+            p.table->setRows({});
+            p.counts->clear();
+        }
+    }
+    retranslate();
+}
+
+void EnterpriseCard::setFilter(const core::PanelFilter &filter)
+{
+    if (filter == m_parts->filter)
+        return;
+    m_parts->filter = filter;
+    askSoon();
+}
+
+void EnterpriseCard::setOrder(const std::vector<core::SortColumn> &order)
+{
+    if (order == m_parts->order)
+        return;
+    m_parts->order = order;
+    askSoon();
+}
+
+void EnterpriseCard::setSelection(const core::Keys &keys)
+{
+    auto &p = *m_parts;
+    p.selection = keys;
+    p.table->setSelection(keys);
+    const core::OrderedRows &rows = p.table->rows()->ordered();
+    p.toFind = !keys.organisation.empty() && !rows.isComplete();
+    if (!keys.organisation.empty() && rows.isComplete() && rows.size() > 0)
+        p.query.locate(rows, keys);
+}
+
+void EnterpriseCard::askSoon() { m_parts->later.start(0); }
+
+void EnterpriseCard::ask()
+{
+    auto &p = *m_parts;
+    if (!p.panel.rows)
+        return;
+    p.told.clear();
+    p.query.ask({p.panel, p.filter, p.find->text().trimmed().toStdString(), p.order});
+    p.quiet.start();
+}
+
+void EnterpriseCard::take(const core::OrderedRows &rows)
+{
+    auto &p = *m_parts;
+    p.asked = false;
+    p.table->setRows(rows);
+    p.counts->setText(rowCounts(rows));
+    showParts();
+    showStatus();
+}
+
+bool EnterpriseCard::isBusy() const
+{
+    return m_parts->later.isActive() || m_parts->query.isFinding() || m_parts->query.isSorting();
+}
+
+void EnterpriseCard::showStatus()
+{
+    auto &p = *m_parts;
+    const bool spoken = !p.quiet.isActive();
+    p.status->setText(spoken && p.query.isFinding()   ? tr("Finding rows…")
+                      : spoken && p.query.isSorting() ? tr("Sorting all rows…")
+                                                      : p.told);
+}
+
+void EnterpriseCard::showParts()
+{
+    auto &p = *m_parts;
+    const bool loading = p.panel && !p.panel.rows;
+    const bool none = !loading && p.panel && p.table->rows()->rowCount() == 0;
+    const bool byName = none && !p.find->text().trimmed().isEmpty();
+    p.reason->setText(!p.panel             ? tr("The dataset has no panel of enterprises.")
+                      : loading || p.asked ? tr("The enterprises are still being loaded.")
+                      : byName ? tr("No enterprise under these filters has “%1” in its name.").arg(p.find->text())
+                               : tr("No enterprise-year matches the filters."));
+    p.remedy->setText(byName ? tr("Clear the search") : tr("Lift all filters"));
+    p.remedy->setVisible(none && !p.asked);
+    const bool shown = p.panel && p.table->rows()->rowCount() > 0;
+    const bool focused = p.table->hasFocus();
+    p.table->setVisible(shown);
+    p.empty->setVisible(!shown);
+    if (!shown && focused)
+        p.find->setFocus();
+    for (QWidget *part : {static_cast<QWidget *>(p.find), static_cast<QWidget *>(p.columns)})
+        part->setEnabled(p.panel.rows != nullptr);
+    for (QToolButton *button : {p.measures, p.copy})
+        button->setEnabled(shown);
+}
+
+void EnterpriseCard::clearReason()
+{
+    if (m_parts->find->text().trimmed().isEmpty())
+        Q_EMIT unfilterWanted();
+    else
+        m_parts->find->clear();
+}
+
+void EnterpriseCard::showStatistics(std::size_t measure, const QPoint &where)
+{
+    auto &p = *m_parts;
+    const core::OrderedRows &rows = p.table->rows()->ordered();
+    if (rows.mask())
+        p.statistics->open(rows.panel(), rows.mask(), measure, p.names, where);
+}
+
+void EnterpriseCard::openMenu(int column, const QPoint &where)
+{
+    ColumnActions actions;
+    actions.sort = [this](const std::vector<core::SortColumn> &order) { setOrder(order); };
+    actions.summarise = [this, where](std::size_t measure) { showStatistics(measure, where); };
+    makeColumnMenu(m_parts->table, column, m_parts->order, actions)->popup(where);
+}
+
+void EnterpriseCard::focusFind()
+{
+    m_parts->find->setFocus(Qt::ShortcutFocusReason);
+    m_parts->find->selectAll();
+}
+
+QLineEdit *EnterpriseCard::findField() const { return m_parts->find; }
+EnterpriseTable *EnterpriseCard::table() const { return m_parts->table; }
+
+bool EnterpriseCard::event(QEvent *event)
+{
+    // Within the card these keys mean its own field before any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride && asksToFind(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+void EnterpriseCard::keyPressEvent(QKeyEvent *event)
+{
+    if (asksToFind(*event))
+        focusFind();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+bool EnterpriseCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_parts->find && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape)
+            m_parts->find->clear();
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_parts->table->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void EnterpriseCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace views

@@ -1,0 +1,296 @@
+#include "views/tables/enterprisetable.h"
+
+#include "views/label.h"
+#include "views/tables/orderheader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr int lineHeight = 28;
+constexpr int padding = 8;
+
+/// Ground, hairline and text as in a figure's table.
+class Cell : public QStyledItemDelegate
+{
+public:
+    explicit Cell(EnterpriseTable *table)
+        : QStyledItemDelegate(table)
+        , m_table(table)
+    {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = themeOf(option.widget);
+        const bool meant = m_table->rows()->isOf(index.row(), m_table->selection());
+        const bool chosen = meant || (option.state & QStyle::State_Selected);
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        const QRect &rect = option.rect;
+        painter->save();
+        painter->fillRect(rect, color(chosen ? Token::Selection : hovered ? Token::Hover : Token::Card, theme));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Grid, theme));
+        if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
+            painter->setPen(QPen(color(Token::Accent, theme), 1.5));
+            painter->drawRect(QRectF(rect).adjusted(1, 1, -1.5, -2));
+        }
+        painter->setFont(typeFont(option.font, meant && index.column() == 0 ? Type::Strong : Type::Body));
+        const bool missing = index.data(items::EnterpriseModel::MissingRole).toBool();
+        painter->setPen(color(missing ? Token::Text3 : Token::Text, theme));
+        const QRect room = rect.adjusted(padding, 0, -padding, -1);
+        const auto side = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & (Qt::AlignRight | Qt::AlignLeft);
+        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(typeFont(option.font, Type::Body));
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4, lineHeight};
+    }
+
+    /// The whole text of a cell that is cut off.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const bool cut = index.isValid() && sizeHint(option, index).width() > option.rect.width();
+        if (event->type() != QEvent::ToolTip || !cut || !index.data(Qt::ToolTipRole).toString().isEmpty())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), index.data().toString(), view);
+        return true;
+    }
+
+private:
+    EnterpriseTable *m_table;
+};
+
+} // namespace
+
+EnterpriseTable::EnterpriseTable(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new items::EnterpriseModel(this))
+    , m_header(new OrderHeader(this))
+{
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(lineHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setModel(m_model);
+    setItemDelegate(new Cell(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_header, &OrderHeader::orderClicked, this, &EnterpriseTable::headerClicked);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] { m_drawn = m_drawn || !m_fitting; });
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const int column = m_header->logicalIndexAt(at); column >= 0)
+            Q_EMIT menuWanted(column, m_header->mapToGlobal(at));
+    });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are being chosen
+            pick(index);
+    });
+}
+
+void EnterpriseTable::setTexts(items::EnterpriseModel::Texts texts)
+{
+    m_model->setTexts(std::move(texts));
+    m_wanted.clear();
+    fitColumns();
+}
+
+void EnterpriseTable::setRows(const core::OrderedRows &rows)
+{
+    const bool sameColumns = rows.panel().head == m_model->ordered().panel().head;
+    const int column = std::max(0, currentIndex().column());
+    const int across = horizontalScrollBar()->value();
+    m_fitting = true;
+    m_model->setRows(rows);
+    for (int i = 0; !sameColumns && i < m_model->columnCount(); ++i)
+        setColumnHidden(i, false);
+    m_fitting = false;
+    clearSelection();
+    if (hasFocus())
+        selectionModel()->setCurrentIndex(m_model->index(0, column), QItemSelectionModel::NoUpdate);
+    if (!sameColumns) {
+        m_wanted.clear();
+        m_drawn = false;
+    }
+    fitColumns();
+    scrollToTop();
+    if (sameColumns)
+        horizontalScrollBar()->setValue(across);
+    viewport()->update();
+}
+
+void EnterpriseTable::setSelection(const core::Keys &keys)
+{
+    m_selection = keys;
+    viewport()->update();
+}
+
+void EnterpriseTable::goTo(int row)
+{
+    const int across = horizontalScrollBar()->value(); // the names at the left stay where they are
+    scrollTo(m_model->index(row, 0));
+    horizontalScrollBar()->setValue(across);
+}
+
+void EnterpriseTable::pick(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT picked(m_model->keysOf(index.row()));
+}
+
+int EnterpriseTable::chosenRows() const
+{
+    int rows = 0;
+    const QItemSelection chosen = selectionModel()->selection();
+    for (const QItemSelectionRange &range : chosen)
+        rows += range.height();
+    return rows;
+}
+
+QString EnterpriseTable::rowText(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const QVariant words =
+            row < 0 ? m_model->headerData(column, Qt::Horizontal) : m_model->index(row, column).data();
+        cells += words.toString();
+    }
+    cells.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
+    cells.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "));
+    return cells.join(u'\t') + u'\n';
+}
+
+QString EnterpriseTable::toTsv() const
+{
+    QItemSelection chosen = selectionModel()->selection();
+    std::ranges::sort(chosen, {}, &QItemSelectionRange::top);
+    QString text = rowText(-1);
+    int left = copiedRows;
+    for (const QItemSelectionRange &range : std::as_const(chosen)) {
+        for (int row = range.top(); row <= range.bottom() && left > 0; ++row, --left)
+            text += rowText(row);
+    }
+    return text;
+}
+
+void EnterpriseTable::copy()
+{
+    const int rows = chosenRows();
+    if (rows == 0)
+        return;
+    QApplication::clipboard()->setText(toTsv());
+    Q_EMIT copied(std::min(rows, copiedRows));
+}
+
+void EnterpriseTable::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+        pick(currentIndex());
+    else if (event->matches(QKeySequence::Find) || key == Qt::Key_Slash)
+        event->ignore(); // the card's
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void EnterpriseTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
+    if (!index.isValid())
+        return;
+    const QPoint where = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft());
+    Q_EMIT menuWanted(index.column(), where);
+}
+
+void EnterpriseTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void EnterpriseTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_wanted.clear();
+}
+
+std::vector<int> EnterpriseTable::wantedWidths() const
+{
+    constexpr int looked = 60, narrowest = 56, widest = 240;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    std::vector<int> widths;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < std::min(looked, m_model->rowCount()); ++row)
+            width = std::max(width, itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+        widths.push_back(std::clamp(width, narrowest, widest));
+    }
+    return widths;
+}
+
+/// Texts are measured once for the columns there are, from the first rows; what is left of the room is shared. Widths
+/// that the user has drawn stay.
+void EnterpriseTable::fitColumns()
+{
+    if (m_drawn || m_model->rowCount() == 0 || viewport()->width() <= 100)
+        return;
+    if (m_wanted.empty())
+        m_wanted = wantedWidths();
+    int spare = viewport()->width();
+    int left = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        spare -= isColumnHidden(i) ? 0 : m_wanted[static_cast<std::size_t>(i)];
+        left += isColumnHidden(i) ? 0 : 1;
+    }
+    m_fitting = true;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (isColumnHidden(i))
+            continue;
+        const int more = std::max(0, spare) / left--;
+        spare -= more;
+        setColumnWidth(i, m_wanted[static_cast<std::size_t>(i)] + more);
+    }
+    m_fitting = false;
+}
+
+void EnterpriseTable::showColumn(int column, bool shown)
+{
+    m_fitting = true;
+    setColumnHidden(column, !shown);
+    m_fitting = false;
+    fitColumns();
+}
+
+} // namespace views

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/items/enterprisemodel.h"
+
+#include <QTableView>
+
+namespace views {
+
+class OrderHeader;
+
+/// The rows of an enterprise panel. Shows what it is given: a click on a header asks for another order. Rows are
+/// chosen with mouse and keyboard; Return and Space pick one.
+class EnterpriseTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Rows that are copied at most.
+    static constexpr int copiedRows = 50'000;
+
+    explicit EnterpriseTable(QWidget *parent = nullptr);
+
+    items::EnterpriseModel *rows() const { return m_model; }
+    void setTexts(items::EnterpriseModel::Texts texts);
+    /// From the first row on.
+    void setRows(const core::OrderedRows &rows);
+    /// The rows of this enterprise stand out.
+    void setSelection(const core::Keys &keys);
+    const core::Keys &selection() const { return m_selection; }
+    void goTo(int row);
+    void showColumn(int column, bool shown);
+    int chosenRows() const;
+    /// The first copiedRows of the rows chosen with the columns shown and their headers.
+    QString toTsv() const;
+    void copy();
+    QSize sizeHint() const override { return {420, 320}; }
+
+Q_SIGNALS:
+    void picked(const core::Keys &keys);
+    /// `added`: to the order there is, instead of in its place.
+    void headerClicked(int column, bool added);
+    /// At a header or a cell: its column and where on the screen.
+    void menuWanted(int column, const QPoint &where);
+    void copied(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    /// Would go through all rows; the card has a field to find in.
+    void keyboardSearch(const QString &) override {}
+
+private:
+    void pick(const QModelIndex &index);
+    void fitColumns();
+    std::vector<int> wantedWidths() const;
+    QString rowText(int row) const;
+
+    items::EnterpriseModel *m_model;
+    OrderHeader *m_header;
+    core::Keys m_selection;
+    std::vector<int> m_wanted; ///< widths of the columns before they share the room; empty = not measured
+    bool m_drawn = false;      ///< widths by the user
+    bool m_fitting = false;
+};
+
+} // namespace views

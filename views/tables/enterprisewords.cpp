@@ -1,0 +1,97 @@
+#include "views/tables/enterprisewords.h"
+
+#include "views/text/format.h"
+#include "views/text/words.h"
+
+#include <QCoreApplication>
+
+namespace views {
+
+namespace {
+
+QString number(std::size_t count) { return numberText(static_cast<double>(count), 0); }
+
+QString headingOf(const items::PanelColumn &column, const core::PanelField &field, const Names &names)
+{
+    const QString name = columnName(column, field, names);
+    const QString unit = unitText(field.unit, names.language());
+    return unit.isEmpty() ? name : name + QStringLiteral(", ") + unit;
+}
+
+QString valueOf(const core::PanelField &field, const std::string &value, const Names &names)
+{
+    if (field.references == "regions")
+        return names(core::RegionCode(value));
+    if (field.references == "sectors")
+        return names(core::SectorId(value));
+    return QString::fromStdString(value);
+}
+
+/// The year that all rows of a mask are of.
+std::optional<int> onlyYear(const core::OrderedRows &rows)
+{
+    std::optional<int> year;
+    for (const core::YearBlock &block : rows.panel().head->blocks) {
+        const auto before = [&](std::size_t row) {
+            return row < rows.mask()->size() ? rows.mask()->rank(row) : rows.mask()->count();
+        };
+        if (before(block.end) == before(block.begin))
+            continue;
+        if (year)
+            return std::nullopt;
+        year = block.year;
+    }
+    return year;
+}
+
+} // namespace
+
+QString columnName(const items::PanelColumn &column, const core::PanelField &field, const Names &names)
+{
+    if (const QString title = names(field.title); !title.isEmpty())
+        return title;
+    using Of = core::SortColumn::Of;
+    if (column.of == Of::Name)
+        return QCoreApplication::translate("EnterpriseTable", "Enterprise");
+    if (column.of == Of::Id)
+        return QCoreApplication::translate("EnterpriseTable", "ID");
+    if (column.of == Of::Year)
+        return QCoreApplication::translate("EnterpriseTable", "Year");
+    if (field.references == "regions" || field.references == "sectors")
+        return columnTitle(field.references == "regions" ? QStringLiteral("region") : QStringLiteral("sector"));
+    return QString::fromStdString(field.name);
+}
+
+items::EnterpriseModel::Texts enterpriseTexts(const Names &names)
+{
+    using items::PanelColumn;
+    items::EnterpriseModel::Texts texts;
+    texts.heading = [names](const PanelColumn &column, const core::PanelField &field) {
+        return headingOf(column, field, names);
+    };
+    texts.hint = [names](const PanelColumn &column, const core::PanelField &field) -> QString {
+        return headingOf(column, field, names) + u'\n' +
+               QCoreApplication::translate("EnterpriseTable", "Click sorts; Shift+click adds to the order");
+    };
+    texts.number = [](const std::string &literal) { return literalText(literal); };
+    texts.value = [names](const core::PanelField &field, const std::string &value) {
+        return valueOf(field, value, names);
+    };
+    texts.separator = names.language() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
+    texts.missing = word(core::EmptyReason::NotPublished);
+    return texts;
+}
+
+QString rowCounts(const core::OrderedRows &rows)
+{
+    QString words = QCoreApplication::translate("EnterpriseTable", "%1 of %2 enterprise-years")
+                        .arg(number(rows.size()), number(rows.panel().head->rows()));
+    if (const auto year = rows.size() > 0 ? onlyYear(rows) : std::nullopt) {
+        words +=
+            QStringLiteral(" · ") +
+            QCoreApplication::translate("EnterpriseTable", "enterprises in %1: %2").arg(*year).arg(number(rows.size()));
+    }
+    return words;
+}
+
+} // namespace views

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/items/enterprisemodel.h"
+#include "views/text/names.h"
+
+namespace views {
+
+/// How the table of a panel is worded.
+items::EnterpriseModel::Texts enterpriseTexts(const Names &names);
+/// The name of a column without its unit.
+QString columnName(const items::PanelColumn &column, const core::PanelField &field, const Names &names);
+/// Rows shown of how many; of one year the enterprises too, which it has once each.
+QString rowCounts(const core::OrderedRows &rows);
+
+} // namespace views

@@ -1,0 +1,145 @@
+#include "views/tables/measurecard.h"
+
+#include "views/label.h"
+#include "views/tables/enterprisewords.h"
+#include "views/text/format.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace views {
+
+core::Result<MeasureSummary> measureSummary(const core::Panel &panel, const core::RowMask &mask, std::size_t measure,
+                                            const std::stop_token &stop)
+{
+    const auto statistics = core::columnStatistics(panel, mask, measure, stop);
+    if (!statistics)
+        return statistics.error();
+    const auto quartiles = core::quantiles(panel, mask, measure, {0.25, 0.5, 0.75}, stop);
+    if (!quartiles)
+        return quartiles.error();
+    return MeasureSummary{*statistics, *quartiles};
+}
+
+MeasureCard::MeasureCard(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_title(new Label(Type::CardTitle, Token::Text, this))
+    , m_note(new Label(Type::Caption, Token::Text2, this))
+    , m_body(new QWidget(this))
+{
+    setProperty("card", true);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 10, 12, 12);
+    rows->setSpacing(2);
+    rows->addWidget(m_title);
+    rows->addWidget(m_note);
+    rows->addSpacing(4);
+    rows->addWidget(m_body);
+    setMinimumWidth(260);
+}
+
+void MeasureCard::open(const core::Panel &panel, std::shared_ptr<const core::RowMask> mask, std::size_t measure,
+                       const Names &names, const QPoint &where)
+{
+    m_measure = panel.head->measures[measure];
+    const items::PanelColumn column{core::SortColumn::Of::Measure, measure};
+    m_title->setText(columnName(column, m_measure.field, names));
+    m_note->setText(tr("Computing…"));
+    setAccessibleName(m_title->text());
+    fill({});
+    place(where);
+    m_job.start(
+        [panel, mask, measure](const std::stop_token &stop) { return measureSummary(panel, *mask, measure, stop); },
+        [this, names, where](const core::Result<MeasureSummary> &summary) {
+            if (!summary)
+                return;
+            m_note->setText(tr("Of the rows shown"));
+            fill(lines(*summary, names));
+            place(where);
+        });
+}
+
+std::vector<MeasureCard::Line> MeasureCard::lines(const MeasureSummary &summary, const Names &names) const
+{
+    const core::ColumnStatistics &all = summary.statistics;
+    const QString unit = unitText(m_measure.field.unit, names.language());
+    const auto count = [](std::size_t rows) { return numberText(static_cast<double>(rows), 0); };
+    const auto value = [&](double number, int decimals) {
+        const QString text = numberText(number, decimals);
+        return unit.isEmpty() ? text : text + QChar(QChar::Nbsp) + unit;
+    };
+    const int decimals = m_measure.decimals;
+    const int finer = std::max(decimals, 2); // what is divided has more of them
+    std::vector<Line> lines{{tr("Rows"), count(all.rows)},
+                            {tr("With a number"), count(all.known)},
+                            {tr("Without a number"), count(all.rows - all.known)}};
+    if (all.known == 0)
+        return lines;
+    if (m_measure.field.stockFlow == core::StockFlow::Flow) // stocks of several years are not added up
+        lines.push_back({tr("Sum"), value(all.total, decimals)});
+    lines.push_back({tr("Mean"), value(all.mean(), finer)});
+    lines.push_back({tr("Standard deviation"), value(all.deviation, finer)});
+    lines.push_back({tr("Minimum"), value(all.minimum, decimals)});
+    const QString quarters[]{tr("Lower quartile"), tr("Median"), tr("Upper quartile")};
+    for (std::size_t i = 0; i < summary.quartiles.size() && i < 3; ++i)
+        lines.push_back({quarters[i], value(summary.quartiles[i], decimals)});
+    lines.push_back({tr("Maximum"), value(all.maximum, decimals)});
+    return lines;
+}
+
+void MeasureCard::fill(const std::vector<Line> &lines)
+{
+    m_lines = lines;
+    qDeleteAll(m_body->findChildren<Label *>());
+    delete m_grid;
+    m_grid = new QGridLayout(m_body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(24);
+    m_grid->setVerticalSpacing(2);
+    for (const Line &line : lines) {
+        const int row = m_grid->rowCount();
+        m_grid->addWidget(new Label(line.name, Type::Body, Token::Text2, m_body), row, 0);
+        m_grid->addWidget(new Label(line.value, Type::Body, Token::Text, m_body), row, 1, Qt::AlignRight);
+    }
+}
+
+void MeasureCard::place(const QPoint &where)
+{
+    adjustSize();
+    const QScreen *on = QGuiApplication::screenAt(where);
+    const QRect room = on ? on->availableGeometry() : QRect(where, size());
+    move(std::clamp(where.x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(where.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    show();
+}
+
+QString MeasureCard::toTsv() const
+{
+    QString text;
+    for (const Line &line : m_lines)
+        text += line.name + u'\t' + line.value + u'\n';
+    return text;
+}
+
+void MeasureCard::hideEvent(QHideEvent *event)
+{
+    m_job.cancel();
+    QFrame::hideEvent(event);
+}
+
+void MeasureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setText(m_title->text() + u'\n' + toTsv());
+    else if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace views
