@@ -1623,6 +1623,18 @@
         <source>Concentration of the clusters</source>
         <translation>产业集群集中度</translation>
     </message>
+    <message>
+        <source>Enterprises by two measures</source>
+        <translation>企业：两项指标对照</translation>
+    </message>
+    <message>
+        <source>Distribution of enterprises</source>
+        <translation>企业分布</translation>
+    </message>
+    <message>
+        <source>Growth by what became of the enterprises</source>
+        <translation>增长分解：续存、新进、退出、转类</translation>
+    </message>
 </context>
 <context>
     <name>topics</name>
@@ -1880,6 +1892,10 @@
     <message>
         <source>Indicators are divided by sector only</source>
         <translation>指标只按产业划分</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation type="unfinished">企业</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2610,21 @@
     <message>
         <source>Latest available · each figure with its own date</source>
         <translation>最新可得 · 各指标时点见右上角</translation>
+    </message>
+</context>
+<context>
+    <name>views::PanelPage</name>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Measure across the scatter plot</source>
+        <translation>散点图横轴指标</translation>
     </message>
 </context>
 <context>
