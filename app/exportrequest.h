@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/core/figurespec.h"
+#include "models/core/filter.h"
+#include "models/output/csvwriter.h"
+#include "views/charts/palette.h"
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// What a figure is written as.
+enum class FileFormat { Png, Svg, Csv, Json };
+
+/// What the command line changes in the specs of the registry; what is not set stays.
+struct SpecChange
+{
+    std::vector<core::IndicatorId> indicators;
+    std::vector<core::Period> periods;
+    std::optional<core::Transform> transform;
+    std::optional<core::Period> base;
+    std::optional<core::ChartKind> chart;
+    std::string measure;
+    std::optional<core::GroupRule> group;
+    std::string groupBy;
+    std::size_t top = 0;
+    std::string sort;
+};
+
+struct Export
+{
+    QString figure; ///< of a figure or a page
+    QString file;   ///< "-" = standard output
+    FileFormat format = FileFormat::Json;
+    core::Filter filter;
+    SpecChange change;
+    QString asOf; ///< revision; empty = the current one
+    QSize size{1200, 750};
+    int scale = 1;
+    views::Theme theme = views::Theme::Light;
+    output::Encoding encoding = output::Encoding::Utf8Bom;
+};
+
+} // namespace app

@@ -1,0 +1,140 @@
+#include "models/output/syntheticpackage.h"
+#include "tests/support/bundled.h"
+#include "tests/support/strings.h"
+#include "views/pages/clusterspage.h"
+#include "views/pages/panelpage.h"
+#include "views/segmented.h"
+#include "views/tables/enterprisecard.h"
+#include "views/tile.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace views;
+
+namespace {
+
+/// A workspace on a made-up panel, with its rows.
+struct WithPanel
+{
+    explicit WithPanel(std::uint64_t rows)
+    {
+        REQUIRE(output::writePackage({rows, 3}, folder.filePath(u"package"_qs)));
+        QSignalSpy loaded(&workspace, &workspace::Workspace::panelLoaded);
+        REQUIRE(workspace.open(u":memory:"_qs, folder.filePath(u"package"_qs)));
+        REQUIRE((workspace.dataset().panel.rows || loaded.wait(20'000)));
+    }
+
+    void show(Page &page, Language language = Language::English) const
+    {
+        std::vector<workspace::FigurePtr> figures;
+        for (const core::FigureSpec &spec : page.specs()) {
+            auto figure = core::build(workspace.dataset(), workspace.filter().filter(), spec);
+            REQUIRE(figure);
+            figures.push_back(std::make_shared<const core::Figure>(std::move(figure).value()));
+        }
+        page.setFigures(figures, {workspace.dataset().indicators, language});
+    }
+
+    QTemporaryDir folder;
+    workspace::Workspace workspace;
+};
+
+const core::FigureSpec &specOf(const Page &page, const std::string &id, std::vector<core::FigureSpec> &specs)
+{
+    specs = page.specs();
+    const auto found = std::ranges::find(specs, id, &core::FigureSpec::id);
+    REQUIRE(found != specs.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("A dataset with a panel has its enterprises on a page of their own", "[pages]")
+{
+    const WithPanel open(4000);
+    const auto page = makePage(u"enterprises"_qs, open.workspace);
+    auto *panelPage = qobject_cast<PanelPage *>(page.get());
+    REQUIRE(panelPage);
+    page->resize(1200, 2000);
+    page->show();
+    open.show(*page);
+    for (const char *id : {"ranking", "scatter", "distribution", "flows", "series"}) {
+        INFO(id);
+        const Tile *tile = panelPage->tile(QString::fromLatin1(id));
+        REQUIRE(tile);
+        CHECK_FALSE(tile->figure()->marks.empty());
+    }
+    CHECK(QTest::qWaitFor([&] { return !panelPage->card()->isBusy(); }));
+    CHECK_FALSE(page->grab().isNull());
+}
+
+TEST_CASE("The measure chosen is that of all figures, the other one goes across the scatter plot", "[pages]")
+{
+    const WithPanel open(1000);
+    PanelPage page(open.workspace);
+    page.resize(1200, 2000);
+    page.show();
+    open.show(page);
+    QSignalSpy changed(&page, &Page::specsChanged);
+    page.measure()->setFocus();
+    QTest::keyClick(page.measure(), Qt::Key_End);
+    QTest::keyClick(page.against(), Qt::Key_Home);
+    CHECK(changed.count() >= 1);
+    const auto &measures = open.workspace.dataset().panel.head->measures;
+    std::vector<core::FigureSpec> specs;
+    CHECK(specOf(page, "enterprises/ranking", specs).measure == measures.back().field.name);
+    CHECK(specOf(page, "enterprises/scatter", specs).measure == measures.back().field.name);
+    CHECK(specOf(page, "enterprises/scatter", specs).against == measures.front().field.name);
+}
+
+TEST_CASE("Who picks an enterprise sees its years", "[pages]")
+{
+    const WithPanel open(1000);
+    PanelPage page(open.workspace);
+    open.show(page);
+    core::Keys keys;
+    keys.organisation = core::OrganisationId(open.workspace.dataset().panel.rows->ids[0]);
+    page.setSelection(keys);
+    std::vector<core::FigureSpec> specs;
+    CHECK(specOf(page, "enterprises/series", specs).organisation == keys.organisation);
+    open.show(page);
+    for (const core::Mark &mark : page.tile(u"series"_qs)->figure()->marks)
+        CHECK(mark.keys.organisation == keys.organisation);
+    keys.organisation = {};
+    keys.sector = core::SectorId("x");
+    page.setSelection(keys); // anything else leaves them
+    CHECK_FALSE(specOf(page, "enterprises/series", specs).organisation.empty());
+}
+
+TEST_CASE("Clusters of a panel are divided by any dimension and measure", "[pages]")
+{
+    const WithPanel open(2000);
+    ClustersPage page(open.workspace);
+    page.resize(1200, 1600);
+    page.show();
+    open.show(page);
+    const auto choices = page.findChildren<Segmented *>();
+    REQUIRE(choices.size() == 2);
+    const core::PanelHead &head = *open.workspace.dataset().panel.head;
+    CHECK(choices[0]->count() == static_cast<int>(head.measures.size()) + 1);
+    CHECK(choices[1]->count() == static_cast<int>(head.dimensions.size()));
+    const auto click = [](Segmented *choice, int at) {
+        QTest::mouseClick(choice->findChildren<QAbstractButton *>()[at], Qt::LeftButton);
+    };
+    click(choices[0], 2);
+    click(choices[1], 1);
+    std::vector<core::FigureSpec> specs;
+    const core::FigureSpec &treemap = specOf(page, "clusters/composition", specs);
+    CHECK(treemap.measure == head.measures[1].field.name);
+    CHECK_FALSE(treemap.groupBy.empty());
+    CHECK(treemap.groupBy != head.dimensions[*head.dimensionOf("sectors")].field.name);
+    CHECK(specOf(page, "clusters/kinds", specs).groupBy.ends_with(",year"));
+    open.show(page);
+    CHECK(page.tile(u"kinds"_qs)->figure()->periods.size() == head.blocks.size());
+}
