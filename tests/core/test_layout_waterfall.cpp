@@ -61,8 +61,9 @@ TEST_CASE("core: every bar of a waterfall lies on its axis and begins where the 
         const Waterfall fall = waterfall(steps, 7);
         for (std::size_t i = 0; i < steps.size(); ++i) {
             const auto [low, high] = std::minmax(fall.bars[i].from, fall.bars[i].to);
-            CHECK(low >= fall.scale.low - 1e-9 * std::abs(low));
-            CHECK(high <= fall.scale.high + 1e-9 * std::abs(high));
+            const double dust = 1e-9 * (fall.scale.high - fall.scale.low);
+            CHECK(low >= fall.scale.low - dust);
+            CHECK(high <= fall.scale.high + dust);
             if (!steps[i].total)
                 CHECK(fall.bars[i].from == fall.bars[i - 1].to);
         }

@@ -38,7 +38,7 @@ void HistogramView::arrange(const QSizeF &size)
     for (const core::Mark &m : figure().marks)
         most = std::max(most, m.value.value_or(0));
     const core::FigureAxis measured = axis();
-    const auto columns = static_cast<int>(std::clamp(size.width() / 80, 3.0, 10.0));
+    const auto columns = static_cast<int>(std::clamp(size.width() / (measured.logarithmic ? 55 : 80), 3.0, 10.0));
     const auto rows = static_cast<int>(std::clamp(size.height() / 48, 3.0, 7.0));
     m_ground.setAxes({scaleOf(measured, columns), titleOf(measured, names())},
                      {countScale(most, rows), tr("Number of enterprises")}, names().language());
@@ -58,7 +58,7 @@ QRectF HistogramView::barOf(const Spot &column) const
         return {};
     const QRectF &slot = column.rect;
     // One enterprise among thousands is still seen.
-    const qreal bottom = m_ground.area().bottom();
+    const qreal bottom = std::floor(m_ground.area().bottom());
     const qreal top = std::min(std::round(m_ground.y(value)), bottom - 1);
     return {slot.left(), top, std::max(1.0, slot.width() - (slot.width() >= 4 ? 1 : 0)), bottom - top};
 }

@@ -72,7 +72,7 @@ QString ScatterView::note() const
 
 void ScatterView::arrange(const QSizeF &size)
 {
-    const auto columns = static_cast<int>(std::clamp(size.width() / 80, 3.0, 10.0));
+    const auto columns = static_cast<int>(std::clamp(size.width() / (axis(1).logarithmic ? 55 : 80), 3.0, 10.0));
     const auto rows = static_cast<int>(std::clamp(size.height() / 48, 3.0, 8.0));
     m_ground.setAxes({scaleOf(axis(1), columns), titleOf(axis(1), names())},
                      {scaleOf(axis(0), rows), titleOf(axis(0), names())}, names().language());
@@ -220,8 +220,11 @@ void ScatterView::paintCells(QPainter &painter)
     for (const Spot &cell : spots()) {
         if (!isSelected(cell.mark) && !isHovered(cell.mark))
             continue;
+        // Seen on every step of the ramp.
+        painter.setPen(QPen(ink(Token::Card), 4));
+        painter.drawRect(cell.rect);
         painter.setPen(QPen(ink(isSelected(cell.mark) ? Token::Text : Token::Axis), 2));
-        painter.drawRect(cell.rect.adjusted(-1, -1, 1, 1));
+        painter.drawRect(cell.rect);
     }
 }
 

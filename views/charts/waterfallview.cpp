@@ -177,7 +177,7 @@ void WaterfallView::paintRow(QPainter &painter, std::size_t row)
              Qt::AlignRight | Qt::AlignVCenter, numberOf(m), font, ink(sign));
     if (m_shareWidth > 0)
         drawText(painter, QRectF(r.right() - m_shareWidth, r.top(), m_shareWidth - 2, r.height()),
-                 Qt::AlignRight | Qt::AlignVCenter, shareText(m), font, ink(sign));
+                 Qt::AlignRight | Qt::AlignVCenter, shareText(m), font, ink(Token::Text));
 }
 
 void WaterfallView::paintBar(QPainter &painter, std::size_t row)
