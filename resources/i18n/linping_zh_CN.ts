@@ -2597,6 +2597,10 @@
         <source>Maximum</source>
         <translation>最大值</translation>
     </message>
+    <message>
+        <source>Of the rows shown, in %1</source>
+        <translation>按所显示的行计算，单位：%1</translation>
+    </message>
 </context>
 <context>
     <name>views::NoticeBar</name>

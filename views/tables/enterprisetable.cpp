@@ -96,6 +96,7 @@ EnterpriseTable::EnterpriseTable(QWidget *parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this)); // the ground of the card
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -107,6 +108,7 @@ EnterpriseTable::EnterpriseTable(QWidget *parent)
         if (const int column = m_header->logicalIndexAt(at); column >= 0)
             Q_EMIT menuWanted(column, m_header->mapToGlobal(at));
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EnterpriseTable::fitColumns);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are being chosen
             pick(index);
@@ -137,8 +139,8 @@ void EnterpriseTable::setRows(const core::OrderedRows &rows)
         m_wanted.clear();
         m_drawn = false;
     }
-    fitColumns();
     scrollToTop();
+    fitColumns();
     if (sameColumns)
         horizontalScrollBar()->setValue(across);
     viewport()->update();
@@ -245,29 +247,33 @@ void EnterpriseTable::changeEvent(QEvent *event)
         m_wanted.clear();
 }
 
-std::vector<int> EnterpriseTable::wantedWidths() const
+/// A number that is cut off reads as another one: columns grow with the rows that come to be seen.
+void EnterpriseTable::measureColumns()
 {
     constexpr int looked = 60, narrowest = 56, widest = 240;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    std::vector<int> widths;
+    const bool anew = m_wanted.empty();
+    const int first = std::max(0, rowAt(0));
+    const int seen = viewport()->height() / lineHeight + 2;
+    const int end = std::min(first + (anew ? looked : seen), m_model->rowCount());
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < std::min(looked, m_model->rowCount()); ++row)
+        const auto place = static_cast<std::size_t>(column);
+        int width = anew ? horizontalHeader()->sectionSizeHint(column) : m_wanted[place];
+        for (int row = first; row < end; ++row)
             width = std::max(width, itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
-        widths.push_back(std::clamp(width, narrowest, widest));
+        if (anew)
+            m_wanted.push_back(0);
+        m_wanted[place] = std::clamp(width, narrowest, widest);
     }
-    return widths;
 }
 
-/// Texts are measured once for the columns there are, from the first rows; what is left of the room is shared. Widths
-/// that the user has drawn stay.
+/// What is left of the room is shared. Widths that the user has drawn stay.
 void EnterpriseTable::fitColumns()
 {
     if (m_drawn || m_model->rowCount() == 0 || viewport()->width() <= 100)
         return;
-    if (m_wanted.empty())
-        m_wanted = wantedWidths();
+    measureColumns();
     int spare = viewport()->width();
     int left = 0;
     for (int i = 0; i < m_model->columnCount(); ++i) {

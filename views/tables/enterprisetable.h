@@ -54,7 +54,7 @@ protected:
 private:
     void pick(const QModelIndex &index);
     void fitColumns();
-    std::vector<int> wantedWidths() const;
+    void measureColumns();
     QString rowText(int row) const;
 
     items::EnterpriseModel *m_model;

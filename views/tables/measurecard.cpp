@@ -58,21 +58,17 @@ void MeasureCard::open(const core::Panel &panel, std::shared_ptr<const core::Row
         [this, names, where](const core::Result<MeasureSummary> &summary) {
             if (!summary)
                 return;
-            m_note->setText(tr("Of the rows shown"));
-            fill(lines(*summary, names));
+            const QString unit = unitText(m_measure.field.unit, names.language());
+            m_note->setText(unit.isEmpty() ? tr("Of the rows shown") : tr("Of the rows shown, in %1").arg(unit));
+            fill(lines(*summary));
             place(where);
         });
 }
 
-std::vector<MeasureCard::Line> MeasureCard::lines(const MeasureSummary &summary, const Names &names) const
+std::vector<MeasureCard::Line> MeasureCard::lines(const MeasureSummary &summary) const
 {
     const core::ColumnStatistics &all = summary.statistics;
-    const QString unit = unitText(m_measure.field.unit, names.language());
     const auto count = [](std::size_t rows) { return numberText(static_cast<double>(rows), 0); };
-    const auto value = [&](double number, int decimals) {
-        const QString text = numberText(number, decimals);
-        return unit.isEmpty() ? text : text + QChar(QChar::Nbsp) + unit;
-    };
     const int decimals = m_measure.decimals;
     const int finer = std::max(decimals, 2); // what is divided has more of them
     std::vector<Line> lines{{tr("Rows"), count(all.rows)},
@@ -81,14 +77,14 @@ std::vector<MeasureCard::Line> MeasureCard::lines(const MeasureSummary &summary,
     if (all.known == 0)
         return lines;
     if (m_measure.field.stockFlow == core::StockFlow::Flow) // stocks of several years are not added up
-        lines.push_back({tr("Sum"), value(all.total, decimals)});
-    lines.push_back({tr("Mean"), value(all.mean(), finer)});
-    lines.push_back({tr("Standard deviation"), value(all.deviation, finer)});
-    lines.push_back({tr("Minimum"), value(all.minimum, decimals)});
+        lines.push_back({tr("Sum"), numberText(all.total, decimals)});
+    lines.push_back({tr("Mean"), numberText(all.mean(), finer)});
+    lines.push_back({tr("Standard deviation"), numberText(all.deviation, finer)});
+    lines.push_back({tr("Minimum"), numberText(all.minimum, decimals)});
     const QString quarters[]{tr("Lower quartile"), tr("Median"), tr("Upper quartile")};
     for (std::size_t i = 0; i < summary.quartiles.size() && i < 3; ++i)
-        lines.push_back({quarters[i], value(summary.quartiles[i], decimals)});
-    lines.push_back({tr("Maximum"), value(all.maximum, decimals)});
+        lines.push_back({quarters[i], numberText(summary.quartiles[i], decimals)});
+    lines.push_back({tr("Maximum"), numberText(all.maximum, decimals)});
     return lines;
 }
 

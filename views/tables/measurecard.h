@@ -46,7 +46,7 @@ private:
     {
         QString name, value;
     };
-    std::vector<Line> lines(const MeasureSummary &summary, const Names &names) const;
+    std::vector<Line> lines(const MeasureSummary &summary) const;
     void fill(const std::vector<Line> &lines);
     void place(const QPoint &where);
 

@@ -97,7 +97,7 @@ QSize OrderHeader::sectionSizeFromContents(int column) const
     QFont words = font();
     words.setBold(true);
     const int text = QFontMetrics(words).horizontalAdvance(model()->headerData(column, orientation()).toString());
-    return {text + 2 * padding + arrowRoom, sectionHeight};
+    return {text + 2 * padding + arrowRoom + 4, sectionHeight};
 }
 
 } // namespace views
