@@ -33,7 +33,7 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Scatter:
         return QLatin1String("organisation sector region period across value");
     case FigureSubject::FirmFlows:
-        return QLatin1String("item value unit contribution firms unknown");
+        return QLatin1String("item value unit pull firms unknown");
     case FigureSubject::Conflicts:
         return QLatin1String("indicator about period value unit source other_claims verdict");
     case FigureSubject::Sources:
@@ -151,7 +151,7 @@ bool isNumeric(const QString &code)
     static const QStringList codes =
         QStringLiteral("value share growth change implied count progress required computed "
                        "difference contribution published_pull lq national mix competitive "
-                       "cr4 known firms")
+                       "cr4 known firms pull unknown across class_low class_high")
             .split(u' ');
     return codes.contains(code);
 }

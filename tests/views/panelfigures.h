@@ -30,7 +30,6 @@ inline std::shared_ptr<core::Figure> histogram(const std::vector<double> &counts
         mark.keys.item = std::to_string(i);
         mark.value = counts[i];
         mark.share = 5;
-        mark.measurement.unit = "家";
         mark.measurement.kind = core::Kind::Count;
         mark.measures = {number("class_low", end(i)), number("class_high", end(i + 1))};
         figure->marks.push_back(mark);
@@ -76,7 +75,6 @@ inline std::shared_ptr<core::Figure> cells()
             core::Mark mark;
             mark.keys.item = std::to_string(column) + "," + std::to_string(row);
             mark.value = std::floor(1 + 4000 * std::exp(-distance * distance / 3));
-            mark.measurement.unit = "家";
             mark.measurement.kind = core::Kind::Count;
             mark.measures = {number("across_low", std::pow(10, column / 3.0)),
                              number("across_high", std::pow(10, (column + 1) / 3.0)),
@@ -105,7 +103,7 @@ inline std::shared_ptr<core::Figure> waterfall(double before, const std::vector<
             mark.attributes = {{"period", {std::to_string(year), ""}}};
         else
             mark.measures = {number("firms", value == 0 ? 0 : 25), number("unknown", 2),
-                             number("contribution", value / before * 100, "%")};
+                             number("pull", value / before * 100, "pp")};
         figure->marks.push_back(mark);
     };
     static constexpr const char *items[] = {"continuing", "entered", "left", "reclassified-in", "reported-no-more"};

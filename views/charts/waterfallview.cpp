@@ -37,9 +37,8 @@ int decimalsFor(const core::Figure &figure, const std::vector<std::size_t> &rows
 
 QString shareText(const core::Mark &mark)
 {
-    const core::MeasureReading *share = mark.measure("contribution");
-    return !isTotal(mark) && share && share->value ? signedText(*share->value, 1) + QStringLiteral("\u00A0%")
-                                                   : QString();
+    const core::MeasureReading *share = mark.measure("pull");
+    return !isTotal(mark) && share && share->value ? signedText(*share->value, 2) : QString();
 }
 
 } // namespace
@@ -105,7 +104,7 @@ void WaterfallView::measure(const QSizeF &size, const std::vector<std::size_t> &
         m_numberWidth = std::max(m_numberWidth, textWidth(numberOf(m), font) + 12);
         if (const QString share = shareText(m); !share.isEmpty())
             m_shareWidth = std::max({m_shareWidth, textWidth(share, font) + 12,
-                                     textWidth(columnTitle(QStringLiteral("contribution")), caption()) + 12});
+                                     textWidth(columnTitle(QStringLiteral("pull")), caption()) + 12});
     }
     m_nameWidth = std::min(m_nameWidth, std::floor(size.width() * 0.36));
     if (size.width() < 420)
@@ -157,7 +156,7 @@ void WaterfallView::paintGround(QPainter &painter)
              caption(), ink(Token::Text2));
     head(right - m_shareWidth, m_numberWidth, columnTitle(QStringLiteral("value")));
     if (m_shareWidth > 0)
-        head(right, m_shareWidth, columnTitle(QStringLiteral("contribution")));
+        head(right, m_shareWidth, columnTitle(QStringLiteral("pull")));
 }
 
 void WaterfallView::paintRow(QPainter &painter, std::size_t row)

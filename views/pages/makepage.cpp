@@ -1,3 +1,4 @@
+#include "models/workspace/workspace.h"
 #include "views/pages/clusterspage.h"
 #include "views/pages/datapage.h"
 #include "views/pages/enterprisespage.h"

@@ -47,12 +47,12 @@ Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &fl
     const FlowPart &part = flows.parts[flow];
     Mark mark = amount(measure, names[flow], part.change, period);
     mark.measurement.kind = Kind::Change;
-    MeasureReading contribution{"contribution", std::nullopt, {}, "%", EmptyReason::NonpositiveBase};
+    MeasureReading pull{"pull", std::nullopt, {}, "pp", EmptyReason::NonpositiveBase};
     if (flows.before > 0) {
         const double percent = 100 * part.change / flows.before;
-        contribution = {"contribution", percent, Interval::point(percent), "%", std::nullopt};
+        pull = {"pull", percent, Interval::point(percent), "pp", std::nullopt};
     }
-    mark.measures = {contribution, countReading("firms", part.enterprises), countReading("unknown", part.unknown)};
+    mark.measures = {pull, countReading("firms", part.enterprises), countReading("unknown", part.unknown)};
     return mark;
 }
 
