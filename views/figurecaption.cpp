@@ -46,6 +46,20 @@ QString measuresOf(const core::Figure &figure, const Names &names)
     return parts.join(QStringLiteral(" × "));
 }
 
+bool isDensity(const core::Figure &figure)
+{
+    return std::ranges::find(figure.notices, core::Notice::Density) != figure.notices.end();
+}
+
+/// Sum of what the marks count.
+QString countedIn(const core::Figure &figure)
+{
+    double sum = 0;
+    for (const core::Mark &mark : figure.marks)
+        sum += mark.value.value_or(0);
+    return numberText(sum, 0);
+}
+
 /// “地区生产总值：临平区”
 QString ofWhom(const QString &what, const QString &whom, const Names &names)
 {
@@ -89,6 +103,8 @@ QString FigureCaption::title(const core::Figure &figure, const Names &names)
                           !figure.marks.front().keys.indicator.empty();
     if (measured)
         return ofWhom(names(figure.marks.front().keys.indicator), names(figure.regions.front()), names);
+    if (!figure.panel.empty() && figure.spec.subject == core::FigureSubject::Composition)
+        return figure.periods.size() > 1 ? tr("Composition by year") : tr("Composition of the enterprises");
     if (!one)
         return own;
     const QString indicator = names(figure.spec.indicators.front());
@@ -123,7 +139,9 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
     if (figure.spec.subject == core::FigureSubject::Concentration && !figure.marks.empty())
         parts << names(figure.marks.front().keys.indicator) // blank when it is a measure of the panel
               << tr("thresholds of the merger guidelines of 2010 and 2023");
-    if (figure.of > 0)
+    if (const bool classed = figure.spec.chart == core::ChartKind::Histogram || isDensity(figure); classed)
+        parts << tr("enterprises: %1").arg(countedIn(figure));
+    else if (figure.of > 0)
         parts << QStringLiteral("%1 / %2").arg(figure.shown).arg(figure.of);
     if (!note.isEmpty())
         parts << note;

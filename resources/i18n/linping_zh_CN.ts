@@ -1112,6 +1112,10 @@
         <source>Without a number</source>
         <translation>无数字的企业数</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1895,7 +1899,7 @@
     </message>
     <message>
         <source>Enterprises</source>
-        <translation type="unfinished">企业</translation>
+        <translation>企业</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2247,18 @@
     <message>
         <source>thresholds of the merger guidelines of 2010 and 2023</source>
         <translation>分级依据美国合并准则 2010、2023 年版</translation>
+    </message>
+    <message>
+        <source>Composition of the enterprises</source>
+        <translation>企业构成</translation>
+    </message>
+    <message>
+        <source>enterprises: %1</source>
+        <translation>企业 %1 家</translation>
+    </message>
+    <message>
+        <source>Composition by year</source>
+        <translation>历年构成</translation>
     </message>
 </context>
 <context>

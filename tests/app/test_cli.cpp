@@ -133,7 +133,7 @@ TEST_CASE("years are a range, open on either side, or one year")
 TEST_CASE("what is wrong is named")
 {
     CHECK(failure(u"verify a.png"_qs) == u"unknown-command: verify");
-    CHECK(failure(u"generate-panel --rows 5"_qs) == u"unknown-command: generate-panel");
+    CHECK(failure(u"salvage a"_qs) == u"unknown-command: salvage");
     CHECK(failure(u"validate"_qs) == u"missing-argument: PATH…");
     CHECK(failure(u"validate a --yes"_qs) == u"unknown-option: --yes");
     CHECK(failure(u"validate a --format xml"_qs) == u"bad-value: --format | xml | text, json");

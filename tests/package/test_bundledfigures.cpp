@@ -165,7 +165,11 @@ TEST_CASE("every figure of every page builds")
             INFO(spec.id);
             const auto built = build(bundled(), {}, spec);
             REQUIRE(built);
-            CHECK_FALSE(built->marks.empty());
+            // Of the few organisations whose figures were published it is not known who came and left, nor do many of
+            // them have figures of one year.
+            const bool ofPanel = spec.subject == FigureSubject::FirmFlows || spec.subject == FigureSubject::Scatter ||
+                                 spec.subject == FigureSubject::Distribution;
+            CHECK((ofPanel || !built->marks.empty()));
         }
     }
 }

@@ -55,7 +55,12 @@ int sectorSlot(const core::SectorId &id, const core::IndicatorSet *set)
     if (!set || id.empty())
         return 0;
     const auto &sectors = set->tables().sectors;
-    const auto found = std::find_if(sectors.begin(), sectors.end(), [&](const auto &s) { return s.id == id; });
+    // A sector below a cluster has the cluster's colour.
+    core::SectorId top = id;
+    for (const core::Sector *one = set->sector(id); one && !one->parent.empty() && top != one->parent;
+         one = set->sector(top))
+        top = one->parent;
+    const auto found = std::find_if(sectors.begin(), sectors.end(), [&](const auto &s) { return s.id == top; });
     const auto place = found - sectors.begin();
     return found != sectors.end() && place < 10 ? static_cast<int>(place) + 1 : 0;
 }

@@ -106,9 +106,11 @@ void StackedBarChart::placeFrame(const QSizeF &size, double most)
     const qreal left = std::ceil(PlotFrame::labelWidth(scale, names().language()));
     const qreal across = std::max(20.0, std::floor(size.width() - left - m_nameWidth - 14));
     const qreal pitch = across / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
-    m_staggered = m_bars.size() > 1 && std::any_of(m_bars.begin(), m_bars.end(), [&](const Bar &bar) {
-                      return textWidth(bar.name, caption()) > pitch - 4;
-                  });
+    const auto anyWider = [&](qreal room) {
+        return std::ranges::any_of(m_bars, [&](const Bar &bar) { return textWidth(bar.name, caption()) > room; });
+    };
+    m_thinned = anyWider(2 * pitch - 4) && m_bars.size() > 4;
+    m_staggered = !m_thinned && m_bars.size() > 1 && anyWider(pitch - 4);
     const qreal steps = static_cast<qreal>(scale.ticks.size() - 1);
     const qreal step = std::max(6.0, std::floor((size.height() - 14 - (m_staggered ? 44 : 28)) / steps));
     m_frame.setArea(size, {left + 10.5, 10.5, across, step * steps}, scale);
@@ -153,11 +155,15 @@ void StackedBarChart::paintCategories(QPainter &painter)
 {
     const QRectF &area = m_frame.area();
     const qreal pitch = area.width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
+    std::vector<double> centres, widths;
     for (std::size_t b = 0; b < m_bars.size(); ++b) {
-        const qreal half = m_staggered ? pitch : pitch / 2;
-        const qreal middle = area.left() + (static_cast<qreal>(b) + 0.5) * pitch;
+        centres.push_back(area.left() + (static_cast<qreal>(b) + 0.5) * pitch);
+        widths.push_back(m_thinned ? textWidth(m_bars[b].name, caption()) : 0);
+    }
+    for (const std::size_t b : core::thinLabels(centres, widths, m_thinned ? 8 : -pitch)) {
+        const qreal half = m_thinned ? widths[b] / 2 + 4 : m_staggered ? pitch : pitch / 2;
         drawText(painter,
-                 QRectF(middle - half + 2, area.bottom() + (m_staggered && b % 2 == 1 ? 22 : 6), 2 * half - 4, 18),
+                 QRectF(centres[b] - half + 2, area.bottom() + (m_staggered && b % 2 == 1 ? 22 : 6), 2 * half - 4, 18),
                  Qt::AlignCenter, m_bars[b].name, caption(), ink(Token::Text2));
     }
 }

@@ -58,6 +58,7 @@ private:
     std::vector<Bar> m_bars;
     std::vector<Rest> m_rests;
     bool m_summed = false;    ///< grey sectors are one segment
+    bool m_thinned = false;   ///< there is room for some of the bars' names only
     bool m_staggered = false; ///< names of the bars stand in two lines by turns
     bool m_shares = false;
     qreal m_nameWidth = 0;

@@ -44,6 +44,8 @@ PanelPage::PanelPage(const workspace::Workspace &workspace, QWidget *parent)
     , m_againstLabel(new Label(Type::Body, Token::Text2, this))
 {
     m_card->setMinimumHeight(cardHeight);
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addAbove(m_card);
     bar()->addWidget(m_measureLabel);
     bar()->addWidget(m_measure);

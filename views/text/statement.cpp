@@ -10,6 +10,12 @@
 namespace views {
 namespace {
 
+/// A computed number as a literal.
+std::string digits(double value, int decimals)
+{
+    return numberText(value, decimals).remove(u',').replace(QChar(0x2212), u'-').toStdString();
+}
+
 const core::ClaimReading *chosenClaim(const core::Mark &mark, bool core::ClaimReading::*chosen)
 {
     const auto found = std::ranges::find_if(mark.claims, [&](const auto &claim) { return claim.*chosen; });
@@ -181,12 +187,6 @@ private:
                bracketed(remarks) + sources(ids);
     }
 
-    /// A computed number as a literal.
-    static std::string digits(double value, int decimals)
-    {
-        return numberText(value, decimals).remove(u',').replace(QChar(0x2212), u'-').toStdString();
-    }
-
     QString bracketed(const QStringList &parts) const
     {
         return m_marks.open + parts.join(m_marks.comma) + m_marks.close;
@@ -237,9 +237,13 @@ QString eventStatement(const core::Mark &mark, const Names &names, const Stateme
         const QString group = rest ? marks.withoutSector : names.caption(mark.keys);
         if (group.isEmpty() || !mark.value)
             return {};
-        return group + marks.headEnd +
-               written(ValuePhrase{mark.literal, mark.qualifier}, mark.measurement, known.language) + marks.open +
-               marks.computed + marks.close;
+        const QString measure = names(attribute("measure"));
+        const std::string number = mark.literal.empty() ? digits(*mark.value, decimalsOf(mark)) : mark.literal;
+        const ValuePhrase value{number, mark.qualifier};
+        const bool published = !mark.computed && !mark.keys.organisation.empty();
+        return group + (measure.isEmpty() ? QString() : marks.headEnd + measure) + marks.headEnd +
+               written(value, mark.measurement, known.language) +
+               (published ? QString() : marks.open + marks.computed + marks.close);
     }
     if (event && !attribute("date").zh.empty())
         text += dateText(attribute("date").zh, known.language) + marks.comma;

@@ -113,6 +113,7 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("relation"), QT_TRANSLATE_NOOP("columns", "Declared relation")},
     {QLatin1String("part"), QT_TRANSLATE_NOOP("columns", "Part")},
     {QLatin1String("over"), QT_TRANSLATE_NOOP("columns", "Parts are")},
+    {QLatin1String("measure"), QT_TRANSLATE_NOOP("columns", "Measure")},
     {QLatin1String("pull"), QT_TRANSLATE_NOOP("columns", "Pull, pp")},
     {QLatin1String("contribution"), QT_TRANSLATE_NOOP("columns", "Contribution, %")},
     {QLatin1String("published_pull"), QT_TRANSLATE_NOOP("columns", "Published pull, pp")},

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace core {
 
@@ -64,11 +65,44 @@ void add(PanelGroup &to, const PanelGroup &from)
     }
 }
 
-Sums sumsOf(const PanelDimension &dimension, const PanelGroups &groups)
+/// The sector at the top of the tree above a sector, or itself.
+std::string_view topOf(const IndicatorSet &set, std::string_view id)
 {
+    const Sector *sector = set.sector(SectorId(id));
+    for (int steps = 0; sector && !sector->parent.empty() && steps < 20; ++steps)
+        sector = set.sector(sector->parent);
+    return sector ? std::string_view(sector->id.text()) : id;
+}
+
+/// Under which value each value of the dimension is shown: sectors under the cluster they belong to, unless all that
+/// the filter holds belong to one.
+std::map<std::string_view, std::string_view> shownUnder(const BuildContext &context, const PanelDimension &dimension,
+                                                        const PanelGroups &groups)
+{
+    std::map<std::string_view, std::string_view> shown;
+    std::set<std::string_view> tops;
+    for (const PanelGroup &group : groups) {
+        for (const std::string_view value : cellValues(dimension, group.codes.front())) {
+            const bool sectors = dimension.field.references == "sectors";
+            tops.insert(shown[value] = sectors ? topOf(context.set, value) : value);
+        }
+    }
+    if (tops.size() == 1) {
+        for (auto &[value, top] : shown)
+            top = value;
+    }
+    return shown;
+}
+
+Sums sumsOf(const BuildContext &context, const PanelDimension &dimension, const PanelGroups &groups)
+{
+    const auto shown = shownUnder(context, dimension, groups);
     Sums sums;
     for (const PanelGroup &group : groups) {
+        std::set<std::string_view> values; // each once, also when two of a cell's values are shown under one
         for (const std::string_view value : cellValues(dimension, group.codes.front()))
+            values.insert(shown.at(value));
+        for (const std::string_view value : values)
             add(sums[{group.year, value}], group);
     }
     return sums;
@@ -166,7 +200,7 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
     if (!groups || !totals)
         return groups ? totals.error() : groups.error();
     const PanelDimension &dimension = reading->head().dimensions[division->dimension];
-    const Sums sums = sumsOf(dimension, *groups);
+    const Sums sums = sumsOf(context, dimension, *groups);
     for (const auto &[year, whole] : *totals) {
         for (const std::string_view value : orderOf(context, dimension, sums)) {
             const auto found = sums.find({year, value});

@@ -17,6 +17,8 @@ bool isCounted(std::string_view unit)
     return std::ranges::find(units, unit) != units.end();
 }
 
+Attribute named(const PanelMeasure &measure) { return {"measure", axisOf(measure).title}; }
+
 /// Half of the last place of one number.
 double rounding(const PanelMeasure &measure)
 {
@@ -110,6 +112,7 @@ Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure)
     Mark mark;
     mark.keys = keysOf(panel, row);
     mark.measurement = measurementOf(of);
+    mark.attributes = {named(of)};
     mark.value = panel.rows->measures[measure].value(row);
     mark.literal = panel.rows->measures[measure].literal(row);
     if (mark.value)
@@ -122,6 +125,7 @@ Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure)
 void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
 {
     mark.measurement = measurementOf(measure);
+    mark.attributes.push_back(named(measure));
     mark.computed = true;
     if (sum.known == 0)
         mark.empty = EmptyReason::NotPublished;
