@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core {
 
@@ -26,15 +27,16 @@ std::optional<std::vector<Part>> overStretches(const RowMask &mask, const std::s
 struct Moments
 {
     std::size_t known = 0;
-    double low = 0, high = 0;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
     double sum = 0, squares = 0;
     std::int64_t exact = 0;
 
     template <class Number> void add(Number number)
     {
         const auto value = static_cast<double>(number);
-        low = known == 0 ? value : std::min(low, value);
-        high = known == 0 ? value : std::max(high, value);
+        low = std::min(low, value);
+        high = std::max(high, value);
         ++known;
         squares += value * value;
         if constexpr (std::is_integral_v<Number>)
@@ -44,10 +46,8 @@ struct Moments
     }
     void add(const Moments &other)
     {
-        if (other.known == 0)
-            return;
-        low = known == 0 ? other.low : std::min(low, other.low);
-        high = known == 0 ? other.high : std::max(high, other.high);
+        low = std::min(low, other.low);
+        high = std::max(high, other.high);
         known += other.known;
         sum += other.sum;
         squares += other.squares;
@@ -65,10 +65,12 @@ Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mas
     const MeasureColumn &column = panel.rows->measures[measure];
     const auto parts = column.visit([&](auto numbers) {
         return overStretches(mask, stop, Moments{}, [&](std::size_t begin, std::size_t end, Moments &moments) {
+            Moments local; // in registers: rows of a stretch add to nothing that others could see
             mask.forEach(begin, end, [&](std::size_t row) {
                 if (!isMissing(numbers[row]))
-                    moments.add(numbers[row]);
+                    local.add(numbers[row]);
             });
+            moments = local;
         });
     });
     if (!parts)
@@ -81,10 +83,10 @@ Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mas
     ColumnStatistics statistics;
     statistics.rows = mask.count();
     statistics.known = all.known;
-    statistics.total = sum / scale;
-    statistics.minimum = all.low / scale;
-    statistics.maximum = all.high / scale;
     if (all.known > 0) {
+        statistics.total = sum / scale;
+        statistics.minimum = all.low / scale;
+        statistics.maximum = all.high / scale;
         const auto n = static_cast<double>(all.known);
         statistics.deviation = std::sqrt(std::max(0.0, all.squares / n - (sum / n) * (sum / n))) / scale;
     }

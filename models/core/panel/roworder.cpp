@@ -9,7 +9,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t smallMask = std::size_t{1} << 17;
-constexpr std::size_t sampleSize = std::size_t{1} << 14;
+constexpr std::size_t sampleSize = std::size_t{1} << 15;
 
 /// Steps through the numbers below `size` in an order without pattern that visits each once (a full-period generator
 /// modulo a power of two, Hull and Dobell 1962), so that equal masks give equal samples.
@@ -156,7 +156,7 @@ Result<std::vector<std::uint32_t>> RowOrder::page(std::size_t offset, std::size_
     Window window;
     const auto missed = [&] { return window.before > offset || window.before + window.entries.size() < end; };
     if (!m_sample.empty())
-        window = windowOf(offset, end, 4, stop);
+        window = windowOf(offset, end, 3, stop);
     if (m_sample.empty() || missed())
         window = gather(nullptr, nullptr, stop);
     if (stop.stop_requested())
