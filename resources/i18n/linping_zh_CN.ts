@@ -2921,16 +2921,8 @@
 <context>
     <name>views::WaterfallView</name>
     <message>
-        <source>axis does not start at zero but at %1</source>
-        <translation>横轴不自零起，自 %1 起</translation>
-    </message>
-    <message>
         <source>Total %1</source>
         <translation>%1合计</translation>
-    </message>
-    <message>
-        <source>Contribution: %1</source>
-        <translation>贡献：%1</translation>
     </message>
     <message>
         <source>Enterprises: %1</source>
@@ -2939,6 +2931,10 @@
     <message>
         <source>Without a number: %1</source>
         <translation>无数字：%1 家</translation>
+    </message>
+    <message>
+        <source>Pull: %1 pp</source>
+        <translation>拉动：%1 个百分点</translation>
     </message>
 </context>
 <context>

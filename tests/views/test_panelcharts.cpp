@@ -284,24 +284,6 @@ TEST_CASE("a flow of no enterprises is left out of a waterfall, one without a ch
     CHECK_FALSE(firms(3).isEmpty());
 }
 
-TEST_CASE("a waterfall whose axis is cut says where it starts and breaks the bars of its totals")
-{
-    const auto whole = chartOf(tests::waterfall(1000, {300, 120, -90, 0, -10}));
-    CHECK(whole->note().isEmpty());
-    const auto figure = tests::waterfall(10000, {30, 12, -9, 0, -1});
-    const auto cut = chartOf(figure);
-    CHECK(cut->note().contains(QStringLiteral("9,")));
-    const QImage image = picture(*cut);
-    const QRect row = rectOf(*cut, itemKeys("before"));
-    int runs = 0;
-    for (int x = 1, y = row.center().y(); x < 460; ++x)
-        runs += image.pixelColor(x, y) == color(Token::Accent, Theme::Light) &&
-                        image.pixelColor(x - 1, y) != color(Token::Accent, Theme::Light)
-                    ? 1
-                    : 0;
-    CHECK(runs == 3);
-}
-
 TEST_CASE("huge, tiny, equal and single values still have axes and places")
 {
     for (const double unit : {1e-9, 1.0, 1e12}) {

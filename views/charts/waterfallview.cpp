@@ -64,13 +64,6 @@ core::Waterfall WaterfallView::fallOf(const std::vector<std::size_t> &rows) cons
     return core::waterfall(steps, 6);
 }
 
-QString WaterfallView::note() const
-{
-    const core::Waterfall fall = fallOf(drawn());
-    return fall.cut ? tr("axis does not start at zero but at %1").arg(numberText(fall.scale.low, fall.scale.decimals))
-                    : QString();
-}
-
 /// “Total 2023”.
 QString WaterfallView::nameOf(const core::Mark &mark) const
 {
@@ -190,24 +183,12 @@ void WaterfallView::paintBar(QPainter &painter, std::size_t row)
     const bool total = isTotal(mark(spot.mark));
     const QColor solid = ink(total ? Token::Accent : ends.to < ends.from ? Token::Negative : Token::Positive);
     painter.fillRect(bar, isDimmed(spot.mark) ? faded(solid, 0.72) : solid);
-    if (total && m_fall.cut)
-        paintBreak(painter, bar);
     if (row + 1 == spots().size())
         return;
-    // The level that the next row starts from; a total of a cut axis is reached as well.
+    // The level that the next row starts from.
     const qreal level = std::floor(xOf(ends.to)) + 0.5;
     painter.setPen(QPen(ink(Token::Axis), 1));
     painter.drawLine(QPointF(level, bar.bottom()), QPointF(level, spots()[row + 1].rect.center().y() + thick / 2));
-}
-
-/// Two slanted gaps near the start of a bar: it does not begin where zero is.
-void WaterfallView::paintBreak(QPainter &painter, const QRectF &bar)
-{
-    painter.setPen(QPen(ink(Token::Card), 2));
-    for (const qreal at : {6.0, 11.0}) {
-        const qreal x = bar.left() + std::min(at, bar.width() / 2 + at - 6);
-        painter.drawLine(QPointF(x - 2, bar.bottom() + 1), QPointF(x + 2, bar.top() - 1));
-    }
 }
 
 QStringList WaterfallView::wordsOf(std::size_t index) const
@@ -215,7 +196,7 @@ QStringList WaterfallView::wordsOf(std::size_t index) const
     const core::Mark &m = mark(index);
     QStringList words{nameOf(m), quantityText(m, names())};
     if (const QString share = shareText(m); !share.isEmpty())
-        words << tr("Contribution: %1").arg(share);
+        words << tr("Pull: %1 pp").arg(share);
     if (const core::MeasureReading *firms = m.measure("firms"))
         words << tr("Enterprises: %1").arg(measureText(*firms));
     if (const core::MeasureReading *unknown = m.measure("unknown"); unknown && unknown->value.value_or(0) > 0)

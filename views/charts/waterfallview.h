@@ -5,17 +5,14 @@
 
 namespace views {
 
-/// How a total of enterprises became another one: rows of totals from the start of the axis and of changes that float
-/// from level to level, joined by hairlines; number and contribution at the end of the row. Where the axis is cut, the
-/// bars of totals are broken and the note says so.
+/// How a total of enterprises became another one: rows of totals from zero and of changes that float from level to
+/// level, joined by hairlines; number and pull at the end of the row.
 class WaterfallView : public MarkChart
 {
     Q_OBJECT
 
 public:
     using MarkChart::MarkChart;
-
-    QString note() const override;
 
 protected:
     void arrange(const QSizeF &size) override;
@@ -33,7 +30,6 @@ private:
     void paintGround(QPainter &painter);
     void paintRow(QPainter &painter, std::size_t row);
     void paintBar(QPainter &painter, std::size_t row);
-    void paintBreak(QPainter &painter, const QRectF &bar);
 
     core::Waterfall m_fall;
     QRectF m_plot;

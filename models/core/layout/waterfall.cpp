@@ -19,18 +19,7 @@ Waterfall waterfall(std::span<const WaterfallStep> steps, int most)
         levels.push_back(0);
     const auto [least, greatest] = std::minmax_element(levels.begin(), levels.end());
     const double low = levels.empty() ? 0 : *least, high = levels.empty() ? 0 : *greatest;
-    const double moved = high - low;
-    if (low > 0 && moved > 1e-12 * high && moved < 0.2 * high) {
-        // Room before the least level, so that a total keeps a bar.
-        result.scale = roundScale(std::max(0.0, low - 0.4 * moved), high, most, false);
-        result.cut = result.scale.low > 0;
-    } else {
-        result.scale = roundScale(low, high, most, true);
-    }
-    if (result.cut) {
-        for (std::size_t i = 0; i < steps.size(); ++i)
-            result.bars[i].from = steps[i].total ? result.scale.low : result.bars[i].from;
-    }
+    result.scale = roundScale(low, high, most, true);
     return result;
 }
 

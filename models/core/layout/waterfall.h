@@ -26,11 +26,10 @@ struct Waterfall
 {
     std::vector<WaterfallBar> bars; ///< one for each step
     Scale scale;
-    bool cut = false; ///< the axis does not start at zero: bars of totals are broken
 };
 
-/// Bars and axis of a waterfall with at most `most` ticks. The axis starts at zero unless all levels are positive and
-/// the steps together move less than a fifth of the greatest: then they would be too thin to read.
+/// Bars and axis of a waterfall with at most `most` ticks. The axis holds zero, however small the changes are: totals
+/// are read by the length of their bars.
 Waterfall waterfall(std::span<const WaterfallStep> steps, int most);
 
 } // namespace core
