@@ -138,9 +138,9 @@ Result<std::pair<std::size_t, std::size_t>> axesOf(const PanelHead &head, const 
 Result<Figure> buildDistribution(const BuildContext &context)
 {
     Figure figure;
-    if (!hasPanel(context))
-        return figure;
     const auto reading = readPanel(context);
+    if (!reading && reading.error().code == ErrorCode::UnknownPanel)
+        return figure;
     if (!reading)
         return reading.error();
     const auto measure = measureOf(reading->head(), context.spec.measure);
@@ -169,9 +169,9 @@ Result<Figure> buildDistribution(const BuildContext &context)
 Result<Figure> buildScatter(const BuildContext &context)
 {
     Figure figure;
-    if (!hasPanel(context))
-        return figure;
     const auto reading = readPanel(context);
+    if (!reading && reading.error().code == ErrorCode::UnknownPanel)
+        return figure;
     if (!reading)
         return reading.error();
     const auto measures = axesOf(reading->head(), context.spec);

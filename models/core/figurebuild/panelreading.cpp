@@ -48,8 +48,6 @@ Result<PanelReading> readPanel(const BuildContext &context)
     return PanelReading{panel, std::move(filter).value(), last};
 }
 
-bool hasPanel(const BuildContext &context) { return context.dataset.panel || organisationPanel(context.set); }
-
 Result<std::size_t> measureOf(const PanelHead &head, const std::string &name)
 {
     if (!name.empty()) {

@@ -23,8 +23,6 @@ struct PanelReading
 
 /// A package without a panel gives the small one of its organisations; ErrorCode::UnknownPanel when it has none either.
 Result<PanelReading> readPanel(const BuildContext &context);
-/// Whether there is anything that readPanel() could read.
-bool hasPanel(const BuildContext &context);
 
 /// A measure by its name; blank = the first flow, else the first measure. ErrorCode::UnknownMeasure.
 Result<std::size_t> measureOf(const PanelHead &head, const std::string &name);
