@@ -1,0 +1,108 @@
+#pragma once
+
+#include "models/core/tabular/dialect.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// What a column of a file says about the figures of its rows.
+enum class ColumnRole {
+    Ignore,
+    Region,     ///< a name, e.g. 临平区
+    RegionCode, ///< a code, e.g. 330113
+    Period,     ///< any form that `readPeriodCell` knows
+    Subperiod,  ///< quarter or month of the year in the Period column, e.g. T1, 5月
+    Indicator,  ///< a name, perhaps with its unit in parentheses
+    IndicatorCode,
+    Sector,
+    Dimension,       ///< one more key that tells figures apart, e.g. sex, age, price basis
+    Value,           ///< a figure
+    Flag,            ///< about the value to its left, e.g. Eurostat's `b`, `e`, `p`
+    Status,          ///< SDMX OBS_STATUS
+    Confidentiality, ///< SDMX CONF_STATUS
+    Unit,
+    UnitMultiplier, ///< SDMX UNIT_MULT: a power of ten
+    Source,
+    Action, ///< SDMX-CSV 2.0: I, A, R, D, M
+    Note,
+};
+
+/// One column. A Value column states what its header says: in a wide table each has its own period, or its own
+/// indicator, or its own region; blank where a column of the row or the mapping's constant says it.
+struct ColumnMapping
+{
+    std::size_t column = 0; ///< counts from 0
+    std::string header;     ///< as read; rows of a header joined by " / "
+    ColumnRole role = ColumnRole::Ignore;
+    std::string dimension; ///< name of a Dimension
+    std::string period;    ///< of a Value column, written as data packages write periods
+    std::string indicator; ///< of a Value column
+    std::string region;    ///< of a Value column
+    std::string unit;      ///< of a Value column
+    /// Several keys packed into one cell: Eurostat's `freq,unit,geo\TIME_PERIOD`. Each part has a role of its own.
+    std::vector<ColumnMapping> packed;
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// How numbers are written in the file.
+struct NumberStyle
+{
+    char decimal = '.';
+    std::string thousands;            ///< characters (UTF-8) that group digits; blank for none
+    std::vector<std::string> missing; ///< marks that stand for "no figure", beside a blank cell
+    bool operator==(const NumberStyle &) const = default;
+};
+
+/// Which rows are what; all count from 0.
+struct Extent
+{
+    std::vector<std::size_t> header;  ///< header rows from top to bottom; none: the file has no header
+    std::size_t firstRow = 0;         ///< first row of data
+    std::size_t lastRow = 0;          ///< one past the last row of data
+    std::vector<std::size_t> skipped; ///< rows between them that hold no data: repeated headers, notes, blank rows
+    bool operator==(const Extent &) const = default;
+};
+
+/// What holds for all figures of the file unless a column says otherwise.
+struct Constants
+{
+    std::string indicator;
+    std::string region;
+    std::string period;
+    std::string unit;
+    std::string source; ///< id of a source of the dataset, or blank: the file becomes a source of its own
+    std::string status;
+    bool operator==(const Constants &) const = default;
+};
+
+/// How a file becomes figures: everything that a preview shows and lets one change. A value; as JSON it is a
+/// mapping file, with a name it is a recipe.
+struct Mapping
+{
+    std::string format;   ///< of `formats`: csv, xlsx, ods, sdmx-csv
+    std::string encoding; ///< of text, e.g. UTF-8, GB18030, windows-1252
+    Dialect dialect;      ///< of text
+    std::string sheet;    ///< of a workbook
+    std::string layout;   ///< long, wide-periods, wide-indicators, wide-regions, sdmx: a word for the reader
+    Extent extent;
+    std::vector<ColumnMapping> columns;
+    NumberStyle numbers;
+    Constants constants;
+    /// Names or codes in the file → codes of the dataset; a name that is absent becomes a new one, a blank
+    /// code leaves its rows out.
+    std::map<std::string, std::string> regions;
+    std::map<std::string, std::string> indicators;
+    std::map<std::string, std::string> sectors;
+    /// Dataset that takes the figures in; blank: the current one.
+    std::string dataset;
+    /// The file holds everything of its dataset: what it lacks is removed.
+    bool isComplete = false;
+    bool operator==(const Mapping &) const = default;
+};
+
+} // namespace core
