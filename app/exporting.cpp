@@ -109,8 +109,12 @@ core::Result<std::vector<core::Figure>> buildAll(const Export &command, const co
     }
     if (const auto known = checkWhere(command.filter, dataset.panel.head.get()); !known)
         return known.error();
+    // A page of enterprises alone has no place for indicators.
+    const bool noIndicators = dataset.indicators->tables().indicators.empty();
     std::vector<core::Figure> figures;
     for (const core::FigureSpec &spec : *specs) {
+        if (specs->size() > 1 && dataset.panel && noIndicators && spec.subject == core::FigureSubject::Series)
+            continue;
         auto figure = core::build(dataset, command.filter, spec);
         if (!figure)
             return figure.error();

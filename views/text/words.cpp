@@ -317,6 +317,13 @@ QString word(Verdict verdict) { return in(verdicts, verdict); }
 QString word(Comparability verdict) { return in(comparabilities, verdict); }
 QString colorWord(Comparability verdict) { return in(comparabilityColors, verdict); }
 QString word(ComparabilityReason reason) { return in(comparabilityReasons, reason); }
+QString shortWord(EmptyReason reason)
+{
+    const QString whole = word(reason);
+    const auto colon = std::find_if(whole.begin(), whole.end(), [](QChar c) { return c == u':' || c == u'：'; });
+    return whole.left(colon - whole.begin());
+}
+
 QString word(Notice notice) { return in(notices, notice); }
 QString word(TargetStatus status) { return in(targetStatuses, status); }
 QString word(Check check) { return in(checks, check); }
