@@ -52,6 +52,8 @@ public:
     const std::vector<MergedCells> &merged() const { return m_merged; }
     std::size_t cells() const { return m_texts.size(); }
 
+    /// Memory for that many bytes of text.
+    void reserve(std::size_t bytes) { m_texts.reserve(0, bytes); }
     void addCell(std::string_view text, CellKind kind)
     {
         m_texts.add(text);
