@@ -148,7 +148,7 @@ void GridRows::mergeLate()
         row = std::move(early);
     }
     core::Grid sorted;
-    m_last = -1;
+    m_last = m_begin;
     for (const auto &[number, row] : m_late)
         append(sorted, number, row);
     m_grid = std::move(sorted);

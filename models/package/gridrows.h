@@ -38,6 +38,8 @@ public:
         , m_limits(limits)
     {}
 
+    /// The grid begins with this row: those before it are no gap.
+    void beginAt(std::int64_t row) { m_begin = m_last = row - 1; }
     /// Rows and columns count from 0. A second text for the same cell replaces the first.
     void add(std::int64_t row, std::size_t column, std::string_view text, core::CellKind kind);
     /// The cells of a row once more in the `times` rows behind it. Only the row that is being filled can be repeated.
@@ -77,7 +79,8 @@ private:
     std::string m_name;
     GridLimits m_limits;
     core::Grid m_grid;
-    std::int64_t m_last = -1; ///< last row of the grid, of the sheet
+    std::int64_t m_begin = -1; ///< row before the first one
+    std::int64_t m_last = -1;  ///< last row of the grid, of the sheet
     Row m_row;
     std::int64_t m_number = -1;         ///< of the row being filled
     std::map<std::int64_t, Row> m_late; ///< rows that came after a later one

@@ -1,6 +1,6 @@
 #include "models/package/loosetable.h"
 
-#include "models/package/csvreader.h"
+#include "models/core/tabular/delimitedreader.h"
 #include "models/package/encoding.h"
 #include "models/package/gb18030.h"
 #include "models/package/workbook.h"
@@ -22,8 +22,11 @@ namespace {
 using Names = std::vector<std::string>;
 
 /// The text of a file in UTF-8. What is declared counts unless the bytes say otherwise; then it is told.
-std::string decoded(const QByteArray &bytes, const std::string &encoding, const std::string &path, IssueList &issues)
+std::string decoded(QByteArray bytes, const std::string &encoding, const std::string &path, IssueList &issues)
 {
+    // No text holds them, and none may end at one.
+    if (bytes.contains('\0'))
+        bytes.replace('\0', "\xEF\xBF\xBD");
     const std::string_view plain = withoutBom({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     const bool isDeclaredUtf8 = encoding.empty() || encoding == "utf-8" || encoding == "utf8" || encoding == "ascii" ||
                                 encoding == "us-ascii" || encoding == "utf-8-sig";
@@ -37,11 +40,6 @@ std::string decoded(const QByteArray &bytes, const std::string &encoding, const 
         decoder = QStringDecoder("windows-1252");
     const QString text = decoder.decode(QByteArrayView(plain.data(), static_cast<qsizetype>(plain.size())));
     return text.toStdString();
-}
-
-std::string_view withoutLeadingBlanks(std::string_view text)
-{
-    return text.substr(std::min(text.find_first_not_of(' '), text.size()));
 }
 
 std::vector<std::string> fieldNames(const LooseResource &resource, std::size_t columns)
@@ -71,23 +69,24 @@ public:
     {
         m_awaitsHeader = hasHeader;
         m_places.clear();
+        m_before = m_next;
     }
 
-    void addRow(const Names &cells, const std::vector<CellKind> &kinds = {})
+    /// `row` counts from 0 in the file.
+    void addRow(std::int64_t row, const Names &cells, const std::vector<CellKind> &kinds = {})
     {
         if (m_awaitsHeader)
-            return takeHeader(cells);
-        if (m_header.empty())
+            return takeHeader(row, cells);
+        if (m_header.empty()) {
             setHeader(fieldNames(m_resource, cells.size()), 0);
+            m_before = 1;
+        }
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const CellKind kind = i < kinds.size() ? kinds[i] : CellKind::Text;
-            m_rows.add(m_next, i < m_places.size() ? m_places[i] : i, cells[i], kind);
+            m_rows.add(m_before + row, i < m_places.size() ? m_places[i] : i, cells[i], kind);
         }
-        ++m_next;
+        m_next = m_before + row + 1;
     }
-
-    /// A row of the file without cells keeps its number.
-    void skipRow() { m_next += m_header.empty() ? 0 : 1; }
 
     LooseCells finish()
     {
@@ -101,11 +100,11 @@ public:
     }
 
 private:
-    void takeHeader(const Names &cells)
+    void takeHeader(std::int64_t row, const Names &cells)
     {
         m_awaitsHeader = false;
         if (m_header.empty())
-            return setHeader(cells, m_next);
+            return setHeader(cells, row);
         if (cells == m_header)
             return;
         Names sorted = cells;
@@ -113,7 +112,7 @@ private:
         std::ranges::sort(sorted);
         std::ranges::sort(known);
         if (sorted != known || std::ranges::adjacent_find(known) != known.end())
-            return addRow(cells);
+            return addRow(row, cells);
         for (const std::string &cell : cells)
             m_places.push_back(static_cast<std::size_t>(std::ranges::find(m_header, cell) - m_header.begin()));
     }
@@ -121,6 +120,7 @@ private:
     void setHeader(const Names &names, std::int64_t row)
     {
         m_header = names;
+        m_rows.beginAt(row);
         for (std::size_t i = 0; i < names.size(); ++i)
             m_rows.add(row, i, names[i], CellKind::Text);
         m_next = row + 1;
@@ -131,26 +131,25 @@ private:
     GridRows m_rows;
     Names m_header;
     std::vector<std::size_t> m_places;
+    std::int64_t m_before = 0; ///< rows of the files before this one
     std::int64_t m_next = 0;
     bool m_awaitsHeader = true;
 };
 
-void addText(const std::string &text, const LooseResource &resource, CellCollector &cells, const std::stop_token &stop)
+void addText(const std::string &text, const LooseResource &resource, CellCollector &cells, IssueList &issues,
+             const std::stop_token &stop)
 {
-    CsvReader reader(text, resource.dialect.delimiter);
+    core::DelimitedReader reader(text, resource.dialect);
     std::vector<std::string_view> fields;
     Names row;
     while (!stop.stop_requested() && !cells.isFull() && reader.next(fields)) {
-        const bool isBlank = fields.size() == 1 && fields.front().empty();
-        const std::string &comment = resource.dialect.comment;
-        if (isBlank || (!comment.empty() && fields.front().starts_with(comment))) {
-            cells.skipRow();
+        for (const core::FieldFault &fault : reader.faults())
+            issues.warning(fault.rule, {reader.line(), {}}, fault.value, {std::to_string(core::maximumFieldBytes)});
+        if (fields.size() == 1 && fields.front().empty())
             continue;
-        }
-        row.clear();
-        for (const std::string_view field : fields)
-            row.emplace_back(resource.dialect.skipInitialSpace ? withoutLeadingBlanks(field) : field);
-        cells.addRow(row);
+        row.assign(fields.begin(), fields.end());
+        cells.addRow(reader.line() - 1, row);
+        reader.forgetFields();
     }
 }
 
@@ -171,17 +170,15 @@ void addSheet(const QByteArray &bytes, const LooseResource &resource, CellCollec
         return refused(reading.error());
     const core::Grid &grid = reading->grid;
     for (std::size_t row = 0; row < grid.rows(); ++row) {
-        if (grid.cellsIn(row) == 0) {
-            cells.skipRow();
+        if (grid.cellsIn(row) == 0)
             continue;
-        }
         Names texts;
         std::vector<CellKind> kinds;
         for (std::size_t column = 0; column < grid.cellsIn(row); ++column) {
             texts.emplace_back(grid.text(row, column));
             kinds.push_back(grid.kind(row, column));
         }
-        cells.addRow(texts, kinds);
+        cells.addRow(grid.fileRow(row) - 1, texts, kinds);
     }
 }
 
@@ -208,12 +205,13 @@ void addJson(const QJsonArray &rows, const LooseResource &resource, CellCollecto
     Names keys = fieldNames(resource, 0);
     const bool areObjects = !rows.isEmpty() && rows.first().isObject();
     cells.beginFile(areObjects || resource.hasHeader);
+    std::int64_t number = 0;
     if (areObjects) {
         for (const QString &key : rows.first().toObject().keys()) {
             if (std::ranges::find(keys, key.toStdString()) == keys.end())
                 keys.push_back(key.toStdString());
         }
-        cells.addRow(keys);
+        cells.addRow(number++, keys);
     }
     for (const QJsonValue &row : rows) {
         Names texts;
@@ -230,7 +228,7 @@ void addJson(const QJsonArray &rows, const LooseResource &resource, CellCollecto
                                   [&](const std::string &key) { take(object.value(QString::fromStdString(key))); });
         else
             std::ranges::for_each(list, take);
-        cells.addRow(texts, kinds);
+        cells.addRow(number++, texts, kinds);
     }
 }
 
@@ -257,7 +255,7 @@ LooseCells readLooseCells(const LooseResource &resource, const LooseFiles &files
         else if (path.ends_with(".json"))
             addJson(QJsonDocument::fromJson(*bytes).array(), resource, cells);
         else
-            addText(decoded(*bytes, resource.encoding, path, issues), resource, cells, stop);
+            addText(decoded(*bytes, resource.encoding, path, issues), resource, cells, issues, stop);
     }
     LooseCells read = isComplete ? cells.finish() : LooseCells();
     return read;

@@ -114,7 +114,7 @@ TEST_CASE("Dialects: separators, comments, blanks and no header")
     CHECK(linesOf(one(R"("path":"r.csv","dialect":{"delimiter":";","commentChar":"#","skipInitialSpace":true})",
                       "# made up\na; b\n\n1; 2\n")
                       .tables.at(0)
-                      .grid) == Lines{"1: 'a' 'b'", "2:", "3: '1' '2'"});
+                      .grid) == Lines{"2: 'a' 'b'", "3:", "4: '1' '2'"});
     CHECK(linesOf(one(R"("path":"r.csv","dialect":{"header":false},"schema":{"fields":[{"name":"x"},{"name":"y"}]})",
                       "1,2\n3,4\n")
                       .tables.at(0)
