@@ -1,5 +1,6 @@
 #include "models/package/loosetable.h"
 
+#include "models/core/codes.h"
 #include "models/core/tabular/delimitedreader.h"
 #include "models/package/encoding.h"
 #include "models/package/gb18030.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace package {
 
@@ -92,11 +94,13 @@ public:
     {
         if (m_header.empty() && !m_resource.fields.empty())
             setHeader(fieldNames(m_resource, 0), 0);
+        core::Grid grid = m_rows.build();
         if (m_rows.failure())
             m_issues.error(Rule::TooLarge, {}, m_resource.name, {m_rows.failure()->args[1]});
         else if (m_header.empty())
             m_issues.warning(Rule::EmptyFile, {}, {});
-        return {m_rows.build(), !m_rows.failure() && !m_header.empty()};
+        const bool isReadable = !m_rows.failure() && grid.rows() > 0;
+        return {std::move(grid), isReadable};
     }
 
 private:
@@ -106,7 +110,7 @@ private:
         if (m_header.empty())
             return setHeader(cells, row);
         if (cells == m_header)
-            return;
+            return dropHeader(row);
         Names sorted = cells;
         Names known = m_header;
         std::ranges::sort(sorted);
@@ -115,7 +119,11 @@ private:
             return addRow(row, cells);
         for (const std::string &cell : cells)
             m_places.push_back(static_cast<std::size_t>(std::ranges::find(m_header, cell) - m_header.begin()));
+        dropHeader(row);
     }
+
+    /// The rows of this file follow those of the one before without a gap.
+    void dropHeader(std::int64_t row) { m_before = m_next - row - 1; }
 
     void setHeader(const Names &names, std::int64_t row)
     {
@@ -207,9 +215,12 @@ void addJson(const QJsonArray &rows, const LooseResource &resource, CellCollecto
     cells.beginFile(areObjects || resource.hasHeader);
     std::int64_t number = 0;
     if (areObjects) {
-        for (const QString &key : rows.first().toObject().keys()) {
-            if (std::ranges::find(keys, key.toStdString()) == keys.end())
-                keys.push_back(key.toStdString());
+        std::set<std::string> known(keys.begin(), keys.end());
+        for (const QJsonValue &row : rows) {
+            for (const QString &key : row.toObject().keys()) {
+                if (keys.size() < GridLimits().columns && known.insert(key.toStdString()).second)
+                    keys.push_back(key.toStdString());
+            }
         }
         cells.addRow(number++, keys);
     }

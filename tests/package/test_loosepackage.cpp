@@ -17,7 +17,7 @@ using Lines = std::vector<std::string>;
 
 namespace {
 
-core::Result<LoosePackage> read(const tests::Entries &files)
+core::Result<LoosePackage> readMade(const tests::Entries &files)
 {
     return package::readZippedPackage(tests::madeZip(files), "p.zip");
 }
@@ -25,7 +25,7 @@ core::Result<LoosePackage> read(const tests::Entries &files)
 /// The tables of a package of these files.
 LoosePackage packageOf(const tests::Entries &files)
 {
-    auto read = ::read(files);
+    auto read = readMade(files);
     INFO(codeOf(read));
     REQUIRE(read);
     return std::move(*read);
@@ -142,7 +142,7 @@ TEST_CASE("Data within the descriptor")
         packageOf({{"datapackage.json",
                     R"({"resources":[{"name":"o","data":[{"b":1.5,"a":"x"},{"a":null,"b":true,"c":[1]}],)"
                     R"("schema":{"fields":[{"name":"b"},{"name":"a"}]}},{"name":"l","data":[["h","i"],[1,"2"]]}]})"}});
-    CHECK(linesOf(package.tables.at(0).grid) == Lines{"1: 'b' 'a'", "2: 1.5 'x'", "3: ?TRUE"});
+    CHECK(linesOf(package.tables.at(0).grid) == Lines{"1: 'b' 'a' 'c'", "2: 1.5 'x'", "3: ?TRUE . '[1]'"});
     CHECK(linesOf(package.tables.at(1).grid) == Lines{"1: 'h' 'i'", "2: 1 '2'"});
 }
 
@@ -191,11 +191,11 @@ TEST_CASE("Dates of a month and years of one digit are what they are; other misf
 
 TEST_CASE("What is no package says why")
 {
-    CHECK(codeOf(read({{"a.csv", "1"}})) == "not-a-package");
-    CHECK(codeOf(read({{"datapackage.json", R"({"fields":[{"name":"a"}]})"}})) == "no-tables");
-    CHECK(codeOf(read({{"datapackage.json", R"({"resources":[]})"}})) == "no-tables");
-    CHECK(codeOf(read({{"datapackage.json", "[]"}})) == "no-tables");
-    const auto bad = read({{"datapackage.json", "{\n    '临平': 1\n}"}});
+    CHECK(codeOf(readMade({{"a.csv", "1"}})) == "not-a-package");
+    CHECK(codeOf(readMade({{"datapackage.json", R"({"fields":[{"name":"a"}]})"}})) == "no-tables");
+    CHECK(codeOf(readMade({{"datapackage.json", R"({"resources":[]})"}})) == "no-tables");
+    CHECK(codeOf(readMade({{"datapackage.json", "[]"}})) == "no-tables");
+    const auto bad = readMade({{"datapackage.json", "{\n    '临平': 1\n}"}});
     REQUIRE(codeOf(bad) == "bad-json");
     CHECK(bad.error().args.at(1) == "2");
     CHECK(bad.error().args.at(2) == "5");

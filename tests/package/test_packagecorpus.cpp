@@ -41,7 +41,7 @@ std::size_t filledRows(const core::Grid &grid)
 {
     std::size_t rows = 0;
     for (std::size_t row = 1; row < grid.rows(); ++row)
-        rows += grid.cellsIn(row) > 0 ? 1 : 0;
+        rows += grid.cellsIn(row) > 0 ? 1U : 0U;
     return rows;
 }
 
