@@ -107,7 +107,7 @@ std::vector<LooseColumn> matchColumns(const LooseResource &resource, const core:
         if (field != resource.fields.end() && !header.empty())
             columns.push_back(*field);
         else
-            columns.push_back({.header = header});
+            columns.emplace_back().header = header;
     }
     checkNames(resource, columns, issues);
     if (grid.rows() > 0)
