@@ -67,6 +67,10 @@ ExitCode exitCodeOf(core::ErrorCode code)
     case core::ErrorCode::Encrypted:
     case core::ErrorCode::BadJson:
     case core::ErrorCode::NoTables:
+    case core::ErrorCode::EmptyFile:
+    case core::ErrorCode::NotText:
+    case core::ErrorCode::PackedFile:
+    case core::ErrorCode::LegacyWorkbook:
         return ExitCode::InvalidData;
     case core::ErrorCode::Cancelled:
     case core::ErrorCode::FileMissing:

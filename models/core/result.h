@@ -48,6 +48,11 @@ enum class ErrorCode {
     SheetMissing,          ///< args: path, sheet
     BadJson,               ///< args: path, line, column, reason; counted from 1
     NoTables,              ///< args: path; a descriptor without resources
+    EmptyFile,             ///< args: path
+    NotText,               ///< args: path; neither text nor a workbook
+    PackedFile,            ///< args: path; packed in a way that is not read
+    LegacyWorkbook,        ///< args: path; a workbook in the format before XLSX
+    UnknownEncoding,       ///< args: name
     StoreUnsupported,      ///< args: address; a kind of store that this version does not know
     StoreUnopenable,       ///< args: path, reason
     StoreBroken,           ///< args: path, reason

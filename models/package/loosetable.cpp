@@ -3,12 +3,11 @@
 #include "models/core/codes.h"
 #include "models/core/tabular/delimitedreader.h"
 #include "models/package/encoding.h"
-#include "models/package/gb18030.h"
+#include "models/package/textdecoding.h"
 #include "models/package/workbook.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <charconv>
@@ -30,18 +29,14 @@ std::string decoded(QByteArray bytes, const std::string &encoding, const std::st
     if (bytes.contains('\0'))
         bytes.replace('\0', "\xEF\xBF\xBD");
     const std::string_view plain = withoutBom({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    const bool isDeclaredUtf8 = encoding.empty() || encoding == "utf-8" || encoding == "utf8" || encoding == "ascii" ||
-                                encoding == "us-ascii" || encoding == "utf-8-sig";
     if (core::isUtf8(plain))
         return std::string(plain);
-    const std::string name = isDeclaredUtf8 ? isGb18030(plain) ? "GB18030" : "windows-1252" : encoding;
+    const bool isDeclaredUtf8 = encoding.empty() || encoding.starts_with("utf-8") || encoding == "utf8" ||
+                                encoding == "ascii" || encoding == "us-ascii";
     if (isDeclaredUtf8)
         issues.warning(Rule::BadEncoding, {}, path);
-    QStringDecoder decoder(name.c_str());
-    if (!decoder.isValid())
-        decoder = QStringDecoder("windows-1252");
-    const QString text = decoder.decode(QByteArrayView(plain.data(), static_cast<qsizetype>(plain.size())));
-    return text.toStdString();
+    auto text = decode(std::string(plain), isDeclaredUtf8 ? std::string() : encoding);
+    return text ? std::move(text->text) : decode(std::string(plain))->text;
 }
 
 std::vector<std::string> fieldNames(const LooseResource &resource, std::size_t columns)

@@ -4,7 +4,7 @@
 #include "models/package/bounds.h"
 #include "models/package/descriptor.h"
 #include "models/package/encoding.h"
-#include "models/package/gb18030.h"
+#include "models/package/textdecoding.h"
 
 #include <QFileInfo>
 
@@ -33,7 +33,7 @@ std::string reasonOf(int code)
 /// backslashes between folders.
 std::string nameOf(const char *raw)
 {
-    std::string name = core::isUtf8(raw) ? std::string(raw) : fromGb18030(raw);
+    std::string name = core::isUtf8(raw) ? std::string(raw) : decode(raw, "GB18030")->text;
     std::ranges::replace(name, '\\', '/');
     return name;
 }

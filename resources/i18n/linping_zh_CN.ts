@@ -1304,6 +1304,26 @@
         <translation>数据包“%1”没有任何资源（resources），无可导入的内容。</translation>
     </message>
     <message>
+        <source>“%1” is empty. There is nothing to take in.</source>
+        <translation>“%1”是空文件，没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor a workbook. Save it as CSV, XLSX or ODS.</source>
+        <translation>“%1”既不是文本，也不是工作簿。请另存为 CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that is not read here. Unpack it and choose what was in it.</source>
+        <translation>“%1”的压缩方式不受支持。请先解压，再选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old kind (XLS). Save it as XLSX or ODS.</source>
+        <translation>“%1”是旧版工作簿（XLS）。请另存为 XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Use one such as UTF-8, GB18030 or windows-1252.</source>
+        <translation>未知的编码“%1”。请使用 UTF-8、GB18030、windows-1252 等编码。</translation>
+    </message>
+    <message>
         <source>bytes</source>
         <translation>字节</translation>
     </message>
