@@ -80,9 +80,6 @@ void GridRows::flush()
 {
     if (m_number < 0)
         return;
-    const auto byColumn = [](const Cell &a, const Cell &b) { return a.column < b.column; };
-    if (!std::ranges::is_sorted(m_row.cells, byColumn))
-        std::ranges::stable_sort(m_row.cells, byColumn);
     const std::size_t width = m_row.width();
     if (width > 0 && !m_failure && spend(width, m_row.text.size())) {
         if (m_number > m_last && m_late.empty()) {
@@ -102,8 +99,10 @@ void GridRows::flush()
     m_number = -1;
 }
 
-void GridRows::append(core::Grid &grid, std::int64_t number, const Row &row)
+void GridRows::append(core::Grid &grid, std::int64_t number, Row &row)
 {
+    if (!std::ranges::is_sorted(row.cells, {}, &Cell::column))
+        std::ranges::stable_sort(row.cells, {}, &Cell::column);
     if (number - m_last - 1 <= filledGap) {
         for (std::int64_t blank = m_last + 1; blank < number; ++blank)
             grid.endRow(blank + 1);
@@ -144,12 +143,11 @@ void GridRows::mergeLate()
             early.cells.push_back(cell);
         }
         early.text += row.text;
-        std::ranges::stable_sort(early.cells, {}, &Cell::column);
         row = std::move(early);
     }
     core::Grid sorted;
     m_last = m_begin;
-    for (const auto &[number, row] : m_late)
+    for (auto &[number, row] : m_late)
         append(sorted, number, row);
     m_grid = std::move(sorted);
     m_late.clear();

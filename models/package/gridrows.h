@@ -72,7 +72,7 @@ private:
 
     bool spend(std::uint64_t cells, std::uint64_t bytes);
     void flush();
-    void append(core::Grid &grid, std::int64_t number, const Row &row);
+    void append(core::Grid &grid, std::int64_t number, Row &row);
     void mergeLate();
     void fail(core::Bound bound, std::uint64_t limit);
 

@@ -131,7 +131,8 @@ core::Result<QJsonValue> parsedJson(const QByteArray &json, const std::string &n
     const QJsonDocument document = QJsonDocument::fromJson(json.mid(mark), &problem);
     if (problem.error == QJsonParseError::NoError)
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    const QByteArray before = json.left(problem.offset + mark);
+    // The offset is that of what follows the character that does not belong there.
+    const QByteArray before = json.left(std::max<qsizetype>(problem.offset + mark - 1, 0));
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
     return {ErrorCode::BadJson,

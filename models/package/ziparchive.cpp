@@ -51,6 +51,9 @@ core::Result<ZipArchive> ZipArchive::open(const QString &path, const ZipLimits &
     const std::string name = path.toStdString();
     if (!QFileInfo(path).isFile())
         return {ErrorCode::FileMissing, {name}};
+    // libzip takes an empty file for an archive without files.
+    if (QFileInfo(path).size() == 0)
+        return {ErrorCode::FileBroken, {name, "empty"}};
     int code = 0;
     zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (archive)
@@ -61,6 +64,8 @@ core::Result<ZipArchive> ZipArchive::open(const QString &path, const ZipLimits &
 
 core::Result<ZipArchive> ZipArchive::of(QByteArray bytes, std::string name, const ZipLimits &limits)
 {
+    if (bytes.isEmpty())
+        return {ErrorCode::FileBroken, {std::move(name), "empty"}};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source =

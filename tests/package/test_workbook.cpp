@@ -25,7 +25,10 @@ TEST_CASE("A workbook is known by what is in it, whatever its ending")
     const auto ods = openWorkbook(stored(tests::madeOds("<table:table table:name=\"T\"/>")));
     REQUIRE(ods);
     CHECK((*ods)->sheets().at(0).name == "T");
-    CHECK(codeOf(openWorkbook(stored("year,gdp\n"))) == "file-broken");
+    CHECK(codeOf(openWorkbook(stored("year,gdp\n"))) == "not-a-workbook");
+    CHECK(codeOf(openWorkbook(stored({}))) == "empty-file");
+    CHECK(codeOf(openWorkbook(stored("PK\x03\x04 cut off"))) == "file-broken");
+    CHECK(codeOf(openWorkbook(QByteArray("plain"), "made")) == "not-a-workbook");
     CHECK(codeOf(openWorkbook(folder.filePath(QStringLiteral("none.xlsx")))) == "file-missing");
 }
 

@@ -84,7 +84,7 @@ TEST_CASE("Rows and cells out of order, with gaps or without references")
     CHECK(
         rows(
             R"(<row r="4"><c r="B4"><v>4</v></c></row><row r="2"><c r="C2"><v>3</v></c><c r="A2"><v>1</v></c></row>)") ==
-        Lines{"2: 1 . 3", "3:", "4: . 4"});
+        Lines{"1:", "2: 1 . 3", "3:", "4: . 4"});
     CHECK(rows("<row><c><v>1</v></c><c/><c><v>3</v></c></row><row/><row><c><v>5</v></c></row>") ==
           Lines{"1: 1 . 3", "2:", "3: 5"});
     CHECK(rows(R"(<row r="3"><c r="A1"><v>1</v></c></row>)") == Lines{"1: 1"});
