@@ -86,7 +86,7 @@ bool isMostlyUtf8(std::string_view sample)
         faults += length == 0 ? 1U : 0U;
         at += std::max<std::size_t>(length, 1);
     }
-    return characters > 2 && faults * 20 <= characters;
+    return characters > 2 && faults * 5 <= characters;
 }
 
 std::vector<core::EncodingAlternative> scoredAlternatives(std::string_view sample)
