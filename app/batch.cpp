@@ -61,6 +61,16 @@ ExitCode exitCodeOf(core::ErrorCode code)
     switch (code) {
     case core::ErrorCode::InvalidPackage:
     case core::ErrorCode::NotAPackage:
+    case core::ErrorCode::NotAWorkbook:
+    case core::ErrorCode::FileBroken:
+    case core::ErrorCode::TooLarge:
+    case core::ErrorCode::Encrypted:
+    case core::ErrorCode::BadJson:
+    case core::ErrorCode::NoTables:
+    case core::ErrorCode::EmptyFile:
+    case core::ErrorCode::NotText:
+    case core::ErrorCode::PackedFile:
+    case core::ErrorCode::LegacyWorkbook:
         return ExitCode::InvalidData;
     case core::ErrorCode::Cancelled:
     case core::ErrorCode::FileMissing:

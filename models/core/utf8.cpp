@@ -40,4 +40,29 @@ bool isUtf8(std::string_view bytes)
     return true;
 }
 
+char32_t codePoint(std::string_view text)
+{
+    const std::size_t length = text.empty() ? 0 : utf8Length(text, 0);
+    if (length == 0)
+        return 0;
+    char32_t code = length == 1 ? byteAt(text, 0) : byteAt(text, 0) & (0x7FU >> length);
+    for (std::size_t i = 1; i < length; ++i)
+        code = code << 6 | (byteAt(text, i) & 0x3FU);
+    return code;
+}
+
+void addUtf8(std::string &text, char32_t code)
+{
+    constexpr unsigned bits = 6;
+    const auto follower = [code](unsigned shift) { return static_cast<char>(0x80 | ((code >> shift) & 0x3F)); };
+    if (code < 0x80)
+        text += static_cast<char>(code);
+    else if (code < 0x800)
+        text += {static_cast<char>(0xC0 | code >> bits), follower(0)};
+    else if (code < 0x10000)
+        text += {static_cast<char>(0xE0 | code >> 2 * bits), follower(bits), follower(0)};
+    else
+        text += {static_cast<char>(0xF0 | code >> 3 * bits), follower(2 * bits), follower(bits), follower(0)};
+}
+
 } // namespace core

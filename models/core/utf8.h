@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace core {
@@ -10,5 +11,11 @@ std::size_t utf8Length(std::string_view bytes, std::size_t at);
 
 /// True when the bytes are UTF-8 throughout: no overlong form, no surrogate, nothing above U+10FFFF, no NUL.
 bool isUtf8(std::string_view bytes);
+
+/// The first character of a text; 0 when that is none of UTF-8.
+char32_t codePoint(std::string_view text);
+
+/// Appends a character of Unicode.
+void addUtf8(std::string &text, char32_t code);
 
 } // namespace core

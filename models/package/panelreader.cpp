@@ -1,9 +1,9 @@
 #include "models/package/panelreader.h"
 
-#include "models/package/csvreader.h"
+#include "models/package/charset.h"
 #include "models/package/encoding.h"
 #include "models/package/fieldcheck.h"
-#include "models/package/gb18030.h"
+#include "models/package/textdecoding.h"
 
 #include <QElapsedTimer>
 
@@ -45,7 +45,7 @@ std::string_view firstLines(std::string_view bytes)
     if (bytes.size() <= lookedAt)
         return bytes;
     const std::size_t feed = bytes.substr(0, lookedAt).rfind('\n');
-    return bytes.substr(0, feed == std::string_view::npos ? maximumFieldBytes : feed + 1);
+    return bytes.substr(0, feed == std::string_view::npos ? core::maximumFieldBytes : feed + 1);
 }
 
 /// Calls `progress` at most twenty times a second, and at the end.
@@ -82,11 +82,11 @@ public:
     /// Fills schema and rules of the source; false, reported, when the columns are not those of the panel.
     bool read(std::string_view text, core::PanelSource &source)
     {
-        CsvReader reader(text, m_panel.resource.delimiter);
+        core::DelimitedReader reader(text, core::Dialect{m_panel.resource.delimiter});
         std::vector<std::string_view> names;
         if (!reader.next(names) || std::ranges::all_of(names, [](auto name) { return name.empty(); }))
             return fail(Rule::EmptyFile, {}, {});
-        for (const CsvFault &fault : reader.faults())
+        for (const core::FieldFault &fault : reader.faults())
             return fail(fault.rule, {1, {}}, fault.value);
         source.schema = m_panel.fields;
         source.schema.fields.clear();
@@ -227,13 +227,12 @@ core::Panel checkedPanel(const core::BuiltPanel &built, ValueCheck check)
     return {std::make_shared<core::PanelHead>(std::move(head)), nullptr, built.rows};
 }
 
-/// True when the file is in GB18030: as the descriptor says or, when it does not, by the first lines.
-bool isInGb18030(const PanelResource &panel, std::string_view bytes)
+/// The character set of a file that is not in UTF-8: as the descriptor says or, when it does not, by the first lines.
+const Charset *charsetOf(const PanelResource &panel, std::string_view bytes)
 {
-    if (!panel.encoding.empty())
-        return panel.encoding == "gb18030";
-    const std::string_view lines = firstLines(bytes);
-    return !isUtf8(lines) && canReadGb18030() && isGb18030(lines);
+    if (panel.encoding.empty())
+        return Charset::named(sniffEncoding(firstLines(bytes)).name);
+    return panel.encoding == "gb18030" ? Charset::named("GB18030") : nullptr;
 }
 
 } // namespace
@@ -253,9 +252,9 @@ core::Panel readPanel(const PanelResource &panel, const PackageFolder &folder, c
     source.missingValues = panel.resource.schema.missingValues;
     source.progress = throttled(progress, static_cast<qint64>(source.bytes.size()));
     std::string header(firstLines(source.bytes));
-    if (isInGb18030(panel, source.bytes)) {
-        source.decode = fromGb18030;
-        header = fromGb18030(header);
+    if (const Charset *charset = charsetOf(panel, source.bytes)) {
+        source.decode = [charset](std::string_view lines) { return charset->toUtf8(lines); };
+        header = charset->toUtf8(header);
     }
     if (!PanelHeader(panel, issues).read(header, source))
         return {};

@@ -1,6 +1,5 @@
 #include "models/package/panelreader.h"
 
-#include "models/package/gb18030.h"
 #include "tests/package/packagecopy.h"
 #include "tests/support/catch.h"
 
@@ -204,17 +203,4 @@ TEST_CASE("Progress ends with all bytes done")
     package.reading([&](qint64 done, qint64 total) { told.emplace_back(done, total); });
     REQUIRE_FALSE(told.empty());
     CHECK(told.back() == std::pair<qint64, qint64>{rows.size(), rows.size()});
-}
-
-TEST_CASE("GB18030 becomes UTF-8, whatever the length of its characters")
-{
-    QString text = QStringLiteral("a,b\n临平区，€ é \"ＡＢＣ\" 𠀀𪛖 ㍿ 1234567890");
-    for (char16_t c = 0x4E00; c < 0x9FA5; ++c)
-        text += QChar(c);
-    const QByteArray bytes = inGb18030(text.toUtf8());
-    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    CHECK(package::fromGb18030(view) == text.toStdString());
-    CHECK(package::isGb18030(view));
-    CHECK(package::fromGb18030("a\x81\x20z\xFF") == "a\xFF z\xFF");
-    CHECK_FALSE(package::isGb18030("a\x81\x20z and more"));
 }
