@@ -61,7 +61,7 @@ public:
 };
 
 /// Opens an XLSX, XLSM or ODS file by what is in it, whatever its ending. Errors: FileMissing, FileUnreadable,
-/// FileBroken, Encrypted, NotAWorkbook, TooLarge.
+/// FileBroken, Encrypted, EmptyFile, LegacyWorkbook, NotAWorkbook, TooLarge.
 core::Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path);
 /// `name` is what errors and issues call the file.
 core::Result<std::unique_ptr<Workbook>> openWorkbook(QByteArray bytes, std::string name);

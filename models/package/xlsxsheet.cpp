@@ -79,39 +79,68 @@ private:
             readCell();
     }
 
+    /// What the attributes of a cell say; a million cells want no text made in vain.
+    struct CellHead
+    {
+        std::string reference;
+        std::string type;
+        std::size_t style = 0;
+    };
+
+    CellHead readHead() const
+    {
+        CellHead head;
+        const QXmlStreamAttributes attributes = m_part.attributes();
+        for (const QXmlStreamAttribute &attribute : attributes) {
+            if (attribute.name() == u"r")
+                append(head.reference, attribute.value());
+            else if (attribute.name() == u"t")
+                append(head.type, attribute.value());
+            else if (attribute.name() == u"s")
+                head.style = attribute.value().toULong();
+        }
+        return head;
+    }
+
+    static void append(std::string &text, QStringView value)
+    {
+        for (const QChar c : value)
+            text += c.toLatin1();
+    }
+
     void readCell()
     {
-        const std::string reference = m_part.attribute(QLatin1String("r")).toStdString();
+        const CellHead head = readHead();
         std::int64_t row = m_row;
-        if (!reference.empty()) {
-            const auto place = readReference(reference);
+        if (!head.reference.empty()) {
+            const auto place = readReference(head.reference);
             if (!place) {
-                m_issues.warning(Rule::CellReference, {m_row + 1, {}}, reference);
+                m_issues.warning(Rule::CellReference, {m_row + 1, {}}, head.reference);
                 return m_part.skip();
             }
             row = place->first;
             m_column = place->second;
         }
-        const std::string type = m_part.attribute(QLatin1String("t")).toStdString();
-        const std::size_t style = m_part.attribute(QLatin1String("s")).toULong();
-        std::string value;
-        bool hasValue = false;
-        while (m_part.nextChild()) {
-            const bool isValue = m_part.name() == u"v";
-            const bool isInline = m_part.name() == u"is";
-            if (isValue)
-                value = type == "str" ? unescaped(m_part.text()) : m_part.text().trimmed().toStdString();
-            else if (isInline)
-                value = readStringItem(m_part);
-            else
-                m_part.skip();
-            hasValue = hasValue || isValue || isInline;
-        }
-        if (hasValue) {
-            const ShownCell cell = shown(type, value, style);
+        if (std::optional<std::string> value = readValue(head.type)) {
+            const ShownCell cell = shown(head.type, *value, head.style);
             m_rows.add(row, m_column, cell.text, cell.kind);
         }
         ++m_column;
+    }
+
+    /// The content of the current cell, which is left; none when it has only a style or a formula.
+    std::optional<std::string> readValue(const std::string &type)
+    {
+        std::optional<std::string> value;
+        while (m_part.nextChild()) {
+            if (m_part.name() == u"v")
+                value = type == "str" ? unescaped(m_part.text()) : m_part.text().trimmed().toStdString();
+            else if (m_part.name() == u"is")
+                value = readStringItem(m_part);
+            else
+                m_part.skip();
+        }
+        return value;
     }
 
     ShownCell shown(const std::string &type, std::string &value, std::size_t style)
