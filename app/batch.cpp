@@ -61,6 +61,12 @@ ExitCode exitCodeOf(core::ErrorCode code)
     switch (code) {
     case core::ErrorCode::InvalidPackage:
     case core::ErrorCode::NotAPackage:
+    case core::ErrorCode::NotAWorkbook:
+    case core::ErrorCode::FileBroken:
+    case core::ErrorCode::TooLarge:
+    case core::ErrorCode::Encrypted:
+    case core::ErrorCode::BadJson:
+    case core::ErrorCode::NoTables:
         return ExitCode::InvalidData;
     case core::ErrorCode::Cancelled:
     case core::ErrorCode::FileMissing:

@@ -213,6 +213,13 @@ template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf()
         {ErrorCode::FileUnwritable, "file-unwritable"},
         {ErrorCode::InvalidPackage, "invalid-package"},
         {ErrorCode::NotAPackage, "not-a-package"},
+        {ErrorCode::NotAWorkbook, "not-a-workbook"},
+        {ErrorCode::FileBroken, "file-broken"},
+        {ErrorCode::TooLarge, "too-large"},
+        {ErrorCode::Encrypted, "encrypted"},
+        {ErrorCode::SheetMissing, "sheet-missing"},
+        {ErrorCode::BadJson, "bad-json"},
+        {ErrorCode::NoTables, "no-tables"},
         {ErrorCode::StoreUnsupported, "store-unsupported"},
         {ErrorCode::StoreUnopenable, "store-unopenable"},
         {ErrorCode::StoreBroken, "store-broken"},
@@ -222,6 +229,15 @@ template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf()
         {ErrorCode::StatementUnclear, "statement-unclear"},
         {ErrorCode::StatementAmbiguous, "statement-ambiguous"},
         {ErrorCode::StatementNotPublished, "statement-not-published"},
+    };
+    return codes;
+}
+
+template <> std::span<const std::pair<Bound, std::string_view>> codesOf()
+{
+    static constexpr std::pair<Bound, std::string_view> codes[] = {
+        {Bound::Bytes, "bytes"},   {Bound::Cells, "cells"},     {Bound::Rows, "rows"},     {Bound::Columns, "columns"},
+        {Bound::Sheets, "sheets"}, {Bound::Entries, "entries"}, {Bound::Levels, "levels"}, {Bound::Ratio, "ratio"},
     };
     return codes;
 }
@@ -250,6 +266,8 @@ template <> std::span<const std::pair<Rule, std::string_view>> codesOf()
         {Rule::EmptyFile, "empty-file"},
         {Rule::TooLarge, "too-large"},
         {Rule::Semantic, "semantic"},
+        {Rule::CellReference, "cell-reference"},
+        {Rule::CellText, "cell-text"},
     };
     return codes;
 }

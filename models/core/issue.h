@@ -31,6 +31,8 @@ enum class Rule {
     EmptyFile,      ///< no header row
     TooLarge,       ///< args: limit
     Semantic,       ///< args: what; a figure that breaks a rule of its meaning
+    CellReference,  ///< a cell of a workbook whose place is none of a sheet; value: the place
+    CellText,       ///< a cell of a workbook that refers to a text it lacks; value: the reference
 };
 
 /// One finding of validation: where, what was found, which rule. Rows count from 1, the header is row 1;

@@ -41,6 +41,13 @@ enum class ErrorCode {
     FileUnwritable,        ///< args: path, reason
     InvalidPackage,        ///< args: path, number of errors
     NotAPackage,           ///< args: path
+    NotAWorkbook,          ///< args: path
+    FileBroken,            ///< args: path (and entry), reason; an archive or XML that is damaged
+    TooLarge,              ///< args: what, limit, code of a Bound
+    Encrypted,             ///< args: path
+    SheetMissing,          ///< args: path, sheet
+    BadJson,               ///< args: path, line, column, reason; counted from 1
+    NoTables,              ///< args: path; a descriptor without resources
     StoreUnsupported,      ///< args: address; a kind of store that this version does not know
     StoreUnopenable,       ///< args: path, reason
     StoreBroken,           ///< args: path, reason
@@ -51,6 +58,9 @@ enum class ErrorCode {
     StatementAmbiguous,    ///< args: the sentence; several figures could be meant
     StatementNotPublished, ///< args: the words that say that no published figure is meant
 };
+
+/// What a limit counts; `core::code` gives its stable text.
+enum class Bound { Bytes, Cells, Rows, Columns, Sheets, Entries, Levels, Ratio };
 
 /// An error is a value: a code and the arguments its sentence needs.
 struct Error

@@ -1,6 +1,5 @@
 #include "models/package/panelreader.h"
 
-#include "models/package/csvreader.h"
 #include "models/package/encoding.h"
 #include "models/package/fieldcheck.h"
 #include "models/package/gb18030.h"
@@ -45,7 +44,7 @@ std::string_view firstLines(std::string_view bytes)
     if (bytes.size() <= lookedAt)
         return bytes;
     const std::size_t feed = bytes.substr(0, lookedAt).rfind('\n');
-    return bytes.substr(0, feed == std::string_view::npos ? maximumFieldBytes : feed + 1);
+    return bytes.substr(0, feed == std::string_view::npos ? core::maximumFieldBytes : feed + 1);
 }
 
 /// Calls `progress` at most twenty times a second, and at the end.
@@ -82,11 +81,11 @@ public:
     /// Fills schema and rules of the source; false, reported, when the columns are not those of the panel.
     bool read(std::string_view text, core::PanelSource &source)
     {
-        CsvReader reader(text, m_panel.resource.delimiter);
+        core::DelimitedReader reader(text, core::Dialect{m_panel.resource.delimiter});
         std::vector<std::string_view> names;
         if (!reader.next(names) || std::ranges::all_of(names, [](auto name) { return name.empty(); }))
             return fail(Rule::EmptyFile, {}, {});
-        for (const CsvFault &fault : reader.faults())
+        for (const core::FieldFault &fault : reader.faults())
             return fail(fault.rule, {1, {}}, fault.value);
         source.schema = m_panel.fields;
         source.schema.fields.clear();

@@ -31,7 +31,7 @@ public:
     {
         m_table.m_bytes = std::move(bytes);
         const std::string_view text = withoutBom(viewOf(m_table.m_bytes));
-        m_table.m_reader = std::make_unique<CsvReader>(text, table.resource().delimiter);
+        m_table.m_reader = std::make_unique<core::DelimitedReader>(text, core::Dialect{table.resource().delimiter});
     }
 
     void read(const std::stop_token &stop)
@@ -52,12 +52,12 @@ private:
 
     bool readHeader()
     {
-        CsvReader &reader = *m_table.m_reader;
+        core::DelimitedReader &reader = *m_table.m_reader;
         if (!reader.next(m_header) || (isBlank(m_header) && reader.faults().empty())) {
             m_issues.error(Rule::EmptyFile, {}, {});
             return false;
         }
-        for (const CsvFault &fault : reader.faults())
+        for (const core::FieldFault &fault : reader.faults())
             reportFault(fault);
         for (std::string_view name : m_header) {
             if (isUtf8(name))
@@ -138,14 +138,14 @@ private:
     bool hasBrokenQuote() const
     {
         return std::ranges::any_of(m_table.m_reader->faults(),
-                                   [](const CsvFault &fault) { return fault.rule == Rule::BadQuoting; });
+                                   [](const core::FieldFault &fault) { return fault.rule == Rule::BadQuoting; });
     }
 
     /// Reports cells that cannot be read at all, also of columns that no field knows.
     void findSpoilt()
     {
         m_spoilt.clear();
-        for (const CsvFault &fault : m_table.m_reader->faults()) {
+        for (const core::FieldFault &fault : m_table.m_reader->faults()) {
             reportFault(fault);
             m_spoilt.push_back(fault.column);
         }
@@ -162,11 +162,11 @@ private:
         return column < m_header.size() ? m_header[column] : std::string_view();
     }
 
-    void reportFault(const CsvFault &fault)
+    void reportFault(const core::FieldFault &fault)
     {
         std::vector<std::string> args;
         if (fault.rule == Rule::TooLarge)
-            args.push_back(std::to_string(maximumFieldBytes));
+            args.push_back(std::to_string(core::maximumFieldBytes));
         m_issues.error(fault.rule, {row(), columnName(fault.column)}, fault.value, std::move(args));
     }
 

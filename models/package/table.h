@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/package/csvreader.h"
+#include "models/core/tabular/delimitedreader.h"
 #include "models/package/descriptor.h"
 
 #include <QByteArray>
@@ -51,7 +51,7 @@ private:
     bool m_readable = false;
     bool m_complete = true;
     QByteArray m_bytes;
-    std::unique_ptr<CsvReader> m_reader; // owns the cells whose quotes were undone
+    std::unique_ptr<core::DelimitedReader> m_reader; // owns the cells whose quotes were undone
     std::vector<std::optional<std::size_t>> m_columns;
     std::vector<std::int64_t> m_rows;
     std::vector<std::string_view> m_cells;

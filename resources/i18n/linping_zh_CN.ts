@@ -1275,6 +1275,66 @@
         <source>More than %1 groups would come out. Group by fewer dimensions or filter more.</source>
         <translation>分组将超过 %1 个。请减少分组维度或进一步筛选。</translation>
     </message>
+    <message>
+        <source>“%1” is not a workbook. Choose an XLSX, XLSM or ODS file.</source>
+        <translation>“%1”不是工作簿。请选择 XLSX、XLSM 或 ODS 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. Open it in the program that wrote it and save it again.</source>
+        <translation>“%1”已损坏：%2。请用生成它的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” holds too much (limit: %2 %3). Split it, or leave out what is not needed.</source>
+        <translation>“%1”内容过多（上限：%2 %3）。请拆分文件，或去掉不需要的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Open it with its password and save it without one.</source>
+        <translation>“%1”已加密。请用密码打开，并另存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. Choose one of its sheets.</source>
+        <translation>“%1”中没有工作表“%2”。请选择其中的一张工作表。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON: line %2, column %3: %4. Correct it there.</source>
+        <translation>“%1”不是有效的 JSON：第 %2 行第 %3 列：%4。请改正该处。</translation>
+    </message>
+    <message>
+        <source>The package “%1” has no resources, so there is nothing to take in.</source>
+        <translation>数据包“%1”没有任何资源（resources），无可导入的内容。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>个单元格</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>张工作表</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个文件</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>times the packed size</source>
+        <translation>倍压缩后大小</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1455,6 +1515,14 @@
     <message>
         <source>%1. Found: “%2”.</source>
         <translation>%1。实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>the cell&apos;s place is none of a sheet; it was left out</source>
+        <translation>单元格的位置不在工作表之内，已略去</translation>
+    </message>
+    <message>
+        <source>the cell refers to a text that the workbook lacks; it was left blank</source>
+        <translation>单元格引用的文本在工作簿中不存在，已留空</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,18 @@ constexpr Phrase<ErrorCode> errors[] = {
                                  "report names.")},
     {ErrorCode::NotAPackage,
      QT_TRANSLATE_NOOP("errors", "“%1” is not a data package. Choose a folder with a datapackage.json or that file.")},
+    {ErrorCode::NotAWorkbook, QT_TRANSLATE_NOOP("errors", "“%1” is not a workbook. Choose an XLSX, XLSM or ODS file.")},
+    {ErrorCode::FileBroken,
+     QT_TRANSLATE_NOOP("errors", "“%1” is damaged: %2. Open it in the program that wrote it and save it again.")},
+    {ErrorCode::TooLarge,
+     QT_TRANSLATE_NOOP("errors", "“%1” holds too much (limit: %2 %3). Split it, or leave out what is not needed.")},
+    {ErrorCode::Encrypted,
+     QT_TRANSLATE_NOOP("errors", "“%1” is encrypted. Open it with its password and save it without one.")},
+    {ErrorCode::SheetMissing, QT_TRANSLATE_NOOP("errors", "“%1” has no sheet “%2”. Choose one of its sheets.")},
+    {ErrorCode::BadJson,
+     QT_TRANSLATE_NOOP("errors", "“%1” is not valid JSON: line %2, column %3: %4. Correct it there.")},
+    {ErrorCode::NoTables,
+     QT_TRANSLATE_NOOP("errors", "The package “%1” has no resources, so there is nothing to take in.")},
     {ErrorCode::StoreUnsupported,
      QT_TRANSLATE_NOOP("errors", "“%1” is a kind of store that this version does not know. Name an SQLite file.")},
     {ErrorCode::StoreUnopenable,
@@ -85,6 +97,17 @@ constexpr Phrase<ErrorCode> errors[] = {
      QT_TRANSLATE_NOOP("errors", "Several figures could be meant by “%1”. Copy the statement again from the figure.")},
     {ErrorCode::StatementNotPublished,
      QT_TRANSLATE_NOOP("errors", "The statement gives no published figure (“%1”). Choose the figure it comes from.")},
+};
+
+constexpr Phrase<Bound> bounds[] = {
+    {Bound::Bytes, QT_TRANSLATE_NOOP("errors", "bytes")},
+    {Bound::Cells, QT_TRANSLATE_NOOP("errors", "cells")},
+    {Bound::Rows, QT_TRANSLATE_NOOP("errors", "rows")},
+    {Bound::Columns, QT_TRANSLATE_NOOP("errors", "columns")},
+    {Bound::Sheets, QT_TRANSLATE_NOOP("errors", "sheets")},
+    {Bound::Entries, QT_TRANSLATE_NOOP("errors", "files")},
+    {Bound::Levels, QT_TRANSLATE_NOOP("errors", "levels")},
+    {Bound::Ratio, QT_TRANSLATE_NOOP("errors", "times the packed size")},
 };
 
 constexpr Phrase<Rule> rules[] = {
@@ -109,6 +132,9 @@ constexpr Phrase<Rule> rules[] = {
     {Rule::EmptyFile, QT_TRANSLATE_NOOP("rules", "the file has no header row")},
     {Rule::TooLarge, QT_TRANSLATE_NOOP("rules", "larger than the limit of %1")},
     {Rule::Semantic, QT_TRANSLATE_NOOP("rules", "the figure breaks a rule of its meaning: %1")},
+    {Rule::CellReference, QT_TRANSLATE_NOOP("rules", "the cell's place is none of a sheet; it was left out")},
+    {Rule::CellText,
+     QT_TRANSLATE_NOOP("rules", "the cell refers to a text that the workbook lacks; it was left blank")},
 };
 
 /// Fills %1, %2 … in one pass, so that a “%2” inside an argument stays as it is.
@@ -154,6 +180,10 @@ QString sentence(const Error &error)
     if (error.code == ErrorCode::IllegalTransform && args.size() > 2) {
         if (const auto bar = fromCode<TransformBar>(args[2]))
             args[2] = word(*bar).toStdString();
+    }
+    if (error.code == ErrorCode::TooLarge && args.size() > 2) {
+        if (const auto bound = fromCode<Bound>(args[2]))
+            args[2] = phrase("errors", bounds, *bound).toStdString();
     }
     return filled(phrase("errors", errors, error.code), args);
 }

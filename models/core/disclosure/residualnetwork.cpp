@@ -54,9 +54,10 @@ void ResidualNetwork::hide(std::size_t edge)
     m_hidden[edge] = true;
     for (const std::uint32_t node : {m_network.edges[edge].from, m_network.edges[edge].to}) {
         auto &shown = m_shownSteps[node];
-        const auto moved = std::ranges::stable_partition(shown, [edge](const Step &s) { return s.edge != edge; });
-        m_hiddenSteps[node].insert(m_hiddenSteps[node].end(), moved.begin(), moved.end());
-        shown.erase(moved.begin(), moved.end());
+        const auto isKept = [edge](const Step &s) { return s.edge != edge; };
+        const auto moved = std::stable_partition(shown.begin(), shown.end(), isKept);
+        m_hiddenSteps[node].insert(m_hiddenSteps[node].end(), moved, shown.end());
+        shown.erase(moved, shown.end());
     }
 }
 

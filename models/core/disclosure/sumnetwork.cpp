@@ -46,8 +46,7 @@ private:
         makeRoom(target, known, {edge.to, edge.from, amount});
         makeRoom(target, known, {edge.from, edge.to, std::min(amount, value)});
         std::ranges::sort(m_used);
-        const auto repeated = std::ranges::unique(m_used);
-        m_used.erase(repeated.begin(), repeated.end());
+        m_used.erase(std::unique(m_used.begin(), m_used.end()), m_used.end());
         return m_used;
     }
 

@@ -10,7 +10,7 @@ struct Dialect
     char delimiter = ',';
     char quote = '"';
     char escape = 0;               ///< before a quote within quotes, e.g. a backslash; doubled quotes always count
-    std::string comment;           ///< lines that begin with it are no records, e.g. `#`; blank for none
+    std::string comment = {};      ///< lines that begin with it are no records, e.g. `#`; blank for none
     bool skipInitialSpace = false; ///< blanks after a delimiter are no part of the field
     bool operator==(const Dialect &) const = default;
 };

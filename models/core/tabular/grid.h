@@ -14,7 +14,7 @@ enum class CellKind : std::uint8_t {
     Blank,   ///< nothing, not even quotes
     Text,    ///< also the text of a quoted blank field
     Number,  ///< digits as a workbook stores them, shortened to what it shows where binary noise is seen
-    Date,    ///< `2024-05-31` or `2024-05-31T12:00:00`
+    Date,    ///< `2024-05-31` or `2024-05-31T12:00:00`; `2024-05` or `2024` where the file shows no more
     Boolean, ///< `TRUE` or `FALSE`
     Error,   ///< a formula's error, e.g. `#DIV/0!`
 };
@@ -52,6 +52,8 @@ public:
     const std::vector<MergedCells> &merged() const { return m_merged; }
     std::size_t cells() const { return m_texts.size(); }
 
+    /// Memory for that many bytes of text.
+    void reserve(std::size_t bytes) { m_texts.reserve(0, bytes); }
     void addCell(std::string_view text, CellKind kind)
     {
         m_texts.add(text);

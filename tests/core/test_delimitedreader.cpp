@@ -1,5 +1,4 @@
-#include "models/core/codes.h"
-#include "models/package/csvreader.h"
+#include "models/core/tabular/delimitedreader.h"
 #include "tests/support/catch.h"
 
 #include <random>
@@ -10,7 +9,7 @@ using Records = std::vector<std::vector<std::string>>;
 
 Records recordsOf(std::string_view text, char delimiter = ',')
 {
-    package::CsvReader reader(text, delimiter);
+    core::DelimitedReader reader(text, {delimiter});
     Records records;
     std::vector<std::string_view> fields;
     while (reader.next(fields))
@@ -65,7 +64,7 @@ TEST_CASE("Another delimiter makes the comma ordinary")
 
 TEST_CASE("Rows are numbered as in a spreadsheet")
 {
-    package::CsvReader reader("h\n\"two\nlines\"\n\nlast\n");
+    core::DelimitedReader reader("h\n\"two\nlines\"\n\nlast\n");
     std::vector<std::string_view> fields;
     std::vector<std::int64_t> rows;
     while (reader.next(fields))
@@ -74,9 +73,9 @@ TEST_CASE("Rows are numbered as in a spreadsheet")
     CHECK(fields.empty());
 }
 
-TEST_CASE("A quote that is never closed is reported and ends the text")
+TEST_CASE("A quote that is never closed is reported and taken for a character")
 {
-    package::CsvReader reader("a,b\n1,\"2\n3,4\n");
+    core::DelimitedReader reader("a,b\n1,\"2\n3,4\n");
     std::vector<std::string_view> fields;
     REQUIRE(reader.next(fields));
     CHECK(reader.faults().empty());
@@ -86,12 +85,16 @@ TEST_CASE("A quote that is never closed is reported and ends the text")
     CHECK(reader.faults()[0].column == 1);
     CHECK(reader.faults()[0].value == "2\n3,4\n");
     CHECK(reader.hasLostRecords());
+    CHECK(fields == std::vector<std::string_view>{"1", "\"2"});
+    REQUIRE(reader.next(fields));
+    CHECK(reader.faults().empty());
+    CHECK(fields == std::vector<std::string_view>{"3", "4"});
     CHECK_FALSE(reader.next(fields));
 }
 
 TEST_CASE("Text after a closing quote is reported, the next record is whole")
 {
-    package::CsvReader reader("\"a\"b,c\n\"d\",e\n");
+    core::DelimitedReader reader("\"a\"b,c\n\"d\",e\n");
     std::vector<std::string_view> fields;
     REQUIRE(reader.next(fields));
     REQUIRE(reader.faults().size() == 1);
@@ -106,9 +109,9 @@ TEST_CASE("Text after a closing quote is reported, the next record is whole")
 
 TEST_CASE("A field above the limit is refused, one at the limit is not")
 {
-    const std::string atLimit(package::maximumFieldBytes, 'x');
+    const std::string atLimit(core::maximumFieldBytes, 'x');
     const std::string text = atLimit + ",a\n" + atLimit + "x,b\n";
-    package::CsvReader reader(text);
+    core::DelimitedReader reader(text);
     std::vector<std::string_view> fields;
     REQUIRE(reader.next(fields));
     CHECK(reader.faults().empty());
@@ -116,6 +119,47 @@ TEST_CASE("A field above the limit is refused, one at the limit is not")
     REQUIRE(reader.faults().size() == 1);
     CHECK(reader.faults()[0].rule == core::Rule::TooLarge);
     CHECK(fields == std::vector<std::string_view>{"", "b"});
+}
+
+TEST_CASE("Lines are numbered as in an editor, records as in a spreadsheet")
+{
+    core::DelimitedReader reader("# by hand\r\nh\r\n\"two\r\nlines\"\r\n# between\r\n\r\nlast", {.comment = "#"});
+    std::vector<std::string_view> fields;
+    std::vector<std::int64_t> rows, lines;
+    while (reader.next(fields)) {
+        rows.push_back(reader.row());
+        lines.push_back(reader.line());
+    }
+    CHECK(rows == std::vector<std::int64_t>{2, 3, 5, 6});
+    CHECK(lines == std::vector<std::int64_t>{2, 3, 6, 7});
+}
+
+TEST_CASE("An escape makes quotes and delimiters ordinary, within quotes and without")
+{
+    core::DelimitedReader reader("'it\\'s'/a\\/b/c\\d\n", {.delimiter = '/', .quote = '\'', .escape = '\\'});
+    std::vector<std::string_view> fields;
+    REQUIRE(reader.next(fields));
+    CHECK(fields == std::vector<std::string_view>{"it's", "a/b", "c\\d"});
+    CHECK(reader.isQuoted(0));
+    CHECK_FALSE(reader.isQuoted(1));
+}
+
+TEST_CASE("Blanks behind a delimiter are skipped only where the dialect says so")
+{
+    CHECK(recordsOf("a, \"b,c\"\n") == Records{{"a", " \"b", "c\""}});
+    core::DelimitedReader reader("a, \"b,c\" , d\n", {.skipInitialSpace = true});
+    std::vector<std::string_view> fields;
+    REQUIRE(reader.next(fields));
+    CHECK(fields == std::vector<std::string_view>{"a", "b,c", "d"});
+    CHECK(reader.faults().empty());
+}
+
+TEST_CASE("Without a quote or a delimiter nothing is quoted or split")
+{
+    core::DelimitedReader reader("\"a\",b\n", {.delimiter = 0, .quote = 0});
+    std::vector<std::string_view> fields;
+    REQUIRE(reader.next(fields));
+    CHECK(fields == std::vector<std::string_view>{"\"a\",b"});
 }
 
 TEST_CASE("Whatever is written quoted is read back")
