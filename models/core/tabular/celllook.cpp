@@ -78,7 +78,7 @@ std::size_t filledCells(const Grid &grid, std::size_t row, std::size_t limit)
 {
     std::size_t filled = 0;
     for (std::size_t column = 0; column < grid.cellsIn(row) && filled < limit; ++column)
-        filled += isBlankText(grid.text(row, column)) ? 0 : 1;
+        filled += isBlankText(grid.text(row, column)) ? 0U : 1U;
     return filled;
 }
 

@@ -34,8 +34,8 @@ void addPeriod(ColumnLook &look, std::string_view text)
     if (!period)
         return;
     ++look.periods;
-    look.parts += period->year ? 0 : 1;
-    look.days += period->day > 0 ? 1 : 0;
+    look.parts += period->year ? 0U : 1U;
+    look.days += period->day > 0 ? 1U : 0U;
 }
 
 void addCell(ColumnLook &look, std::string_view text, CellKind kind)
@@ -50,8 +50,8 @@ void addCell(ColumnLook &look, std::string_view text, CellKind kind)
         break;
     case CellLook::Number:
         ++look.numbers;
-        look.zeroLed += text.size() > 1 && text[0] == '0' && isAllDigits(text) ? 1 : 0;
-        look.small += text.size() <= 2 && isAllDigits(text) && std::atoi(std::string(text).c_str()) <= 12 ? 1 : 0;
+        look.zeroLed += text.size() > 1 && text[0] == '0' && isAllDigits(text) ? 1U : 0U;
+        look.small += text.size() <= 2 && isAllDigits(text) && std::atoi(std::string(text).c_str()) <= 12 ? 1U : 0U;
         addPeriod(look, text); // 2016.01 is both
         break;
     case CellLook::Missing:
@@ -59,16 +59,16 @@ void addCell(ColumnLook &look, std::string_view text, CellKind kind)
         break;
     case CellLook::Period:
         addPeriod(look, text);
-        look.periods += readPeriodCell(text) ? 0 : 1;
+        look.periods += readPeriodCell(text) ? 0U : 1U;
         break;
     case CellLook::Text:
     case CellLook::Blank:
         isWordOfMissing(foldedLower(text)) ? ++look.missing : ++look.texts;
         break;
     }
-    look.flags += text.size() <= 3 && std::all_of(text.begin(), text.end(), isAsciiLetter) ? 1 : 0;
-    look.upper += isCodeLike(text) ? 1 : 0;
-    look.units += isUnitCell(text) ? 1 : 0;
+    look.flags += text.size() <= 3 && std::all_of(text.begin(), text.end(), isAsciiLetter) ? 1U : 0U;
+    look.upper += isCodeLike(text) ? 1U : 0U;
+    look.units += isUnitCell(text) ? 1U : 0U;
 }
 
 } // namespace

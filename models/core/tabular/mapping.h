@@ -13,11 +13,11 @@ namespace core {
 /// What a column of a file says about the figures of its rows.
 enum class ColumnRole {
     Ignore,
-    Region,     ///< a name, e.g. 临平区
-    RegionId,   ///< a code, e.g. 330113
-    Period,     ///< any form that `readPeriodCell` knows
-    Subperiod,  ///< quarter or month of the year in the Period column, e.g. T1, 5月
-    Indicator,  ///< a name, perhaps with its unit in parentheses
+    Region,    ///< a name, e.g. 临平区
+    RegionId,  ///< a code, e.g. 330113
+    Period,    ///< any form that `readPeriodCell` knows
+    Subperiod, ///< quarter or month of the year in the Period column, e.g. T1, 5月
+    Indicator, ///< a name, perhaps with its unit in parentheses
     IndicatorCode,
     Sector,
     Dimension,       ///< one more key that tells figures apart, e.g. sex, age, price basis

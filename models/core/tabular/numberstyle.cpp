@@ -49,10 +49,10 @@ void NumberStyleEvidence::addMarks(std::string_view number)
     const std::size_t lastComma = number.rfind(',');
     const auto points = std::count(number.begin(), number.end(), '.');
     const auto commas = std::count(number.begin(), number.end(), ',');
-    groupSpaces += contains(number, " ") ? 1 : 0;
-    groupApostrophes += contains(number, "'") ? 1 : 0;
+    groupSpaces += contains(number, " ") ? 1U : 0U;
+    groupApostrophes += contains(number, "'") ? 1U : 0U;
     if (points == 0 && commas == 0) {
-        ungrouped += number.size() > 4 && isAllDigits(number) ? 1 : 0;
+        ungrouped += number.size() > 4 && isAllDigits(number) ? 1U : 0U;
         return;
     }
     const std::size_t before = decimalPoints + decimalCommas + groupPoints + groupCommas;

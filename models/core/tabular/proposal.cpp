@@ -18,17 +18,17 @@ void sayTable(Draft &draft)
 {
     const TableExtent &table = draft.table;
     if (!table.preamble.empty())
-        draft.note(Finding::Preamble, {std::to_string(table.preamble.size())});
+        draft.note(MappingFinding::Preamble, {std::to_string(table.preamble.size())});
     if (table.extent.header.empty())
-        draft.say(Severity::Warning, Finding::NoHeader, {});
+        draft.say(Severity::Warning, MappingFinding::NoHeader, {});
     else
-        draft.note(Finding::HeaderRows, {std::to_string(table.extent.header.size())});
+        draft.note(MappingFinding::HeaderRows, {std::to_string(table.extent.header.size())});
     if (table.isGuess)
-        draft.say(Severity::Warning, Finding::UnsureHeader, {});
+        draft.say(Severity::Warning, MappingFinding::UnsureHeader, {});
     if (!table.footnotes.empty())
-        draft.note(Finding::Footnotes, {std::to_string(table.footnotes.size())});
+        draft.note(MappingFinding::Footnotes, {std::to_string(table.footnotes.size())});
     if (table.nextTable > 0)
-        draft.say(Severity::Warning, Finding::AnotherTable, {}, draft.grid.fileRow(table.nextTable));
+        draft.say(Severity::Warning, MappingFinding::AnotherTable, {}, draft.grid.fileRow(table.nextTable));
 }
 
 void proposeNumbers(Draft &draft)
@@ -49,11 +49,12 @@ void proposeNumbers(Draft &draft)
     }
     draft.out.mapping.numbers = guess.style;
     if (guess.isAmbiguous)
-        draft.say(Severity::Warning, Finding::AmbiguousNumber, {guess.example, guess.reading, guess.otherReading});
+        draft.say(Severity::Warning, MappingFinding::AmbiguousNumber,
+                  {guess.example, guess.reading, guess.otherReading});
     else if (guess.style.decimal == ',' || !guess.style.thousands.empty())
-        draft.note(Finding::NumberStyle, {guess.example, guess.reading});
+        draft.note(MappingFinding::NumberStyle, {guess.example, guess.reading});
     if (guess.isMixed)
-        draft.say(Severity::Warning, Finding::MixedNumbers, {guess.example});
+        draft.say(Severity::Warning, MappingFinding::MixedNumbers, {guess.example});
 }
 
 /// The distinct texts of a role's columns, or of the headers and constants that say the same.
@@ -81,7 +82,7 @@ std::vector<std::string> textsOf(const Draft &draft, ColumnRole role, ColumnRole
     return {texts.begin(), texts.end()};
 }
 
-void sayMatches(Draft &draft, const NameMatches &matches, Finding unknown, Finding ambiguous)
+void sayMatches(Draft &draft, const NameMatches &matches, MappingFinding unknown, MappingFinding ambiguous)
 {
     if (!matches.unmatched.empty()) {
         std::vector<std::string> args{std::to_string(matches.unmatched.size())};
@@ -104,13 +105,13 @@ void matchNames(Draft &draft)
     if (!draft.known.regions.empty()) {
         out.regions = matchRegions(textsOf(draft, ColumnRole::Region, ColumnRole::RegionId), draft.known.regions);
         out.mapping.regions = out.regions.codes;
-        sayMatches(draft, out.regions, Finding::UnknownRegions, Finding::AmbiguousRegions);
+        sayMatches(draft, out.regions, MappingFinding::UnknownRegions, MappingFinding::AmbiguousRegions);
     }
     if (!draft.known.indicators.empty()) {
         out.indicators =
             matchIndicators(textsOf(draft, ColumnRole::Indicator, ColumnRole::IndicatorCode), draft.known.indicators);
         out.mapping.indicators = out.indicators.codes;
-        sayMatches(draft, out.indicators, Finding::UnknownIndicators, Finding::AmbiguousIndicators);
+        sayMatches(draft, out.indicators, MappingFinding::UnknownIndicators, MappingFinding::AmbiguousIndicators);
     }
     if (!draft.known.sectors.empty()) {
         out.sectors = matchSectors(textsOf(draft, ColumnRole::Sector, ColumnRole::Sector), draft.known.sectors);
@@ -125,20 +126,20 @@ void sayWhatIsLacking(Draft &draft)
     std::size_t values = 0;
     bool timed = !mapping.constants.period.empty() || draft.has(ColumnRole::Period);
     for (ColumnMapping &column : draft.columns()) {
-        values += column.role == ColumnRole::Value || column.role == ColumnRole::Growth ? 1 : 0;
+        values += column.role == ColumnRole::Value || column.role == ColumnRole::Growth ? 1U : 0U;
         timed = timed || !column.period.empty();
         for (const ColumnMapping &part : column.packed)
             timed = timed || part.role == ColumnRole::Period;
     }
     if (values == 0)
-        draft.say(Severity::Error, Finding::NoMeasure, {});
+        draft.say(Severity::Error, MappingFinding::NoMeasure, {});
     if (!timed)
-        draft.say(Severity::Error, Finding::NoTime, {});
+        draft.say(Severity::Error, MappingFinding::NoTime, {});
 }
 
 } // namespace
 
-bool Proposal::has(Finding finding) const
+bool Proposal::has(MappingFinding finding) const
 {
     return std::any_of(findings.begin(), findings.end(),
                        [finding](const ProposalFinding &found) { return found.finding == finding; });
@@ -157,7 +158,7 @@ ColumnMapping *Draft::find(ColumnRole role)
     return nullptr;
 }
 
-void Draft::say(Severity severity, Finding finding, std::vector<std::string> args, std::int64_t row)
+void Draft::say(Severity severity, MappingFinding finding, std::vector<std::string> args, std::int64_t row)
 {
     out.findings.push_back({severity, finding, row, std::move(args)});
 }
@@ -199,7 +200,7 @@ Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &know
         proposePeriodReading(draft);
         proposeConstants(draft);
     }
-    draft.note(Finding::Layout, {draft.out.mapping.layout});
+    draft.note(MappingFinding::Layout, {draft.out.mapping.layout});
     proposeNumbers(draft);
     sayWhatIsLacking(draft);
     matchNames(draft);

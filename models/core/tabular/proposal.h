@@ -13,7 +13,7 @@
 namespace core {
 
 /// What a proposal found and why it says so; worded in the views, `core::code` gives the stable text.
-enum class Finding {
+enum class MappingFinding {
     Layout,            ///< args: layout
     Preamble,          ///< rows above the header were read as title and keys; args: how many
     HeaderRows,        ///< args: how many
@@ -46,12 +46,12 @@ enum class Finding {
     UnknownIndicators,
     AmbiguousIndicators,
 };
-template <> std::span<const std::pair<Finding, std::string_view>> codesOf();
+template <> std::span<const std::pair<MappingFinding, std::string_view>> codesOf();
 
 struct ProposalFinding
 {
     Severity severity = Severity::Notice; ///< Warning: look at it; Error: without a decision nothing can be taken in
-    Finding finding = Finding::Layout;
+    MappingFinding finding = MappingFinding::Layout;
     std::int64_t row = 0; ///< of the file; 0: the whole file
     std::vector<std::string> args;
     bool operator==(const ProposalFinding &) const = default;
@@ -84,7 +84,7 @@ struct Proposal
     NameMatches indicators;
     NameMatches sectors;
 
-    bool has(Finding finding) const;
+    bool has(MappingFinding finding) const;
 };
 
 /// Reads a table's layout from the table itself. Never fails: what it cannot tell it says in the findings.

@@ -90,8 +90,8 @@ void proposeIndicator(Draft &draft)
     Constants &constants = draft.out.mapping.constants;
     const auto take = [&](const std::string &name, const char *from) {
         constants.indicator = name;
-        draft.say(std::string_view(from) == "preamble" ? Severity::Notice : Severity::Warning, Finding::IndicatorFrom,
-                  {name, from});
+        draft.say(std::string_view(from) == "preamble" ? Severity::Notice : Severity::Warning,
+                  MappingFinding::IndicatorFrom, {name, from});
     };
     if (!draft.facts.indicator.empty())
         take(draft.facts.indicator, "preamble");
@@ -100,7 +100,7 @@ void proposeIndicator(Draft &draft)
     else if (!draft.file.name.empty())
         take(draft.file.name, "file-name");
     else
-        draft.say(Severity::Error, Finding::NoIndicator, {});
+        draft.say(Severity::Error, MappingFinding::NoIndicator, {});
 }
 
 void proposeUnit(Draft &draft)
@@ -108,7 +108,7 @@ void proposeUnit(Draft &draft)
     if (draft.has(ColumnRole::Unit) || draft.facts.unit.empty())
         return;
     draft.out.mapping.constants.unit = draft.facts.unit;
-    draft.note(Finding::UnitFrom, {draft.facts.unit, "preamble"});
+    draft.note(MappingFinding::UnitFrom, {draft.facts.unit, "preamble"});
 }
 
 void proposeRegion(Draft &draft)
@@ -121,7 +121,7 @@ void proposeRegion(Draft &draft)
     if (region.empty())
         return;
     draft.out.mapping.constants.region = region;
-    draft.note(Finding::RegionFrom, {region, draft.facts.region.empty() ? "title" : "preamble"});
+    draft.note(MappingFinding::RegionFrom, {region, draft.facts.region.empty() ? "title" : "preamble"});
 }
 
 void proposePeriod(Draft &draft)
@@ -144,7 +144,7 @@ void proposePeriod(Draft &draft)
     if (period.empty())
         return;
     draft.out.mapping.constants.period = period;
-    draft.say(from == "preamble" ? Severity::Notice : Severity::Warning, Finding::PeriodFrom, {period, from});
+    draft.say(from == "preamble" ? Severity::Notice : Severity::Warning, MappingFinding::PeriodFrom, {period, from});
 }
 
 } // namespace
@@ -161,16 +161,16 @@ void proposePeriodReading(Draft &draft)
                                      [](const auto &month) { return month.second == 1 || month.second == 12; });
     if (days > 0 && counts.years.size() == days && (days > 2 || yearEnd) && !(single && !yearEnd)) {
         column->reading = PeriodReading::DateIsYear;
-        draft.say(Severity::Warning, Finding::DatesAsYears, {column->header});
+        draft.say(Severity::Warning, MappingFinding::DatesAsYears, {column->header});
     } else if (days > 0 && counts.months.size() == days) {
         column->reading = PeriodReading::DateIsMonth;
-        draft.say(Severity::Warning, Finding::DatesAsMonths, {column->header});
+        draft.say(Severity::Warning, MappingFinding::DatesAsMonths, {column->header});
     } else if (counts.shortMonths > 0 && !counts.longMonths.empty()) {
         column->reading = PeriodReading::ShortMonths;
-        draft.note(Finding::ShortMonths, {column->header});
+        draft.note(MappingFinding::ShortMonths, {column->header});
     } else if (counts.anyYears) {
         column->reading = PeriodReading::AnyYear;
-        draft.note(Finding::AnyYears, {column->header});
+        draft.note(MappingFinding::AnyYears, {column->header});
     }
 }
 
@@ -182,7 +182,7 @@ void proposeConstants(Draft &draft)
     proposePeriod(draft);
     if (!draft.facts.source.empty()) {
         draft.out.mapping.constants.sourceText = draft.facts.source;
-        draft.note(Finding::SourceFrom, {draft.facts.source});
+        draft.note(MappingFinding::SourceFrom, {draft.facts.source});
     }
     // NBS names its cumulative figures in each row.
     if (ColumnMapping *indicator = draft.find(ColumnRole::Indicator))

@@ -32,8 +32,11 @@ struct Draft
     /// The first column of a role; null when there is none.
     ColumnMapping *find(ColumnRole role);
     bool has(ColumnRole role) { return find(role) != nullptr; }
-    void say(Severity severity, Finding finding, std::vector<std::string> args, std::int64_t row = 0);
-    void note(Finding finding, std::vector<std::string> args) { say(Severity::Notice, finding, std::move(args)); }
+    void say(Severity severity, MappingFinding finding, std::vector<std::string> args, std::int64_t row = 0);
+    void note(MappingFinding finding, std::vector<std::string> args)
+    {
+        say(Severity::Notice, finding, std::move(args));
+    }
 };
 
 /// Reads the grid's extent, header and columns; every column has the role Ignore.

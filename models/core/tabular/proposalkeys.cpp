@@ -125,8 +125,8 @@ void settleFirstName(Draft &draft)
         for (std::size_t row = extent.firstRow; row < std::min(extent.lastRow, extent.firstRow + namesLookedAt);
              ++row) {
             const std::string_view text = draft.grid.text(row, column.column);
-            names += isBlankText(text) ? 0 : 1;
-            units += splitUnit(text).unit.empty() ? 0 : 1;
+            names += isBlankText(text) ? 0U : 1U;
+            units += splitUnit(text).unit.empty() ? 0U : 1U;
         }
         const bool corner = contains(squeezed(column.header), "单位:");
         if (units * 3 >= names || !draft.facts.region.empty() || draft.has(ColumnRole::Unit) || corner)
@@ -168,7 +168,7 @@ void proposeKeys(Draft &draft)
             if (*role != ColumnRole::Period && *role != ColumnRole::Subperiod && draft.lookOf(column).texts > 0)
                 beDimension(draft, column);
             else
-                draft.note(Finding::ColumnLeftOut, {column.header, "twin"});
+                draft.note(MappingFinding::ColumnLeftOut, {column.header, "twin"});
             continue;
         }
         column.role = *role;

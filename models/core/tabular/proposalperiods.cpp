@@ -131,7 +131,7 @@ void settleRowPeriods(Draft &draft, bool headersHaveYears)
     const ColumnLook &look = draft.lookOf(*rows);
     rows->role = look.parts * 2 > look.filled ? ColumnRole::Subperiod : ColumnRole::Ignore;
     if (rows->role == ColumnRole::Ignore)
-        draft.note(Finding::ColumnLeftOut, {rows->header, "twin"});
+        draft.note(MappingFinding::ColumnLeftOut, {rows->header, "twin"});
 }
 
 /// Growth without a figure to its left is a figure of its own: a growth rate.
@@ -176,7 +176,8 @@ bool proposePeriodColumns(Draft &draft)
         if (isBareGrowth(last) && draft.lookOf(column).isNumeric())
             column.role = ColumnRole::Growth;
         else if (draft.lookOf(column).isNumeric())
-            draft.note(Finding::ColumnLeftOut, {column.header, isIdentifierName(last) ? "identifier" : "no-period"});
+            draft.note(MappingFinding::ColumnLeftOut,
+                       {column.header, isIdentifierName(last) ? "identifier" : "no-period"});
     }
     settleGrowth(draft);
     return true;

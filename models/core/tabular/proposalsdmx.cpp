@@ -105,8 +105,7 @@ void readConcept(Draft &draft, ColumnMapping &column, ColumnMapping *label, bool
         nameIndicator(column, label);
     } else if (role == ColumnRole::RegionId) {
         // labels=name: the cells hold names.
-        column.role =
-            look.upper * 5 >= look.filled * 4 || column.hasLabels ? ColumnRole::RegionId : ColumnRole::Region;
+        column.role = look.upper * 5 >= look.filled * 4 || column.hasLabels ? ColumnRole::RegionId : ColumnRole::Region;
         if (label)
             label->role = ColumnRole::Region;
     } else if (role == ColumnRole::Unit && label && draft.lookOf(*label).filled > 0) {
@@ -185,7 +184,7 @@ void nameMeasures(Draft &draft)
                                                                  : std::string(sdmxLabel(draft.lookOf(column).first));
     }
     draft.out.mapping.constants.indicator = name;
-    draft.note(Finding::IndicatorFrom, {name, "structure"});
+    draft.note(MappingFinding::IndicatorFrom, {name, "structure"});
 }
 
 } // namespace
@@ -220,14 +219,14 @@ bool proposeSdmx(Draft &draft)
         structure->hasLabels = both;
         const std::size_t structures = countStructures(draft, *structure);
         if (structures > 1)
-            draft.say(Severity::Warning, Finding::SeveralStructures, {std::to_string(structures)});
+            draft.say(Severity::Warning, MappingFinding::SeveralStructures, {std::to_string(structures)});
     }
     findTime(draft);
     findMeasures(draft);
     nameMeasures(draft);
-    draft.note(Finding::SdmxVersion, {version == SdmxVersion::V1 ? "1.0" : "2.0"});
+    draft.note(MappingFinding::SdmxVersion, {version == SdmxVersion::V1 ? "1.0" : "2.0"});
     const ColumnMapping *region = draft.find(ColumnRole::Region);
-    draft.note(Finding::SdmxLabels, {pairs ? "pairs" : both ? "both" : region ? "name" : "id"});
+    draft.note(MappingFinding::SdmxLabels, {pairs ? "pairs" : both ? "both" : region ? "name" : "id"});
     return true;
 }
 

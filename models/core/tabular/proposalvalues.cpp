@@ -28,8 +28,8 @@ bool headersAreRegions(const Draft &draft, const std::vector<std::size_t> &value
         const HeaderName &header = draft.headers[draft.out.mapping.columns[i].column];
         const std::string name = header.parts.empty() ? header.name : header.parts.front();
         names.push_back(name);
-        evident += looksLikeRegion(name) ? 1 : 0;
-        codes += isCodeName(name) ? 1 : 0;
+        evident += looksLikeRegion(name) ? 1U : 0U;
+        codes += isCodeName(name) ? 1U : 0U;
     }
     const std::size_t known =
         draft.known.regions.empty() ? 0 : names.size() - matchRegions(names, draft.known.regions).unmatched.size();
@@ -81,7 +81,7 @@ void settleCumulative(Draft &draft, ColumnMapping &column)
     if (!column.period.empty() || !isCumulativeName(column.header))
         return;
     column.isCumulative = true;
-    draft.note(Finding::Cumulative, {column.header});
+    draft.note(MappingFinding::Cumulative, {column.header});
 }
 
 std::vector<std::size_t> numericColumns(Draft &draft)
@@ -96,11 +96,11 @@ std::vector<std::size_t> numericColumns(Draft &draft)
         const bool empty = look.filled == 0 && !header.isMadeUp;
         if (!look.isNumeric() && !empty) {
             if (look.zeroLed > 0)
-                draft.note(Finding::ColumnLeftOut, {column.header, "identifier"});
+                draft.note(MappingFinding::ColumnLeftOut, {column.header, "identifier"});
             continue;
         }
         if (isIdentifierName(header.name)) {
-            draft.note(Finding::ColumnLeftOut, {column.header, "identifier"});
+            draft.note(MappingFinding::ColumnLeftOut, {column.header, "identifier"});
             continue;
         }
         if (roleOfHeader(header.name) == ColumnRole::Period)
@@ -126,7 +126,7 @@ std::vector<std::size_t> figuresOfRows(Draft &draft, const std::vector<std::size
         if (isBareGrowth(draft.columns()[i].header) || roleOfHeader(draft.columns()[i].header) == ColumnRole::Growth)
             chosen.push_back(i);
         else if (roleOfHeader(draft.columns()[i].header) != ColumnRole::Value)
-            draft.note(Finding::ColumnLeftOut, {draft.columns()[i].header, "no-figures"});
+            draft.note(MappingFinding::ColumnLeftOut, {draft.columns()[i].header, "no-figures"});
     }
     std::sort(chosen.begin(), chosen.end());
     return chosen;

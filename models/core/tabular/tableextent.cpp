@@ -118,7 +118,7 @@ bool isLowerHeader(const Grid &grid, std::size_t row, const RowLook &header)
     // 万元 | 万元 | %
     std::size_t units = 0;
     for (std::size_t column = 0; column < grid.cellsIn(row); ++column)
-        units += isUnitCell(grid.text(row, column)) ? 1 : 0;
+        units += isUnitCell(grid.text(row, column)) ? 1U : 0U;
     return units * 2 > look.filled && units > 0 && header.texts > 0;
 }
 

@@ -141,7 +141,7 @@ NameAndUnit splitUnit(std::string_view label)
         // `进出口总额（亿元）（海关口径）`: the unit stands before another parenthesis.
         const NameAndUnit earlier = openingOf(name) == std::string::npos ? NameAndUnit{} : splitUnit(name);
         if (!earlier.unit.empty())
-            return {earlier.name + std::string(text.substr(open)), earlier.unit};
+            return {earlier.name + text.substr(open), earlier.unit};
         return {text, {}};
     }
     for (std::string_view separator : {"，", ",", "："}) {
