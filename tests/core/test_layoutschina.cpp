@@ -165,7 +165,7 @@ TEST_CASE("the dataset's own observations can come back as a loose file")
     const ReadTable read =
         readTable("indicator_id,region_code,sector_id,period,value,qualifier,growth_percent,status,source_id\n"
                   "gdp,330113,,2024,1175.09,exact,5,,s001\npatents,330113,,2021,2.8,over,,final,s008\n");
-    CHECK(read.lines() == Lines{"330113|gdp|2024||1175.09 +5%", "330113|patents|2021||2.8 over"});
+    CHECK(read.lines() == Lines{"330113|gdp|2024||1175.09 +5%", "330113|patents|2021||2.8 over final"});
     CHECK(read.table.rows[0].source == "s001");
     CHECK(read.table.rows[0].regionCode == "330113");
 }

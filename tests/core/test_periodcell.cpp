@@ -134,7 +134,7 @@ TEST_CASE("a title's period is found among its words")
 {
     CHECK(findPeriod("临平区2024年1-9月主要经济指标")->text() == "2024-M01M09");
     CHECK(findPeriod("2023年杭州市统计年鉴")->text() == "2023");
-    CHECK(findPeriod("Employment, Q3 2024")->text() == "2024");
+    CHECK(findPeriod("Employment, Q3 2024")->text() == "2024-Q3");
     CHECK_FALSE(findPeriod("主要经济指标"));
     CHECK_FALSE(findPeriod("code 123456789"));
 }

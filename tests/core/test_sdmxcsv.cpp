@@ -58,7 +58,7 @@ TEST_CASE("columns of codes and labels alternate: labels are no keys and no meas
 
 TEST_CASE("deleted rows are no figures; several measures and structures are kept apart")
 {
-    const ReadTable actions = readTable("STRUCTURE,STRUCTURE_ID,ACTION,Id_1,Id_2,Me_1\nd,T:MD(1.0),D,,,\n"
+    const ReadTable actions = readTable("STRUCTURE,STRUCTURE_ID,ACTION,Id_1,Id_2,Me_1\ndatastructure,T:MD(1.0),D,,,\n"
                                         "datastructure,T:MD(1.0),R,A,A,6\ndatastructure,T:MD(1.0),I,A,C,2\n");
     CHECK(actions.table.numbers == 2);
     const ReadTable several =

@@ -12,11 +12,11 @@ namespace core {
 namespace {
 
 constexpr std::array<std::string_view, 36> noteWords{
-    "注:",       "注1",         "注释",        "备注:",    "说明:",        "数据来源",         "资料来源",
-    "来源:",     "单位:",       "source",      "sources:", "note:",        "notes:",           "notes",
-    "data from", "lastupdated", "last update", "stand:",   "quelle",       "fuente",           "notas",
-    "footnote",  "copyright",   "(c)",         "©",        "specialvalue", "observationflags", "generated",
-    "extracted", "updated",     "downloaded",  "legend",   "definition",   "http://",          "https://",
+    "注:",       "注1",         "注释",       "备注:",    "说明:",        "数据来源",         "资料来源",
+    "来源:",     "单位:",       "source",     "sources:", "note:",        "notes:",           "notes",
+    "datafrom",  "lastupdated", "lastupdate", "stand:",   "quelle",       "fuente",           "notas",
+    "footnote",  "copyright",   "(c)",        "©",        "specialvalue", "observationflags", "generated",
+    "extracted", "updated",     "downloaded", "legend",   "definition",   "http://",          "https://",
     "__"};
 constexpr std::array<std::string_view, 12> headingBegins{"一、", "二、", "三、", "四、", "五、", "六、",
                                                          "七、", "八、", "九、", "十、", "(一)", "(二)"};
@@ -68,14 +68,19 @@ bool isHeading(const Grid &grid, std::size_t row)
                        [&](std::string_view begin) { return plain.starts_with(begin); });
 }
 
-bool isUnitCell(std::string_view text)
+std::string unitOfCell(std::string_view text)
 {
     const std::string plain = folded(text);
     std::string_view inner = plain;
     if (inner.size() > 2 && inner.front() == '(' && inner.back() == ')')
         inner = inner.substr(1, inner.size() - 2);
-    return isUnit(inner) || inner.starts_with("单位:");
+    cutPrefix(inner, "计量");
+    if (cutPrefix(inner, "单位:"))
+        return std::string(trimmed(inner));
+    return isBareUnit(inner) ? std::string(inner) : std::string();
 }
+
+bool isUnitCell(std::string_view text) { return !unitOfCell(text).empty(); }
 
 std::size_t footnotesBegin(const Grid &grid, const Extent &extent)
 {

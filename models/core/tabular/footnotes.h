@@ -4,6 +4,7 @@
 #include "models/core/tabular/mapping.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace core {
@@ -17,7 +18,9 @@ bool isNoteText(std::string_view text);
 /// A row that is no figure's: a note, a line of dashes, a heading such as 一、综合. One filled cell is presumed.
 bool isHeading(const Grid &grid, std::size_t row);
 
-/// 万元, (%), 单位：万人
+/// A cell that holds nothing but a unit: 万元, (%), 单位：万人, Million tonnes.
 bool isUnitCell(std::string_view text);
+/// Its unit: 万人.
+std::string unitOfCell(std::string_view text);
 
 } // namespace core

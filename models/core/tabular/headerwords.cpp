@@ -74,8 +74,8 @@ std::optional<ColumnRole> roleOfHeader(std::string_view header)
         return ColumnRole::Period;
     // `指标 单位：亿元` in the corner
     const std::size_t unit = plain.find("单位:");
-    if (unit != std::string::npos && unit > 0 && plain[unit - 1] != '(')
-        return roleOfHeader(plain.substr(0, unit));
+    if (unit != std::string::npos && (unit == 0 || plain[unit - 1] != '('))
+        return unit == 0 ? std::nullopt : roleOfHeader(plain.substr(0, unit));
     const NameAndUnit split = splitUnit(header);
     return split.unit.empty() || split.name.size() >= header.size() ? std::nullopt : roleOfHeader(split.name);
 }
@@ -93,7 +93,7 @@ bool isBareGrowth(std::string_view header)
 bool isBareValue(std::string_view header)
 {
     static constexpr std::string_view names =
-        "|总量|绝对额|绝对值|绝对数|数值|value|值|实绩|完成|实际|总额|数额|指标值|";
+        "|datos|data|总量|绝对额|绝对值|绝对数|数值|value|值|实绩|完成|实际|总额|数额|指标值|";
     return isBetweenBars(names, squeezed(splitUnit(header).name));
 }
 

@@ -34,12 +34,15 @@ void cutStatus(std::string_view &text, PeriodCell &cell)
     }
 }
 
-/// A year of four digits at the beginning, or of two behind an apostrophe.
+/// A year of four digits at the beginning.
 std::optional<int> takeYear(std::string_view &text)
 {
-    if (text.size() < 4 || !isAllDigits(text.substr(0, 4)) || (text.size() > 4 && isAsciiDigit(text[4])))
+    if (text.size() < 4 || !isAllDigits(text.substr(0, 4)))
         return std::nullopt;
     const int year = std::atoi(std::string(text.substr(0, 4)).c_str());
+    const bool month = text.size() == 6 && isAllDigits(text) && year >= 1900 && year <= 2100; // 202405
+    if (text.size() > 4 && isAsciiDigit(text[4]) && !month)
+        return std::nullopt;
     text.remove_prefix(4);
     return year;
 }
@@ -164,10 +167,11 @@ std::optional<PeriodCell> readPeriodCell(std::string_view original, bool anyYear
     cutStatus(text, marked);
     auto cell = readYearFirst(text);
     if (!cell)
-        cell = readDate(text);
+        cell = readDate(foldedLower(original));
     if (!cell)
         cell = readYearLast(text);
-    if (!cell)
+    // M2 is money as well as February.
+    if (!cell && !(text.size() == 2 && text[0] == 'm'))
         cell = readNamedPart(text);
     if (cell)
         cell->status = marked.status;
@@ -185,8 +189,15 @@ std::optional<PeriodCell> findPeriod(std::string_view sentence)
         for (std::size_t size = std::min<std::size_t>(text.size() - at, 24); size >= 4; --size) {
             const auto cell = readPeriodCell(std::string_view(text).substr(at, size));
             const bool cut = at + size < text.size() && isAsciiDigit(text[at + size]);
-            if (cell && !cut && cell->day == 0)
-                return cell;
+            if (!cell || cut || cell->day > 0)
+                continue;
+            // `Q3 2024`: the part may stand in front of the year.
+            for (std::size_t before = 2; before <= std::min<std::size_t>(at, 10) && cell->first == 0; ++before) {
+                const auto whole = readPeriodCell(std::string_view(text).substr(at - before, before + size));
+                if (whole && whole->first > 0 && whole->day == 0)
+                    return whole;
+            }
+            return cell;
         }
     }
     return std::nullopt;

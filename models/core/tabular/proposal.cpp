@@ -193,9 +193,12 @@ Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &know
         const bool packed = proposePackedKeys(draft);
         if (!packed)
             proposeKeys(draft);
-        if (proposePeriodColumns(draft))
+        const bool wide = proposePeriodColumns(draft);
+        if (wide)
             draft.out.mapping.layout = "wide-periods";
-        else
+        if (!packed)
+            proposeFirstName(draft, wide);
+        if (!wide)
             proposeValues(draft);
         proposePeriodReading(draft);
         proposeConstants(draft);

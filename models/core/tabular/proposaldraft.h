@@ -44,6 +44,8 @@ Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known);
 
 /// Gives roles to the columns that tell figures apart: who, what, when.
 void proposeKeys(Draft &draft);
+/// A name that no header word and no dataset explains: an indicator by its units, else, in a wide table, a region.
+void proposeFirstName(Draft &draft, bool isWide);
 /// Eurostat's `freq,unit,geo\TIME_PERIOD`; false when the first column is not of that kind.
 bool proposePackedKeys(Draft &draft);
 /// Periods in the header; false when there are none.

@@ -95,6 +95,24 @@ void roleByCells(Draft &draft, ColumnMapping &column)
     }
 }
 
+/// `SUBJECT` and `Subject`, `Unit Code` and `Unit`: the second holds the names of the first.
+bool isLabelOf(Draft &draft, ColumnMapping &column, ColumnRole role)
+{
+    ColumnMapping *code = draft.find(role);
+    const std::string before = squeezed(code->header);
+    const std::string after = squeezed(column.header);
+    if (after != before && before != after + "code")
+        return false;
+    if (role == ColumnRole::Indicator)
+        code->role = ColumnRole::IndicatorCode;
+    else if (role == ColumnRole::Unit)
+        code->role = ColumnRole::Ignore;
+    else
+        return false;
+    column.role = role;
+    return true;
+}
+
 /// A first column of bare years without a name is the time.
 void findYears(Draft &draft)
 {
@@ -102,36 +120,12 @@ void findYears(Draft &draft)
         return;
     for (ColumnMapping &column : draft.columns()) {
         const ColumnLook &look = draft.lookOf(column);
-        const bool named = !draft.headerOf(column).isMadeUp && !draft.table.extent.header.empty();
-        if (column.role == ColumnRole::Ignore && look.years == look.filled && look.filled > 0 && !named &&
-            (look.distinct * 2 > look.filled || column.column == draft.table.firstColumn)) {
+        const bool named = !draft.headerOf(column).isMadeUp;
+        const bool row = column.column == draft.table.firstColumn && look.distinct == look.filled;
+        if (column.role == ColumnRole::Ignore && look.years == look.filled && look.filled > 0 && (!named || row)) {
             column.role = ColumnRole::Period;
             return;
         }
-    }
-}
-
-/// A name in the first column that no header word and no dataset explains.
-void settleFirstName(Draft &draft)
-{
-    if (draft.has(ColumnRole::Region) || draft.has(ColumnRole::Indicator) || draft.has(ColumnRole::RegionId))
-        return;
-    for (ColumnMapping &column : draft.columns()) {
-        if (column.role != ColumnRole::Dimension)
-            continue;
-        std::size_t units = 0;
-        std::size_t names = 0;
-        const Extent &extent = draft.table.extent;
-        for (std::size_t row = extent.firstRow; row < std::min(extent.lastRow, extent.firstRow + namesLookedAt);
-             ++row) {
-            const std::string_view text = draft.grid.text(row, column.column);
-            names += isBlankText(text) ? 0U : 1U;
-            units += splitUnit(text).unit.empty() ? 0U : 1U;
-        }
-        const bool corner = contains(squeezed(column.header), "单位:");
-        if (units * 3 >= names || !draft.facts.region.empty() || draft.has(ColumnRole::Unit) || corner)
-            column.role = ColumnRole::Indicator;
-        return;
     }
 }
 
@@ -165,6 +159,8 @@ void proposeKeys(Draft &draft)
             continue;
         // `TIME` and `Time` side by side say the same; the first counts.
         if (isUniqueRole(*role) && draft.has(*role)) {
+            if (isLabelOf(draft, column, *role))
+                continue;
             if (*role != ColumnRole::Period && *role != ColumnRole::Subperiod && draft.lookOf(column).texts > 0)
                 beDimension(draft, column);
             else
@@ -174,17 +170,40 @@ void proposeKeys(Draft &draft)
         column.role = *role;
     }
     findYears(draft);
-    // A code beside no name, of a handful of letters: it is the name.
     for (ColumnMapping &column : draft.columns()) {
         const bool twin = column.role == ColumnRole::Ignore && headerRole(draft.headerOf(column)) == ColumnRole::Period;
-        if (column.role == ColumnRole::Ignore && !twin)
+        if (column.role == ColumnRole::Ignore && !twin && squeezed(column.header) != "powercode")
             roleByCells(draft, column);
     }
     ColumnMapping *month = draft.find(ColumnRole::Subperiod);
     if (month && !draft.has(ColumnRole::Period) &&
         draft.looks[month->column].parts < draft.looks[month->column].periods)
         month->role = ColumnRole::Period;
-    settleFirstName(draft);
+}
+
+void proposeFirstName(Draft &draft, bool isWide)
+{
+    if (draft.has(ColumnRole::Region) || draft.has(ColumnRole::Indicator) || draft.has(ColumnRole::RegionId))
+        return;
+    for (ColumnMapping &column : draft.columns()) {
+        if (column.role != ColumnRole::Dimension)
+            continue;
+        std::size_t units = 0;
+        std::size_t names = 0;
+        const Extent &extent = draft.table.extent;
+        for (std::size_t row = extent.firstRow; row < std::min(extent.lastRow, extent.firstRow + namesLookedAt);
+             ++row) {
+            const std::string_view text = draft.grid.text(row, column.column);
+            names += isBlankText(text) ? 0U : 1U;
+            units += splitUnit(text).unit.empty() ? 0U : 1U;
+        }
+        const bool corner = contains(squeezed(column.header), "单位:");
+        if (units * 3 >= names || !draft.facts.region.empty() || draft.has(ColumnRole::Unit) || corner)
+            column.role = ColumnRole::Indicator;
+        else if (isWide)
+            column.role = ColumnRole::Region;
+        return;
+    }
 }
 
 } // namespace core

@@ -1,4 +1,5 @@
 #include "models/core/tabular/celltext.h"
+#include "models/core/tabular/footnotes.h"
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/proposaldraft.h"
 #include "models/core/tabular/unittext.h"
@@ -99,8 +100,8 @@ void bePeriodColumn(Draft &draft, const TimedColumn &timed, const std::string &t
     std::vector<std::string> names;
     for (const std::string &part : timed.rest) {
         const std::string inner = splitUnit(part).unit;
-        if (isUnit(squeezed(part)) || (part.starts_with('(') && isUnit(part.substr(1, part.size() - 2))))
-            column.unit = part;
+        if (isUnitCell(part))
+            column.unit = unitOfCell(part);
         else if (isBareGrowth(part) && part == timed.rest.back())
             column.role = ColumnRole::Growth;
         else if (isBareValue(part))

@@ -86,13 +86,6 @@ bool hasPairs(const std::vector<std::string> &header, std::size_t leading)
     return named && (header.size() - leading) % 2 == 0;
 }
 
-void nameIndicator(ColumnMapping &column, ColumnMapping *label)
-{
-    column.role = ColumnRole::IndicatorCode;
-    if (label)
-        label->role = ColumnRole::Indicator;
-}
-
 /// One concept and, in files of pairs, its column of labels.
 void readConcept(Draft &draft, ColumnMapping &column, ColumnMapping *label, bool attribute)
 {
@@ -102,7 +95,10 @@ void readConcept(Draft &draft, ColumnMapping &column, ColumnMapping *label, bool
     if (role && *role != ColumnRole::Value && draft.has(*role))
         role = std::nullopt;
     if (role == ColumnRole::IndicatorCode) {
-        nameIndicator(column, label);
+        const bool named = look.upper * 5 < look.filled * 4 && !column.hasLabels; // labels=name
+        column.role = named ? ColumnRole::Indicator : ColumnRole::IndicatorCode;
+        if (label)
+            label->role = ColumnRole::Indicator;
     } else if (role == ColumnRole::RegionId) {
         // labels=name: the cells hold names.
         column.role = look.upper * 5 >= look.filled * 4 || column.hasLabels ? ColumnRole::RegionId : ColumnRole::Region;
@@ -110,7 +106,8 @@ void readConcept(Draft &draft, ColumnMapping &column, ColumnMapping *label, bool
             label->role = ColumnRole::Region;
     } else if (role == ColumnRole::Unit && label && draft.lookOf(*label).filled > 0) {
         label->role = ColumnRole::Unit;
-    } else if (role == ColumnRole::Period && look.filled > 0 && !look.isPeriod() && look.years == 0) {
+    } else if (role == ColumnRole::Period && look.filled > 0 && !look.isPeriod() && look.years == 0 &&
+               !readPeriodCell(sdmxId(look.first))) {
         column.role = ColumnRole::Ignore;
     } else if (role) {
         column.role = *role;
@@ -172,7 +169,7 @@ void nameMeasures(Draft &draft)
             measure->indicator = sdmxId(draft.headerOf(*measure).parts.back());
         return;
     }
-    if (measures.empty() || draft.has(ColumnRole::IndicatorCode))
+    if (measures.empty() || draft.has(ColumnRole::IndicatorCode) || draft.has(ColumnRole::Indicator))
         return;
     std::string name;
     for (const ColumnMapping &column : draft.out.mapping.columns) {

@@ -1,4 +1,5 @@
 #include "models/core/tabular/celltext.h"
+#include "models/core/tabular/footnotes.h"
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/proposaldraft.h"
 #include "models/core/tabular/unittext.h"
@@ -41,9 +42,11 @@ bool headersAreRegions(const Draft &draft, const std::vector<std::size_t> &value
 void readHeader(Draft &draft, ColumnMapping &column)
 {
     const std::vector<std::string> &parts = draft.headerOf(column).parts;
-    for (const std::string &part : parts) {
-        if (isUnit(part) || (part.size() > 2 && splitUnit("x" + part).name == "x")) {
-            column.unit = splitUnit("x" + part).unit.empty() ? part : splitUnit("x" + part).unit;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::string &part = parts[i];
+        // A row of units below the names; a name alone is never a unit.
+        if (i > 0 && isUnitCell(part)) {
+            column.unit = unitOfCell(part);
             continue;
         }
         const NameAndUnit split = splitUnit(part);
@@ -65,9 +68,8 @@ void readRelativePeriod(Draft &draft, ColumnMapping &column)
     const std::vector<std::string> &parts = draft.headerOf(column).parts;
     if (!period || parts.empty() || draft.has(ColumnRole::Period))
         return;
-    const std::string &last = parts.back();
-    const bool running = isCumulativeName(last) || squeezed(last) == "累计";
-    if (!running && !isCurrentName(last))
+    const bool running = std::any_of(parts.begin(), parts.end(), isCumulativeName);
+    if (!running && std::none_of(parts.begin(), parts.end(), isCurrentName))
         return;
     const std::string year = draft.facts.period.substr(0, 4);
     const std::string month = std::to_string(100 + period->lastMonth()).substr(1);
@@ -84,9 +86,11 @@ void settleCumulative(Draft &draft, ColumnMapping &column)
     draft.note(MappingFinding::Cumulative, {column.header});
 }
 
+/// Columns of numbers, and columns with a name and no cell beside them.
 std::vector<std::size_t> numericColumns(Draft &draft)
 {
     std::vector<std::size_t> values;
+    bool any = false;
     for (std::size_t i = 0; i < draft.columns().size(); ++i) {
         ColumnMapping &column = draft.columns()[i];
         const ColumnLook &look = draft.lookOf(column);
@@ -99,17 +103,34 @@ std::vector<std::size_t> numericColumns(Draft &draft)
                 draft.note(MappingFinding::ColumnLeftOut, {column.header, "identifier"});
             continue;
         }
-        if (isIdentifierName(header.name)) {
-            draft.note(MappingFinding::ColumnLeftOut, {column.header, "identifier"});
-            continue;
-        }
         if (roleOfHeader(header.name) == ColumnRole::Period)
             continue; // said already: a twin of the time
         if (empty && roleOfHeader(header.name))
             continue;
         values.push_back(i);
+        any = any || !empty;
     }
-    return values;
+    return any ? values : std::vector<std::size_t>();
+}
+
+/// Without 序号, id and the like. Not asked where the headers are codes of countries: ID and NO are two.
+std::vector<std::size_t> withoutIdentifiers(Draft &draft, const std::vector<std::size_t> &values)
+{
+    std::vector<std::size_t> others;
+    for (std::size_t i : values) {
+        if (isIdentifierName(draft.columns()[i].header))
+            draft.note(MappingFinding::ColumnLeftOut, {draft.columns()[i].header, "identifier"});
+        else
+            others.push_back(i);
+    }
+    return others;
+}
+
+const std::string &lastPart(const Draft &draft, std::size_t i)
+{
+    const ColumnMapping &column = draft.out.mapping.columns[i];
+    const HeaderName &header = draft.headerOf(column);
+    return header.parts.empty() ? column.header : header.parts.back();
 }
 
 /// A table with an indicator in each row has one column of figures, and growth beside it.
@@ -117,15 +138,16 @@ std::vector<std::size_t> figuresOfRows(Draft &draft, const std::vector<std::size
 {
     std::vector<std::size_t> chosen;
     for (std::size_t i : values) {
-        if (roleOfHeader(draft.columns()[i].header) == ColumnRole::Value)
+        if (roleOfHeader(lastPart(draft, i)) == ColumnRole::Value)
             chosen.push_back(i);
     }
     if (chosen.empty())
         return values;
     for (std::size_t i : values) {
-        if (isBareGrowth(draft.columns()[i].header) || roleOfHeader(draft.columns()[i].header) == ColumnRole::Growth)
+        const auto role = roleOfHeader(lastPart(draft, i));
+        if (isBareGrowth(lastPart(draft, i)) || role == ColumnRole::Growth)
             chosen.push_back(i);
-        else if (roleOfHeader(draft.columns()[i].header) != ColumnRole::Value)
+        else if (role != ColumnRole::Value)
             draft.note(MappingFinding::ColumnLeftOut, {draft.columns()[i].header, "no-figures"});
     }
     std::sort(chosen.begin(), chosen.end());
@@ -146,36 +168,63 @@ void findFlags(Draft &draft)
     }
 }
 
+/// What one column of figures says by its header.
+void readFigure(Draft &draft, ColumnMapping &column, bool beside, bool alone)
+{
+    const bool named = draft.has(ColumnRole::Indicator) || draft.has(ColumnRole::IndicatorCode);
+    const std::string last = lastPart(draft, static_cast<std::size_t>(&column - draft.columns().data()));
+    const auto role = roleOfHeader(last);
+    column.role = ColumnRole::Value;
+    if (role == ColumnRole::Growth)
+        column.role = ColumnRole::Growth;
+    else
+        readHeader(draft, column);
+    // Growth beside no figure is a figure of its own.
+    if (column.role == ColumnRole::Growth && !beside) {
+        column.role = ColumnRole::Value;
+        column.indicator = named ? std::string() : splitUnit(last).name;
+        column.unit = "%";
+    }
+    readRelativePeriod(draft, column);
+    settleCumulative(draft, column);
+    if (role == ColumnRole::Value)
+        column.indicator = alone ? std::string() : column.header;
+}
+
+/// Names, a few numbers and no time at all: a table of entities, not of figures.
+bool isOfEntities(Draft &draft, std::size_t values)
+{
+    const auto texts = std::count_if(draft.columns().begin(), draft.columns().end(), [&](const ColumnMapping &column) {
+        return draft.lookOf(column).texts > draft.lookOf(column).numbers;
+    });
+    return !draft.has(ColumnRole::Period) && draft.facts.period.empty() && !findPeriod(draft.file.name) &&
+           static_cast<std::size_t>(texts) > values;
+}
+
 } // namespace
 
 void proposeValues(Draft &draft)
 {
     std::vector<std::size_t> values = numericColumns(draft);
-    const bool named = draft.has(ColumnRole::Indicator) || draft.has(ColumnRole::IndicatorCode);
-    values = figuresOfRows(draft, values);
     const bool regions = !draft.has(ColumnRole::Region) && headersAreRegions(draft, values);
+    if (!regions)
+        values = figuresOfRows(draft, withoutIdentifiers(draft, values));
+    if (isOfEntities(draft, values.size()))
+        values.clear();
+    const auto named = std::count_if(values.begin(), values.end(), [&](std::size_t i) {
+        return roleOfHeader(lastPart(draft, i)) == ColumnRole::Value;
+    });
     bool figure = false;
     for (std::size_t i : values) {
         ColumnMapping &column = draft.columns()[i];
-        column.role = ColumnRole::Value;
         if (regions) {
-            column.region = draft.headerOf(column).parts.empty() ? column.header : draft.headerOf(column).parts.front();
+            const HeaderName &header = draft.headerOf(column);
+            column.role = ColumnRole::Value;
+            column.region = header.parts.empty() ? column.header : header.parts.front();
             continue;
         }
-        if (roleOfHeader(column.header) == ColumnRole::Growth)
-            column.role = ColumnRole::Growth;
-        else
-            readHeader(draft, column);
-        if (column.role == ColumnRole::Growth && !figure) {
-            column.role = ColumnRole::Value;
-            column.indicator = named ? std::string() : splitUnit(draft.headerOf(column).parts.back()).name;
-            column.unit = "%";
-        }
+        readFigure(draft, column, figure, named < 2);
         figure = figure || column.role == ColumnRole::Value;
-        readRelativePeriod(draft, column);
-        settleCumulative(draft, column);
-        if (roleOfHeader(column.header) == ColumnRole::Value)
-            column.indicator.clear();
     }
     findFlags(draft);
     draft.out.mapping.layout = regions             ? "wide-regions"

@@ -1,5 +1,6 @@
 #include "models/core/tabular/rowkeys.h"
 
+#include "models/core/codes.h"
 #include "models/core/tabular/celltext.h"
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/periodcell.h"
@@ -116,8 +117,12 @@ void RowKeys::readPart(const ColumnMapping &column, std::string_view text, Keys 
         out.qualifier = id == "exact" ? std::string_view() : m_pool.shared(id);
         break;
     case ColumnRole::Status:
+        if (fromCode<Status>(id)) { // a dataset's own word
+            out.status = m_pool.shared(id);
+            break;
+        }
         out.flags = id == "A" ? std::string_view() : m_pool.shared(id);
-        out.status = statusOfFlag(id.substr(0, 1));
+        out.status = id.size() > 1 ? std::string_view() : statusOfFlag(id);
         break;
     case ColumnRole::Confidentiality:
         keys.isConfidential = isConfidential(id);
@@ -172,7 +177,7 @@ RowKeys::Period RowKeys::parsePeriod(const ColumnMapping &column, std::string_vi
     auto cell = readPeriodCell(text, column.reading == PeriodReading::AnyYear);
     if (column.role == ColumnRole::Subperiod && isAllDigits(text) && text.size() <= 2) {
         const bool quarter = squeezed(column.header) == "quarter" || squeezed(column.header).starts_with("季");
-        cell = readPeriodCell((quarter ? "q" : "m") + std::string(text));
+        cell = readPeriodCell(quarter ? "q" + std::string(text) : (text.size() == 1 ? "m0" : "m") + std::string(text));
     }
     if (!cell)
         return {{}, {}, true};

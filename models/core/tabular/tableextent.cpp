@@ -3,6 +3,7 @@
 #include "models/core/tabular/celllook.h"
 #include "models/core/tabular/celltext.h"
 #include "models/core/tabular/footnotes.h"
+#include "models/core/tabular/headerwords.h"
 
 #include <algorithm>
 
@@ -39,47 +40,36 @@ bool looksLikeHeader(const Grid &grid, std::size_t row, const RowLook &look)
     return look.texts + look.years > 0;
 }
 
-/// Does a row hold figures or times where the header has names?
-bool isDataUnder(const RowLook &header, const RowLook &row)
+/// Does a row hold a figure, or one time in the column of times? Several times are another header row.
+bool isDataUnder(const Grid &grid, std::size_t header, const RowLook &row)
 {
+    if (row.numbers > 0)
+        return true;
+    if (row.years != 1)
+        return false;
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
-        const CellLook above = header.at(column);
-        const CellLook here = row.cells[column];
-        if (here == CellLook::Number || here == CellLook::Missing)
-            return true;
-        if ((here == CellLook::Year || here == CellLook::Period) &&
-            (above == CellLook::Text || above == CellLook::Blank))
-            return true;
+        if (row.cells[column] == CellLook::Year || row.cells[column] == CellLook::Period)
+            return column == row.first || roleOfHeader(grid.text(header, column)) == ColumnRole::Period;
     }
     return false;
 }
-
-struct Candidate
-{
-    std::size_t row;
-    RowLook look;
-};
 
 /// The header's last row among rows without figures; none when the first row of usual width holds figures.
 std::optional<std::size_t> headerRow(const Grid &grid, bool &guess)
 {
     const std::size_t width = usualWidth(grid);
     const std::size_t least = width < 3 ? std::min<std::size_t>(width, 2) : (width * 3 + 4) / 5;
-    std::vector<Candidate> candidates;
+    std::vector<std::size_t> candidates;
     bool reachedData = false;
     for (std::size_t row = 0; row < std::min(grid.rows(), topRows) && !reachedData; ++row) {
-        RowLook look = rowLook(grid, row);
+        const RowLook look = rowLook(grid, row);
         if (look.filled == 0)
             continue;
-        if (!candidates.empty() && isDataUnder(candidates.back().look, look) &&
-            look.filled >= std::min<std::size_t>(2, width)) {
-            // The row under the last candidate holds data: that candidate is the header.
-            if (!looksLikeHeader(grid, row, look) || look.texts == 0 || look.filled < least ||
-                candidates.back().look.years > 0)
-                return candidates.back().row;
-        }
+        if (!candidates.empty() && look.filled >= std::min<std::size_t>(2, width) &&
+            isDataUnder(grid, candidates.back(), look))
+            return candidates.back();
         if (looksLikeHeader(grid, row, look) && look.filled >= std::min(least, std::max<std::size_t>(width, 1)))
-            candidates.push_back({row, std::move(look)});
+            candidates.push_back(row);
         else
             reachedData = look.numbers > 0 && look.filled >= std::min<std::size_t>(2, width);
     }
@@ -88,7 +78,7 @@ std::optional<std::size_t> headerRow(const Grid &grid, bool &guess)
     guess = !reachedData;
     // Rows of names before the first figure: two or three are a header, more are data without figures.
     const bool many = candidates.size() > 3;
-    return reachedData && !many ? candidates.back().row : candidates.front().row;
+    return reachedData && !many ? candidates.back() : candidates.front();
 }
 
 /// Does another header row stand above? Titles and `key: value` lines are none.
@@ -194,22 +184,33 @@ void skipRows(const Grid &grid, TableExtent &table)
     }
 }
 
+/// The columns that the header names, and those beyond that most rows fill.
 void findColumns(const Grid &grid, TableExtent &table)
 {
+    std::vector<std::size_t> filled(grid.columns());
+    std::size_t rows = 0;
+    const Extent &extent = table.extent;
+    for (std::size_t row = extent.firstRow; row < extent.lastRow; ++row) {
+        rows += filledCells(grid, row, 1);
+        for (std::size_t column = 0; column < grid.cellsIn(row); ++column)
+            filled[column] += isBlankText(grid.text(row, column)) ? 0U : 1U;
+    }
+    std::size_t named = 0;
+    for (std::size_t row : extent.header) {
+        for (std::size_t column = 0; column < grid.cellsIn(row); ++column) {
+            const bool blank = isBlankText(grid.text(row, column));
+            named = blank ? named : std::max(named, column + 1);
+            filled[column] += blank ? 0U : 1U;
+        }
+    }
     table.firstColumn = grid.columns();
     table.lastColumn = 0;
-    const auto widen = [&](std::size_t row) {
-        for (std::size_t column = 0; column < grid.cellsIn(row); ++column) {
-            if (isBlankText(grid.text(row, column)))
-                continue;
-            table.firstColumn = std::min(table.firstColumn, column);
-            table.lastColumn = std::max(table.lastColumn, column + 1);
-        }
-    };
-    for (std::size_t row : table.extent.header)
-        widen(row);
-    for (std::size_t row = table.extent.firstRow; row < table.extent.lastRow; ++row)
-        widen(row);
+    for (std::size_t column = 0; column < grid.columns(); ++column) {
+        if (filled[column] == 0 || (named > 0 && column >= named && filled[column] * 2 <= rows))
+            continue;
+        table.firstColumn = std::min(table.firstColumn, column);
+        table.lastColumn = column + 1;
+    }
     table.firstColumn = std::min(table.firstColumn, table.lastColumn);
 }
 
@@ -245,6 +246,8 @@ TableExtent findTable(const Grid &grid)
     }
     findColumns(grid, table);
     skipRows(grid, table);
+    if (table.nextTable > 0)
+        findColumns(grid, table);
     return table;
 }
 

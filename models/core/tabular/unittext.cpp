@@ -44,9 +44,7 @@ bool isHanUnit(std::string_view text)
     if (text.size() > 48)
         return false;
     while (!text.empty()) {
-        while (cutOne(text, hanScales)) {
-        }
-        while (cutOne(text, hanUnits)) {
+        while (cutOne(text, hanUnits) || cutOne(text, hanScales)) {
         }
         if (!text.empty() && !cutPrefix(text, "/"))
             return false;
@@ -126,6 +124,16 @@ bool isUnit(std::string_view text)
     if (lower == "%" || lower == "‰" || lower == "℃" || lower == "pp")
         return true;
     return hasHan(lower) ? isHanUnit(lower) : isLatinUnit(lower);
+}
+
+bool isBareUnit(std::string_view text)
+{
+    const std::string lower = foldedLower(text);
+    if (hasHan(lower) || lower.size() < 3 || !isUnit(lower))
+        return isUnit(lower);
+    const std::string first = lower.substr(0, lower.find_first_of(" /"));
+    const bool word = std::find(latinUnits.begin(), latinUnits.end(), first) != latinUnits.end();
+    return word && !contains(lower, " of ") && !contains(lower, "(") && std::count(lower.begin(), lower.end(), ' ') < 3;
 }
 
 NameAndUnit splitUnit(std::string_view label)

@@ -8,6 +8,9 @@ namespace core {
 /// True when a text is a unit of measure: 万元, 亿元/平方公里, %, TWh, births per woman, current US$.
 bool isUnit(std::string_view text);
 
+/// A unit that could not be a name as well: 万元, %, Million tonnes, but not `GDP per capita` nor `Number of firms`.
+bool isBareUnit(std::string_view text);
+
 /// A name and the unit that stands with it.
 struct NameAndUnit
 {
