@@ -5,9 +5,13 @@
 #include "app/importing.h"
 #include "app/layingout.h"
 #include "app/listing.h"
+#include "app/proposing.h"
 #include "app/storage.h"
 #include "models/store/loader.h"
 #include "views/text/words.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace app {
 
@@ -46,6 +50,7 @@ struct Runner
     ExitCode operator()(const ShowVersion &) const { return print("linping-explorer " LP_VERSION "\n", streams); }
     ExitCode operator()(const Validate &c) const { return runValidate(c, streams); }
     ExitCode operator()(const Import &c) const { return runImport(c, request, streams); }
+    ExitCode operator()(const Propose &c) const { return runPropose(c, request, streams); }
     ExitCode operator()(const ListFigures &c) const { return listFigures(c, request, streams); }
     ExitCode operator()(const ListRevisions &c) const { return listRevisions(c, request, streams); }
     ExitCode operator()(const UseRevision &c) const { return useRevision(c, request, streams); }
@@ -53,6 +58,11 @@ struct Runner
     ExitCode operator()(const Export &c) const { return runExport(c, request, streams); }
     ExitCode operator()(const GeneratePanel &c) const { return generatePanel(c, streams); }
 };
+
+core::Error unwritable(const QString &path, const QFileDevice &file)
+{
+    return {core::ErrorCode::FileUnwritable, {path.toStdString(), file.errorString().toStdString()}};
+}
 
 } // namespace
 
@@ -62,15 +72,18 @@ ExitCode exitCodeOf(core::ErrorCode code)
     case core::ErrorCode::InvalidPackage:
     case core::ErrorCode::NotAPackage:
     case core::ErrorCode::NotAWorkbook:
-    case core::ErrorCode::FileBroken:
-    case core::ErrorCode::TooLarge:
-    case core::ErrorCode::Encrypted:
-    case core::ErrorCode::BadJson:
+    case core::ErrorCode::NothingToTake:
     case core::ErrorCode::NoTables:
+    case core::ErrorCode::BadJson:
+    case core::ErrorCode::BadMapping:
     case core::ErrorCode::EmptyFile:
     case core::ErrorCode::NotText:
     case core::ErrorCode::PackedFile:
     case core::ErrorCode::LegacyWorkbook:
+    case core::ErrorCode::Encrypted:
+    case core::ErrorCode::SheetMissing:
+    case core::ErrorCode::TooLarge:
+    case core::ErrorCode::FileBroken:
         return ExitCode::InvalidData;
     case core::ErrorCode::Cancelled:
     case core::ErrorCode::FileMissing:
@@ -109,6 +122,22 @@ ExitCode print(const QByteArray &text, const Streams &streams)
     if (streams.out.write(text) == text.size())
         return ExitCode::Done;
     return fail({core::ErrorCode::FileUnwritable, {"-", streams.out.errorString().toStdString()}}, streams);
+}
+
+ExitCode writeFile(const QString &path, const QByteArray &content, const Streams &streams)
+{
+    if (path == u"-")
+        return print(content, streams);
+    if (const QFileInfo place(path); place.exists() && !place.isFile() && !place.isDir()) {
+        QFile device(path); // a pipe or device cannot be replaced, only written to
+        if (device.open(QIODevice::WriteOnly) && device.write(content) == content.size() && device.flush())
+            return ExitCode::Done;
+        return fail(unwritable(path, device), streams);
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return ExitCode::Done;
+    return fail(unwritable(path, file), streams);
 }
 
 bool needsPictures(const Request &request)

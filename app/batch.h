@@ -31,6 +31,9 @@ void warnUnguarded(const Streams &streams);
 /// Prints a text or gives the error of printing it.
 ExitCode print(const QByteArray &text, const Streams &streams);
 
+/// Writes a file as a whole or not at all; "-" is standard output.
+ExitCode writeFile(const QString &path, const QByteArray &content, const Streams &streams);
+
 /// True when the request draws: it needs an application with a platform.
 bool needsPictures(const Request &request);
 

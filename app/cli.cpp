@@ -106,13 +106,24 @@ core::Result<core::Done> checkCount(const Words &words)
     return core::Done{};
 }
 
+core::Result<Request::Command> importOf(const Words &words, ReportFormat format)
+{
+    if (words.options.contains(u"--propose"_qs)) {
+        if (words.arguments.size() > 1)
+            return error(core::ErrorCode::UnexpectedArgument, words.arguments[1]);
+        return Request::Command(Propose{words.arguments[0], words.options.value(u"-o"_qs, u"-"_qs)});
+    }
+    return Request::Command(
+        Import{words.arguments, words.options.contains(u"--yes"_qs), words.options.value(u"--mapping"_qs), format});
+}
+
 core::Result<Request::Command> reportOf(const Words &words, ReportFormat format)
 {
     const QLatin1String name(words.command->name);
     if (name == QLatin1String("validate"))
         return Request::Command(Validate{words.arguments, format});
     if (name == QLatin1String("import"))
-        return Request::Command(Import{words.arguments, words.options.contains(u"--yes"_qs), format});
+        return importOf(words, format);
     if (name == QLatin1String("figures"))
         return Request::Command(ListFigures{format});
     return Request::Command(ListRevisions{format});

@@ -14,6 +14,10 @@ constexpr Option reportOptions[] = {formatOption};
 
 constexpr Option importOptions[] = {
     {"--yes", nullptr, QT_TRANSLATE_NOOP("cli", "take it in; without it the difference is printed and nothing stored")},
+    {"--mapping", "FILE",
+     QT_TRANSLATE_NOOP("cli", "how a table (CSV, XLSX, ODS, SDMX-CSV) becomes figures; by default as proposed")},
+    {"--propose", nullptr, QT_TRANSLATE_NOOP("cli", "print the mapping proposed for a table, store nothing")},
+    {"-o", "FILE", QT_TRANSLATE_NOOP("cli", "file for the mapping proposed; by default standard output")},
     formatOption,
 };
 
@@ -83,7 +87,7 @@ constexpr Command all[] = {
     {"", "[PATH]", QT_TRANSLATE_NOOP("cli", "opens the window; a package at PATH is offered for import"), {}, 0, 1},
     {"validate", "PATH…", QT_TRANSLATE_NOOP("cli", "checks data packages and reports every problem"), reportOptions, 1,
      any},
-    {"import", "PATH…", QT_TRANSLATE_NOOP("cli", "takes data packages in as new revisions of their datasets"),
+    {"import", "PATH…", QT_TRANSLATE_NOOP("cli", "takes data packages, or tables as updates, in as new revisions"),
      importOptions, 1, any},
     {"figures", "",
      QT_TRANSLATE_NOOP("cli", "lists pages, figures, kinds of chart, transforms, dimensions, measures and datasets"),

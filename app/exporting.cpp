@@ -9,9 +9,6 @@
 #include "models/store/loader.h"
 #include "views/text/words.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-
 #include <algorithm>
 
 namespace app {
@@ -147,27 +144,6 @@ QByteArray contentOf(const Export &command, const std::vector<core::Figure> &fig
         break;
     }
     return drawn(command, figures, panel, names);
-}
-
-core::Error unwritable(const QString &path, const QFileDevice &file)
-{
-    return {core::ErrorCode::FileUnwritable, {path.toStdString(), file.errorString().toStdString()}};
-}
-
-ExitCode writeFile(const QString &path, const QByteArray &content, const Streams &streams)
-{
-    if (path == u"-")
-        return print(content, streams);
-    if (const QFileInfo place(path); place.exists() && !place.isFile() && !place.isDir()) {
-        QFile device(path); // a pipe or device cannot be replaced, only written to
-        if (device.open(QIODevice::WriteOnly) && device.write(content) == content.size() && device.flush())
-            return ExitCode::Done;
-        return fail(unwritable(path, device), streams);
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return ExitCode::Done;
-    return fail(unwritable(path, file), streams);
 }
 
 } // namespace

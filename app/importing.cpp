@@ -1,6 +1,7 @@
 #include "app/importing.h"
 
 #include "app/commands.h"
+#include "app/proposing.h"
 #include "app/reporttext.h"
 #include "app/storage.h"
 #include "models/core/diff.h"
@@ -8,8 +9,11 @@
 #include "models/package/packagereader.h"
 #include "models/store/importer.h"
 #include "models/store/loader.h"
+#include "models/store/tablearrival.h"
 
 #include <QFileInfo>
+
+#include <optional>
 
 namespace app {
 
@@ -17,10 +21,11 @@ namespace {
 
 using Json = output::JsonEmitter;
 
-/// One package on its way into a store.
+/// One package or table on its way into a store.
 struct Arrival
 {
     QString path;
+    std::optional<package::TableReading> table;
     package::PackageReading reading;
     core::Revision against; ///< the current revision; without hash when the dataset is new
     core::Diff diff;
@@ -43,6 +48,27 @@ ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportForm
     for (const output::IssueReport &report : reports)
         text += issuesText(report);
     return print(text, streams);
+}
+
+bool isTable(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.suffix().compare(u"json", Qt::CaseInsensitive) != 0;
+}
+
+// What is read of a file that is not a package; what was found goes to standard error.
+core::Result<core::Done> readTable(const store::Database &database, Arrival &arrival,
+                                   const std::optional<core::Mapping> &mapping, const QString &dataset,
+                                   const Streams &streams)
+{
+    auto arrived = store::arrive(database, std::move(*arrival.table), mapping, dataset);
+    if (!arrived)
+        return arrived.error();
+    streams.err.write(arrivedText(arrival.path, *arrived));
+    if (!arrived->isReady())
+        return core::Error{core::ErrorCode::NothingToTake, {arrival.path.toStdString()}};
+    arrival.reading = std::move(arrived->reading);
+    return core::Done{};
 }
 
 // Compares a package with the current revision of its dataset and, when asked to, takes it in.
@@ -148,7 +174,18 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
 {
     std::vector<Arrival> arrivals;
     std::vector<output::IssueReport> broken;
+    const auto mapping = mappingOf(command.mapping);
+    if (!mapping)
+        return fail(mapping.error(), streams);
     for (const QString &path : command.paths) {
+        if (isTable(path) || *mapping) {
+            auto table = package::readTableFile(path, *mapping ? package::choiceOf(**mapping) : package::TableChoice());
+            if (!table)
+                return fail(table.error(), streams);
+            arrivals.emplace_back().path = path;
+            arrivals.back().table = std::move(table).value();
+            continue;
+        }
         auto reading = read(path);
         if (!reading)
             return fail(reading.error(), streams);
@@ -164,6 +201,12 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     auto database = command.take ? openStore(request.store) : openStoreToLook(request.store);
     if (!database)
         return fail(database.error(), streams);
+    for (Arrival &arrival : arrivals) {
+        if (!arrival.table)
+            continue;
+        if (const auto read = readTable(*database, arrival, *mapping, request.dataset, streams); !read)
+            return fail(read.error(), streams);
+    }
     for (Arrival &arrival : arrivals) {
         if (const auto received = receive(*database, arrival, command.take); !received)
             return fail(received.error(), streams);

@@ -39,7 +39,15 @@ struct Import
 {
     QStringList paths;
     bool take = false; ///< false: print the difference, store nothing
+    QString mapping;   ///< file that says how a table becomes figures; empty = as proposed
     ReportFormat format = ReportFormat::Text;
+};
+
+/// Says how a file of one table could become figures.
+struct Propose
+{
+    QString path;
+    QString file; ///< of the mapping; "-" = standard output
 };
 
 struct ListFigures
@@ -77,8 +85,8 @@ struct GeneratePanel
 /// One call of the program as a value.
 struct Request
 {
-    using Command = std::variant<ShowWindow, ShowHelp, ShowVersion, Validate, Import, ListFigures, ListRevisions,
-                                 UseRevision, Rows, Export, GeneratePanel>;
+    using Command = std::variant<ShowWindow, ShowHelp, ShowVersion, Validate, Import, Propose, ListFigures,
+                                 ListRevisions, UseRevision, Rows, Export, GeneratePanel>;
     Command command;
     QString store;   ///< address as given; empty = the user's own
     QString dataset; ///< empty = the current one

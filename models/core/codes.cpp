@@ -219,6 +219,8 @@ template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf()
         {ErrorCode::Encrypted, "encrypted"},
         {ErrorCode::SheetMissing, "sheet-missing"},
         {ErrorCode::BadJson, "bad-json"},
+        {ErrorCode::NothingToTake, "nothing-to-take"},
+        {ErrorCode::BadMapping, "bad-mapping"},
         {ErrorCode::NoTables, "no-tables"},
         {ErrorCode::EmptyFile, "empty-file"},
         {ErrorCode::NotText, "not-text"},

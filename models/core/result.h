@@ -47,6 +47,8 @@ enum class ErrorCode {
     Encrypted,             ///< args: path
     SheetMissing,          ///< args: path, sheet
     BadJson,               ///< args: path, line, column, reason; counted from 1
+    BadMapping,            ///< args: path, member that is unknown or holds what it may not
+    NothingToTake,         ///< args: path; no figure can be read from it as it is mapped
     NoTables,              ///< args: path; a descriptor without resources
     EmptyFile,             ///< args: path
     NotText,               ///< args: path; neither text nor a workbook

@@ -152,6 +152,6 @@ TEST_CASE("the ends of a further number are headed by its own name")
 
 TEST_CASE("In a cell a reason stands without its explanation")
 {
-    CHECK(shortWord(core::EmptyReason::Withheld) == QLatin1String("withheld"));
-    CHECK(shortWord(core::EmptyReason::NotPublished) == word(core::EmptyReason::NotPublished));
+    CHECK(views::shortWord(core::EmptyReason::Withheld) == QLatin1String("withheld"));
+    CHECK(views::shortWord(core::EmptyReason::NotPublished) == views::word(core::EmptyReason::NotPublished));
 }

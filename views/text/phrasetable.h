@@ -4,6 +4,8 @@
 #include <QString>
 
 #include <cstddef>
+#include <string>
+#include <vector>
 
 namespace views {
 
@@ -23,5 +25,8 @@ template <class Key, std::size_t N> QString phrase(const char *context, const Ph
     }
     return {};
 }
+
+/// Fills %1, %2 … in one pass, so that a “%2” inside an argument stays as it is.
+QString filled(const QString &pattern, const std::vector<std::string> &args);
 
 } // namespace views

@@ -75,6 +75,11 @@ constexpr Phrase<ErrorCode> errors[] = {
     {ErrorCode::SheetMissing, QT_TRANSLATE_NOOP("errors", "“%1” has no sheet “%2”. Choose one of its sheets.")},
     {ErrorCode::BadJson,
      QT_TRANSLATE_NOOP("errors", "“%1” is not valid JSON: line %2, column %3: %4. Correct it there.")},
+    {ErrorCode::NothingToTake,
+     QT_TRANSLATE_NOOP("errors", "Nothing was taken in from “%1”: as it is mapped it gives no figures. Make a mapping "
+                                 "with --propose, correct it and pass it by --mapping.")},
+    {ErrorCode::BadMapping,
+     QT_TRANSLATE_NOOP("errors", "The mapping “%1” is not understood at “%2”. Make a new one with --propose.")},
     {ErrorCode::NoTables,
      QT_TRANSLATE_NOOP("errors", "The package “%1” has no resources, so there is nothing to take in.")},
     {ErrorCode::EmptyFile, QT_TRANSLATE_NOOP("errors", "“%1” is empty. There is nothing to take in.")},
@@ -147,23 +152,6 @@ constexpr Phrase<Rule> rules[] = {
      QT_TRANSLATE_NOOP("rules", "the cell refers to a text that the workbook lacks; it was left blank")},
 };
 
-/// Fills %1, %2 … in one pass, so that a “%2” inside an argument stays as it is.
-QString filled(const QString &pattern, const std::vector<std::string> &args)
-{
-    QString result;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool place =
-            pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
-        if (!place) {
-            result += pattern[i];
-            continue;
-        }
-        const auto number = static_cast<std::size_t>(pattern[++i].unicode() - u'1');
-        result += number < args.size() ? QString::fromStdString(args[number]) : QStringLiteral("?");
-    }
-    return result;
-}
-
 /// “observations.csv, row 3, column value”.
 QString place(const Issue &issue)
 {
@@ -183,6 +171,22 @@ std::string foundValue(const Issue &issue)
 }
 
 } // namespace
+
+QString filled(const QString &pattern, const std::vector<std::string> &args)
+{
+    QString result;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place =
+            pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
+        if (!place) {
+            result += pattern[i];
+            continue;
+        }
+        const auto number = static_cast<std::size_t>(pattern[++i].unicode() - u'1');
+        result += number < args.size() ? QString::fromStdString(args[number]) : QStringLiteral("?");
+    }
+    return result;
+}
 
 QString sentence(const Error &error)
 {

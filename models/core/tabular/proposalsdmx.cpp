@@ -90,10 +90,10 @@ bool hasPairs(const std::vector<std::string> &header, std::size_t leading)
 void readConcept(Draft &draft, ColumnMapping &column, ColumnMapping *label, bool attribute)
 {
     const std::string id = foldedLower(sdmxId(draft.headerOf(column).parts.back()));
-    auto role = conceptRole(id);
+    ColumnRole role = conceptRole(id).value_or(ColumnRole::Ignore); // no concept we know
     const ColumnLook &look = draft.lookOf(column);
-    if (role && *role != ColumnRole::Value && draft.has(*role))
-        role = std::nullopt;
+    if (role != ColumnRole::Value && draft.has(role))
+        role = ColumnRole::Ignore;
     if (role == ColumnRole::IndicatorCode) {
         const bool named = look.upper * 5 < look.filled * 4 && !column.hasLabels; // labels=name
         column.role = named ? ColumnRole::Indicator : ColumnRole::IndicatorCode;
@@ -109,8 +109,8 @@ void readConcept(Draft &draft, ColumnMapping &column, ColumnMapping *label, bool
     } else if (role == ColumnRole::Period && look.filled > 0 && !look.isPeriod() && look.years == 0 &&
                !readPeriodCell(sdmxId(look.first))) {
         column.role = ColumnRole::Ignore;
-    } else if (role) {
-        column.role = *role;
+    } else if (role != ColumnRole::Ignore) {
+        column.role = role;
     } else if (!isBookkeeping(id) && !attribute && look.filled > 0) {
         column.role = ColumnRole::Dimension;
         column.dimension = sdmxId(draft.headerOf(column).parts.back());

@@ -1,0 +1,272 @@
+#include "models/core/tabular/datasetupdate.h"
+
+#include "models/core/codes.h"
+#include "models/core/diff.h"
+#include "models/core/tabular/movedliteral.h"
+#include "models/core/units.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view unknownUnit = "?";
+constexpr std::string_view unstatedRegion = "unstated";
+
+/// Names of the dimensions whose members tell figures of this file apart.
+std::set<std::string_view> tellingDimensions(const LongTable &table)
+{
+    std::map<std::string_view, std::set<std::string_view>> members;
+    for (const LongRow &row : table.rows) {
+        for (const auto &[name, member] : row.dimensions) {
+            if (members[name].size() < 2)
+                members[name].insert(member);
+        }
+    }
+    std::set<std::string_view> telling;
+    for (const auto &[name, some] : members) {
+        if (some.size() > 1)
+            telling.insert(name);
+    }
+    return telling;
+}
+
+Kind kindOf(std::string_view unit)
+{
+    Measurement counted;
+    counted.unit = unit;
+    if (unit == "%" || unit == "‰")
+        return Kind::Rate;
+    return isCounted(counted) ? Kind::Count : Kind::Level;
+}
+
+template <class Id> std::unordered_set<std::string> idsOf(const auto &entities, Id &&id)
+{
+    std::unordered_set<std::string> ids;
+    for (const auto &entity : entities)
+        ids.insert(id(entity).text());
+    return ids;
+}
+
+/// Puts the rows of one file together.
+class UpdateMaker
+{
+public:
+    UpdateMaker(const LongTable &table, const IndicatorTables &known, const Source &file)
+        : m_table(table)
+        , m_file(file)
+        , m_telling(tellingDimensions(table))
+        , m_regions(idsOf(known.regions, [](const Region &one) { return one.code; }))
+        , m_sectors(idsOf(known.sectors, [](const Sector &one) { return one.id; }))
+        , m_sources(idsOf(known.sources, [](const Source &one) { return one.id; }))
+    {
+        for (const Indicator &indicator : known.indicators)
+            m_units[indicator.id.text()] = indicator.measurement.unit;
+    }
+
+    DatasetUpdate make()
+    {
+        for (const LongRow &row : m_table.rows) {
+            if (!row.literal.empty() || !row.growth.empty())
+                add(row);
+        }
+        return std::move(m_update);
+    }
+
+private:
+    void add(const LongRow &row)
+    {
+        Observation observation;
+        const auto period = Period::parse(std::string(row.period));
+        if (!period) {
+            leaveOut(row, row.period.empty() ? "no-period" : "bad-period", row.period);
+            return;
+        }
+        observation.period = *period;
+        observation.indicator = indicatorOf(row);
+        if (observation.indicator.empty()) {
+            leaveOut(row, "no-indicator", {});
+            return;
+        }
+        observation.region = regionOf(row);
+        observation.sector = sectorOf(row);
+        observation.growth = row.growth;
+        observation.status = fromCode<Status>(row.status).value_or(Status::Unstated);
+        observation.qualifier = fromCode<Qualifier>(row.qualifier).value_or(Qualifier::Exact);
+        if (!setValue(row, observation))
+            return;
+        observation.source = sourceOf(row);
+        m_update.tables.observations.push_back(std::move(observation));
+    }
+
+    IndicatorId indicatorOf(const LongRow &row)
+    {
+        std::string id(row.indicatorCode.empty() ? row.indicator : row.indicatorCode);
+        std::string name(row.indicator.empty() ? row.indicatorCode : row.indicator);
+        if (id.empty())
+            return {};
+        if (!m_units.contains(id)) {
+            for (const auto &[dimension, member] : row.dimensions) {
+                if (!m_telling.contains(dimension) || member.empty())
+                    continue;
+                id += "·" + std::string(member);
+                name += " · " + std::string(member);
+            }
+        }
+        if (m_units.try_emplace(id, unitOf(row)).second)
+            addIndicator(id, name);
+        return IndicatorId(id);
+    }
+
+    void addIndicator(const std::string &id, const std::string &name)
+    {
+        Indicator indicator;
+        indicator.id = IndicatorId(id);
+        indicator.name.zh = name;
+        indicator.measurement.unit = m_units.at(id);
+        indicator.measurement.kind = kindOf(indicator.measurement.unit);
+        m_update.tables.indicators.push_back(std::move(indicator));
+    }
+
+    static std::string unitOf(const LongRow &row)
+    {
+        return scaledUnitText(row.unit.empty() ? unknownUnit : row.unit, row.multiplier);
+    }
+
+    RegionCode regionOf(const LongRow &row)
+    {
+        std::string code(row.regionCode.empty() ? row.region : row.regionCode);
+        Name name{std::string(row.region.empty() ? row.regionCode : row.region), {}};
+        if (code.empty()) {
+            code = unstatedRegion;
+            name = {"未注明地区", "Region not stated"};
+        }
+        if (m_regions.insert(code).second) {
+            Region region;
+            region.code = RegionCode(code);
+            region.name = std::move(name);
+            m_update.tables.regions.push_back(std::move(region));
+        }
+        return RegionCode(code);
+    }
+
+    SectorId sectorOf(const LongRow &row)
+    {
+        const std::string id(row.sector);
+        if (!id.empty() && m_sectors.insert(id).second) {
+            Sector sector;
+            sector.id = SectorId(id);
+            sector.name.zh = id;
+            m_update.tables.sectors.push_back(std::move(sector));
+        }
+        return SectorId(id);
+    }
+
+    SourceId sourceOf(const LongRow &row)
+    {
+        Source source = m_file;
+        if (!row.source.empty()) {
+            source.id = SourceId(row.source);
+            source.title = row.source;
+        }
+        if (m_sources.insert(source.id.text()).second)
+            m_update.tables.sources.push_back(source);
+        return source.id;
+    }
+
+    bool setValue(const LongRow &row, Observation &observation)
+    {
+        if (row.literal.empty())
+            return true;
+        const std::string &unit = m_units.at(observation.indicator.text());
+        const std::string said = row.unit.empty() && row.multiplier == 0 ? unit : unitOf(row);
+        const auto power = said == unit ? std::optional(0) : powerOfTenBetween(said, unit);
+        if (!power) {
+            leaveOut(row, "unit-differs", said);
+            return false;
+        }
+        const MovedLiteral moved = movedLiteral(row.literal, *power);
+        observation.value = moved.literal;
+        if (moved.addsZeros) { // 5.1 亿 are 51000 万 give or take what the digits leave open
+            observation.note = Note::Rounded;
+            if (observation.qualifier == Qualifier::Exact)
+                observation.qualifier = Qualifier::About;
+        }
+        return true;
+    }
+
+    void leaveOut(const LongRow &row, std::string why, std::string_view value)
+    {
+        Issue issue{Severity::Error,    Rule::Semantic,  {}, row.row + std::int64_t{1}, std::to_string(row.column + 1),
+                    std::string(value), {std::move(why)}};
+        m_update.issues.push_back(std::move(issue));
+    }
+
+    const LongTable &m_table;
+    const Source &m_file;
+    std::set<std::string_view> m_telling;
+    std::unordered_set<std::string> m_regions, m_sectors, m_sources;
+    std::unordered_map<std::string, std::string> m_units; ///< of indicators
+    DatasetUpdate m_update;
+};
+
+ClaimKey keyOf(const Observation &observation)
+{
+    return {observation.indicator, observation.region, {}, observation.sector, observation.period, observation.source};
+}
+
+} // namespace
+
+DatasetUpdate updateOf(const LongTable &table, const IndicatorTables &known, const Source &file)
+{
+    return UpdateMaker(table, known, file).make();
+}
+
+IndicatorTables updated(IndicatorTables dataset, const DatasetUpdate &update, bool isComplete)
+{
+    std::map<ClaimKey, std::size_t> places;
+    if (isComplete)
+        dataset.observations.clear();
+    for (std::size_t i = 0; i < dataset.observations.size(); ++i)
+        places.emplace(keyOf(dataset.observations[i]), i);
+    for (const Observation &observation : update.tables.observations) {
+        const auto [place, isNew] = places.emplace(keyOf(observation), dataset.observations.size());
+        if (isNew)
+            dataset.observations.push_back(observation);
+        else
+            dataset.observations[place->second] = observation;
+    }
+    const auto append = [](auto &to, const auto &from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(dataset.sources, update.tables.sources);
+    append(dataset.regions, update.tables.regions);
+    append(dataset.sectors, update.tables.sectors);
+    append(dataset.indicators, update.tables.indicators);
+    return dataset;
+}
+
+bool belongsTo(const Proposal &proposal)
+{
+    const auto &regions = proposal.regions;
+    return !proposal.indicators.codes.empty() && regions.codes.size() >= regions.unmatched.size();
+}
+
+Source sourceOf(const FileFacts &file, const Mapping &mapping)
+{
+    Source source;
+    source.id = SourceId("file:" + file.name);
+    source.title = file.name;
+    source.publisher = mapping.constants.sourceText;
+    source.reliability = Reliability::Copy; // who made the file is not known
+    source.locator = file.sheet;
+    if (!mapping.constants.source.empty())
+        source.id = SourceId(mapping.constants.source);
+    return source;
+}
+
+} // namespace core

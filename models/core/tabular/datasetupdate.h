@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/core/indicatorset.h"
+#include "models/core/issue.h"
+#include "models/core/tabular/longtable.h"
+#include "models/core/tabular/mapping.h"
+#include "models/core/tabular/proposal.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace core {
+
+/// The figures of a file as rows of a dataset, with what they need that the dataset lacks.
+struct DatasetUpdate
+{
+    IndicatorTables tables;    ///< observations, and of all else only what is new
+    std::vector<Issue> issues; ///< figures that are left out, and why; rows are those of the grid, from 1
+};
+
+/// Makes observations of the figures that a mapping found. Literals keep their digits: a number in another unit is
+/// moved by an exact power of ten; where that adds zeros it is marked as rounded, and an exact one becomes about. What
+/// tells figures apart beside indicator, region, sector and period becomes part of the indicator. `file` is the source
+/// of figures that name none. Pure.
+DatasetUpdate updateOf(const LongTable &table, const IndicatorTables &known, const Source &file);
+
+/// A dataset with an update: claims of the same key are revised, others added, none removed. With `isComplete` what
+/// the update lacks is removed from the observations.
+IndicatorTables updated(IndicatorTables dataset, const DatasetUpdate &update, bool isComplete = false);
+
+/// Whether a file seems to be about what the dataset is about: it knows an indicator and at least half of the regions.
+bool belongsTo(const Proposal &proposal);
+
+/// The file itself as a source.
+Source sourceOf(const FileFacts &file, const Mapping &mapping);
+
+} // namespace core

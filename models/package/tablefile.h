@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/core/issue.h"
+#include "models/core/result.h"
+#include "models/core/tabular/grid.h"
+#include "models/core/tabular/proposal.h"
+#include "models/core/tabular/textencoding.h"
+
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace package {
+
+/// What of a file is read and how, where it is not left to the file itself.
+struct TableChoice
+{
+    std::string encoding;                 ///< of text; blank: found out
+    std::optional<core::Dialect> dialect; ///< of text; none: found out
+    std::string sheet;                    ///< of a workbook or package; blank: the one with most figures
+};
+
+/// A sheet of a workbook, or a table of a data package, that could be read instead.
+struct TableSheet
+{
+    std::string name;
+    bool isHidden = false;
+};
+
+/// A table as it stands in a file.
+struct TableReading
+{
+    core::Grid grid;
+    core::FileFacts facts;
+    core::TextEncoding encoding;    ///< of text
+    std::vector<TableSheet> sheets; ///< none for text
+    std::vector<core::Issue> issues;
+};
+
+/// Reads one table from a file of text (also gzip), a workbook (XLSX, ODS), or a data package of any form (folder,
+/// descriptor, zip): by what is in it, whatever its name. Errors: FileMissing, FileUnreadable, FileBroken, EmptyFile,
+/// NotText, PackedFile, LegacyWorkbook, Encrypted, UnknownEncoding, SheetMissing, NoTables, BadJson, TooLarge,
+/// Cancelled.
+core::Result<TableReading> readTableFile(const QString &path, const TableChoice &choice = {},
+                                         const std::stop_token &stop = {});
+
+/// The choice that a mapping states.
+TableChoice choiceOf(const core::Mapping &mapping);
+
+} // namespace package

@@ -1,0 +1,95 @@
+#include "models/store/tablearrival.h"
+
+#include "models/core/tabular/applymapping.h"
+#include "models/core/tabular/fitmapping.h"
+#include "models/store/loader.h"
+#include "models/store/panelloader.h"
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+/// The dataset of that name; one without anything when there is none.
+core::Result<core::Dataset> datasetOrNone(const Database &database, const QString &name)
+{
+    auto dataset = loadDataset(database, name);
+    if (dataset || dataset.error().code != core::ErrorCode::UnknownDataset)
+        return dataset;
+    core::Dataset none;
+    none.name = name.toStdString();
+    none.title = none.name;
+    none.indicators = std::make_shared<const core::IndicatorSet>(core::IndicatorTables{});
+    return none;
+}
+
+core::KnownNames namesOf(const core::Dataset &dataset)
+{
+    const core::IndicatorTables &tables = dataset.indicators->tables();
+    return {tables.regions, tables.indicators, tables.sectors};
+}
+
+core::Result<package::PackageReading> readingOf(const Database &database, const core::Dataset &dataset,
+                                                const TableArrival &arrival)
+{
+    package::PackageReading reading;
+    reading.name = QString::fromStdString(dataset.name);
+    reading.title = QString::fromStdString(dataset.title);
+    reading.version = QString::fromStdString(dataset.revision.version);
+    reading.tables = core::updated(dataset.indicators->tables(), arrival.update, arrival.mapping.isComplete);
+    reading.panel = dataset.panel;
+    if (dataset.panel && !dataset.panel.rows) {
+        auto rows = loadPanelRows(database, reading.name, dataset.revision.number);
+        if (!rows)
+            return rows.error();
+        reading.panel.rows = std::move(rows).value();
+    }
+    return reading;
+}
+
+} // namespace
+
+bool TableArrival::isReady() const
+{
+    const bool isOpen = std::ranges::any_of(proposal.findings, [](const core::ProposalFinding &finding) {
+        return finding.severity == core::Severity::Error;
+    });
+    return !update.tables.observations.empty() && (!isOpen || mapping != proposal.mapping);
+}
+
+core::Result<TableArrival> arrive(const Database &database, package::TableReading file,
+                                  const std::optional<core::Mapping> &mapping, const QString &dataset,
+                                  const std::stop_token &stop)
+{
+    TableArrival arrival;
+    arrival.file = std::move(file);
+    const QString named = mapping ? QString::fromStdString(mapping->dataset) : QString();
+    auto target = datasetOrNone(database, named.isEmpty() ? dataset : named);
+    if (!target)
+        return target.error();
+    arrival.proposal = core::propose(arrival.file.grid, arrival.file.facts, namesOf(*target));
+    if (mapping) {
+        arrival.mapping = core::fitted(*mapping, arrival.file.grid, arrival.proposal);
+    } else {
+        if (dataset.isEmpty() && !core::belongsTo(arrival.proposal)) { // a dataset of its own
+            arrival.proposal.mapping.dataset = arrival.file.facts.name;
+            target = datasetOrNone(database, QString::fromStdString(arrival.file.facts.name));
+            if (!target)
+                return target.error();
+        }
+        arrival.mapping = arrival.proposal.mapping;
+    }
+    if (stop.stop_requested())
+        return core::ErrorCode::Cancelled;
+    arrival.figures = core::apply(arrival.file.grid, arrival.mapping);
+    arrival.update = core::updateOf(arrival.figures, target->indicators->tables(),
+                                    core::sourceOf(arrival.file.facts, arrival.mapping));
+    auto reading = readingOf(database, *target, arrival);
+    if (!reading)
+        return reading.error();
+    arrival.reading = std::move(reading).value();
+    return arrival;
+}
+
+} // namespace store

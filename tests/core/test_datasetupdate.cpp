@@ -1,0 +1,150 @@
+#include "models/core/tabular/datasetupdate.h"
+
+#include "models/core/tabular/applymapping.h"
+#include "models/core/tabular/dialect.h"
+#include "models/core/tabular/fitmapping.h"
+#include "models/core/tabular/movedliteral.h"
+#include "models/core/tabular/textgrid.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+namespace {
+
+core::Grid gridOf(std::string_view text)
+{
+    auto table = core::readGrid(text, {});
+    REQUIRE(table);
+    return std::move(table->grid);
+}
+
+core::IndicatorTables district()
+{
+    core::IndicatorTables tables;
+    core::Region linping;
+    linping.code = core::RegionCode("330113");
+    linping.name = {"临平区", "Linping District"};
+    core::Region yuhang = linping;
+    yuhang.code = core::RegionCode("330110");
+    yuhang.name = {"余杭区", "Yuhang District"};
+    tables.regions = {linping, yuhang};
+    core::Indicator gdp;
+    gdp.id = core::IndicatorId("gdp");
+    gdp.name = {"地区生产总值", "Gross regional product"};
+    gdp.measurement.unit = "亿元";
+    tables.indicators = {gdp};
+    return tables;
+}
+
+struct Taken
+{
+    core::Proposal proposal;
+    core::DatasetUpdate update;
+};
+
+Taken take(std::string_view text, const core::IndicatorTables &known, const std::string &name = "figures")
+{
+    const core::Grid grid = gridOf(text);
+    core::FileFacts facts;
+    facts.name = name;
+    Taken taken{core::propose(grid, facts, {known.regions, known.indicators, known.sectors}), {}};
+    const core::Mapping &mapping = taken.proposal.mapping;
+    taken.update = core::updateOf(core::apply(grid, mapping), known, core::sourceOf(facts, mapping));
+    return taken;
+}
+
+} // namespace
+
+TEST_CASE("a literal is moved by powers of ten without touching its digits")
+{
+    CHECK(core::movedLiteral("23.10", 1) == core::MovedLiteral{"231.0", false});
+    CHECK(core::movedLiteral("5.1", 4) == core::MovedLiteral{"51000", true});
+    CHECK(core::movedLiteral("940.09", -4) == core::MovedLiteral{"0.094009", false});
+    CHECK(core::movedLiteral("-0.5", 1) == core::MovedLiteral{"-5", false});
+    CHECK(core::movedLiteral("7", -1) == core::MovedLiteral{"0.7", false});
+    CHECK(core::movedLiteral("1500", 0) == core::MovedLiteral{"1500", false});
+    CHECK(core::scaledUnitText("人", 4) == "万人");
+    CHECK(core::scaledUnitText("kg", 3) == "×10^3 kg");
+    CHECK(core::scaledUnitText("元", 0) == "元");
+}
+
+TEST_CASE("a wide table of a known indicator becomes observations of the dataset")
+{
+    const auto [proposal, update] =
+        take("指标：地区生产总值(亿元)\n地区,2023年,2024年\n临平区,1100.50,1175.09\n余杭,,3355.67\n", district());
+    CHECK(core::belongsTo(proposal));
+    CHECK(update.tables.indicators.empty());
+    CHECK(update.tables.regions.empty());
+    REQUIRE(update.tables.observations.size() == 3);
+    const core::Observation &first = update.tables.observations.front();
+    CHECK(first.indicator.text() == "gdp");
+    CHECK(first.region.text() == "330113");
+    CHECK(first.period.text() == "2023");
+    CHECK(first.value == "1100.50");
+    REQUIRE(update.tables.sources.size() == 1);
+    CHECK(first.source == update.tables.sources.front().id);
+    CHECK(update.issues.empty());
+}
+
+TEST_CASE("figures in another unit are moved to that of the indicator, or left out when there is no way")
+{
+    const auto [proposal, update] =
+        take("指标：地区生产总值(万元)\n地区,2024年\n临平区,11750900\n余杭区,33556700\n", district());
+    REQUIRE(update.tables.observations.size() == 2);
+    CHECK(update.tables.observations.front().value == "1175.0900");
+    CHECK(update.tables.observations.front().qualifier == core::Qualifier::Exact);
+    const auto other = take("指标：地区生产总值(吨)\n地区,2024年\n临平区,11750900\n余杭区,33556700\n", district());
+    if (!other.proposal.indicators.codes.empty()) {
+        CHECK(other.update.tables.observations.empty());
+        REQUIRE(other.update.issues.size() == 2);
+        CHECK(other.update.issues.front().args == std::vector<std::string>{"unit-differs"});
+        CHECK(other.update.issues.front().row == 3);
+    }
+}
+
+TEST_CASE("what the dataset lacks comes with the figures that need it")
+{
+    const auto [proposal, update] =
+        take("Country,Code,Year,Sex,Employment "
+             "(persons)\nA-land,AAA,2023,F,10\nA-land,AAA,2023,M,12\nB-land,BBB,2023,F,20\n",
+             {});
+    CHECK_FALSE(core::belongsTo(proposal));
+    CHECK(update.tables.observations.size() == 3);
+    CHECK(update.tables.regions.size() == 2);
+    CHECK(update.tables.indicators.size() == 2); // by sex
+    CHECK(update.tables.sources.size() == 1);
+}
+
+TEST_CASE("an update revises and adds, and removes only when the file holds everything")
+{
+    core::IndicatorTables dataset = district();
+    const auto old =
+        take("指标：地区生产总值(亿元)\n地区,2023年,2024年\n临平区,1100.50,1175.09\n余杭区,3000,3355.67\n", dataset);
+    dataset = core::updated(dataset, old.update);
+    CHECK(dataset.observations.size() == 4);
+    const auto next =
+        take("指标：地区生产总值(亿元)\n地区,2024年,2025年\n临平区,1175.10,1250\n余杭区,3355.67,3500\n", dataset);
+    const core::IndicatorTables partial = core::updated(dataset, next.update);
+    CHECK(partial.observations.size() == 6);
+    const auto revised = std::ranges::find(partial.observations, "1175.10", &core::Observation::value);
+    REQUIRE(revised != partial.observations.end());
+    CHECK(std::ranges::find(partial.observations, "1175.09", &core::Observation::value) == partial.observations.end());
+    CHECK(core::updated(dataset, next.update, true).observations.size() == 4);
+    CHECK(partial.sources.size() == 1); // the same file's name
+}
+
+TEST_CASE("a mapping made for one month's file reads the next one's")
+{
+    const core::Grid march = gridOf("title\n地区,2024年\n甲,1\n乙,2\n");
+    core::Mapping mapping = core::propose(march, {}).mapping;
+    mapping.constants.indicator = "output";
+    CHECK(core::fitted(mapping, march, core::propose(march, {})) == mapping);
+    const core::Grid longer = gridOf("title\n地区,2024年\n甲,1\n乙,2\n丙,3\n");
+    const core::Mapping fit = core::fitted(mapping, longer, core::propose(longer, {}));
+    CHECK(fit.extent.lastRow == 5);
+    CHECK(fit.constants.indicator == "output");
+    const core::Grid wider = gridOf("title\nnote\n地区,2025年,2024年\n甲,5,1\n乙,6,2\n");
+    const core::LongTable figures = core::apply(wider, core::fitted(mapping, wider, core::propose(wider, {})));
+    CHECK(figures.numbers == 4);
+    CHECK(figures.rows.front().indicator == "output");
+}

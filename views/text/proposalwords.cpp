@@ -1,0 +1,62 @@
+#include "views/text/proposalwords.h"
+
+#include "views/text/phrasetable.h"
+
+namespace views {
+
+namespace {
+
+using core::MappingFinding;
+
+constexpr Phrase<MappingFinding> findings[] = {
+    {MappingFinding::Layout, QT_TRANSLATE_NOOP("proposal", "Layout: %1.")},
+    {MappingFinding::Preamble, QT_TRANSLATE_NOOP("proposal", "Rows above the header read as title and notes: %1.")},
+    {MappingFinding::HeaderRows, QT_TRANSLATE_NOOP("proposal", "Rows of the header: %1.")},
+    {MappingFinding::NoHeader, QT_TRANSLATE_NOOP("proposal", "There is no header: the first row holds figures.")},
+    {MappingFinding::UnsureHeader,
+     QT_TRANSLATE_NOOP("proposal", "All of it is text: the first row was taken as header.")},
+    {MappingFinding::Footnotes, QT_TRANSLATE_NOOP("proposal", "Notes below the data: %1.")},
+    {MappingFinding::AnotherTable,
+     QT_TRANSLATE_NOOP("proposal", "Another table begins below this one and is not read.")},
+    {MappingFinding::IndicatorFrom, QT_TRANSLATE_NOOP("proposal", "Indicator “%1”, from: %2.")},
+    {MappingFinding::UnitFrom, QT_TRANSLATE_NOOP("proposal", "Unit “%1”, from: %2.")},
+    {MappingFinding::RegionFrom, QT_TRANSLATE_NOOP("proposal", "Region “%1”, from: %2.")},
+    {MappingFinding::PeriodFrom, QT_TRANSLATE_NOOP("proposal", "Period %1, from: %2.")},
+    {MappingFinding::SourceFrom, QT_TRANSLATE_NOOP("proposal", "Source as the file states it: %1.")},
+    {MappingFinding::NumberStyle, QT_TRANSLATE_NOOP("proposal", "“%1” is read as %2.")},
+    {MappingFinding::AmbiguousNumber,
+     QT_TRANSLATE_NOOP("proposal", "“%1” is read as %2 but could be %3. Choose the decimal sign.")},
+    {MappingFinding::MixedNumbers, QT_TRANSLATE_NOOP("proposal", "Numbers are not written alike, e.g. “%1”.")},
+    {MappingFinding::DatesAsYears,
+     QT_TRANSLATE_NOOP("proposal", "Column %1 has one date a year: the date stands for its year.")},
+    {MappingFinding::DatesAsMonths,
+     QT_TRANSLATE_NOOP("proposal", "Column %1 has one date a month: the date stands for its month.")},
+    {MappingFinding::ShortMonths, QT_TRANSLATE_NOOP("proposal", "In column %1 a year with .1 is October.")},
+    {MappingFinding::AnyYears,
+     QT_TRANSLATE_NOOP("proposal", "Column %1 has years of fewer than four digits or before year 1.")},
+    {MappingFinding::Cumulative,
+     QT_TRANSLATE_NOOP("proposal", "Figures of column %1 are cumulative: January to the month.")},
+    {MappingFinding::ColumnLeftOut, QT_TRANSLATE_NOOP("proposal", "Column %1 is left out: %2.")},
+    {MappingFinding::NoIndicator,
+     QT_TRANSLATE_NOOP("proposal", "Nothing says what the figures are. Name the indicator.")},
+    {MappingFinding::NoMeasure,
+     QT_TRANSLATE_NOOP("proposal", "No column holds figures: it is a list of things, not of figures.")},
+    {MappingFinding::NoTime, QT_TRANSLATE_NOOP("proposal", "Nothing says when. Name the period.")},
+    {MappingFinding::SdmxVersion, QT_TRANSLATE_NOOP("proposal", "SDMX-CSV %1.")},
+    {MappingFinding::SdmxLabels, QT_TRANSLATE_NOOP("proposal", "Labels: %1.")},
+    {MappingFinding::SeveralStructures, QT_TRANSLATE_NOOP("proposal", "The file holds data of %1 structures.")},
+    {MappingFinding::UnknownRegions, QT_TRANSLATE_NOOP("proposal", "Regions that the dataset lacks: %1 (%2).")},
+    {MappingFinding::AmbiguousRegions, QT_TRANSLATE_NOOP("proposal", "Region “%1” could be any of: %2.")},
+    {MappingFinding::UnknownIndicators, QT_TRANSLATE_NOOP("proposal", "Indicators that the dataset lacks: %1 (%2).")},
+    {MappingFinding::AmbiguousIndicators, QT_TRANSLATE_NOOP("proposal", "Indicator “%1” could be any of: %2.")},
+};
+
+} // namespace
+
+QString sentence(const core::ProposalFinding &finding)
+{
+    const QString what = filled(phrase("proposal", findings, finding.finding), finding.args);
+    return finding.row == 0 ? what : QCoreApplication::translate("proposal", "Row %1: %2").arg(finding.row).arg(what);
+}
+
+} // namespace views
