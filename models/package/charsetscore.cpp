@@ -96,6 +96,8 @@ private:
         if (isHan(c)) {
             const bool isAlone = isLatin(before(i)) || isLatin(code(i + 1));
             const bool isInRun = isHan(before(i)) || isHan(code(i + 1));
+            if (!isInRun && isLatin(m_glyphs[i].trail)) // rather a sign or an accent in front of a letter
+                return unlikely;
             return han(m_glyphs[i]) + (has(tableWords, c) ? 0.5 : 0) + (isAlone && !isInRun ? unlikely : 0);
         }
         if (isWide(c) || has(signs, c))
