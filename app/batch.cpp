@@ -99,6 +99,11 @@ ExitCode fail(const core::Error &error, const Streams &streams)
     return exitCodeOf(error.code);
 }
 
+void warnUnguarded(const Streams &streams)
+{
+    streams.err.write("linping-explorer: " + views::word(core::Notice::Unguarded).toUtf8() + '\n');
+}
+
 ExitCode print(const QByteArray &text, const Streams &streams)
 {
     if (streams.out.write(text) == text.size())

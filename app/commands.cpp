@@ -17,6 +17,11 @@ constexpr Option importOptions[] = {
     formatOption,
 };
 
+constexpr Option guardOption{
+    "--guard", "on|off",
+    QT_TRANSLATE_NOOP("cli", "on, the default: of a panel the sums of fewer than 3 enterprises or with one above 85 %, "
+                             "and what would give them, are withheld")};
+
 constexpr Option exportOptions[] = {
     {"-o", "FILE",
      QT_TRANSLATE_NOOP("cli", "file to write, ending in .png, .svg, .csv or .json; - is standard output")},
@@ -47,6 +52,7 @@ constexpr Option exportOptions[] = {
      QT_TRANSLATE_NOOP("cli", "size of an image in pixels, 100x100 to 8000x8000; 1200x750 by default")},
     {"--scale", "N", QT_TRANSLATE_NOOP("cli", "1 to 4: sharper PNG of the same layout")},
     {"--encoding", "utf-8|gb18030", QT_TRANSLATE_NOOP("cli", "of a CSV file; utf-8 by default")},
+    guardOption,
 };
 
 constexpr Option generateOptions[] = {
@@ -59,6 +65,7 @@ constexpr Option generateOptions[] = {
 
 constexpr Option rowsOptions[] = {
     {"-o", "FILE", QT_TRANSLATE_NOOP("cli", "file to write, ending in .sqlite or .csv; - is standard output, as CSV")},
+    guardOption,
 };
 
 constexpr Option common[] = {

@@ -9,16 +9,62 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace app {
 
 using Kind = views::NoticeBar::Kind;
+
+namespace {
+
+bool isOfPanel(const workspace::FigurePtr &figure) { return figure && !figure->panel.empty(); }
+
+std::vector<core::FigureSpec> guardedSpecs(const std::vector<workspace::FigurePtr> &figures)
+{
+    std::vector<core::FigureSpec> specs;
+    for (const auto &figure : figures) {
+        if (!figure)
+            continue;
+        specs.push_back(figure->spec);
+        specs.back().guarded = true;
+    }
+    return specs;
+}
+
+/// The same figures, which say that nothing of them is withheld.
+std::vector<workspace::FigurePtr> unguarded(const std::vector<workspace::FigurePtr> &figures)
+{
+    std::vector<workspace::FigurePtr> said;
+    for (const auto &figure : figures) {
+        if (!isOfPanel(figure)) {
+            said.push_back(figure);
+            continue;
+        }
+        core::Figure copy = *figure;
+        core::addNotice(copy, core::Notice::Unguarded);
+        said.push_back(std::make_shared<const core::Figure>(std::move(copy)));
+    }
+    return said;
+}
+
+} // namespace
 
 Exchange::Exchange(workspace::Workspace &workspace, Settings &settings, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_settings(settings)
     , m_window(window)
-{}
+{
+    connect(&m_guarded, &workspace::FigureService::built, this,
+            [this](const std::vector<workspace::FigurePtr> &figures) {
+                const auto [choice, names] = *std::exchange(m_waiting, std::nullopt);
+                writeFile(choice, figures, names);
+            });
+    connect(&m_guarded, &workspace::FigureService::failed, this, [this](const core::Error &error) {
+        m_waiting.reset();
+        Q_EMIT told(Kind::Error, views::sentence(error));
+    });
+}
 
 void Exchange::offerImport(const QString &path)
 {
@@ -56,14 +102,37 @@ void Exchange::write(views::ExportChoice choice, const Shown &shown)
 {
     choice.image.filters =
         views::FilterWords::line(m_workspace.filter().filter(), m_workspace.dataset().panel.head.get(), shown.names);
-    const auto done = views::exportFile(choice, shown.figures, shown.names);
+    if (std::ranges::none_of(shown.figures, isOfPanel)) {
+        writeFile(choice, shown.figures, shown.names);
+        return;
+    }
+    if (!choice.guarded) {
+        writeFile(choice, unguarded(shown.figures), shown.names);
+        return;
+    }
+    if (m_waiting) {
+        Q_EMIT told(Kind::Warning, tr("Another file is still being written. Export again when it is there."));
+        return;
+    }
+    m_waiting.emplace(choice, shown.names);
+    m_guarded.start(m_workspace.dataset(), m_workspace.filter().filter(), guardedSpecs(shown.figures));
+}
+
+void Exchange::writeFile(const views::ExportChoice &choice, const std::vector<workspace::FigurePtr> &figures,
+                         const views::Names &names)
+{
+    const auto done = views::exportFile(choice, figures, names);
     if (!done) {
         Q_EMIT told(Kind::Error,
                     views::sentence(done.error()) + u' ' + tr("Export again and choose another folder or name."));
         return;
     }
     m_settings.setExportFolder(QFileInfo(choice.path).absolutePath());
-    Q_EMIT told(Kind::Info, tr("Written: %1").arg(QDir::toNativeSeparators(choice.path)));
+    const QString written = tr("Written: %1").arg(QDir::toNativeSeparators(choice.path));
+    if (choice.guarded)
+        Q_EMIT told(Kind::Info, written);
+    else
+        Q_EMIT told(Kind::Warning, written + u' ' + views::word(core::Notice::Unguarded));
 }
 
 } // namespace app

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <optional>
+#include <utility>
+
 namespace app {
 
 class Settings;
@@ -40,11 +43,16 @@ Q_SIGNALS:
     void checked(const QString &path, const std::vector<core::Issue> &issues);
 
 private:
+    /// What is on the screen, or for a panel what may leave it.
     void write(views::ExportChoice choice, const Shown &shown);
+    void writeFile(const views::ExportChoice &choice, const std::vector<workspace::FigurePtr> &figures,
+                   const views::Names &names);
 
     workspace::Workspace &m_workspace;
     Settings &m_settings;
     QWidget *m_window;
+    workspace::FigureService m_guarded;                                    ///< builds the figures of a guarded export
+    std::optional<std::pair<views::ExportChoice, views::Names>> m_waiting; ///< for them
 };
 
 } // namespace app

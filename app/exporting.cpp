@@ -25,17 +25,28 @@ bool isOfEnterprises(core::FigureSubject subject)
            subject == Subject::Scatter || subject == Subject::FirmFlows;
 }
 
-/// Reads the rows of a panel when a figure needs them: whatever does not add up.
+/// What of a panel does not add up, and a guarded sum, which depends on who is in it.
+bool needsRows(const core::FigureSpec &spec)
+{
+    return isOfEnterprises(spec.subject) || (spec.guarded && spec.subject == core::FigureSubject::Composition);
+}
+
+/// Reads the rows of a panel when a figure needs them.
 core::Result<core::Done> loadRows(const Export &command, const store::Database &database, core::Dataset &dataset)
 {
     const auto specs = specsOf(command);
-    if (!specs || !dataset.panel || std::ranges::none_of(*specs, isOfEnterprises, &core::FigureSpec::subject))
+    if (!specs || !dataset.panel || std::ranges::none_of(*specs, needsRows))
         return core::Done{};
     auto rows = store::loadPanelRows(database, QString::fromStdString(dataset.name), dataset.revision.number);
     if (!rows)
         return rows.error();
     dataset.panel.rows = std::move(rows).value();
     return core::Done{};
+}
+
+bool isUnguarded(const core::Figure &figure)
+{
+    return std::ranges::find(figure.notices, core::Notice::Unguarded) != figure.notices.end();
 }
 
 // An option changes the figures that it means something to.
@@ -98,11 +109,17 @@ core::Result<std::vector<core::Figure>> buildAll(const Export &command, const co
     }
     if (const auto known = checkWhere(command.filter, dataset.panel.head.get()); !known)
         return known.error();
+    // A page of enterprises alone has no place for indicators.
+    const bool noIndicators = dataset.indicators->tables().indicators.empty();
     std::vector<core::Figure> figures;
     for (const core::FigureSpec &spec : *specs) {
+        if (specs->size() > 1 && dataset.panel && noIndicators && spec.subject == core::FigureSubject::Series)
+            continue;
         auto figure = core::build(dataset, command.filter, spec);
         if (!figure)
             return figure.error();
+        if (!command.guarded && !figure->panel.empty())
+            core::addNotice(*figure, core::Notice::Unguarded);
         figures.push_back(std::move(figure).value());
     }
     return figures;
@@ -167,6 +184,8 @@ core::Result<std::vector<core::FigureSpec>> specsOf(const Export &command)
         return core::Error{core::ErrorCode::UnknownFigure, {id}};
     for (core::FigureSpec &spec : specs)
         apply(command.change, spec);
+    for (core::FigureSpec &spec : specs)
+        spec.guarded = command.guarded;
     return specs;
 }
 
@@ -185,6 +204,8 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
     const auto figures = buildAll(command, *dataset);
     if (!figures)
         return fail(figures.error(), streams);
+    if (std::ranges::any_of(*figures, isUnguarded))
+        warnUnguarded(streams);
     const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()));
     return writeFile(command.file, contentOf(command, *figures, dataset->panel.head.get(), names), streams);
 }

@@ -44,6 +44,7 @@ struct Export
     int scale = 1;
     views::Theme theme = views::Theme::Light;
     output::Encoding encoding = output::Encoding::Utf8Bom;
+    bool guarded = true; ///< of a panel: what tells of a single enterprise is withheld
 };
 
 } // namespace app

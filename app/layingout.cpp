@@ -21,6 +21,7 @@ struct Found
 {
     store::RevisionPlace place;
     core::Panel panel;
+    std::optional<core::RowGuard> guard; ///< none: everything is written
 };
 
 core::Result<Found> find(const store::Database &database, const QString &dataset, const QString &name)
@@ -34,12 +35,25 @@ core::Result<Found> find(const store::Database &database, const QString &dataset
         return panel.error();
     if (!*panel || panel->head->schema.resource != name.toStdString())
         return core::Error{core::ErrorCode::UnknownPanel, {name.toStdString()}};
-    return Found{place, std::move(*panel)};
+    return Found{place, std::move(*panel), {}};
 }
 
 core::Error unwritable(const QString &path, const QString &reason)
 {
     return {core::ErrorCode::FileUnwritable, {path.toStdString(), reason.toStdString()}};
+}
+
+/// Decides what is withheld: the panel is read once more for it, as it may not fit into memory.
+core::Result<core::RowGuard> guardOf(const store::Database &database, const Found &found)
+{
+    core::RowCells cells(*found.panel.head);
+    const auto add = [&](const store::PanelChunk &chunk) -> Done {
+        cells.add(chunk.year, chunk.rows, 0, chunk.rows.size());
+        return core::Done{};
+    };
+    if (const Done done = store::readPanelChunks(database, found.place, add); !done)
+        return done.error();
+    return core::RowGuard(std::move(cells));
 }
 
 Done writeCsv(const store::Database &database, const Found &found, QIODevice &to, const QString &path)
@@ -49,10 +63,11 @@ Done writeCsv(const store::Database &database, const Found &found, QIODevice &to
             return unwritable(path, to.errorString());
         return core::Done{};
     };
-    if (const Done done = write(output::panelCsvHeader(*found.panel.head)); !done)
+    const core::RowGuard *guard = found.guard ? &*found.guard : nullptr;
+    if (const Done done = write(output::panelCsvHeader(*found.panel.head, guard != nullptr)); !done)
         return done.error();
     return store::readPanelChunks(database, found.place, [&](const store::PanelChunk &chunk) {
-        return write(output::panelCsvLines(*found.panel.head, chunk.year, chunk.rows));
+        return write(output::panelCsvLines(*found.panel.head, chunk.year, chunk.rows, guard));
     });
 }
 
@@ -75,9 +90,15 @@ ExitCode runRows(const Rows &command, const Request &request, const Streams &str
     const auto database = openStoreToLook(request.store);
     if (!database)
         return fail(database.error(), streams);
-    const auto found = find(*database, request.dataset, command.panel);
+    auto found = find(*database, request.dataset, command.panel);
     if (!found)
         return fail(found.error(), streams);
+    if (command.guarded) {
+        auto guard = guardOf(*database, *found);
+        if (!guard)
+            return fail(guard.error(), streams);
+        found->guard = std::move(guard).value();
+    }
     const QString &path = command.file;
     Done done = core::Done{};
     if (path == u"-")
@@ -87,7 +108,10 @@ ExitCode runRows(const Rows &command, const Request &request, const Streams &str
     else if (command.form == Rows::Form::Csv)
         done = writeCsvFile(*database, *found, path);
     else
-        done = store::writePanelTable(*database, found->place, *found->panel.head, path);
+        done = store::writePanelTable(*database, found->place, *found->panel.head, path,
+                                      found->guard ? &*found->guard : nullptr);
+    if (done && !command.guarded)
+        warnUnguarded(streams);
     return done ? ExitCode::Done : fail(done.error(), streams);
 }
 

@@ -176,6 +176,22 @@ Failure setEncoding(Export &request, const QString &option, const QString &value
     return {};
 }
 
+core::Result<bool> guardFrom(const QString &value)
+{
+    if (value != u"on" && value != u"off")
+        return badValue(u"--guard"_qs, value, "on, off");
+    return value == u"on";
+}
+
+Failure setGuard(Export &request, const QString &, const QString &value)
+{
+    const auto guarded = guardFrom(value);
+    if (!guarded)
+        return guarded.error();
+    request.guarded = *guarded;
+    return {};
+}
+
 const QHash<QString, Setter> &setters()
 {
     static const QHash<QString, Setter> known{
@@ -201,6 +217,7 @@ const QHash<QString, Setter> &setters()
         {u"--scale"_qs, setScale},
         {u"--theme"_qs, setTheme},
         {u"--encoding"_qs, setEncoding},
+        {u"--guard"_qs, setGuard},
     };
     return known;
 }
@@ -289,11 +306,14 @@ core::Result<Rows> rowsOf(const OptionValues &values)
     const QString file = values.value(u"-o"_qs);
     if (file.isEmpty())
         return core::Error{core::ErrorCode::MissingArgument, {"-o FILE"}};
+    const auto guarded = guardFrom(values.value(u"--guard"_qs, u"on"_qs));
+    if (!guarded)
+        return guarded.error();
     const QString ending = QFileInfo(file).suffix().toLower();
     if (file == u"-" || ending == u"csv")
-        return Rows{{}, file, Rows::Form::Csv};
+        return Rows{{}, file, Rows::Form::Csv, *guarded};
     if (ending == u"sqlite")
-        return Rows{{}, file, Rows::Form::Sqlite};
+        return Rows{{}, file, Rows::Form::Sqlite, *guarded};
     return core::Error{core::ErrorCode::UnsupportedFormat, {file.toStdString(), ".sqlite, .csv"}};
 }
 

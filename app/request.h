@@ -64,6 +64,7 @@ struct Rows
     QString panel; ///< the package's resource
     QString file;  ///< "-" = standard output, as CSV
     Form form = Form::Csv;
+    bool guarded = true; ///< what tells of a single enterprise is withheld
 };
 
 /// Makes a data package up.

@@ -39,7 +39,7 @@ QString shownText(const QModelIndex &index)
     const QString text = index.data().toString();
     const QVariant empty = index.data(items::FigureModel::EmptyRole);
     if (empty.isValid() && saysWhy(index))
-        return word(static_cast<core::EmptyReason>(empty.toInt()));
+        return shortWord(static_cast<core::EmptyReason>(empty.toInt()));
     const QVariant qualifier = index.data(items::FigureModel::QualifierRole);
     return qualifier.isValid() && qualifier.toInt() > 0
                ? qualifierSign(static_cast<core::Qualifier>(qualifier.toInt())) + text

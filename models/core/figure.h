@@ -24,6 +24,8 @@ enum class Notice {
     Overlapping,    ///< a thing may belong to several groups: they do not add up
     Density,        ///< too many marks for one each: how many lie where
     LastYearOnly,   ///< of the years chosen the last one is shown
+    Guarded,        ///< numbers that would tell of a single enterprise are withheld
+    Unguarded,      ///< they are written all the same, as was wished
 };
 
 enum class TargetStatus { Met, OnPath, Behind, Undecided };

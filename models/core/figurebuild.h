@@ -13,6 +13,9 @@ namespace core {
 /// ErrorCode::Cancelled when stopped.
 Result<Figure> build(const Dataset &dataset, const Filter &filter, const FigureSpec &spec, std::stop_token stop = {});
 
+/// Adds a notice once.
+void addNotice(Figure &figure, Notice notice);
+
 /// The transforms that make sense for an indicator of this measurement, in the order they are offered.
 std::vector<Transform> legalTransforms(const Measurement &measurement);
 

@@ -92,6 +92,8 @@ template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
         {Notice::Overlapping, "overlapping"},
         {Notice::Density, "density"},
         {Notice::LastYearOnly, "last-year-only"},
+        {Notice::Guarded, "guarded"},
+        {Notice::Unguarded, "unguarded"},
     };
     return codes;
 }

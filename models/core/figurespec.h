@@ -111,6 +111,7 @@ struct FigureSpec
     std::string against;               ///< of a scatter: the measure on the horizontal axis
     std::string groupBy; ///< of a composition: "sector", "kind" or a dimension of the panel; then "year" after a comma
     OrganisationId organisation; ///< one enterprise of the panel, by itself
+    bool guarded = false;        ///< of a panel: what would tell of a single enterprise is withheld
     std::size_t top = 0;         ///< at most so many marks (or series); 0 = all
     std::string sort;            ///< column, optionally ":desc"; "" = the figure's own order
     bool operator==(const FigureSpec &) const = default;

@@ -34,11 +34,19 @@ int lastDayOf(int year, int month)
     return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
+/// Four digits; years before year 1 have a sign in front of them.
+std::string yearText(int year)
+{
+    std::array<char, 16> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), year < 0 ? "%05d" : "%04d", year);
+    return buffer.data();
+}
+
 std::string date(int year, int month, int day)
 {
     std::array<char, 40> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", year, month, day);
-    return buffer.data();
+    std::snprintf(buffer.data(), buffer.size(), "-%02d-%02d", month, day);
+    return yearText(year) + buffer.data();
 }
 
 std::string twoDigits(int value) { return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)}; }
@@ -48,14 +56,16 @@ std::string twoDigits(int value) { return {static_cast<char>('0' + value / 10), 
 Result<Period> Period::parse(std::string_view text)
 {
     const auto bad = [&] { return Result<Period>(ErrorCode::BadPeriod, {std::string(text)}); };
-    if (text.size() < 4 || !isDigits(text.substr(0, 4)))
+    const bool before = text.starts_with('-');
+    const std::string_view digits = text.substr(before ? 1 : 0);
+    if (digits.size() < 4 || !isDigits(digits.substr(0, 4)))
         return bad();
-    const int year = number(text.substr(0, 4));
-    if (text.size() == 4)
+    const int year = before ? -number(digits.substr(0, 4)) : number(digits.substr(0, 4));
+    if (digits.size() == 4)
         return ofYear(year);
-    if (text[4] != '-')
+    if (digits[4] != '-')
         return bad();
-    const std::string_view rest = text.substr(5);
+    const std::string_view rest = digits.substr(5);
     if (rest.size() == 2 && rest[0] == 'Q' && rest[1] >= '1' && rest[1] <= '4') {
         const int quarter = rest[1] - '0';
         return Period(year, Form::Quarter, quarter * 3 - 2, quarter * 3);
@@ -77,7 +87,7 @@ Result<Period> Period::parse(std::string_view text)
 
 std::string Period::text() const
 {
-    std::string year = date(m_year, 1, 1).substr(0, 4);
+    const std::string year = yearText(m_year);
     switch (m_form) {
     case Form::Year:
         return year;
@@ -93,10 +103,7 @@ std::string Period::text() const
     return spanText();
 }
 
-std::string Period::spanText() const
-{
-    return date(m_year, 1, 1).substr(0, 4) + "-M" + twoDigits(m_first) + 'M' + twoDigits(m_last);
-}
+std::string Period::spanText() const { return yearText(m_year) + "-M" + twoDigits(m_first) + 'M' + twoDigits(m_last); }
 
 std::string Period::firstDay() const { return date(m_year, m_first, 1); }
 

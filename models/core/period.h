@@ -10,7 +10,8 @@
 namespace core {
 
 /// A span of whole months within one calendar year, in the form it was written:
-/// `2024`, `2024-05`, `2024-Q1`, `2024-H1` or `2024-M01M09` (January to September).
+/// `2024`, `2024-05`, `2024-Q1`, `2024-H1` or `2024-M01M09` (January to September). Years have four digits; those
+/// before year 1 a sign in front: `-2150`.
 class Period
 {
 public:

@@ -109,9 +109,4 @@ bool isInitials(std::string_view query)
            std::ranges::any_of(query, isLower, asCharacter);
 }
 
-bool matchesInitials(std::string_view query, std::string_view name)
-{
-    return isInitials(query) && initialsOf(name).find(query) != std::string::npos;
-}
-
 } // namespace core

@@ -17,8 +17,4 @@ std::string initialsOf(std::string_view utf8);
 /// True for what can be meant as initials: lower-case Latin letters and digits, at least one of them a letter.
 bool isInitials(std::string_view query);
 
-/// True when a name has these initials, from any of its characters on: "lpzn" finds 杭州临平智能科技有限公司.
-/// A query that cannot be meant as initials finds nothing.
-bool matchesInitials(std::string_view query, std::string_view name);
-
 } // namespace core

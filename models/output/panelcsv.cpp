@@ -41,21 +41,28 @@ std::vector<std::vector<QByteArray>> valueCells(const core::PanelHead &head)
 
 } // namespace
 
-QByteArray panelCsvHeader(const core::PanelHead &head)
+QByteArray panelCsvHeader(const core::PanelHead &head, bool isGuarded)
 {
     QByteArrayList names;
     for (const core::PanelField &field : head.schema.fields) {
         if (field.role != PanelRole::Ignore)
             names.append(cellOf(field.name));
     }
+    if (isGuarded)
+        names.append(cellOf(core::withheldColumn(head)));
     return "\xEF\xBB\xBF" + names.join(',') + "\r\n";
 }
 
-QByteArray panelCsvLines(const core::PanelHead &head, int year, const core::PanelRows &rows)
+QByteArray panelCsvLines(const core::PanelHead &head, int year, const core::PanelRows &rows,
+                         const core::RowGuard *guard)
 {
     const auto values = valueCells(head);
     const auto valueOf = [&](std::size_t dimension, std::size_t row) {
         return values[dimension][rows.dimensions[dimension][row]];
+    };
+    const auto numberCell = [&](std::size_t measure, std::size_t row) {
+        const bool isWithheld = guard != nullptr && guard->withholds(year, rows, row, measure);
+        return isWithheld ? std::string() : rows.measures[measure].literal(row);
     };
     QByteArray lines;
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -71,12 +78,15 @@ QByteArray panelCsvLines(const core::PanelHead &head, int year, const core::Pane
             else if (field.role == PanelRole::Period)
                 lines += QByteArray::number(year);
             else if (field.role == PanelRole::Measure)
-                lines += rows.measures[measure++].literal(row).c_str();
+                lines += numberCell(measure++, row).c_str();
             else
                 lines += valueOf(dimension++, row);
             lines += ',';
         }
-        lines.chop(1); // the last comma
+        if (guard != nullptr)
+            lines += cellOf(guard->withheldFrom(head, year, rows, row));
+        else
+            lines.chop(1); // the last comma
         lines += "\r\n";
     }
     return lines;

@@ -44,8 +44,9 @@ QVariant numberCell(const core::MeasureColumn &column, std::size_t row)
 class TableFile
 {
 public:
-    explicit TableFile(const QString &path)
+    TableFile(const QString &path, const core::RowGuard *guard)
         : m_path(path)
+        , m_guard(guard)
         , m_part(path + u".part")
     {
         static std::atomic<unsigned> opened = 0;
@@ -73,6 +74,10 @@ public:
             columns.append(quoted(field.name) + u' ' + typeOf(head, field));
             places.append(u"?"_qs);
             m_roles.push_back(field.role);
+        }
+        if (m_guard != nullptr) {
+            columns.append(quoted(core::withheldColumn(head)) + u" TEXT");
+            places.append(u"?"_qs);
         }
         const QString table = quoted(head.schema.resource);
         m_insert = QSqlQuery(m_database);
@@ -138,9 +143,15 @@ private:
                 const std::uint32_t code = chunk.rows.dimensions[dimension][row];
                 m_insert.bindValue(at, textCell(head.dimensions[dimension++].values[code]));
             } else {
-                m_insert.bindValue(at, numberCell(chunk.rows.measures[measure++], row));
+                const bool isWithheld = m_guard != nullptr && m_guard->withholds(chunk.year, chunk.rows, row, measure);
+                const QVariant none(QMetaType(QMetaType::Double));
+                m_insert.bindValue(at, isWithheld ? none : numberCell(chunk.rows.measures[measure], row));
+                ++measure;
             }
         }
+        if (m_guard != nullptr)
+            m_insert.bindValue(static_cast<int>(m_roles.size()),
+                               textCell(m_guard->withheldFrom(head, chunk.year, chunk.rows, row)));
     }
 
     void close()
@@ -158,6 +169,7 @@ private:
     }
 
     QString m_path;
+    const core::RowGuard *m_guard; ///< none: nothing is withheld
     QString m_part;
     QSqlDatabase m_database;
     QSqlQuery m_insert;
@@ -167,9 +179,9 @@ private:
 } // namespace
 
 core::Result<core::Done> writePanelTable(const Database &database, RevisionPlace place, const core::PanelHead &head,
-                                         const QString &path, std::stop_token stop)
+                                         const QString &path, const core::RowGuard *guard, std::stop_token stop)
 {
-    TableFile file(path);
+    TableFile file(path, guard);
     if (const auto done = file.create(head); !done)
         return done.error();
     const auto take = [&](const PanelChunk &chunk) { return file.add(head, chunk); };

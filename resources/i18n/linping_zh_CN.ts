@@ -327,6 +327,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Another file is still being written. Export again when it is there.</source>
+        <translation>另一个文件还在写入，写好后请再导出。</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -600,6 +604,10 @@
     <message>
         <source>lists pages, figures, kinds of chart, transforms, dimensions, measures and datasets</source>
         <translation>列出页面、图表、图形、变换、维度、度量和数据集</translation>
+    </message>
+    <message>
+        <source>on, the default: of a panel the sums of fewer than 3 enterprises or with one above 85 %, and what would give them, are withheld</source>
+        <translation>on（默认）：企业面板中少于 3 家企业或单个企业占比超过 85% 的合计，以及可由其推算的数字，不予公布</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2309,14 @@
         <source>The file exists.</source>
         <translation>文件已存在。</translation>
     </message>
+    <message>
+        <source>Withhold what tells of single enterprises</source>
+        <translation>不公布会泄露单个企业的数字</translation>
+    </message>
+    <message>
+        <source>The file will tell of single enterprises.</source>
+        <translation>文件将泄露单个企业的数字。</translation>
+    </message>
 </context>
 <context>
     <name>views::FigureCaption</name>
@@ -3715,10 +3731,6 @@
         <translation>同级中位数</translation>
     </message>
     <message>
-        <source>withheld: too few members known</source>
-        <translation>已知成员过少，不予汇总</translation>
-    </message>
-    <message>
         <source>Histogram</source>
         <translation>直方图</translation>
     </message>
@@ -3781,6 +3793,18 @@
     <message>
         <source>Total after</source>
         <translation>期末合计</translation>
+    </message>
+    <message>
+        <source>withheld: too few members known, or it would tell of one</source>
+        <translation>不予公布：已知成员过少，或会泄露单个成员</translation>
+    </message>
+    <message>
+        <source>Withheld is what would tell of a single enterprise: sums of fewer than 3 or with one above 85 %, and what would give them.</source>
+        <translation>会泄露单个企业的数字不予公布：少于 3 家或单个企业占比超过 85% 的合计，以及可由其推算的数字。</translation>
+    </message>
+    <message>
+        <source>Written without the disclosure guard: numbers may tell of single enterprises.</source>
+        <translation>未经泄露防护写出：数字可能泄露单个企业。</translation>
     </message>
 </context>
 </TS>

@@ -62,9 +62,9 @@ TEST_CASE("a panel is laid out as CSV with the digits that were published")
     const tests::Program program;
     for (const tests::PanelTexts &texts : {tests::smallPanel(), tests::randomPanel(3000, 3)}) {
         fill(program, u"s.sqlite"_qs, texts);
-        REQUIRE(program(u"rows enterprises -o %/rows.csv --store sqlite:%/s.sqlite"_qs).exitCode == 0);
+        REQUIRE(program(u"rows enterprises -o %/rows.csv --guard off --store sqlite:%/s.sqlite"_qs).exitCode == 0);
         CHECK(program.read(u"rows.csv"_qs) == csvOf(texts));
-        CHECK(program(u"rows enterprises -o - --store sqlite:%/s.sqlite"_qs).out == csvOf(texts));
+        CHECK(program(u"rows enterprises -o - --guard off --store sqlite:%/s.sqlite"_qs).out == csvOf(texts));
     }
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("a panel of several segments is laid out piece by piece")
         }
     }
     fill(program, u"s.sqlite"_qs, texts);
-    REQUIRE(program(u"rows enterprises -o %/rows.csv --store sqlite:%/s.sqlite"_qs).exitCode == 0);
+    REQUIRE(program(u"rows enterprises -o %/rows.csv --guard off --store sqlite:%/s.sqlite"_qs).exitCode == 0);
     CHECK((program.read(u"rows.csv"_qs) == csvOf(texts)));
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("a panel is laid out as a table of an SQLite file")
     tests::PanelTexts texts = tests::smallPanel();
     texts.schema.fields[4].name = "sec\"tor; --";
     fill(program, u"s.sqlite"_qs, texts);
-    REQUIRE(program(u"rows enterprises -o %/rows.sqlite --store sqlite:%/s.sqlite"_qs).exitCode == 0);
+    REQUIRE(program(u"rows enterprises -o %/rows.sqlite --guard off --store sqlite:%/s.sqlite"_qs).exitCode == 0);
     const QString path = program.path(u"rows.sqlite"_qs);
     CHECK(answer(path, u"SELECT count(*) FROM enterprises"_qs) == QStringList{u"11"_qs});
     CHECK(answer(path, u"SELECT name FROM enterprises WHERE enterprise_id = 'e1' ORDER BY year"_qs) ==
@@ -107,7 +107,7 @@ TEST_CASE("a panel is laid out as a table of an SQLite file")
           QStringList{u"integerrealrealnull"_qs});
     CHECK(answer(path, u"SELECT count(*) FROM enterprises WHERE output IS NULL"_qs) == QStringList{u"1"_qs});
     // Again over the same file.
-    REQUIRE(program(u"rows enterprises -o %/rows.sqlite --store sqlite:%/s.sqlite"_qs).exitCode == 0);
+    REQUIRE(program(u"rows enterprises -o %/rows.sqlite --guard off --store sqlite:%/s.sqlite"_qs).exitCode == 0);
     CHECK(answer(path, u"SELECT count(*) FROM enterprises"_qs) == QStringList{u"11"_qs});
     CHECK(QDir(program.path({})).entryList({u"rows*"_qs}) == QStringList{u"rows.sqlite"_qs});
 }
@@ -133,4 +133,27 @@ TEST_CASE("what cannot be laid out is said, and no file is made or lost")
     CHECK(program.read(u"s.sqlite"_qs) == before);
     CHECK(QDir(program.path({})).entryList({u"rows*"_qs}).isEmpty());
     CHECK(program(u"rows enterprises -o %/rows.csv --store sqlite:%/none.sqlite"_qs).exitCode == 2);
+}
+
+TEST_CASE("guarded rows have blank cells for what tells of a single enterprise, and say which")
+{
+    const tests::Program program;
+    fill(program, u"s.sqlite"_qs, tests::randomPanel(3000, 3));
+    const tests::Run run = program(u"rows enterprises -o %/rows.csv --store sqlite:%/s.sqlite"_qs);
+    CHECK(run.exitCode == 0);
+    CHECK(run.err.isEmpty());
+    const QByteArray csv = program.read(u"rows.csv"_qs);
+    CHECK(csv.left(csv.indexOf("\r\n")).endsWith(",withheld"));
+    CHECK(csv.contains("|output"));
+    REQUIRE(program(u"rows enterprises -o %/rows.sqlite --store sqlite:%/s.sqlite"_qs).exitCode == 0);
+    const QString path = program.path(u"rows.sqlite"_qs);
+    // Cells of year, sector and region with fewer than three numbers show none of them.
+    CHECK(answer(path, u"SELECT count(*) FROM (SELECT 1 FROM enterprises WHERE output IS NOT NULL "
+                       "GROUP BY year, sector, region_code HAVING count(*) < 3)"_qs) == QStringList{u"0"_qs});
+    CHECK(answer(path, u"SELECT count(*) FROM enterprises WHERE output IS NOT NULL AND withheld LIKE '%output%'"_qs) ==
+          QStringList{u"0"_qs});
+    CHECK(answer(path, u"SELECT count(*) > 0 FROM enterprises WHERE output IS NOT NULL"_qs) == QStringList{u"1"_qs});
+    const tests::Run open = program(u"rows enterprises -o %/all.csv --guard off --store sqlite:%/s.sqlite"_qs);
+    CHECK(open.err.contains("guard"));
+    CHECK_FALSE(program.read(u"all.csv"_qs).contains("withheld"));
 }

@@ -1,9 +1,9 @@
-#include "tests/core/panelsample.h"
-
 #include "models/core/figurebuild.h"
 #include "models/core/indicatorset.h"
 #include "models/core/panel/organisationpanel.h"
 #include "models/core/panel/panelcube.h"
+#include "tests/core/panelfiguresample.h"
+#include "tests/core/panelsample.h"
 #include "tests/core/sample.h"
 #include "tests/support/catch.h"
 
@@ -11,27 +11,6 @@
 #include <numeric>
 
 namespace {
-
-core::Dataset datasetOf(core::Panel panel)
-{
-    core::IndicatorTables tables;
-    for (const char *code : {"330113", "330110", "330114", "330102"}) {
-        core::Region region;
-        region.code = core::RegionCode(code);
-        tables.regions.push_back(region);
-    }
-    for (const char *id : {"equipment", "biomedicine", "digital", "fashion", "materials"}) {
-        core::Sector sector;
-        sector.id = core::SectorId(id);
-        sector.tier = core::Tier::Pillar;
-        tables.sectors.push_back(sector);
-    }
-    core::Dataset dataset;
-    dataset.name = "sample";
-    dataset.indicators = std::make_shared<core::IndicatorSet>(tables);
-    dataset.panel = std::move(panel);
-    return dataset;
-}
 
 core::Figure figureOf(const core::Dataset &dataset, core::FigureSubject subject, const core::Filter &filter = {},
                       const std::string &measure = {}, core::ChartKind chart = core::ChartKind::Bar)
@@ -45,27 +24,15 @@ core::Figure figureOf(const core::Dataset &dataset, core::FigureSubject subject,
     return std::move(figure).value();
 }
 
-const core::Mark &markOf(const core::Figure &figure, const std::string &key)
-{
-    const auto found = std::ranges::find_if(figure.marks, [&](const core::Mark &mark) {
-        return mark.keys.sector.text() == key || mark.keys.item == key || mark.keys.organisation.text() == key;
-    });
-    REQUIRE(found != figure.marks.end());
-    return *found;
-}
-
-bool has(const core::Figure &figure, core::Notice notice)
-{
-    return std::ranges::find(figure.notices, notice) != figure.notices.end();
-}
-
 using Subject = core::FigureSubject;
+using tests::has;
+using tests::markOf;
 
 } // namespace
 
 TEST_CASE("A composition of a panel counts the enterprises of the last year held")
 {
-    const core::Dataset dataset = datasetOf(tests::panelWithCube(tests::smallPanel()));
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(tests::smallPanel()));
     const core::Figure figure = figureOf(dataset, Subject::Composition);
     REQUIRE(figure.marks.size() == 2); // biomedicine has none in 2024 any more, nor has fashion
     CHECK(*markOf(figure, "equipment").value == 2);
@@ -82,7 +49,7 @@ TEST_CASE("A composition of a panel counts the enterprises of the last year held
 
 TEST_CASE("Sums over enterprises carry their rounding and say how many are known")
 {
-    const core::Dataset dataset = datasetOf(tests::panelWithCube(tests::smallPanel()));
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(tests::smallPanel()));
     const core::Figure figure = figureOf(dataset, Subject::Composition, {}, "output");
     const core::Mark &equipment = markOf(figure, "equipment"); // 1300.00 + 650.00
     CHECK(*equipment.value == Approx(1950));
@@ -101,16 +68,16 @@ TEST_CASE("More than a third without a number withholds a sum")
 {
     tests::PanelTexts texts = tests::smallPanel();
     texts.rows.push_back({"e6", "六", "2024", "330113", "equipment", "", "1", "", ""});
-    const core::Dataset two = datasetOf(tests::panelWithCube(texts));
+    const core::Dataset two = tests::panelDataset(tests::panelWithCube(texts));
     CHECK(markOf(figureOf(two, Subject::Composition, {}, "output"), "equipment").value); // two of three
     texts.rows.push_back({"e7", "七", "2024", "330113", "equipment", "", "1", "", ""});
-    const core::Dataset half = datasetOf(tests::panelWithCube(texts));
+    const core::Dataset half = tests::panelDataset(tests::panelWithCube(texts));
     CHECK(markOf(figureOf(half, Subject::Composition, {}, "output"), "equipment").empty == core::EmptyReason::Withheld);
 }
 
 TEST_CASE("An enterprise of several certifications is in each group, and the figure says so")
 {
-    const core::Dataset dataset = datasetOf(tests::panelWithCube(tests::smallPanel()));
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(tests::smallPanel()));
     core::FigureSpec spec;
     spec.subject = Subject::Composition;
     spec.groupBy = "certifications";
@@ -131,7 +98,7 @@ TEST_CASE("An enterprise of several certifications is in each group, and the fig
 
 TEST_CASE("A share is of all sectors, not of those chosen")
 {
-    const core::Dataset dataset = datasetOf(tests::panelWithCube(tests::smallPanel()));
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(tests::smallPanel()));
     core::Filter filter;
     filter.sectors = {core::SectorId("equipment")};
     const core::Figure figure = figureOf(dataset, Subject::Composition, filter);
@@ -141,7 +108,7 @@ TEST_CASE("A share is of all sectors, not of those chosen")
 
 TEST_CASE("A ranking names the enterprises and how many there are")
 {
-    const core::Dataset dataset = datasetOf(tests::panelOf(tests::smallPanel()));
+    const core::Dataset dataset = tests::panelDataset(tests::panelOf(tests::smallPanel()));
     core::FigureSpec spec;
     spec.subject = Subject::Organisations;
     spec.chart = core::ChartKind::Bar;
@@ -159,7 +126,7 @@ TEST_CASE("A ranking names the enterprises and how many there are")
 
 TEST_CASE("The years of one enterprise show a gap where it gave no number")
 {
-    const core::Dataset dataset = datasetOf(tests::panelOf(tests::smallPanel()));
+    const core::Dataset dataset = tests::panelDataset(tests::panelOf(tests::smallPanel()));
     core::FigureSpec spec;
     spec.subject = Subject::Organisations;
     spec.chart = core::ChartKind::Line;
@@ -173,7 +140,7 @@ TEST_CASE("The years of one enterprise show a gap where it gave no number")
 
 TEST_CASE("Classes of a distribution hold all enterprises that gave a number")
 {
-    const core::Dataset dataset = datasetOf(tests::panelOf(tests::randomPanel(5000, 6)));
+    const core::Dataset dataset = tests::panelDataset(tests::panelOf(tests::randomPanel(5000, 6)));
     core::Filter filter;
     filter.lastYear = 2020;
     const core::Figure figure = figureOf(dataset, Subject::Distribution, filter, "employees");
@@ -194,23 +161,23 @@ TEST_CASE("Classes of a distribution hold all enterprises that gave a number")
 
 TEST_CASE("A scatter plot turns to density when there are more enterprises than marks can be told apart")
 {
-    const core::Figure dots = figureOf(datasetOf(tests::panelOf(tests::smallPanel())), Subject::Scatter, {}, "output",
-                                       core::ChartKind::Scatter);
+    const core::Figure dots = figureOf(tests::panelDataset(tests::panelOf(tests::smallPanel())), Subject::Scatter, {},
+                                       "output", core::ChartKind::Scatter);
     REQUIRE(dots.marks.size() == 4);
     CHECK(dots.axes[0].measure == "output");
     CHECK(dots.axes[1].measure == "employees");
     CHECK(*markOf(dots, "e1").measure("across")->value == 120);
     core::Filter filter;
     filter.lastYear = 2020;
-    const core::Figure density = figureOf(datasetOf(tests::panelOf(tests::randomPanel(30'000, 6))), Subject::Scatter,
-                                          filter, "output", core::ChartKind::Scatter);
+    const core::Figure density = figureOf(tests::panelDataset(tests::panelOf(tests::randomPanel(30'000, 6))),
+                                          Subject::Scatter, filter, "output", core::ChartKind::Scatter);
     CHECK(has(density, core::Notice::Density));
     CHECK(density.marks.size() <= 48 * 32);
 }
 
 TEST_CASE("Flows of enterprises lead from the total of one year to that of the next")
 {
-    const core::Dataset dataset = datasetOf(tests::panelOf(tests::smallPanel()));
+    const core::Dataset dataset = tests::panelDataset(tests::panelOf(tests::smallPanel()));
     core::Filter filter;
     filter.firstYear = 2024; // the base stays: the filter bounds what is shown
     const core::Figure figure = figureOf(dataset, Subject::FirmFlows, filter, "output");
@@ -234,7 +201,7 @@ TEST_CASE("Concentration of a panel's sectors is over the enterprises known, quo
         texts.rows.push_back({"m" + std::to_string(i), "材料", "2024", "330110", "materials", "", "10",
                               std::to_string(100 * (i + 1)) + ".00", ""});
     }
-    const core::Dataset dataset = datasetOf(tests::panelWithCube(texts));
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(texts));
     const core::Figure figure = figureOf(dataset, Subject::Concentration, {}, "output");
     const core::Mark &materials = markOf(figure, "materials"); // 100 … 500: shares 1/15 … 5/15
     CHECK(*materials.value == Approx(1e4 * 55 / 225));
@@ -250,7 +217,7 @@ TEST_CASE("Concentration of a panel's sectors is over the enterprises known, quo
 
 TEST_CASE("Without its rows a panel still shows what adds up, and says that the rest is being loaded")
 {
-    core::Dataset dataset = datasetOf(tests::panelWithCube(tests::smallPanel()));
+    core::Dataset dataset = tests::panelDataset(tests::panelWithCube(tests::smallPanel()));
     dataset.panel.rows = nullptr;
     CHECK(figureOf(dataset, Subject::Composition).marks.size() == 2);
     for (const Subject subject : {Subject::Organisations, Subject::Distribution, Subject::Scatter, Subject::FirmFlows,

@@ -5,7 +5,7 @@ using namespace core;
 
 TEST_CASE("a period keeps the form in which it was written")
 {
-    for (const char *text : {"2024", "2024-05", "2024-Q1", "2024-H2", "2024-M01M09", "0987"}) {
+    for (const char *text : {"2024", "2024-05", "2024-Q1", "2024-H2", "2024-M01M09", "0987", "-2150", "-0050"}) {
         const auto period = Period::parse(text);
         REQUIRE(period);
         CHECK(period->text() == text);
@@ -14,8 +14,9 @@ TEST_CASE("a period keeps the form in which it was written")
 
 TEST_CASE("what is no period is refused with its text")
 {
-    for (const char *text : {"", "24", "2024-", "2024-13", "2024-00", "2024-Q5", "2024-Q0", "2024-H3", "2024-M09M01",
-                             "2024-M00M03", "2024-M01M13", "2024/05", "2024-5", "2024年", "2024-M01-09", "20a4"}) {
+    for (const char *text :
+         {"", "24", "2024-", "2024-13", "2024-00", "2024-Q5", "2024-Q0", "2024-H3", "2024-M09M01", "2024-M00M03",
+          "2024-M01M13", "2024/05", "2024-5", "-50", "--2150", "2024年", "2024-M01-09", "20a4"}) {
         const auto period = Period::parse(text);
         REQUIRE_FALSE(period);
         CHECK(period.error().code == ErrorCode::BadPeriod);

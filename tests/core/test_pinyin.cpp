@@ -63,17 +63,6 @@ TEST_CASE("bytes that are not UTF-8 do not matter")
     CHECK(initialsOf("智能\xE4\xB8") == "zn");
 }
 
-TEST_CASE("lower-case letters find names by their initials")
-{
-    const std::string_view name = "杭州临平智能科技有限公司";
-    CHECK(matchesInitials("lpzn", name));
-    CHECK(matchesInitials("hz", name));
-    CHECK(matchesInitials("gs", name));
-    CHECK_FALSE(matchesInitials("lpnz", name));
-    CHECK_FALSE(matchesInitials("lp", "余杭"));
-    CHECK(matchesInitials("360kj", "360科技"));
-}
-
 TEST_CASE("text, capitals, numbers and nothing are no initials")
 {
     CHECK(isInitials("lpzn"));
@@ -83,6 +72,5 @@ TEST_CASE("text, capitals, numbers and nothing are no initials")
     CHECK_FALSE(isInitials("lp zn"));
     CHECK_FALSE(isInitials("2024"));
     CHECK_FALSE(isInitials(""));
-    CHECK_FALSE(matchesInitials("", "临平"));
-    CHECK_FALSE(matchesInitials("??", "龘龘"));
+    CHECK_FALSE(isInitials("??"));
 }

@@ -39,3 +39,15 @@ TEST_CASE("Cells that a spreadsheet would run or that hold a separator are quote
     CHECK(panelCsvLines(*panel.head, 2022, *panel.rows) ==
           QByteArray("'@id,\"'＝甲, \"\"乙\"\"\",2022,330113,'-1+2,高新|小巨人,-5,1000.50,1\r\n"));
 }
+
+TEST_CASE("Guarded lines leave the numbers of too few enterprises blank and name them")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    const core::Panel panel = tests::panelOf(texts);
+    const core::RowGuard guard = core::RowGuard::of(panel); // two enterprises a sector and region at most
+    CHECK(output::panelCsvHeader(*panel.head, true).endsWith(",score,withheld\r\n"));
+    const QByteArray lines = panelCsvLines(*panel.head, 2022, *panel.rows, &guard);
+    CHECK(lines.startsWith("e1,临平智造,2022,330113,equipment,高新|小巨人,,,,employees|output|score\r\n"));
+    texts.schema.fields[8].name = "withheld";
+    CHECK(output::panelCsvHeader(*tests::panelOf(texts).head, true).endsWith(",withheld,withheld_\r\n"));
+}

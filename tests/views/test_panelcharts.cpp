@@ -284,6 +284,19 @@ TEST_CASE("a flow of no enterprises is left out of a waterfall, one without a ch
     CHECK_FALSE(firms(3).isEmpty());
 }
 
+TEST_CASE("a withheld flow keeps its row, and bars no longer stand on each other")
+{
+    const auto figure = tests::waterfall(1000, {300, 120, -90, 0, -10});
+    const QRectF before = chartOf(figure)->markRect(itemKeys("entered"));
+    core::Mark &withheld = figure->marks[1];
+    withheld.value.reset();
+    withheld.empty = core::EmptyReason::Withheld;
+    const auto chart = chartOf(figure);
+    CHECK_FALSE(chart->markRect(withheld.keys).isEmpty());
+    CHECK(chart->markRect(itemKeys("entered")) == before);
+    CHECK_FALSE(holds(picture(*chart), chart->markRect(withheld.keys).toRect(), color(Token::Positive, Theme::Light)));
+}
+
 TEST_CASE("huge, tiny, equal and single values still have axes and places")
 {
     for (const double unit : {1e-9, 1.0, 1e12}) {

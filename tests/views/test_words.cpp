@@ -149,3 +149,9 @@ TEST_CASE("the ends of a further number are headed by its own name")
     CHECK(views::columnTitle(QStringLiteral("lq_empty")) == QStringLiteral("LQ: why empty"));
     CHECK(views::columnTitle(QStringLiteral("nobody_knows_low")) == QStringLiteral("nobody_knows, low"));
 }
+
+TEST_CASE("In a cell a reason stands without its explanation")
+{
+    CHECK(shortWord(core::EmptyReason::Withheld) == QLatin1String("withheld"));
+    CHECK(shortWord(core::EmptyReason::NotPublished) == word(core::EmptyReason::NotPublished));
+}

@@ -50,17 +50,22 @@ std::vector<std::size_t> WaterfallView::drawn() const
         const core::Mark &m = mark(i);
         const core::MeasureReading *firms = m.measure("firms");
         const bool none = !isTotal(m) && firms && firms->value && *firms->value == 0;
-        if (m.value && !none)
+        if ((m.value && !none) || m.empty == core::EmptyReason::Withheld)
             rows.push_back(i);
     }
     return rows;
+}
+
+bool WaterfallView::isBroken(const std::vector<std::size_t> &rows) const
+{
+    return std::ranges::any_of(rows, [this](std::size_t index) { return !mark(index).value; });
 }
 
 core::Waterfall WaterfallView::fallOf(const std::vector<std::size_t> &rows) const
 {
     std::vector<core::WaterfallStep> steps;
     for (const std::size_t index : rows)
-        steps.push_back({*mark(index).value, isTotal(mark(index))});
+        steps.push_back({mark(index).value.value_or(0), m_broken || isTotal(mark(index))});
     return core::waterfall(steps, 6);
 }
 
@@ -78,6 +83,8 @@ QString WaterfallView::nameOf(const core::Mark &mark) const
 
 QString WaterfallView::numberOf(const core::Mark &mark) const
 {
+    if (!mark.value)
+        return mark.empty ? shortWord(*mark.empty) : QString();
     if (isTotal(mark))
         return numberText(*mark.value, m_decimals);
     const bool lost = *mark.value != 0 && std::abs(*mark.value) * std::pow(10, m_decimals) < 0.5;
@@ -110,6 +117,7 @@ void WaterfallView::measure(const QSizeF &size, const std::vector<std::size_t> &
 void WaterfallView::arrange(const QSizeF &size)
 {
     const std::vector<std::size_t> rows = drawn();
+    m_broken = isBroken(rows);
     m_fall = fallOf(rows);
     measure(size, rows);
     const qreal pitch = std::min(34.0, m_plot.height() / static_cast<qreal>(std::max<std::size_t>(rows.size(), 1)));
@@ -164,7 +172,10 @@ void WaterfallView::paintRow(QPainter &painter, std::size_t row)
     const QFont font = typeface(TextRole::Body, total || isSelected(spot.mark));
     drawText(painter, QRectF(r.left() + 2, r.top(), m_nameWidth - 2, r.height()), Qt::AlignLeft | Qt::AlignVCenter,
              nameOf(m), font, ink(Token::Text));
-    const Token sign = total || *m.value == 0 ? Token::Text : *m.value > 0 ? Token::Positive : Token::Negative;
+    const Token sign = !m.value                 ? Token::Text2
+                       : total || *m.value == 0 ? Token::Text
+                       : *m.value > 0           ? Token::Positive
+                                                : Token::Negative;
     drawText(painter, QRectF(r.right() - m_shareWidth - m_numberWidth, r.top(), m_numberWidth - 2, r.height()),
              Qt::AlignRight | Qt::AlignVCenter, numberOf(m), font, ink(sign));
     if (m_shareWidth > 0)
@@ -175,6 +186,8 @@ void WaterfallView::paintRow(QPainter &painter, std::size_t row)
 void WaterfallView::paintBar(QPainter &painter, std::size_t row)
 {
     const Spot &spot = spots()[row];
+    if (!mark(spot.mark).value)
+        return;
     const core::WaterfallBar &ends = m_fall.bars[row];
     const qreal thick = std::clamp(std::floor(spot.rect.height() * 0.56), 1.0, 16.0);
     const qreal left = std::round(xOf(std::min(ends.from, ends.to))),
@@ -183,7 +196,7 @@ void WaterfallView::paintBar(QPainter &painter, std::size_t row)
     const bool total = isTotal(mark(spot.mark));
     const QColor solid = ink(total ? Token::Accent : ends.to < ends.from ? Token::Negative : Token::Positive);
     painter.fillRect(bar, isDimmed(spot.mark) ? faded(solid, 0.72) : solid);
-    if (row + 1 == spots().size())
+    if (m_broken || row + 1 == spots().size())
         return;
     // The level that the next row starts from.
     const qreal level = std::floor(xOf(ends.to)) + 0.5;

@@ -22,6 +22,8 @@ protected:
 private:
     /// Marks that are drawn: a flow of no enterprises is not.
     std::vector<std::size_t> drawn() const;
+    /// Some part is withheld: the levels between the totals are not known, each bar starts at zero.
+    bool isBroken(const std::vector<std::size_t> &rows) const;
     core::Waterfall fallOf(const std::vector<std::size_t> &rows) const;
     void measure(const QSizeF &size, const std::vector<std::size_t> &rows);
     qreal xOf(double value) const { return m_plot.left() + m_fall.scale.along(value) * m_plot.width(); }
@@ -32,6 +34,7 @@ private:
     void paintBar(QPainter &painter, std::size_t row);
 
     core::Waterfall m_fall;
+    bool m_broken = false;
     QRectF m_plot;
     int m_decimals = 0;
     qreal m_nameWidth = 0;

@@ -5,6 +5,7 @@
 #include "views/text/words.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -14,6 +15,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace views {
 
@@ -29,6 +32,8 @@ QSpinBox *makeSpin(int from, int to, int value, QWidget *parent)
     return spin;
 }
 
+bool isOfPanel(const workspace::FigurePtr &figure) { return figure && !figure->panel.empty(); }
+
 } // namespace
 
 ExportDialog::ExportDialog(const QString &page, const std::vector<workspace::FigurePtr> &figures, const Names &names,
@@ -41,6 +46,7 @@ ExportDialog::ExportDialog(const QString &page, const std::vector<workspace::Fig
     , m_width(makeSpin(320, 8000, 1200, this))
     , m_height(makeSpin(240, 8000, 750, this))
     , m_scale(makeSpin(1, 4, 2, this))
+    , m_guard(new QCheckBox(this))
     , m_path(new QLineEdit(this))
     , m_lack(new Label(Type::Caption, Token::WarningText, this))
     , m_export(new QPushButton(this))
@@ -52,9 +58,15 @@ ExportDialog::ExportDialog(const QString &page, const std::vector<workspace::Fig
     rows->setSpacing(14);
     rows->addWidget(new Label(tr("Export what is shown"), Type::PageTitle, Token::Text, this));
     rows->addWidget(makeForm(figures, names));
+    rows->addWidget(m_guard);
     rows->addWidget(makePath(folder));
     rows->addWidget(m_lack);
     rows->addWidget(makeButtons());
+    m_guard->setText(tr("Withhold what tells of single enterprises"));
+    m_guard->setToolTip(word(core::Notice::Guarded));
+    m_guard->setChecked(true);
+    m_guard->setVisible(std::ranges::any_of(figures, isOfPanel));
+    connect(m_guard, &QCheckBox::toggled, this, &ExportDialog::check);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::fitToFormat);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
     fitToFormat();
@@ -136,6 +148,7 @@ ExportChoice ExportDialog::choice() const
     choice.image.scale = m_scale->value();
     choice.image.theme = static_cast<Theme>(m_theme->currentData().toInt());
     choice.path = m_path->text();
+    choice.guarded = m_guard->isChecked();
     return choice;
 }
 
@@ -194,6 +207,8 @@ void ExportDialog::check()
         lack = tr("A file name is missing.");
     else if (!file.dir().exists())
         lack = tr("There is no folder %1.").arg(file.dir().path());
+    else if (!m_guard->isChecked())
+        lack = tr("The file will tell of single enterprises.");
     else if (file.exists())
         lack = tr("The file exists.");
     m_lack->setText(lack);

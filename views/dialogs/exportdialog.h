@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -43,6 +44,7 @@ private:
     QSpinBox *m_width;
     QSpinBox *m_height;
     QSpinBox *m_scale;
+    QCheckBox *m_guard; ///< hidden where no figure is of a panel
     QLineEdit *m_path;
     Label *m_lack;
     QPushButton *m_export;

@@ -15,6 +15,7 @@ struct ExportChoice
     QString format; ///< "png", "svg", "csv" or "json"
     ImageOptions image;
     QString path;
+    bool guarded = true; ///< of a panel: what tells of a single enterprise is withheld
 };
 
 /// The formats offered, as file endings.

@@ -143,7 +143,7 @@ void FigureDelegate::paintValue(const Place &place, const core::Mark &mark, cons
     // A dash alone says little: where there is room the reason stands in its place.
     const QVariant empty = index.data(items::FigureModel::EmptyRole);
     if (words == dash && empty.isValid() && !m_twoLines) {
-        const QString reason = word(static_cast<core::EmptyReason>(empty.toInt()));
+        const QString reason = shortWord(static_cast<core::EmptyReason>(empty.toInt()));
         place.painter->setFont(typeFont(place.body, Type::Caption));
         if (place.painter->fontMetrics().horizontalAdvance(reason) <= line.width()) {
             place.text(line, Qt::AlignRight | Qt::AlignVCenter, Token::Text2, reason);

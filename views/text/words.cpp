@@ -15,7 +15,7 @@ constexpr Phrase<EmptyReason> emptyReasons[] = {
     {EmptyReason::BaseMissing, QT_TRANSLATE_NOOP("words", "base missing")},
     {EmptyReason::OtherBoundary, QT_TRANSLATE_NOOP("words", "other boundary")},
     {EmptyReason::UnitDiffers, QT_TRANSLATE_NOOP("words", "unit differs")},
-    {EmptyReason::Withheld, QT_TRANSLATE_NOOP("words", "withheld: too few members known")},
+    {EmptyReason::Withheld, QT_TRANSLATE_NOOP("words", "withheld: too few members known, or it would tell of one")},
     {EmptyReason::DivideByZero, QT_TRANSLATE_NOOP("words", "division by zero")},
     {EmptyReason::NonpositiveBase, QT_TRANSLATE_NOOP("words", "base not positive")},
     {EmptyReason::FilteredOut, QT_TRANSLATE_NOOP("words", "filtered out")},
@@ -223,6 +223,10 @@ constexpr Phrase<Notice> notices[] = {
      QT_TRANSLATE_NOOP("words", "An enterprise may belong to several groups: they do not add up.")},
     {Notice::Density, QT_TRANSLATE_NOOP("words", "Too many enterprises for a mark each: shown is how many lie where.")},
     {Notice::LastYearOnly, QT_TRANSLATE_NOOP("words", "Of the years chosen the last one is shown.")},
+    {Notice::Guarded, QT_TRANSLATE_NOOP("words", "Withheld is what would tell of a single enterprise: sums of fewer "
+                                                 "than 3 or with one above 85 %, and what would give them.")},
+    {Notice::Unguarded,
+     QT_TRANSLATE_NOOP("words", "Written without the disclosure guard: numbers may tell of single enterprises.")},
 };
 
 constexpr Phrase<Check> checks[] = {
@@ -313,6 +317,13 @@ QString word(Verdict verdict) { return in(verdicts, verdict); }
 QString word(Comparability verdict) { return in(comparabilities, verdict); }
 QString colorWord(Comparability verdict) { return in(comparabilityColors, verdict); }
 QString word(ComparabilityReason reason) { return in(comparabilityReasons, reason); }
+QString shortWord(EmptyReason reason)
+{
+    const QString whole = word(reason);
+    const auto colon = std::find_if(whole.begin(), whole.end(), [](QChar c) { return c == u':' || c == u'：'; });
+    return whole.left(colon - whole.begin());
+}
+
 QString word(Notice notice) { return in(notices, notice); }
 QString word(TargetStatus status) { return in(targetStatuses, status); }
 QString word(Check check) { return in(checks, check); }

@@ -13,6 +13,8 @@ namespace views {
 
 /// The words for the core's codes, in the language installed in the application.
 QString word(core::EmptyReason reason);
+/// The same for a cell: without the explanation after the colon.
+QString shortWord(core::EmptyReason reason);
 QString word(core::Qualifier qualifier);
 QString word(core::Status status);
 QString word(core::Note note);

@@ -14,6 +14,9 @@ struct BuildContext
     const ResolvedFilter &filter;
     const FigureSpec &spec;
     std::stop_token stop;
+
+    /// Whether what tells of a single enterprise is withheld. Figures that a package publishes itself are not secret.
+    bool isGuarded() const { return spec.guarded && dataset.panel; }
 };
 
 /// Builders fill marks, of, measurement, periods, regions, notices; build() does the rest.
@@ -37,8 +40,5 @@ Result<Figure> buildScatter(const BuildContext &context);
 Result<Figure> buildFirmFlows(const BuildContext &context);
 Result<Figure> buildSources(const BuildContext &context);
 Result<Figure> buildLoad(const BuildContext &context);
-
-/// Adds a notice once.
-void addNotice(Figure &figure, Notice notice);
 
 } // namespace core

@@ -1,6 +1,6 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/attributes.h"
-#include "models/core/figurebuild/panelreading.h"
+#include "models/core/figurebuild/panelguard.h"
 
 #include <algorithm>
 #include <map>
@@ -74,35 +74,41 @@ std::string_view topOf(const IndicatorSet &set, std::string_view id)
     return sector ? std::string_view(sector->id.text()) : id;
 }
 
-/// Under which value each value of the dimension is shown: sectors under the cluster they belong to, unless all that
-/// the filter holds belong to one.
-std::map<std::string_view, std::string_view> shownUnder(const BuildContext &context, const PanelDimension &dimension,
-                                                        const PanelGroups &groups)
+/// Whether sectors are shown under the cluster they belong to: unless all that the filter holds belong to one.
+bool rollsUp(const BuildContext &context, const PanelDimension &dimension, const PanelGroups &groups)
 {
-    std::map<std::string_view, std::string_view> shown;
+    if (dimension.field.references != "sectors")
+        return false;
     std::set<std::string_view> tops;
     for (const PanelGroup &group : groups) {
-        for (const std::string_view value : cellValues(dimension, group.codes.front())) {
-            const bool sectors = dimension.field.references == "sectors";
-            tops.insert(shown[value] = sectors ? topOf(context.set, value) : value);
-        }
+        for (const std::string_view value : cellValues(dimension, group.codes.front()))
+            tops.insert(topOf(context.set, value));
     }
-    if (tops.size() == 1) {
-        for (auto &[value, top] : shown)
-            top = value;
+    return tops.size() != 1;
+}
+
+/// The values that each code of the dimension is counted under, each once.
+std::vector<std::vector<std::string_view>> shownUnder(const BuildContext &context, const PanelDimension &dimension,
+                                                      const PanelGroups &groups)
+{
+    const bool up = rollsUp(context, dimension, groups);
+    std::vector<std::vector<std::string_view>> shown;
+    for (std::size_t code = 0; code < dimension.values.size(); ++code) {
+        auto &values = shown.emplace_back();
+        for (const std::string_view value : cellValues(dimension, code)) {
+            const std::string_view under = up ? topOf(context.set, value) : value;
+            if (std::ranges::find(values, under) == values.end())
+                values.push_back(under);
+        }
     }
     return shown;
 }
 
-Sums sumsOf(const BuildContext &context, const PanelDimension &dimension, const PanelGroups &groups)
+Sums sumsOf(const std::vector<std::vector<std::string_view>> &shown, const PanelGroups &groups)
 {
-    const auto shown = shownUnder(context, dimension, groups);
     Sums sums;
     for (const PanelGroup &group : groups) {
-        std::set<std::string_view> values; // each once, also when two of a cell's values are shown under one
-        for (const std::string_view value : cellValues(dimension, group.codes.front()))
-            values.insert(shown.at(value));
-        for (const std::string_view value : values)
+        for (const std::string_view value : shown[group.codes.front()])
             add(sums[{group.year, value}], group);
     }
     return sums;
@@ -170,11 +176,58 @@ void setShare(const Division &division, const PanelGroup &whole, Mark &mark)
         mark.share = 100 * *mark.value / total;
 }
 
+void guard(const GuardedSums &guarded, int year, std::string_view value, Mark &mark)
+{
+    if (guarded.withholds(year, value)) {
+        withhold(mark);
+        withholdReading(mark, "known");
+    }
+    if (guarded.withholdsCount(year, value))
+        withholdReading(mark, "firms");
+    if (guarded.withholdsWhole(year))
+        mark.share.reset();
+}
+
 void describe(const BuildContext &context, Mark &mark)
 {
     const Sector *sector = context.set.sector(mark.keys.sector);
     if (sector)
         mark.attributes.push_back(plain("tier", std::string(code(sector->tier))));
+}
+
+Result<GuardedSums> guarded(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
+                            const GuardedDivision &division)
+{
+    return context.isGuarded() ? guardSums(reading, filter, division, context.stop) : GuardedSums{};
+}
+
+/// The sums of a composition with what their marks need.
+struct Parts
+{
+    std::vector<std::string_view> order;
+    Sums sums;
+    std::map<int, PanelGroup> wholes;
+    GuardedSums guarded;
+};
+
+void addMarks(const BuildContext &context, const PanelHead &head, const Division &division, const Parts &parts,
+              Figure &figure)
+{
+    for (const auto &[year, whole] : parts.wholes) {
+        for (const std::string_view value : parts.order) {
+            const auto found = parts.sums.find({year, value});
+            if (found == parts.sums.end())
+                continue;
+            Mark mark = markOf(head, division, found->second);
+            setKey(head.dimensions[division.dimension], value, mark.keys);
+            mark.keys.period = Period::ofYear(year);
+            setShare(division, whole, mark);
+            guard(parts.guarded, year, value, mark);
+            describe(context, mark);
+            figure.marks.push_back(std::move(mark));
+        }
+        figure.periods.push_back(Period::ofYear(year));
+    }
 }
 
 } // namespace
@@ -192,29 +245,23 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
     Figure figure;
     if (!reading->lastBlock)
         return figure;
+    if (context.isGuarded() && division->measure && !hasRows(*reading, figure))
+        return figure;
     const PanelFilter filter = division->byYear ? reading->filter : reading->at({*reading->lastBlock});
     const Grouping grouping{
         {division->dimension}, true, division->measure ? std::vector{*division->measure} : std::vector<std::size_t>{}};
     const auto groups = aggregate(reading->panel, filter, grouping, context.stop);
-    const auto totals = wholes(*reading, filter, *division, context.stop);
+    auto totals = wholes(*reading, filter, *division, context.stop);
     if (!groups || !totals)
         return groups ? totals.error() : groups.error();
     const PanelDimension &dimension = reading->head().dimensions[division->dimension];
-    const Sums sums = sumsOf(context, dimension, *groups);
-    for (const auto &[year, whole] : *totals) {
-        for (const std::string_view value : orderOf(context, dimension, sums)) {
-            const auto found = sums.find({year, value});
-            if (found == sums.end())
-                continue;
-            Mark mark = markOf(reading->head(), *division, found->second);
-            setKey(dimension, value, mark.keys);
-            mark.keys.period = Period::ofYear(year);
-            setShare(*division, whole, mark);
-            describe(context, mark);
-            figure.marks.push_back(std::move(mark));
-        }
-        figure.periods.push_back(Period::ofYear(year));
-    }
+    const auto shown = shownUnder(context, dimension, *groups);
+    auto kept = guarded(context, *reading, filter, {division->dimension, division->measure, shown});
+    if (!kept)
+        return kept.error();
+    Parts parts{{}, sumsOf(shown, *groups), std::move(totals).value(), std::move(kept).value()};
+    parts.order = orderOf(context, dimension, parts.sums);
+    addMarks(context, reading->head(), *division, parts, figure);
     if (division->measure)
         figure.axes = {axisOf(reading->head().measures[*division->measure])};
     if (dimension.field.separator != '\0')

@@ -1,6 +1,6 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/attributes.h"
-#include "models/core/figurebuild/panelreading.h"
+#include "models/core/figurebuild/panelguard.h"
 #include "models/core/structure/concentration.h"
 #include "models/core/structure/locationquotient.h"
 
@@ -102,6 +102,12 @@ Result<std::pair<std::vector<double>, double>> totals(const PanelReading &readin
     return sums;
 }
 
+PanelFilter withoutRegions(PanelFilter filter, std::size_t region)
+{
+    std::erase_if(filter.choices, [region](const auto &choice) { return choice.dimension == region; });
+    return filter;
+}
+
 /// Location quotients of the regions chosen against all of the panel; none when all are shown.
 Result<Quotients> quotientsOf(const PanelReading &reading, const PanelFilter &filter, std::size_t dimension,
                               std::size_t measure, const std::stop_token &stop)
@@ -110,13 +116,56 @@ Result<Quotients> quotientsOf(const PanelReading &reading, const PanelFilter &fi
     Quotients quotients;
     if (!region || !filter.choice(*region))
         return quotients;
-    PanelFilter everywhere = filter;
-    std::erase_if(everywhere.choices, [&](const auto &choice) { return choice.dimension == *region; });
+    const PanelFilter everywhere = withoutRegions(filter, *region);
     const auto here = totals(reading, filter, dimension, measure, stop);
     const auto there = totals(reading, everywhere, dimension, measure, stop);
     if (!here || !there)
         return here ? there.error() : here.error();
     return Quotients{here->first, there->first, here->second, there->second};
+}
+
+/// The sums of the sectors here and in the whole panel: what is computed from a withheld one is withheld too.
+struct Guards
+{
+    GuardedSums here, there;
+
+    void apply(int year, std::string_view sector, Mark &mark) const
+    {
+        const bool isWithheld = here.withholds(year, sector);
+        if (isWithheld)
+            withhold(mark);
+        for (const char *name : {"cr4", "known"}) {
+            if (isWithheld)
+                withholdReading(mark, name);
+        }
+        if (isWithheld || there.withholds(year, sector))
+            withholdReading(mark, "lq");
+        if (here.withholdsCount(year, sector))
+            withholdReading(mark, "firms");
+    }
+};
+
+Result<Guards> guardsOf(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
+                        std::size_t dimension, std::size_t measure)
+{
+    Guards guards;
+    if (!context.isGuarded())
+        return guards;
+    GuardedDivision division{dimension, measure, {}};
+    for (const std::string &value : reading.head().dimensions[dimension].values)
+        division.countsTo.push_back({value});
+    auto here = guardSums(reading, filter, division, context.stop);
+    if (!here)
+        return here.error();
+    guards.here = std::move(here).value();
+    const auto region = reading.head().dimensionOf("regions");
+    if (!region || !filter.choice(*region))
+        return guards;
+    auto there = guardSums(reading, withoutRegions(filter, *region), division, context.stop);
+    if (!there)
+        return there.error();
+    guards.there = std::move(there).value();
+    return guards;
 }
 
 } // namespace
@@ -141,6 +190,9 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
     const auto quotients = quotientsOf(*reading, filter, *dimension, *measure, context.stop);
     if (!mask || !quotients)
         return mask ? quotients.error() : mask.error();
+    const auto guards = guardsOf(context, *reading, filter, *dimension, *measure);
+    if (!guards)
+        return guards.error();
     const std::vector<Sizes> sizes = sizesOf(*reading, *mask, *dimension, *measure);
     const PanelDimension &sectors = reading->head().dimensions[*dimension];
     for (const Sector &sector : context.set.tables().sectors) {
@@ -155,6 +207,7 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
         mark.attributes.push_back(plain("tier", std::string(code(sector.tier))));
         fill(mark, sizes[value]);
         mark.measures.push_back(quotients->of(value));
+        guards->apply(mark.keys.period->year(), sector.id.text(), mark);
         figure.marks.push_back(std::move(mark));
     }
     figure.periods = {reading->period(*reading->lastBlock)};

@@ -1,5 +1,6 @@
+#include "models/core/disclosure/rowguard.h"
 #include "models/core/figurebuild/attributes.h"
-#include "models/core/figurebuild/panelreading.h"
+#include "models/core/figurebuild/panelguard.h"
 #include "models/core/panel/distribution.h"
 
 #include <algorithm>
@@ -56,6 +57,21 @@ Bins binsOf(const Extent &extent, std::size_t count)
     return {extent.low, high, count, false};
 }
 
+/// The smallest and the largest number are those of single enterprises: ends of one digit hide them.
+Extent rounded(Extent extent)
+{
+    const auto outward = [](double value, bool up) {
+        if (value == 0)
+            return 0.0;
+        const double place = std::pow(10.0, std::floor(std::log10(std::abs(value))));
+        return (up ? std::ceil(value / place) : std::floor(value / place)) * place;
+    };
+    extent.low = outward(extent.low, false);
+    extent.high = outward(extent.high, true);
+    extent.lowestPositive = outward(extent.lowestPositive, false);
+    return extent;
+}
+
 FigureAxis axisWith(const PanelMeasure &measure, const Bins &bins)
 {
     FigureAxis axis = axisOf(measure);
@@ -87,13 +103,19 @@ void addClasses(const Histogram &histogram, const std::string &unit, Figure &fig
     figure.of = figure.marks.size();
 }
 
-/// Enterprises of both numbers, one mark each.
-void addDots(const Panel &panel, const RowMask &mask, std::pair<std::size_t, std::size_t> measures, Figure &figure)
+/// Enterprises of both numbers, one mark each. A guarded one is left out: where it lies is what it would tell.
+void addDots(const BuildContext &context, const Panel &panel, const RowMask &mask,
+             std::pair<std::size_t, std::size_t> measures, Figure &figure)
 {
+    const auto guard = context.isGuarded() ? std::optional(RowGuard::of(panel)) : std::nullopt;
     mask.forEach(0, mask.size(), [&](std::size_t row) {
         const Mark across = rowMark(panel, row, measures.first);
         Mark mark = rowMark(panel, row, measures.second);
         if (!across.value || !mark.value)
+            return;
+        const int year = mark.keys.period->year();
+        if (guard && (guard->withholds(year, *panel.rows, row, measures.first) ||
+                      guard->withholds(year, *panel.rows, row, measures.second)))
             return;
         mark.measures.push_back({"across", across.value, across.interval, across.measurement.unit, std::nullopt});
         figure.marks.push_back(std::move(mark));
@@ -155,13 +177,15 @@ Result<Figure> buildDistribution(const BuildContext &context)
     const Extent extent = extentOf(reading->panel, *mask, *measure);
     if (extent.known == 0)
         return figure;
-    const Bins bins = binsOf(extent, classes);
+    const Bins bins = binsOf(context.isGuarded() ? rounded(extent) : extent, classes);
     const auto counted = histogram(reading->panel, *mask, *measure, bins, context.stop);
     if (!counted)
         return counted.error();
     figure.axes = {axisWith(reading->head().measures[*measure], bins)};
     figure.periods = {reading->period(*reading->lastBlock)};
     addClasses(*counted, figure.axes.front().unit, figure);
+    if (context.isGuarded())
+        guardCounts(figure.marks);
     return figure;
 }
 
@@ -184,8 +208,12 @@ Result<Figure> buildScatter(const BuildContext &context)
     const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
     if (!mask)
         return mask.error();
-    const Extent acrossExtent = extentOf(reading->panel, *mask, across);
-    const Extent upExtent = extentOf(reading->panel, *mask, up);
+    const auto extent = [&](std::size_t measure) {
+        const Extent found = extentOf(reading->panel, *mask, measure);
+        return context.isGuarded() ? rounded(found) : found;
+    };
+    const Extent acrossExtent = extent(across);
+    const Extent upExtent = extent(up);
     if (acrossExtent.known == 0 || upExtent.known == 0)
         return figure;
     const std::pair<Bins, Bins> bins{binsOf(acrossExtent, columns), binsOf(upExtent, lines)};
@@ -193,7 +221,7 @@ Result<Figure> buildScatter(const BuildContext &context)
                    axisWith(reading->head().measures[across], bins.first)};
     figure.periods = {reading->period(*reading->lastBlock)};
     if (mask->count() <= mostDots) {
-        addDots(reading->panel, *mask, *measures, figure);
+        addDots(context, reading->panel, *mask, *measures, figure);
         figure.of = mask->count();
         return figure;
     }
@@ -201,6 +229,8 @@ Result<Figure> buildScatter(const BuildContext &context)
     if (!counted)
         return counted.error();
     addCells(*counted, figure.axes[0], figure.axes[1], figure);
+    if (context.isGuarded())
+        guardCounts(figure.marks);
     return figure;
 }
 

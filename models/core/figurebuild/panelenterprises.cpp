@@ -1,4 +1,5 @@
-#include "models/core/figurebuild/panelreading.h"
+#include "models/core/disclosure/rowguard.h"
+#include "models/core/figurebuild/panelguard.h"
 #include "models/core/panel/roworder.h"
 
 #include <algorithm>
@@ -17,11 +18,30 @@ Result<std::vector<std::uint32_t>> largest(const PanelReading &reading, const Ro
     return RowOrder(reading.panel, mask, {{SortColumn::Of::Measure, measure, true}}).page(0, count, stop);
 }
 
-void addRows(const PanelReading &reading, const std::vector<std::uint32_t> &rows, std::size_t measure, Figure &figure)
+/// Marks of single rows; a guarded number is withheld.
+class RowMarks
 {
-    for (const std::uint32_t row : rows)
-        figure.marks.push_back(rowMark(reading.panel, row, measure));
-}
+public:
+    RowMarks(const BuildContext &context, const Panel &panel, std::size_t measure)
+        : m_panel(panel)
+        , m_measure(measure)
+    {
+        if (context.isGuarded())
+            m_guard = RowGuard::of(panel);
+    }
+    Mark operator()(std::size_t row) const
+    {
+        Mark mark = rowMark(m_panel, row, m_measure);
+        if (m_guard && m_guard->withholds(mark.keys.period->year(), *m_panel.rows, row, m_measure))
+            withhold(mark);
+        return mark;
+    }
+
+private:
+    const Panel &m_panel;
+    std::size_t m_measure;
+    std::optional<RowGuard> m_guard;
+};
 
 /// The number of an enterprise by its id.
 std::optional<std::uint32_t> entityOf(const PanelRows &rows, const OrganisationId &id)
@@ -34,7 +54,7 @@ std::optional<std::uint32_t> entityOf(const PanelRows &rows, const OrganisationI
 }
 
 /// The years held of some enterprises: a line each, with a gap where one is not in the panel.
-void addSeries(const PanelReading &reading, const std::vector<std::uint32_t> &entities, std::size_t measure,
+void addSeries(const PanelReading &reading, const std::vector<std::uint32_t> &entities, const RowMarks &marks,
                Figure &figure)
 {
     const PanelRows &rows = *reading.panel.rows;
@@ -51,7 +71,7 @@ void addSeries(const PanelReading &reading, const std::vector<std::uint32_t> &en
                 joined = false;
                 continue;
             }
-            Mark mark = rowMark(reading.panel, static_cast<std::size_t>(found - rows.entity.begin()), measure);
+            Mark mark = marks(static_cast<std::size_t>(found - rows.entity.begin()));
             mark.joined = joined && mark.value;
             joined = mark.value.has_value();
             figure.marks.push_back(std::move(mark));
@@ -70,6 +90,20 @@ std::vector<std::uint32_t> entitiesOf(const PanelRows &rows, const std::vector<s
     return entities;
 }
 
+/// Where a withheld number stands between others would tell it: those come last, and of a list that is cut they are
+/// left out.
+void addRanking(const std::vector<std::uint32_t> &rows, const RowMarks &marks, bool isCut, Figure &figure)
+{
+    std::ranges::transform(rows, std::back_inserter(figure.marks), marks);
+    const auto withheld = std::stable_partition(figure.marks.begin(), figure.marks.end(),
+                                                [](const Mark &mark) { return mark.empty != EmptyReason::Withheld; });
+    if (isCut)
+        figure.marks.erase(withheld, figure.marks.end());
+    else
+        std::ranges::sort(withheld, figure.marks.end(), {},
+                          [](const Mark &mark) { return mark.keys.organisation.text(); });
+}
+
 } // namespace
 
 /// The enterprises with the largest numbers of a measure in the last year held, as marks of that year; or, for a line,
@@ -86,9 +120,10 @@ Result<Figure> buildPanelEnterprises(const BuildContext &context)
     figure.axes = {axisOf(reading->head().measures[*measure])};
     if (!reading->lastBlock || !hasRows(*reading, figure))
         return figure;
+    const RowMarks marks(context, reading->panel, *measure);
     if (!context.spec.organisation.empty()) {
         if (const auto entity = entityOf(*reading->panel.rows, context.spec.organisation))
-            addSeries(*reading, {*entity}, *measure, figure);
+            addSeries(*reading, {*entity}, marks, figure);
         return figure;
     }
     const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
@@ -100,9 +135,9 @@ Result<Figure> buildPanelEnterprises(const BuildContext &context)
     if (!rows)
         return rows.error();
     if (lines)
-        addSeries(*reading, entitiesOf(*reading->panel.rows, *rows), *measure, figure);
+        addSeries(*reading, entitiesOf(*reading->panel.rows, *rows), marks, figure);
     else
-        addRows(*reading, *rows, *measure, figure);
+        addRanking(*rows, marks, mask->count() > rows->size(), figure);
     figure.of = lines ? figure.marks.size() : mask->count();
     if (!lines && mask->count() > rows->size())
         addNotice(figure, Notice::CutToTop);

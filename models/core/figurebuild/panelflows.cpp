@@ -1,5 +1,5 @@
 #include "models/core/figurebuild/attributes.h"
-#include "models/core/figurebuild/panelreading.h"
+#include "models/core/figurebuild/panelguard.h"
 #include "models/core/panel/firmflows.h"
 
 #include <array>
@@ -56,6 +56,26 @@ Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &fl
     return mark;
 }
 
+/// The level before and the parts make the level after. How many enterprises came or left is in no sum of others.
+void guard(const FirmFlows &flows, std::vector<Mark> &marks)
+{
+    CrossTable table{marks.size() - 1, 1, {flows.befores}, {}, {flows.afters}, {}, false};
+    for (const FlowPart &part : flows.parts)
+        table.cells.push_back(part.changes);
+    CrossSuppression suppression = suppress(table);
+    suppression.cells.push_back(suppression.columnTotals.front());
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (suppression.cells[i] != Suppression::None) {
+            withhold(marks[i]);
+            withholdReading(marks[i], "pull");
+            withholdReading(marks[i], "firms");
+            withholdReading(marks[i], "unknown");
+        } else if (suppression.cells.front() != Suppression::None) {
+            withholdReading(marks[i], "pull"); // percent of the level before
+        }
+    }
+}
+
 } // namespace
 
 /// The change of a measure's total between two years by what became of the enterprises: who stayed, came, left, or
@@ -91,6 +111,8 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
     for (std::size_t i = 0; i < firmFlowCount; ++i)
         figure.marks.push_back(flowMark(measure, i, all, after));
     figure.marks.push_back(amount(measure, "after", all.after, after));
+    if (context.isGuarded())
+        guard(all, figure.marks);
     figure.measurement = measurementOf(measure);
     figure.periods = {before, after};
     return figure;

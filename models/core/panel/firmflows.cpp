@@ -33,6 +33,7 @@ template <class Sum> struct Tally
     std::array<FlowPart, firmFlowCount> parts;
     std::array<Sum, firmFlowCount> changes{};
     Sum before{}, after{};
+    Contributions befores, afters;
 };
 
 template <class Number, class Sum>
@@ -51,13 +52,20 @@ void add(std::span<const Number> numbers, const Presence &before, const Presence
     ++tally.parts[at].enterprises;
     tally.parts[at].unknown += knownBefore || knownAfter ? 0 : 1;
     tally.changes[at] += is - was;
+    if (knownBefore || knownAfter)
+        tally.parts[at].changes.add(static_cast<double>(is - was));
+    if (knownBefore)
+        tally.befores.add(static_cast<double>(was));
+    if (knownAfter)
+        tally.afters.add(static_cast<double>(is));
     tally.before += was;
     tally.after += is;
 }
 
 template <class Sum> FirmFlows flowsOf(const Tally<Sum> &tally, double scale)
 {
-    FirmFlows flows{static_cast<double>(tally.before) / scale, static_cast<double>(tally.after) / scale, tally.parts};
+    FirmFlows flows{static_cast<double>(tally.before) / scale, static_cast<double>(tally.after) / scale, tally.befores,
+                    tally.afters, tally.parts};
     for (std::size_t i = 0; i < firmFlowCount; ++i)
         flows.parts[i].change = static_cast<double>(tally.changes[i]) / scale;
     return flows;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/disclosure/sensitivity.h"
 #include "models/core/panel/rowmask.h"
 
 #include <array>
@@ -28,6 +29,7 @@ struct FlowPart
     std::size_t enterprises = 0;
     std::size_t unknown = 0; ///< of them without a number where one counts: they add nothing
     double change = 0;       ///< in the measure's unit
+    Contributions changes;   ///< of the enterprises with a number, in the unit of the column's numbers
 };
 
 /// The change of a total between two years, taken apart by what became of the enterprises. The parts add up to
@@ -35,6 +37,7 @@ struct FlowPart
 struct FirmFlows
 {
     double before = 0, after = 0;
+    Contributions befores, afters; ///< as FlowPart::changes
     std::array<FlowPart, firmFlowCount> parts;
     const FlowPart &part(FirmFlow flow) const { return parts[static_cast<std::size_t>(flow)]; }
 };

@@ -2,9 +2,11 @@
 
 #include "models/core/panel/parallel.h"
 #include "models/core/panel/textfinder.h"
+#include "models/core/pinyin.h"
 
 #include <algorithm>
 #include <bit>
+#include <string>
 
 namespace core {
 
@@ -30,6 +32,34 @@ void search(const TextArena &arena, const TextFinder &finder, std::size_t length
     }
 }
 
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return lower;
+}
+
+/// Adds the names that have the text as pinyin initials, if it may be meant so. False after a stop.
+bool addByInitials(const PanelRows &rows, std::string_view text, std::vector<std::uint8_t> &first,
+                   std::vector<std::uint8_t> &later, const std::stop_token &stop)
+{
+    const std::string query = lowerCase(text);
+    if (!isInitials(query))
+        return true;
+    const auto initials = rows.initials.of(rows.names, rows.laterNames, stop);
+    if (!initials)
+        return false;
+    const auto add = [&](const TextArena &arena, std::vector<std::uint8_t> &hits) {
+        const std::vector<std::uint8_t> found = textsHolding(arena, query, stop);
+        for (std::size_t i = 0; i < found.size() && i < hits.size(); ++i)
+            hits[i] |= found[i];
+    };
+    add(initials->first, first);
+    add(initials->later, later);
+    return !stop.stop_requested();
+}
+
 } // namespace
 
 std::vector<std::uint8_t> textsHolding(const TextArena &arena, std::string_view text, const std::stop_token &stop)
@@ -47,8 +77,10 @@ std::vector<std::uint8_t> textsHolding(const TextArena &arena, std::string_view 
 bool keepNamed(const PanelRows &rows, std::string_view text, std::vector<std::uint64_t> &words,
                const std::stop_token &stop)
 {
-    const std::vector<std::uint8_t> first = textsHolding(rows.names, text, stop);
-    const std::vector<std::uint8_t> later = textsHolding(rows.laterNames, text, stop);
+    std::vector<std::uint8_t> first = textsHolding(rows.names, text, stop);
+    std::vector<std::uint8_t> later = textsHolding(rows.laterNames, text, stop);
+    if (!addByInitials(rows, text, first, later, stop))
+        return false;
     const bool renamed = rows.laterName.size() != 0;
     const auto named = [&](std::size_t row) {
         const std::uint32_t name = renamed ? rows.laterName[row] : 0;

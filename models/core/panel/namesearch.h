@@ -13,7 +13,8 @@ namespace core {
 /// Empty after a stop.
 std::vector<std::uint8_t> textsHolding(const TextArena &arena, std::string_view text, const std::stop_token &stop = {});
 
-/// Clears the bits of rows whose name does not hold `text`; `words` has one bit a row. False after a stop.
+/// Clears the bits of rows whose name does not hold `text`; `words` has one bit a row. Latin letters and digits may
+/// also be pinyin initials: "lpzn" finds 杭州临平智能. False after a stop.
 bool keepNamed(const PanelRows &rows, std::string_view text, std::vector<std::uint64_t> &words,
                const std::stop_token &stop = {});
 

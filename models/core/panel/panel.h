@@ -2,6 +2,7 @@
 
 #include "models/core/panel/codecolumn.h"
 #include "models/core/panel/measurecolumn.h"
+#include "models/core/panel/nameinitials.h"
 #include "models/core/panel/panelschema.h"
 #include "models/core/panel/textarena.h"
 
@@ -65,6 +66,7 @@ struct PanelRows
     CodeColumn laterName;
     std::vector<CodeColumn> dimensions;
     std::vector<MeasureColumn> measures;
+    NameInitials initials = {};
 
     std::size_t size() const { return entity.size(); }
     std::string_view nameOf(std::size_t row) const

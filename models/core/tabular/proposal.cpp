@@ -1,0 +1,210 @@
+#include "models/core/tabular/proposal.h"
+
+#include "models/core/tabular/celltext.h"
+#include "models/core/tabular/numberstyle.h"
+#include "models/core/tabular/proposaldraft.h"
+#include "models/core/tabular/unittext.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t examples = 5;
+
+void sayTable(Draft &draft)
+{
+    const TableExtent &table = draft.table;
+    if (!table.preamble.empty())
+        draft.note(MappingFinding::Preamble, {std::to_string(table.preamble.size())});
+    if (table.extent.header.empty())
+        draft.say(Severity::Warning, MappingFinding::NoHeader, {});
+    else
+        draft.note(MappingFinding::HeaderRows, {std::to_string(table.extent.header.size())});
+    if (table.isGuess)
+        draft.say(Severity::Warning, MappingFinding::UnsureHeader, {});
+    if (!table.footnotes.empty())
+        draft.note(MappingFinding::Footnotes, {std::to_string(table.footnotes.size())});
+    if (table.nextTable > 0)
+        draft.say(Severity::Warning, MappingFinding::AnotherTable, {}, draft.grid.fileRow(table.nextTable));
+}
+
+void proposeNumbers(Draft &draft)
+{
+    std::vector<std::size_t> columns;
+    for (const ColumnMapping &column : draft.columns()) {
+        if (column.role == ColumnRole::Value || column.role == ColumnRole::Growth)
+            columns.push_back(column.column);
+    }
+    const auto evidence = numberEvidence(draft.grid, draft.table.extent, columns);
+    const bool sdmx = draft.out.mapping.layout == "sdmx";
+    NumberStyleGuess guess = guessNumberStyle(evidence, draft.file.dialect.delimiter == ';');
+    if (sdmx && evidence.decimalCommas == 0) { // the format itself says: a point
+        guess.style.decimal = '.';
+        guess.style.thousands.clear();
+        guess.isAmbiguous = false;
+        guess.isMixed = false;
+    }
+    draft.out.mapping.numbers = guess.style;
+    if (guess.isAmbiguous)
+        draft.say(Severity::Warning, MappingFinding::AmbiguousNumber,
+                  {guess.example, guess.reading, guess.otherReading});
+    else if (guess.style.decimal == ',' || !guess.style.thousands.empty())
+        draft.note(MappingFinding::NumberStyle, {guess.example, guess.reading});
+    if (guess.isMixed)
+        draft.say(Severity::Warning, MappingFinding::MixedNumbers, {guess.example});
+}
+
+/// The distinct texts of a role's columns, or of the headers and constants that say the same.
+std::vector<std::string> textsOf(const Draft &draft, ColumnRole role, ColumnRole codeRole)
+{
+    std::set<std::string> texts;
+    const Mapping &mapping = draft.out.mapping;
+    for (const ColumnMapping &column : mapping.columns) {
+        if (role == ColumnRole::Region && !column.region.empty())
+            texts.insert(column.region);
+        if (role == ColumnRole::Indicator && !column.indicator.empty())
+            texts.insert(column.indicator);
+        if (column.role != role && column.role != codeRole)
+            continue;
+        for (std::size_t row = mapping.extent.firstRow; row < mapping.extent.lastRow; ++row) {
+            const std::string_view text = trimmed(draft.grid.text(row, column.column));
+            if (!text.empty() && !std::binary_search(mapping.extent.skipped.begin(), mapping.extent.skipped.end(), row))
+                texts.insert(role == ColumnRole::Indicator ? splitUnit(text).name : std::string(text));
+        }
+    }
+    if (role == ColumnRole::Region && !mapping.constants.region.empty())
+        texts.insert(mapping.constants.region);
+    if (role == ColumnRole::Indicator && !mapping.constants.indicator.empty())
+        texts.insert(mapping.constants.indicator);
+    return {texts.begin(), texts.end()};
+}
+
+void sayMatches(Draft &draft, const NameMatches &matches, MappingFinding unknown, MappingFinding ambiguous)
+{
+    if (!matches.unmatched.empty()) {
+        std::vector<std::string> args{std::to_string(matches.unmatched.size())};
+        args.insert(args.end(), matches.unmatched.begin(),
+                    matches.unmatched.begin() +
+                        static_cast<std::ptrdiff_t>(std::min(examples, matches.unmatched.size())));
+        draft.note(unknown, std::move(args));
+    }
+    for (const auto &[text, codes] : matches.ambiguous) {
+        std::vector<std::string> args{text};
+        args.insert(args.end(), codes.begin(), codes.end());
+        draft.say(Severity::Warning, ambiguous, std::move(args));
+    }
+}
+
+/// Only where the dataset knows names: all the names of a new dataset are its own.
+void matchNames(Draft &draft)
+{
+    Proposal &out = draft.out;
+    if (!draft.known.regions.empty()) {
+        out.regions = matchRegions(textsOf(draft, ColumnRole::Region, ColumnRole::RegionId), draft.known.regions);
+        out.mapping.regions = out.regions.codes;
+        sayMatches(draft, out.regions, MappingFinding::UnknownRegions, MappingFinding::AmbiguousRegions);
+    }
+    if (!draft.known.indicators.empty()) {
+        out.indicators =
+            matchIndicators(textsOf(draft, ColumnRole::Indicator, ColumnRole::IndicatorCode), draft.known.indicators);
+        out.mapping.indicators = out.indicators.codes;
+        sayMatches(draft, out.indicators, MappingFinding::UnknownIndicators, MappingFinding::AmbiguousIndicators);
+    }
+    if (!draft.known.sectors.empty()) {
+        out.sectors = matchSectors(textsOf(draft, ColumnRole::Sector, ColumnRole::Sector), draft.known.sectors);
+        out.mapping.sectors = out.sectors.codes;
+    }
+}
+
+/// Tables of names alone, and tables without any time.
+void sayWhatIsLacking(Draft &draft)
+{
+    const Mapping &mapping = draft.out.mapping;
+    std::size_t values = 0;
+    bool timed = !mapping.constants.period.empty() || draft.has(ColumnRole::Period);
+    for (ColumnMapping &column : draft.columns()) {
+        values += column.role == ColumnRole::Value || column.role == ColumnRole::Growth ? 1U : 0U;
+        timed = timed || !column.period.empty();
+        for (const ColumnMapping &part : column.packed)
+            timed = timed || part.role == ColumnRole::Period;
+    }
+    if (values == 0)
+        draft.say(Severity::Error, MappingFinding::NoMeasure, {});
+    if (!timed)
+        draft.say(Severity::Error, MappingFinding::NoTime, {});
+}
+
+} // namespace
+
+bool Proposal::has(MappingFinding finding) const
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [finding](const ProposalFinding &found) { return found.finding == finding; });
+}
+
+ColumnMapping *Draft::find(ColumnRole role)
+{
+    for (ColumnMapping &column : columns()) {
+        if (column.role == role)
+            return &column;
+        for (ColumnMapping &part : column.packed) {
+            if (part.role == role)
+                return &part;
+        }
+    }
+    return nullptr;
+}
+
+void Draft::say(Severity severity, MappingFinding finding, std::vector<std::string> args, std::int64_t row)
+{
+    out.findings.push_back({severity, finding, row, std::move(args)});
+}
+
+Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known)
+{
+    Draft draft{grid, file, known, findTable(grid), {}, {}, {}, {}};
+    draft.facts = readTableFacts(grid, draft.table);
+    draft.headers = headerNames(grid, draft.table, draft.out.issues);
+    Mapping &mapping = draft.out.mapping;
+    mapping.format = file.format;
+    mapping.encoding = file.encoding;
+    mapping.dialect = file.dialect;
+    mapping.sheet = file.sheet;
+    mapping.extent = draft.table.extent;
+    draft.looks.resize(draft.table.lastColumn);
+    for (std::size_t column = draft.table.firstColumn; column < draft.table.lastColumn; ++column) {
+        draft.looks[column] = columnLook(grid, draft.table.extent, column);
+        ColumnMapping made;
+        made.column = column;
+        made.header = draft.headers[column].name;
+        mapping.columns.push_back(std::move(made));
+    }
+    return draft;
+}
+
+Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &known)
+{
+    Draft draft = draftOf(grid, file, known);
+    sayTable(draft);
+    if (!proposeSdmx(draft)) {
+        const bool packed = proposePackedKeys(draft);
+        if (!packed)
+            proposeKeys(draft);
+        if (proposePeriodColumns(draft))
+            draft.out.mapping.layout = "wide-periods";
+        else
+            proposeValues(draft);
+        proposePeriodReading(draft);
+        proposeConstants(draft);
+    }
+    draft.note(MappingFinding::Layout, {draft.out.mapping.layout});
+    proposeNumbers(draft);
+    sayWhatIsLacking(draft);
+    matchNames(draft);
+    return std::move(draft.out);
+}
+
+} // namespace core

@@ -1,0 +1,131 @@
+#include "app/exchange.h"
+#include "app/settings.h"
+#include "models/store/importer.h"
+#include "tests/app/program.h"
+#include "tests/core/panelsample.h"
+#include "tests/support/strings.h"
+#include "tests/views/panelshown.h"
+#include "views/dialogs/exportdialog.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+
+namespace {
+
+/// A store in the program's home whose dataset has a panel of 300 rows.
+void fill(const tests::Program &program)
+{
+    auto database = store::Database::open(program.path(u"s.sqlite"_qs));
+    REQUIRE(database);
+    package::PackageReading reading;
+    reading.name = u"district"_qs;
+    reading.panel = tests::panelOf(tests::randomPanel(300, 3));
+    REQUIRE(store::importPackage(*database, reading));
+}
+
+const QString composition = u"export clusters/composition --measure output --group-by sector,year -o - "
+                            "--store sqlite:%/s.sqlite"_qs;
+
+QStringList reasons(const QJsonObject &figure)
+{
+    QStringList all;
+    for (const QJsonValue mark : figure.value(u"marks").toArray())
+        all << mark.toObject().value(u"empty").toString();
+    return all;
+}
+
+/// The window's way of writing files, on the small panel.
+struct Exchanged : tests::PanelShown
+{
+    Exchanged()
+    {
+        core::FigureSpec spec;
+        spec.id = "clusters/composition";
+        spec.subject = core::FigureSubject::Composition;
+        auto figure = core::build(workspace.dataset(), {}, spec);
+        REQUIRE(figure);
+        shown.figures = {std::make_shared<const core::Figure>(std::move(figure).value())};
+    }
+
+    /// Exports through the dialog; returns what is told at the end.
+    QString write(bool guarded)
+    {
+        QSignalSpy told(&exchange, &app::Exchange::told);
+        QTimer::singleShot(0, &exchange, [&] {
+            auto *dialog = window.findChild<views::ExportDialog *>();
+            REQUIRE(dialog);
+            dialog->setFormat(QStringLiteral("json"));
+            auto *box = dialog->findChild<QCheckBox *>();
+            REQUIRE(box);
+            CHECK(box->isVisible());
+            CHECK(box->isChecked());
+            if (!guarded)
+                QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+            for (auto *button : dialog->findChildren<QPushButton *>()) {
+                if (button->isDefault())
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+        });
+        exchange.offerExport(shown);
+        if (told.isEmpty())
+            REQUIRE(told.wait(10'000));
+        return told.last().at(1).toString();
+    }
+
+    QByteArray written() const
+    {
+        QFile file(folder.filePath(QStringLiteral("clusters.json")));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    QWidget window;
+    app::Settings settings;
+    app::Exchange exchange{workspace, settings, &window};
+    app::Shown shown{
+        QStringLiteral("clusters"), {}, views::Names(workspace.dataset().indicators, views::Language::English)};
+};
+
+} // namespace
+
+TEST_CASE("an export of a panel is guarded unless that is switched off, and then it says so")
+{
+    const tests::Program program;
+    fill(program);
+    const tests::Run guarded = program(composition);
+    REQUIRE(guarded.exitCode == 0);
+    CHECK(guarded.err.isEmpty());
+    CHECK(reasons(guarded.json()).count(u"withheld"_qs) > 1);
+    CHECK(guarded.json().value(u"notices").toArray().contains(u"guarded"_qs));
+    const tests::Run open = program(composition + u" --guard off"_qs);
+    CHECK(open.exitCode == 0);
+    CHECK(open.err.contains("guard"));
+    CHECK(open.json().value(u"notices").toArray().contains(u"unguarded"_qs));
+    CHECK(reasons(open.json()).count(u"withheld"_qs) < reasons(guarded.json()).count(u"withheld"_qs));
+    CHECK(program(composition + u" --guard maybe"_qs).exitCode == 2);
+}
+
+TEST_CASE("what a package publishes itself is not guarded")
+{
+    const tests::Program program;
+    const tests::Run run = program(u"export clusters/composition -o -"_qs);
+    CHECK(run.exitCode == 0);
+    CHECK_FALSE(run.json().value(u"notices").toArray().contains(u"guarded"_qs));
+    CHECK_FALSE(reasons(run.json()).contains(u"withheld"_qs));
+}
+
+TEST_CASE("the window guards what it writes of a panel, and warns where it was told not to")
+{
+    Exchanged exchanged;
+    exchanged.settings.setExportFolder(exchanged.folder.path());
+    CHECK(exchanged.write(true).startsWith(QLatin1String("Written: ")));
+    CHECK(exchanged.written().contains("\"guarded\""));
+    CHECK(exchanged.written().contains("\"withheld\"")); // two enterprises are too few
+    QFile::remove(exchanged.folder.filePath(QStringLiteral("clusters.json")));
+    CHECK(exchanged.write(false).contains(QLatin1String("without the disclosure guard")));
+    CHECK(exchanged.written().contains("\"unguarded\""));
+    CHECK_FALSE(exchanged.written().contains("\"withheld\""));
+}

@@ -1,0 +1,245 @@
+#include "models/core/figurebuild.h"
+#include "tests/core/panelfiguresample.h"
+#include "tests/core/panelsample.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <map>
+
+using Subject = core::FigureSubject;
+using tests::has;
+using tests::markOf;
+
+namespace {
+
+/// One enterprise of one year.
+struct Firm
+{
+    const char *sector;
+    const char *output;
+    const char *region = "330113";
+    const char *year = "2024";
+};
+
+core::Dataset datasetOf(std::initializer_list<Firm> firms)
+{
+    tests::PanelTexts texts{tests::smallPanel().schema, {}};
+    int number = 0;
+    for (const Firm &firm : firms) {
+        const std::string id = "e" + std::to_string(++number);
+        texts.rows.push_back({id, "Name " + id, firm.year, firm.region, firm.sector, "", "10", firm.output, ""});
+    }
+    return tests::panelDataset(tests::panelWithCube(texts));
+}
+
+core::Figure figureOf(const core::Dataset &dataset, Subject subject, bool guarded, const std::string &measure = {},
+                      const core::Filter &filter = {}, core::ChartKind chart = core::ChartKind::Bar)
+{
+    core::FigureSpec spec;
+    spec.subject = subject;
+    spec.chart = chart;
+    spec.measure = measure;
+    spec.guarded = guarded;
+    auto figure = core::build(dataset, filter, spec);
+    REQUIRE(figure);
+    return std::move(figure).value();
+}
+
+bool isWithheld(const core::Mark &mark)
+{
+    return mark.empty == core::EmptyReason::Withheld && !mark.value && mark.literal.empty() && !mark.share;
+}
+
+/// Four enterprises of equipment, two of fashion, three of digital and four of materials.
+core::Dataset fourSectors()
+{
+    return datasetOf({{"equipment", "100"},
+                      {"equipment", "120"},
+                      {"equipment", "90"},
+                      {"equipment", "80"},
+                      {"fashion", "50"},
+                      {"fashion", "70"},
+                      {"digital", "60"},
+                      {"digital", "55"},
+                      {"digital", "65"},
+                      {"materials", "300"},
+                      {"materials", "280"},
+                      {"materials", "310"},
+                      {"materials", "290"}});
+}
+
+} // namespace
+
+TEST_CASE("A guarded composition withholds the sum of two enterprises, and one more from which it could be worked out")
+{
+    const core::Figure figure = figureOf(fourSectors(), Subject::Composition, true, "output");
+    CHECK(isWithheld(markOf(figure, "fashion")));
+    CHECK(isWithheld(markOf(figure, "digital"))); // the fewest enterprises of those left
+    CHECK(*markOf(figure, "equipment").value == 390);
+    CHECK(*markOf(figure, "materials").value == 1180);
+    CHECK_FALSE(markOf(figure, "fashion").measure("known")->value);
+    CHECK_FALSE(markOf(figure, "fashion").measure("firms")->value);
+    CHECK(has(figure, core::Notice::Guarded));
+    const core::Figure own = figureOf(fourSectors(), Subject::Composition, false, "output");
+    CHECK(*markOf(own, "fashion").value == 120);
+    CHECK_FALSE(has(own, core::Notice::Guarded));
+}
+
+TEST_CASE("A guarded composition withholds a sum of which one enterprise has more than 85 %")
+{
+    const core::Dataset dataset = datasetOf({{"equipment", "900"},
+                                             {"equipment", "20"},
+                                             {"equipment", "30"},
+                                             {"equipment", "40"},
+                                             {"digital", "100"},
+                                             {"digital", "110"},
+                                             {"digital", "120"},
+                                             {"fashion", "400"},
+                                             {"fashion", "410"},
+                                             {"fashion", "420"}});
+    const core::Figure figure = figureOf(dataset, Subject::Composition, true, "output");
+    CHECK(isWithheld(markOf(figure, "equipment")));
+    CHECK(*markOf(figure, "equipment").measure("firms")->value == 4); // that is no secret
+    CHECK(markOf(figure, "digital").value.has_value() != markOf(figure, "fashion").value.has_value());
+    const core::Figure counts = figureOf(dataset, Subject::Composition, true);
+    CHECK(*markOf(counts, "equipment").value == 4);
+}
+
+TEST_CASE("Guarded counts withhold one and two enterprises")
+{
+    const core::Figure figure = figureOf(fourSectors(), Subject::Composition, true, "count");
+    CHECK(isWithheld(markOf(figure, "fashion")));
+    CHECK_FALSE(markOf(figure, "fashion").measure("firms")->value);
+    CHECK(isWithheld(markOf(figure, "digital")));
+    CHECK(*markOf(figure, "equipment").value == 4);
+}
+
+TEST_CASE("What is withheld does not depend on which sectors are chosen")
+{
+    core::Filter digital;
+    digital.sectors = {core::SectorId("digital"), core::SectorId("equipment")};
+    const core::Figure some = figureOf(fourSectors(), Subject::Composition, true, "output", digital);
+    CHECK(isWithheld(markOf(some, "digital")));
+    CHECK(*markOf(some, "equipment").value == 390);
+}
+
+TEST_CASE("No withheld sum of a guarded composition by year can be worked out from the parts and shares shown")
+{
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(tests::randomPanel(400, 11)));
+    core::FigureSpec spec;
+    spec.subject = Subject::Composition;
+    spec.groupBy = "sector,year";
+    spec.measure = "output";
+    const auto own = core::build(dataset, {}, spec);
+    spec.guarded = true;
+    const auto guarded = core::build(dataset, {}, spec);
+    REQUIRE(own);
+    REQUIRE(guarded);
+    REQUIRE(own->marks.size() == guarded->marks.size());
+    std::map<int, std::size_t> withheld;
+    for (std::size_t i = 0; i < own->marks.size(); ++i) {
+        const core::Mark &mark = guarded->marks[i];
+        CHECK(mark.keys == own->marks[i].keys);
+        const bool few = *own->marks[i].measure("known")->value < 3 && own->marks[i].value;
+        if (few)
+            CHECK(isWithheld(mark));
+        if (own->marks[i].value && isWithheld(mark))
+            ++withheld[mark.keys.period->year()];
+    }
+    CHECK_FALSE(withheld.empty());
+    for (const auto &[year, count] : withheld)
+        CHECK(count != 1); // alone it would be the whole less the others
+}
+
+TEST_CASE("Concentration of a sector that one enterprise dominates is withheld with its quotient")
+{
+    const core::Dataset dataset = datasetOf({{"equipment", "9000"},
+                                             {"equipment", "20"},
+                                             {"equipment", "30"},
+                                             {"equipment", "40"},
+                                             {"equipment", "50"},
+                                             {"digital", "100"},
+                                             {"digital", "110"},
+                                             {"digital", "120"},
+                                             {"digital", "130"},
+                                             {"digital", "140"},
+                                             {"materials", "300"},
+                                             {"materials", "310"},
+                                             {"materials", "320"},
+                                             {"materials", "330"},
+                                             {"materials", "340"}});
+    const core::Figure own = figureOf(dataset, Subject::Concentration, false, "output");
+    REQUIRE(markOf(own, "equipment").value);
+    const core::Figure figure = figureOf(dataset, Subject::Concentration, true, "output");
+    const core::Mark &mark = markOf(figure, "equipment");
+    CHECK(isWithheld(mark));
+    CHECK(mark.measure("cr4")->empty == core::EmptyReason::Withheld);
+    CHECK(mark.measure("lq")->empty == core::EmptyReason::Withheld);
+    CHECK(*mark.measure("firms")->value == 5);
+    CHECK(markOf(figure, "materials").value);
+}
+
+TEST_CASE("Guarded rows withhold the numbers of all enterprises of a cell with too few, and rank them last")
+{
+    const core::Figure figure = figureOf(fourSectors(), Subject::Organisations, true, "output");
+    REQUIRE(figure.marks.size() == 13);
+    CHECK(isWithheld(markOf(figure, "e5")));
+    CHECK(isWithheld(markOf(figure, "e6")));
+    CHECK(markOf(figure, "e5").keys.item == "Name e5"); // who it is and where is no secret
+    CHECK(*markOf(figure, "e1").value == 100);
+    CHECK(isWithheld(figure.marks.back()));
+    CHECK(figure.marks.front().keys.organisation.text() == "e12");
+    const core::Figure years =
+        figureOf(fourSectors(), Subject::Organisations, true, "output", {}, core::ChartKind::Line);
+    CHECK(years.marks.front().value);
+}
+
+TEST_CASE("A guarded distribution withholds classes of one or two and rounds its ends")
+{
+    const core::Dataset dataset = tests::panelDataset(tests::panelOf(tests::randomPanel(300, 5)));
+    const core::Figure own = figureOf(dataset, Subject::Distribution, false, "output");
+    const core::Figure figure = figureOf(dataset, Subject::Distribution, true, "output");
+    const auto isFew = [](const core::Mark &mark) { return mark.value && *mark.value > 0 && *mark.value < 3; };
+    CHECK(std::ranges::any_of(own.marks, isFew));
+    CHECK(std::ranges::none_of(figure.marks, isFew));
+    CHECK(std::ranges::count_if(figure.marks, isWithheld) > 1);
+    CHECK(figure.axes.front().high > own.axes.front().high);
+}
+
+TEST_CASE("A guarded scatter plot leaves out who would be told")
+{
+    const core::Figure own = figureOf(fourSectors(), Subject::Scatter, false, "output");
+    const core::Figure figure = figureOf(fourSectors(), Subject::Scatter, true, "output");
+    CHECK(own.marks.size() == 13);
+    CHECK(figure.marks.size() < 12);
+    CHECK(figure.of == 13);
+}
+
+TEST_CASE("Guarded flows withhold what few enterprises brought, and so much that it cannot be worked out")
+{
+    tests::PanelTexts texts = tests::randomPanel(300, 8);
+    std::erase_if(texts.rows, [](const auto &row) { return row[2] != "2022" && row[2] != "2023" && row[2] != "2024"; });
+    const core::Dataset dataset = tests::panelDataset(tests::panelOf(texts));
+    const core::Figure own = figureOf(dataset, Subject::FirmFlows, false, "output");
+    const core::Figure figure = figureOf(dataset, Subject::FirmFlows, true, "output");
+    REQUIRE(own.marks.size() == figure.marks.size());
+    std::size_t withheld = 0;
+    for (std::size_t i = 0; i < own.marks.size(); ++i) {
+        const auto *firms = own.marks[i].measure("firms");
+        if (firms && *firms->value > 0 && *firms->value < 3)
+            CHECK(isWithheld(figure.marks[i]));
+        withheld += isWithheld(figure.marks[i]) ? 1U : 0U;
+        if (isWithheld(figure.marks[i]) && figure.marks[i].measure("pull"))
+            CHECK_FALSE(figure.marks[i].measure("pull")->value);
+    }
+    CHECK(withheld != 1);
+}
+
+TEST_CASE("Until its rows are there a guarded sum waits for them")
+{
+    core::Dataset dataset = fourSectors();
+    dataset.panel.rows = nullptr;
+    CHECK(has(figureOf(dataset, Subject::Composition, true, "output"), core::Notice::LoadingRows));
+    CHECK(*markOf(figureOf(dataset, Subject::Composition, true), "equipment").value == 4);
+}
