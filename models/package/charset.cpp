@@ -1,6 +1,7 @@
 #include "models/package/charset.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringDecoder>
 

@@ -3,7 +3,6 @@
 #include "models/package/bounds.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace package {
 
@@ -160,9 +159,14 @@ core::Grid GridRows::build()
         mergeLate();
     // Merged ranges are told in rows of the grid, which lacks the rows of long gaps.
     const auto rowsBefore = [&](std::int64_t number) {
-        const auto rows = std::views::iota(std::size_t(0), m_grid.rows());
-        const auto row = [&](std::size_t i) { return m_grid.fileRow(i) - 1; };
-        return static_cast<std::size_t>(std::ranges::lower_bound(rows, number, {}, row) - rows.begin());
+        std::size_t low = 0;
+        std::size_t high = m_grid.rows();
+        while (low < high) {
+            const std::size_t middle = low + (high - low) / 2;
+            const bool isBefore = m_grid.fileRow(middle) - 1 < number;
+            (isBefore ? low : high) = isBefore ? middle + 1 : middle;
+        }
+        return low;
     };
     for (const Merge &merge : m_merged) {
         const std::size_t first = rowsBefore(merge.firstRow);

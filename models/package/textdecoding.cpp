@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace package {
 
@@ -102,51 +101,44 @@ std::vector<core::EncodingAlternative> scoredAlternatives(std::string_view sampl
     return found;
 }
 
-/// The canonical name; blank when the encoding is not known.
+/// An encoding and what it is called as well, in lower case without hyphens.
+struct Aliases
+{
+    std::string_view name;
+    std::string_view others;
+};
+constexpr std::array aliases{Aliases{"US-ASCII", " ascii usascii "},
+                             Aliases{"UTF-8", " utf8 utf8sig "},
+                             Aliases{"UTF-16LE", " utf16le utf16 "},
+                             Aliases{"UTF-16BE", " utf16be "},
+                             Aliases{"UTF-32LE", " utf32le utf32 "},
+                             Aliases{"UTF-32BE", " utf32be "},
+                             Aliases{"GB18030", " gb18030 gbk gb2312 cp936 "},
+                             Aliases{"Big5", " big5 cp950 "},
+                             Aliases{"Shift_JIS", " shiftjis sjis cp932 "},
+                             Aliases{"windows-1252", " windows1252 cp1252 "},
+                             Aliases{"ISO-8859-1", " iso88591 latin1 "},
+                             Aliases{"ISO-8859-2", " iso88592 latin2 "},
+                             Aliases{"ISO-8859-7", " iso88597 greek "},
+                             Aliases{"ISO-8859-15", " iso885915 latin9 "},
+                             Aliases{"windows-1250", " windows1250 cp1250 "},
+                             Aliases{"windows-1251", " windows1251 cp1251 "},
+                             Aliases{"windows-1253", " windows1253 cp1253 "},
+                             Aliases{"KOI8-R", " koi8r "},
+                             Aliases{"EUC-KR", " euckr "}};
+
+/// The name as it stands in the table; blank when the encoding is not known.
 std::string canonical(std::string_view name)
 {
-    std::string plain;
+    std::string plain = " ";
     for (const char c : name) {
         if (c != '-' && c != '_' && c != ' ')
             plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     }
-    static const std::map<std::string_view, std::string_view> known{{"ascii", "US-ASCII"},
-                                                                    {"usascii", "US-ASCII"},
-                                                                    {"utf8", "UTF-8"},
-                                                                    {"utf8sig", "UTF-8"},
-                                                                    {"utf16", "UTF-16LE"},
-                                                                    {"utf16le", "UTF-16LE"},
-                                                                    {"utf16be", "UTF-16BE"},
-                                                                    {"utf32", "UTF-32LE"},
-                                                                    {"utf32le", "UTF-32LE"},
-                                                                    {"utf32be", "UTF-32BE"},
-                                                                    {"gb18030", "GB18030"},
-                                                                    {"gbk", "GB18030"},
-                                                                    {"gb2312", "GB18030"},
-                                                                    {"cp936", "GB18030"},
-                                                                    {"big5", "Big5"},
-                                                                    {"cp950", "Big5"},
-                                                                    {"shiftjis", "Shift_JIS"},
-                                                                    {"sjis", "Shift_JIS"},
-                                                                    {"cp932", "Shift_JIS"},
-                                                                    {"windows1252", "windows-1252"},
-                                                                    {"cp1252", "windows-1252"},
-                                                                    {"iso88591", "ISO-8859-1"},
-                                                                    {"latin1", "ISO-8859-1"},
-                                                                    {"iso88592", "ISO-8859-2"},
-                                                                    {"latin2", "ISO-8859-2"},
-                                                                    {"iso88597", "ISO-8859-7"},
-                                                                    {"iso885915", "ISO-8859-15"},
-                                                                    {"windows1250", "windows-1250"},
-                                                                    {"cp1250", "windows-1250"},
-                                                                    {"windows1251", "windows-1251"},
-                                                                    {"cp1251", "windows-1251"},
-                                                                    {"windows1253", "windows-1253"},
-                                                                    {"cp1253", "windows-1253"},
-                                                                    {"koi8r", "KOI8-R"},
-                                                                    {"euckr", "EUC-KR"}};
-    const auto found = known.find(plain);
-    return found == known.end() ? std::string() : std::string(found->second);
+    plain += ' ';
+    const auto found = std::ranges::find_if(
+        aliases, [&plain](const Aliases &known) { return known.others.find(plain) != std::string_view::npos; });
+    return found == aliases.end() || plain.size() == 2 ? std::string() : std::string(found->name);
 }
 
 /// Decodes what has no mark.
@@ -169,11 +161,14 @@ std::optional<UnicodeText> decodedAs(std::string bytes, std::string_view encodin
     return decoded;
 }
 
-std::string_view markOf(std::string_view bytes, std::string_view encoding)
+/// The mark that the bytes begin with, where it is one of the encoding or of its other byte order.
+const Mark *markOf(std::string_view bytes, std::string_view encoding)
 {
-    const auto found = std::ranges::find_if(
-        marks, [&](const Mark &mark) { return mark.encoding == encoding && bytes.starts_with(mark.bytes); });
-    return found == marks.end() ? std::string_view() : found->bytes;
+    constexpr std::size_t form = 6; // of UTF-16LE
+    const auto found = std::ranges::find_if(marks, [&](const Mark &mark) {
+        return bytes.starts_with(mark.bytes) && mark.encoding.substr(0, form) == encoding.substr(0, form);
+    });
+    return found == marks.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -212,14 +207,17 @@ core::Result<DecodedText> decode(std::string bytes, std::string_view encoding)
         found = sniffEncoding(bytes);
     else
         found = {canonical(encoding), EncodingReason::Chosen, 1, {}, {}};
-    const std::size_t mark = markOf(bytes, found.name).size();
-    bytes.erase(0, mark);
+    const Mark *mark = markOf(bytes, found.name);
+    const std::size_t begin = mark ? mark->bytes.size() : 0;
+    if (mark)
+        found.name = mark->encoding;
+    bytes.erase(0, begin);
     auto decoded = decodedAs(std::move(bytes), found.name);
     if (!decoded)
         return core::Error{core::ErrorCode::UnknownEncoding, {std::string(encoding)}};
     found.firstBadByte.reset();
     if (decoded->firstFault)
-        found.firstBadByte = *decoded->firstFault + mark;
+        found.firstBadByte = *decoded->firstFault + begin;
     return DecodedText{std::move(decoded->text), std::move(found)};
 }
 

@@ -61,6 +61,7 @@ TEST_CASE("Delimiters within quotes do not count")
     CHECK(found.dialect.delimiter == ';');
     CHECK(found.dialect.quote == '"');
     CHECK(sniffDialect("a,b\n'x,1',2\n'y,2',3\n").dialect.quote == '\'');
+    CHECK(sniffDialect("1/4.5/'09/25/20'/x\n2/4.6/'10/01/20'/y\n").columns == 4);
     CHECK(sniffDialect("a,b\nit's,2\n'tis,3\n'twas,4\n").dialect.quote == '"');
 }
 

@@ -130,6 +130,7 @@ TEST_CASE("A chosen encoding is obeyed, and the first byte that is none of it is
     CHECK(package::decode("a\x81\x20z", "gb2312")->encoding.firstBadByte == 1U);
     CHECK(package::decode("a\0b"s, "UTF-16LE")->encoding.firstBadByte == 2U);
     CHECK(package::decode("\x3D\xD8\x00\xDE"s, "utf-16")->text == "😀");
+    CHECK(package::decode("\xFE\xFF\0a"s, "utf-16")->text == "a");
     CHECK(package::decode("\x00\xD8"s, "utf-16")->text == "\uFFFD");
     const auto unknown = package::decode("a", "klingon");
     REQUIRE_FALSE(unknown);

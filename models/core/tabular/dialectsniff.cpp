@@ -47,6 +47,9 @@ double wholeness(std::string_view field, bool isQuoted)
         return 1;
     if (field.empty())
         return blank;
+    constexpr std::string_view quotes = "\"'";
+    if (quotes.find(field.front()) != std::string_view::npos || quotes.find(field.back()) != std::string_view::npos)
+        return joined; // a part of something quoted
     const bool hasDigit = field.find_first_of("0123456789") != std::string_view::npos;
     if (hasDigit && field.find_first_not_of("0123456789.,-+%/:eE$ ()'") == std::string_view::npos)
         return 1;
