@@ -141,7 +141,7 @@ TEST_CASE("A header that cannot be read ends the file")
     CHECK(read(resource, "code,na\xFFme,area\n1,a,2\n").lines ==
           Lines{"error places.csv:1 \"na\\xFFme\" bad-encoding"});
     CHECK(read(resource, "code,\"name,area\n1,a,2\n").lines ==
-          Lines{"error places.csv:1 \"name,area\n1,a,2\n\" bad-quoting"});
+          Lines{"error places.csv:1:\"name \"name,area\n1,a,2\n\" bad-quoting"});
     CHECK_FALSE(read(resource, "").table.isReadable());
 }
 
