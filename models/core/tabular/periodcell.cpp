@@ -183,9 +183,9 @@ std::optional<PeriodCell> findPeriod(std::string_view sentence)
     const std::string text = squeezed(sentence);
     for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
         const std::string_view year = std::string_view(text).substr(at, 4);
-        const bool ofQuarter = at > 1 && text[at - 2] == 'q'; // the 3 of `Q3 2024`, without its blank
-        if (!isAllDigits(year) || (at > 0 && isAsciiDigit(text[at - 1]) && !ofQuarter) || year < "1900" ||
-            year > "2100")
+        // In `q32024` the digit in front belongs to the quarter.
+        const bool within = at > 0 && isAsciiDigit(text[at - 1]) && !(at > 1 && isAsciiLetter(text[at - 2]));
+        if (!isAllDigits(year) || within || year < "1900" || year > "2100")
             continue;
         // The longest piece that is a period.
         for (std::size_t size = std::min<std::size_t>(text.size() - at, 24); size >= 4; --size) {

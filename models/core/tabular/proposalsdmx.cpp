@@ -14,8 +14,8 @@ bool isBetweenBars(std::string_view all, std::string_view word)
     return !contains(word, "|") && contains(all, '|' + std::string(word) + '|');
 }
 
-/// Roles of the concepts that most structures share; the name in lower case.
-std::optional<ColumnRole> conceptRole(const std::string &id)
+/// Roles of the concepts that most structures share, Ignore for others; the name in lower case.
+ColumnRole conceptRole(const std::string &id)
 {
     if (isBetweenBars("|ref_area|geo|country|location|area|reporting_area|reporter|economy|der_rep_cty|", id))
         return ColumnRole::RegionId;
@@ -37,7 +37,7 @@ std::optional<ColumnRole> conceptRole(const std::string &id)
         return ColumnRole::Period;
     if (id.starts_with("obs_value"))
         return ColumnRole::Value;
-    return std::nullopt;
+    return ColumnRole::Ignore;
 }
 
 /// Says nothing of one figure: keys written again, dates of the file.
@@ -86,13 +86,21 @@ bool hasPairs(const std::vector<std::string> &header, std::size_t leading)
     return named && (header.size() - leading) % 2 == 0;
 }
 
+/// One indicator, one region, one time: a second concept of that kind tells figures apart as a dimension.
+bool isTaken(Draft &draft, ColumnRole role)
+{
+    return (role != ColumnRole::Value && role != ColumnRole::Ignore && draft.has(role)) ||
+           (role == ColumnRole::IndicatorCode && draft.has(ColumnRole::Indicator)) ||
+           (role == ColumnRole::RegionId && draft.has(ColumnRole::Region));
+}
+
 /// One concept and, in files of pairs, its column of labels.
 void readConcept(Draft &draft, ColumnMapping &column, ColumnMapping *label, bool attribute)
 {
     const std::string id = foldedLower(sdmxId(draft.headerOf(column).parts.back()));
-    ColumnRole role = conceptRole(id).value_or(ColumnRole::Ignore); // no concept we know
+    ColumnRole role = conceptRole(id);
     const ColumnLook &look = draft.lookOf(column);
-    if (role != ColumnRole::Value && draft.has(role))
+    if (isTaken(draft, role))
         role = ColumnRole::Ignore;
     if (role == ColumnRole::IndicatorCode) {
         const bool named = look.upper * 5 < look.filled * 4 && !column.hasLabels; // labels=name

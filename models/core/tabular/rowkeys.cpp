@@ -72,80 +72,97 @@ RowKeys::Keys RowKeys::read(std::size_t row)
 
 void RowKeys::readPart(const ColumnMapping &column, std::string_view text, Keys &keys, std::size_t row)
 {
-    const std::string_view id = column.hasLabels ? sdmxId(text) : text;
-    const std::string_view words = column.hasLabels ? sdmxLabel(text) : std::string_view();
+    const Cell cell{column, text, column.hasLabels ? sdmxId(text) : text,
+                    column.hasLabels ? sdmxLabel(text) : std::string_view(), row};
+    if (column.role == ColumnRole::Period || column.role == ColumnRole::Subperiod)
+        readPeriod(column, cell.id, keys, row);
+    else if (!readName(cell, keys) && !readMeaning(cell, keys))
+        readStructure(cell, keys);
+}
+
+bool RowKeys::readName(const Cell &cell, Keys &keys)
+{
     LongRow &out = keys.row;
-    switch (column.role) {
+    switch (cell.column.role) {
     case ColumnRole::Region:
-        out.region = m_pool.shared(text);
-        break;
+        out.region = m_pool.shared(cell.text);
+        return true;
     case ColumnRole::RegionId:
-        out.regionCode = m_pool.shared(id);
-        out.region = words.empty() ? out.region : m_pool.shared(words);
-        break;
+        out.regionCode = m_pool.shared(cell.id);
+        out.region = cell.label.empty() ? out.region : m_pool.shared(cell.label);
+        return true;
     case ColumnRole::Indicator: {
-        const Label read = label(text);
+        const Label read = label(cell.text);
         out.indicator = read.name;
         out.unit = out.unit.empty() ? read.unit : out.unit;
-        keys.isCumulative = column.isCumulative && read.isCumulative;
-        break;
+        keys.isCumulative = cell.column.isCumulative && read.isCumulative;
+        return true;
     }
     case ColumnRole::IndicatorCode:
-        out.indicatorCode = m_pool.shared(id);
-        out.indicator = words.empty() ? out.indicator : m_pool.shared(words);
-        break;
+        out.indicatorCode = m_pool.shared(cell.id);
+        out.indicator = cell.label.empty() ? out.indicator : m_pool.shared(cell.label);
+        return true;
     case ColumnRole::Sector:
-        out.sector = m_pool.shared(id);
-        break;
+        out.sector = m_pool.shared(cell.id);
+        return true;
     case ColumnRole::Dimension:
-        if (!id.empty())
-            m_members.emplace_back(m_pool.shared(column.dimension), m_pool.shared(id));
-        break;
-    case ColumnRole::Period:
-    case ColumnRole::Subperiod:
-        readPeriod(column, id, keys, row);
-        break;
-    case ColumnRole::Unit:
-        if (!text.empty())
-            out.unit = m_pool.shared(words.empty() ? text : words);
-        break;
-    case ColumnRole::UnitMultiplier:
-        if (!id.empty() && !readUnitMultiplier(id, out.multiplier))
-            report(row, column, text, Rule::Type, "unit-multiplier");
-        break;
-    case ColumnRole::Qualifier:
-        out.qualifier = id == "exact" ? std::string_view() : m_pool.shared(id);
-        break;
-    case ColumnRole::Status:
-        if (fromCode<Status>(id)) { // a dataset's own word
-            out.status = m_pool.shared(id);
-            break;
-        }
-        out.flags = id == "A" ? std::string_view() : m_pool.shared(id);
-        out.status = id.size() > 1 ? std::string_view() : statusOfFlag(id);
-        break;
-    case ColumnRole::Confidentiality:
-        keys.isConfidential = isConfidential(id);
-        break;
-    case ColumnRole::Source:
-        out.source = m_pool.shared(text);
-        break;
-    case ColumnRole::Note:
-        out.note = m_pool.shared(text);
-        break;
-    case ColumnRole::Structure:
-        out.structure = m_pool.shared(id);
-        break;
-    case ColumnRole::StructureType:
-        if (!m_structures.try_emplace(m_pool.shared(id), isSdmxStructure(id)).first->second)
-            report(row, column, id, Rule::Enum, sdmxStructures);
-        keys.isLeftOut = keys.isLeftOut || !isSdmxStructure(id);
-        break;
-    case ColumnRole::Action:
-        keys.isLeftOut = keys.isLeftOut || id == "D" || id == "Delete" || id == "d";
-        break;
+        if (!cell.id.empty())
+            m_members.emplace_back(m_pool.shared(cell.column.dimension), m_pool.shared(cell.id));
+        return true;
     default:
-        break;
+        return false;
+    }
+}
+
+bool RowKeys::readMeaning(const Cell &cell, Keys &keys)
+{
+    LongRow &out = keys.row;
+    switch (cell.column.role) {
+    case ColumnRole::Unit:
+        if (!cell.text.empty())
+            out.unit = m_pool.shared(cell.label.empty() ? cell.text : cell.label);
+        return true;
+    case ColumnRole::UnitMultiplier:
+        if (!cell.id.empty() && !readUnitMultiplier(cell.id, out.multiplier))
+            report(cell.row, cell.column, cell.text, Rule::Type, "unit-multiplier");
+        return true;
+    case ColumnRole::Qualifier:
+        out.qualifier = cell.id == "exact" ? std::string_view() : m_pool.shared(cell.id);
+        return true;
+    case ColumnRole::Status:
+        // A dataset's own word, or SDMX: A is a normal value.
+        if (fromCode<Status>(cell.id)) {
+            out.status = m_pool.shared(cell.id);
+        } else {
+            out.flags = cell.id == "A" ? std::string_view() : m_pool.shared(cell.id);
+            out.status = cell.id.size() > 1 ? std::string_view() : statusOfFlag(cell.id);
+        }
+        return true;
+    case ColumnRole::Confidentiality:
+        keys.isConfidential = isConfidential(cell.id);
+        return true;
+    case ColumnRole::Source:
+        out.source = m_pool.shared(cell.text);
+        return true;
+    case ColumnRole::Note:
+        out.note = m_pool.shared(cell.text);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void RowKeys::readStructure(const Cell &cell, Keys &keys)
+{
+    if (cell.column.role == ColumnRole::Structure) {
+        keys.row.structure = m_pool.shared(cell.id);
+    } else if (cell.column.role == ColumnRole::StructureType) {
+        const bool known = isSdmxStructure(cell.id);
+        if (!known)
+            report(cell.row, cell.column, cell.id, Rule::Enum, sdmxStructures);
+        keys.isLeftOut = keys.isLeftOut || !known;
+    } else if (cell.column.role == ColumnRole::Action) {
+        keys.isLeftOut = keys.isLeftOut || cell.id == "D" || cell.id == "d" || cell.id == "Delete";
     }
 }
 

@@ -19,7 +19,7 @@ class RowKeys
 public:
     RowKeys(const Grid &grid, const Mapping &mapping, LongTable &table);
 
-    /// What the cells of the row say of all its figures; `structureFault` and such are reported.
+    /// What the cells of the row say of all its figures. Faults are reported in the table.
     struct Keys
     {
         LongRow row;                ///< period: of the row; unit: of its Unit column, blank when it has none
@@ -50,6 +50,18 @@ private:
         std::string_view subperiod;
         bool isFault = false;
     };
+    /// One cell, and for labels=both its id and its label.
+    struct Cell
+    {
+        const ColumnMapping &column;
+        std::string_view text;
+        std::string_view id;
+        std::string_view label;
+        std::size_t row;
+    };
+    bool readName(const Cell &cell, Keys &keys);
+    bool readMeaning(const Cell &cell, Keys &keys);
+    void readStructure(const Cell &cell, Keys &keys);
     void readPart(const ColumnMapping &column, std::string_view text, Keys &keys, std::size_t row);
     void readPeriod(const ColumnMapping &column, std::string_view text, Keys &keys, std::size_t row);
     Period parsePeriod(const ColumnMapping &column, std::string_view text);
@@ -63,9 +75,8 @@ private:
     std::vector<const ColumnMapping *> m_columns; ///< that hold keys
     std::unordered_map<std::string_view, Label> m_labels;
     std::unordered_map<std::string_view, Period> m_periods;
-    std::unordered_map<std::string_view, bool> m_structures; ///< by STRUCTURE: known?
-    Members m_members;                                       ///< of the row
-    int m_lastMonth = 0;                                     ///< of the row above, where 2016.1 may be October
+    Members m_members;   ///< of the row
+    int m_lastMonth = 0; ///< of the row above, where 2016.1 may be October
 };
 
 } // namespace core
