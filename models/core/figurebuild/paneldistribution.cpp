@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace core {
 
@@ -14,46 +13,15 @@ constexpr std::size_t classes = 24;
 constexpr std::size_t mostDots = 2000; // above, what lies on top of each other says nothing
 constexpr std::size_t columns = 48, lines = 32;
 
-/// Where the numbers of a measure lie; `lowestPositive` is infinite when none is above zero.
-struct Extent
-{
-    double low = 0, high = 0;
-    double lowestPositive = std::numeric_limits<double>::infinity();
-    std::size_t known = 0;
-};
-
-Extent extentOf(const Panel &panel, const RowMask &mask, std::size_t measure)
-{
-    Extent extent;
-    const MeasureColumn &column = panel.rows->measures[measure];
-    const double scale = std::pow(10.0, column.decimals);
-    column.visit([&](auto numbers) {
-        mask.forEach(0, mask.size(), [&](std::size_t row) {
-            if (isMissing(numbers[row]))
-                return;
-            const auto number = static_cast<double>(numbers[row]);
-            extent.low = extent.known == 0 ? number : std::min(extent.low, number);
-            extent.high = extent.known == 0 ? number : std::max(extent.high, number);
-            if (number > 0)
-                extent.lowestPositive = std::min(extent.lowestPositive, number);
-            ++extent.known;
-        });
-    });
-    extent.low /= scale;
-    extent.high /= scale;
-    extent.lowestPositive /= scale;
-    return extent;
-}
-
 /// Sizes of firms differ by orders of magnitude: then logarithms are classed, and what is not above zero is outside.
-Bins binsOf(const Extent &extent, std::size_t count)
+Bins binsOf(const ColumnStatistics &all, std::size_t count)
 {
     constexpr double wide = 100;
-    const bool logarithmic = extent.low >= 0 && extent.high > wide * extent.lowestPositive;
-    if (logarithmic)
-        return {extent.lowestPositive, extent.high, count, true};
-    const double high = extent.high > extent.low ? extent.high : extent.low + 1;
-    return {extent.low, high, count, false};
+    const double lowest = all.lowestPositive;
+    if (all.minimum >= 0 && lowest > 0 && all.maximum > wide * lowest)
+        return {lowest, all.maximum, count, true};
+    const double high = all.maximum > all.minimum ? all.maximum : all.minimum + 1;
+    return {all.minimum, high, count, false};
 }
 
 FigureAxis axisWith(const PanelMeasure &measure, const Bins &bins)
@@ -152,10 +120,12 @@ Result<Figure> buildDistribution(const BuildContext &context)
     const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
     if (!mask)
         return mask.error();
-    const Extent extent = extentOf(reading->panel, *mask, *measure);
-    if (extent.known == 0)
+    const auto statistics = columnStatistics(reading->panel, *mask, *measure, context.stop);
+    if (!statistics)
+        return statistics.error();
+    if (statistics->known == 0)
         return figure;
-    const Bins bins = binsOf(extent, classes);
+    const Bins bins = binsOf(*statistics, classes);
     const auto counted = histogram(reading->panel, *mask, *measure, bins, context.stop);
     if (!counted)
         return counted.error();
@@ -184,11 +154,13 @@ Result<Figure> buildScatter(const BuildContext &context)
     const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
     if (!mask)
         return mask.error();
-    const Extent acrossExtent = extentOf(reading->panel, *mask, across);
-    const Extent upExtent = extentOf(reading->panel, *mask, up);
-    if (acrossExtent.known == 0 || upExtent.known == 0)
+    const auto acrossAll = columnStatistics(reading->panel, *mask, across, context.stop);
+    const auto upAll = columnStatistics(reading->panel, *mask, up, context.stop);
+    if (!acrossAll || !upAll)
+        return acrossAll ? upAll.error() : acrossAll.error();
+    if (acrossAll->known == 0 || upAll->known == 0)
         return figure;
-    const std::pair<Bins, Bins> bins{binsOf(acrossExtent, columns), binsOf(upExtent, lines)};
+    const std::pair<Bins, Bins> bins{binsOf(*acrossAll, columns), binsOf(*upAll, lines)};
     figure.axes = {axisWith(reading->head().measures[up], bins.second),
                    axisWith(reading->head().measures[across], bins.first)};
     figure.periods = {reading->period(*reading->lastBlock)};
