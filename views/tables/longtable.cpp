@@ -1,5 +1,6 @@
 #include "views/tables/longtable.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QPainter>
@@ -18,6 +19,8 @@ LongTable::LongTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setShowGrid(false);
     verticalHeader()->hide();
+    if (auto *corner = findChild<QAbstractButton *>({}, Qt::FindDirectChildrenOnly)) // between two headers
+        corner->hide();
 }
 
 void LongTable::setModel(QAbstractItemModel *model)
