@@ -194,11 +194,13 @@ void MainWindow::start()
 void MainWindow::take(const std::vector<workspace::FigurePtr> &figures)
 {
     m_figures = figures;
-    m_status->finish();
     m_notice->clear();
     currentPage()->setFigures(m_figures, m_names);
     currentPage()->setSelection(m_workspace.selection());
     select(m_workspace.selection());
+    if (m_service.isRunning())
+        return; // those of a newer filter come next
+    m_status->finish();
     Q_EMIT pageShown();
 }
 

@@ -88,7 +88,8 @@ void EnterpriseModel::setRows(core::OrderedRows rows)
 {
     const auto &head = rows.panel().head;
     const bool sameShape = head && head == m_rows.panel().head && rows.size() == m_rows.size() && rows.size() > 0;
-    if (sameShape) { // a view has a section for each row: they need not be made anew for another order
+    m_found = {};
+    if (sameShape) { // who goes through the rows stays where he is
         m_pages.clear();
         m_rows = std::move(rows);
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);
@@ -102,12 +103,44 @@ void EnterpriseModel::setRows(core::OrderedRows rows)
     endResetModel();
 }
 
-void EnterpriseModel::complete(core::OrderedRows rows) { m_rows = std::move(rows); }
+void EnterpriseModel::complete(core::OrderedRows rows)
+{
+    m_rows = std::move(rows);
+    m_found = {};
+    if (this->rows() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(this->rows() - 1, columns() - 1));
+}
+
+bool EnterpriseModel::knows(int first, int count) const
+{
+    for (int place = first; place < first + count; ++place) {
+        if (isPending(static_cast<std::size_t>(place)))
+            return false;
+    }
+    return true;
+}
+
+void EnterpriseModel::setFound(int first, std::vector<std::uint32_t> rows)
+{
+    const int last = std::min(first + static_cast<int>(rows.size()), this->rows()) - 1;
+    m_found = {static_cast<std::size_t>(first), std::move(rows)};
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columns() - 1));
+}
+
+bool EnterpriseModel::isPending(std::size_t place) const
+{
+    return !m_rows.isKnown(place / pageRows * pageRows, pageRows) && !m_found.holds(place);
+}
 
 std::size_t EnterpriseModel::rowAt(int place) const
 {
     const auto wanted = static_cast<std::size_t>(place);
     const std::size_t number = wanted / pageRows;
+    if (m_found.holds(wanted))
+        return m_found.rows[wanted - m_found.first];
+    if (isPending(wanted))
+        return m_rows.mask()->row(wanted);
     const auto known = std::ranges::find(m_pages, number, &Page::number);
     if (known != m_pages.end()) {
         m_pages.splice(m_pages.begin(), m_pages, known);
@@ -190,13 +223,21 @@ QVariant EnterpriseModel::cell(int row, int column, int role) const
     const PanelColumn &meant = m_columns[static_cast<std::size_t>(column)];
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumeric(meant) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != MissingRole)
+    if (role == PendingRole)
+        return isPending(static_cast<std::size_t>(row));
+    if (role == Qt::DisplayRole)
+        return words(rowAt(row), column);
+    if (role != Qt::ToolTipRole && role != MissingRole)
         return {};
-    const QString words = text(rowAt(row), meant);
+    const bool missing = text(rowAt(row), meant).isEmpty();
     if (role == MissingRole)
-        return words.isEmpty();
-    if (role == Qt::ToolTipRole)
-        return words.isEmpty() && meant.of == Of::Measure ? QVariant(m_texts.missing) : QVariant();
+        return missing;
+    return missing && meant.of == Of::Measure ? QVariant(m_texts.missing) : QVariant();
+}
+
+QString EnterpriseModel::words(std::size_t row, int column) const
+{
+    const QString words = text(row, m_columns[static_cast<std::size_t>(column)]);
     return words.isEmpty() ? dash : words;
 }
 

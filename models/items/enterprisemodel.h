@@ -23,7 +23,8 @@ const core::PanelField &fieldOf(const core::PanelHead &head, const PanelColumn &
 std::vector<core::SortColumn> clicked(const std::vector<core::SortColumn> &order, PanelColumn column, bool added);
 
 /// The rows of an enterprise panel, any number of them. A cell is made when it is asked for; rows are looked up by
-/// pages, of which the last few stay.
+/// pages, of which the last few stay. As long as an order is not known everywhere, the row that has a place in the
+/// order of the panel stands there until whoever shows the table has found() the right one.
 class EnterpriseModel : public RowModel
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ class EnterpriseModel : public RowModel
 public:
     enum Role {
         MissingRole = Qt::UserRole + 1, ///< bool: nothing stands in the cell
+        PendingRole,                    ///< bool: another row stands for the one that belongs there
         OrderRole,                      ///< of a header: place in the order from 1, negative = descending; 0 = none
     };
 
@@ -50,10 +52,17 @@ public:
 
     void setTexts(Texts texts);
     void setRows(core::OrderedRows rows);
-    /// Rows in the same places, with all of them sorted: nothing changes but how they are looked up.
+    /// Rows in the same places, with all of them sorted: nothing changes but what was pending.
     void complete(core::OrderedRows rows);
+    /// Whether the rows at these places are known without going through keys.
+    bool knows(int first, int count) const;
+    /// The rows at the places from `first` on, looked up elsewhere.
+    void setFound(int first, std::vector<std::uint32_t> rows);
     const core::OrderedRows &ordered() const { return m_rows; }
     const std::vector<PanelColumn> &panelColumns() const { return m_columns; }
+
+    /// What stands in a cell, by the number of its row in the panel.
+    QString words(std::size_t row, int column) const;
 
     /// Id and name of the enterprise, the year, region and sector where the row has one.
     core::Keys keysOf(int row) const;
@@ -72,6 +81,14 @@ private:
         std::size_t number;
         std::vector<std::uint32_t> rows;
     };
+    /// Rows from a place on.
+    struct Found
+    {
+        std::size_t first = 0;
+        std::vector<std::uint32_t> rows;
+        bool holds(std::size_t place) const { return place - first < rows.size(); } // wraps below the first
+    };
+    bool isPending(std::size_t place) const;
     std::size_t rowAt(int place) const;
     int yearOf(std::size_t row) const;
     QString text(std::size_t row, const PanelColumn &column) const;
@@ -81,6 +98,7 @@ private:
     core::OrderedRows m_rows;
     std::vector<PanelColumn> m_columns;
     Texts m_texts;
+    Found m_found;                   ///< of places that m_rows does not know
     mutable std::list<Page> m_pages; ///< the last used first
 };
 

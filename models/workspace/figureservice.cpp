@@ -2,21 +2,38 @@
 
 #include "models/workspace/job.h"
 
+#include <QTimer>
+
+#include <optional>
+
 namespace workspace {
 
 namespace {
 
 using Figures = core::Result<std::vector<FigurePtr>>;
 
-Figures buildAll(const core::Dataset &dataset, const core::Filter &filter, const std::vector<core::FigureSpec> &specs,
-                 const std::stop_token &stop)
+/// What a request asks.
+struct Request
+{
+    core::Dataset dataset;
+    core::Filter filter;
+    std::vector<core::FigureSpec> specs;
+
+    bool isOfSameFigures(const Request &other) const
+    {
+        return specs == other.specs && dataset.indicators == other.dataset.indicators &&
+               dataset.panel.rows == other.dataset.panel.rows;
+    }
+};
+
+Figures buildAll(const Request &asked, const std::stop_token &stop)
 {
     std::vector<FigurePtr> figures;
-    figures.reserve(specs.size());
-    for (const core::FigureSpec &spec : specs) {
+    figures.reserve(asked.specs.size());
+    for (const core::FigureSpec &spec : asked.specs) {
         if (stop.stop_requested())
             return core::ErrorCode::Cancelled;
-        core::Result<core::Figure> figure = core::build(dataset, filter, spec, stop);
+        core::Result<core::Figure> figure = core::build(asked.dataset, asked.filter, spec, stop);
         if (!figure)
             return figure.error();
         figures.push_back(std::make_shared<const core::Figure>(std::move(figure).value()));
@@ -28,30 +45,61 @@ Figures buildAll(const core::Dataset &dataset, const core::Filter &filter, const
 
 struct FigureService::Private
 {
+    std::optional<Request> running, next;
+    QTimer patience;
     LatestJob<Figures> job;
+
+    void run(FigureService *service, Request request)
+    {
+        running = std::move(request);
+        next.reset();
+        patience.start();
+        job.start([asked = *running](std::stop_token stop) { return buildAll(asked, stop); },
+                  [this, service](const Figures &figures) { take(service, figures); });
+    }
+    void take(FigureService *service, const Figures &figures)
+    {
+        patience.stop();
+        const bool isLast = !next;
+        if (!isLast)
+            run(service, std::move(*next)); // first: the next ones are built while these are painted
+        if (figures)
+            Q_EMIT service->built(*figures);
+        else if (isLast)
+            Q_EMIT service->failed(figures.error());
+    }
 };
 
 FigureService::FigureService(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
-{}
+{
+    d->patience.setSingleShot(true);
+    d->patience.setInterval(patience);
+    connect(&d->patience, &QTimer::timeout, this, [this] {
+        if (d->next)
+            d->run(this, std::move(*d->next));
+    });
+}
 
 FigureService::~FigureService() = default;
 
 void FigureService::start(const core::Dataset &dataset, const core::Filter &filter,
                           const std::vector<core::FigureSpec> &specs)
 {
-    d->job.start([dataset, filter, specs](std::stop_token stop) { return buildAll(dataset, filter, specs, stop); },
-                 [this](const Figures &figures) {
-                     if (figures)
-                         Q_EMIT built(*figures);
-                     else
-                         Q_EMIT failed(figures.error());
-                 });
+    Request request{dataset, filter, specs};
+    if (d->job.isRunning() && d->patience.isActive() && d->running->isOfSameFigures(request))
+        d->next = std::move(request);
+    else
+        d->run(this, std::move(request));
     Q_EMIT started();
 }
 
-void FigureService::cancel() { d->job.cancel(); }
+void FigureService::cancel()
+{
+    d->job.cancel();
+    d->next.reset();
+}
 
 bool FigureService::isRunning() const { return d->job.isRunning(); }
 

@@ -12,13 +12,17 @@ namespace workspace {
 
 using FigurePtr = std::shared_ptr<const core::Figure>;
 
-/// Builds figures off the GUI thread. The newest request wins: older work is stopped and its answer
-/// dropped. Signals arrive on the thread that owns the service.
+/// Builds figures off the GUI thread. Of the requests that come meanwhile the newest one is built next. What is under
+/// way is still told when it is of the same figures – whoever drags a handle sees them move – but not waited for longer
+/// than `patience`: then, or when other figures are wanted, it is stopped and its answer dropped. Signals arrive on the
+/// thread that owns the service.
 class FigureService : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int patience = 250; ///< milliseconds
+
     explicit FigureService(QObject *parent = nullptr);
     ~FigureService() override;
 
@@ -26,6 +30,7 @@ public:
     void start(const core::Dataset &dataset, const core::Filter &filter, const std::vector<core::FigureSpec> &specs);
     /// Stops what is under way; neither built() nor failed() follows.
     void cancel();
+    /// Whether figures of the newest request are still to come.
     bool isRunning() const;
 
 Q_SIGNALS:

@@ -73,6 +73,7 @@ void PanelQuery::ask(Question question)
 void PanelQuery::take(const OrderedRows &rows)
 {
     m_mask = rows.mask();
+    m_looking.cancel(); // of the rows before
     if (!rows.isComplete()) {
         m_sorting.start([rows](const std::stop_token &stop) { return rows.completed(stop); },
                         [this](const Result<OrderedRows> &complete) {
@@ -87,7 +88,16 @@ void PanelQuery::cancel()
 {
     m_finding.cancel();
     m_sorting.cancel();
+    m_looking.cancel();
     m_locating.cancel();
+}
+
+void PanelQuery::look(const OrderedRows &rows, int first, int count)
+{
+    const auto page = [rows, first, count](const std::stop_token &stop) {
+        return rows.page(static_cast<std::size_t>(first), static_cast<std::size_t>(count), stop);
+    };
+    m_looking.start(page, [this, first](const std::vector<std::uint32_t> &found) { Q_EMIT looked(first, found); });
 }
 
 void PanelQuery::locate(const OrderedRows &rows, const core::Keys &keys)

@@ -30,12 +30,15 @@ public:
     void cancel();
     bool isFinding() const { return m_finding.isRunning(); }
     bool isSorting() const { return m_sorting.isRunning(); }
+    /// Starts to look rows of the last found() up by their places; tells them by looked().
+    void look(const core::OrderedRows &rows, int first, int count);
     /// Starts to look for the row of an enterprise among the rows that were found(); tells it by located().
     void locate(const core::OrderedRows &rows, const core::Keys &keys);
 
 Q_SIGNALS:
     void found(const core::OrderedRows &rows);
     void sorted(const core::OrderedRows &rows); ///< the rows of the last found()
+    void looked(int first, const std::vector<std::uint32_t> &rows);
     void located(qulonglong place);
 
 private:
@@ -44,6 +47,7 @@ private:
     Question m_asked;
     std::shared_ptr<const core::RowMask> m_mask; ///< of m_asked; none as long as it is not known
     LatestJob<core::Result<core::OrderedRows>> m_finding, m_sorting;
+    LatestJob<std::vector<std::uint32_t>> m_looking;
     LatestJob<std::optional<std::size_t>> m_locating;
 };
 

@@ -42,6 +42,7 @@ TEST_CASE("Statistics of a column are over the numbers that are known")
     CHECK(statistics->known == 7); // 1, 3, 2.5, 2.25, 2, 9, 10
     CHECK(statistics->minimum == 1);
     CHECK(statistics->maximum == 10);
+    CHECK(statistics->lowestPositive == 1);
     CHECK(statistics->total == Approx(29.75));
     CHECK(statistics->mean() == Approx(4.25));
     CHECK(statistics->deviation == Approx(3.37797).epsilon(1e-5));

@@ -134,6 +134,7 @@ TEST_CASE("An order is the same before and after all rows are sorted, and marked
     const OrderedRows sorted(panel, watched.model.ordered().mask(), order);
     watched.model.setRows(sorted);
     QStringList before, after;
+    watched.model.setFound(512, sorted.page(512, 3000));
     for (int row = 0; row < 3000; ++row)
         before += cellsOf(watched.model, row).join(u'\t');
     watched.model.complete(*sorted.completed());
@@ -177,4 +178,38 @@ TEST_CASE("Clicks sort one way, the other, and no more; more columns are added",
     CHECK(items::clicked(both, output, true) == Order{up[0], {Of::Name, 0, false}});
     CHECK(items::clicked({up[0], both[1]}, output, true) == Order{{Of::Name, 0, false}});
     CHECK(items::clicked(both, name, false) == Order{{Of::Name, 0, false}});
+}
+
+TEST_CASE("As long as an order is not known everywhere, no row is blank", "[enterprisemodel]")
+{
+    const core::Panel panel = tests::panelOf(tests::randomPanel(3000, 3));
+    const OrderedRows asInPanel(panel, allRows(panel));
+    const OrderedRows ordered(panel, allRows(panel), {{Of::Measure, 1, true}});
+    const OrderedRows complete = *ordered.completed();
+    const auto cellsOfRow = [](const EnterpriseModel &model, std::size_t row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells += model.words(row, column);
+        return cells;
+    };
+    const auto isPending = [](const EnterpriseModel &model, int row) {
+        return model.index(row, 0).data(EnterpriseModel::PendingRole).toBool();
+    };
+    Watched watched;
+    EnterpriseModel &model = watched.model;
+    model.setRows(ordered);
+    CHECK(model.knows(0, 512));
+    CHECK_FALSE(model.knows(500, 20));
+    CHECK(cellsOf(model, 511) == cellsOfRow(model, complete.page(511, 1)[0]));
+    CHECK(isPending(model, 2000)); // until it is known, the row that the panel has there
+    CHECK(cellsOf(model, 2000) == cellsOfRow(model, asInPanel.page(2000, 1)[0]));
+    model.setFound(1990, complete.page(1990, 40));
+    CHECK(model.knows(1990, 40));
+    CHECK_FALSE(isPending(model, 2000));
+    CHECK(isPending(model, 1989));
+    CHECK(isPending(model, 2030));
+    CHECK(cellsOf(model, 2000) == cellsOfRow(model, complete.page(2000, 1)[0]));
+    model.complete(complete);
+    CHECK(model.knows(0, 3000));
+    CHECK(cellsOf(model, 1989) == cellsOfRow(model, complete.page(1989, 1)[0]));
 }

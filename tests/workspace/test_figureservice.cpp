@@ -37,7 +37,7 @@ TEST_CASE("All figures of a page come together, in the order of their specs")
         CHECK(figures[at]->spec.id == specs[at].id);
 }
 
-TEST_CASE("While the filter changes quickly, only the figures of the last one arrive")
+TEST_CASE("While the filter changes quickly, the figures under way arrive, then those of the last one")
 {
     const core::Dataset dataset = bundled();
     const std::vector<core::FigureSpec> specs{*core::figureSpec("overview/gdp")};
@@ -53,7 +53,42 @@ TEST_CASE("While the filter changes quickly, only the figures of the last one ar
     }
     REQUIRE(QTest::qWaitFor([&] { return !service.isRunning(); }));
     QTest::qWait(20);
-    CHECK(shown == QList<std::size_t>{1});
+    CHECK(shown == QList<std::size_t>{8, 1});
+}
+
+TEST_CASE("Figures under way are dropped when other ones are wanted")
+{
+    const core::Dataset dataset = bundled();
+    FigureService service;
+    QList<std::string> shown;
+    QObject::connect(&service, &FigureService::built, &service,
+                     [&](const auto &figures) { shown << figures.front()->spec.id; });
+    service.start(dataset, {}, {*core::figureSpec("overview/gdp")});
+    service.start(dataset, {}, {*core::figureSpec("overview/clusters")});
+    CHECK(service.isRunning());
+    REQUIRE(QTest::qWaitFor([&] { return !service.isRunning(); }));
+    QTest::qWait(20);
+    CHECK(shown == QList<std::string>{"overview/clusters"});
+}
+
+TEST_CASE("Every figure of a drag is built when there is time between its steps")
+{
+    const core::Dataset dataset = bundled();
+    const std::vector<core::FigureSpec> specs{*core::figureSpec("overview/gdp")};
+    FigureService service;
+    QList<std::size_t> shown;
+    QObject::connect(&service, &FigureService::built, &service,
+                     [&](const auto &figures) { shown << figures.front()->periods.size(); });
+    core::Filter filter;
+    filter.lastYear = 2024;
+    QList<std::size_t> expected;
+    for (int first = 2019; first <= 2024; ++first) {
+        filter.firstYear = first;
+        service.start(dataset, filter, specs);
+        expected << static_cast<std::size_t>(2025 - first);
+        REQUIRE(QTest::qWaitFor([&] { return shown.size() == expected.size(); }));
+    }
+    CHECK(shown == expected);
 }
 
 TEST_CASE("A filter with an unknown region is told as an error")

@@ -14,11 +14,14 @@ struct Listener
     PanelQuery query;
     std::vector<core::OrderedRows> found, sorted;
     std::vector<qulonglong> located;
+    std::vector<std::pair<int, std::vector<std::uint32_t>>> looked;
 
     Listener()
     {
         QObject::connect(&query, &PanelQuery::found, [this](const auto &rows) { found.push_back(rows); });
         QObject::connect(&query, &PanelQuery::sorted, [this](const auto &rows) { sorted.push_back(rows); });
+        QObject::connect(&query, &PanelQuery::looked,
+                         [this](int first, const auto &rows) { looked.emplace_back(first, rows); });
         QObject::connect(&query, &PanelQuery::located, [this](qulonglong place) { located.push_back(place); });
     }
     void wait() const
@@ -98,4 +101,24 @@ TEST_CASE("The place of an enterprise is found in any order", "[panelquery]")
     listener.query.locate(listener.sorted.at(0), keys);
     REQUIRE(QTest::qWaitFor([&] { return !listener.located.empty(); }));
     CHECK(listener.located[0] == 9);
+}
+
+TEST_CASE("Rows are looked up by their places off this thread; the newest request wins", "[panelquery]")
+{
+    const core::Panel panel = tests::panelOf(tests::randomPanel(2000, 4));
+    Listener listener;
+    PanelQuery::Question question = everything(panel);
+    question.order = byOutput;
+    listener.query.ask(question);
+    listener.wait();
+    const core::OrderedRows &rows = listener.found.at(0);
+    CHECK(rows.isKnown(0, 512));
+    CHECK_FALSE(rows.isKnown(1500, 100));
+    listener.query.look(rows, 900, 100); // overtaken
+    listener.query.look(rows, 1500, 100);
+    CHECK(listener.looked.empty());
+    REQUIRE(QTest::qWaitFor([&] { return !listener.looked.empty(); }));
+    REQUIRE(listener.looked.size() == 1);
+    CHECK(listener.looked[0].first == 1500);
+    CHECK(listener.looked[0].second == listener.sorted.at(0).page(1500, 100));
 }

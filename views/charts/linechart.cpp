@@ -38,7 +38,9 @@ int mostTicks(qreal height) { return static_cast<int>(std::clamp(height / 48, 4.
 void LineChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
 {
     m_series = figure ? seriesOf(*figure, names) : std::vector<Series>();
+    const bool any = figure != nullptr;
     MarkChart::setFigure(std::move(figure), names);
+    m_reach = any ? reach() : Reach();
 }
 
 QString LineChart::note() const
@@ -67,16 +69,25 @@ std::vector<const core::ClaimReading *> LineChart::rivalsOf(const core::Mark &ma
     return rivals;
 }
 
-core::Scale LineChart::valueScale(int ticks) const
+/// Looked for once: a figure may have very many marks.
+LineChart::Reach LineChart::reach() const
 {
-    double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
+    Reach reach;
     const auto add = [&](double value) {
         if (!std::isfinite(value))
             return;
-        low = std::min(low, value);
-        high = std::max(high, value);
+        reach.low = std::min(reach.low, value);
+        reach.high = std::max(reach.high, value);
     };
+    const auto addPeriod = [&](const core::Period &period) {
+        reach.first = std::min(reach.first, calendarPlace(period));
+        reach.last = std::max(reach.last, calendarPlace(period));
+    };
+    for (const core::Period &period : figure().periods)
+        addPeriod(period);
     for (const core::Mark &mark : figure().marks) {
+        if (mark.keys.period)
+            addPeriod(*mark.keys.period);
         if (isPlaced(mark))
             add(isRank() && mark.computed ? mark.interval.high : *mark.value);
         else if (mark.implied && mark.keys.period) {
@@ -86,8 +97,14 @@ core::Scale LineChart::valueScale(int ticks) const
         for (const core::ClaimReading *claim : rivalsOf(mark))
             add(*claim->value);
     }
-    if (low > high)
-        low = high = 0;
+    return reach;
+}
+
+core::Scale LineChart::valueScale(int ticks) const
+{
+    const bool any = m_reach.low <= m_reach.high;
+    const double low = any ? m_reach.low : 0;
+    const double high = any ? m_reach.high : 0;
     if (isRank())
         return core::rankScale(std::max(1.0, high), ticks);
     return core::roundScale(low, high, ticks, partsGrowthFromDecline(figure().spec.transform));
@@ -117,25 +134,14 @@ QRectF LineChart::plotArea(const QSizeF &size) const
 double LineChart::x(const core::Period &period) const
 {
     const QRectF &area = m_frame.area();
-    const double part = m_last > m_first ? (calendarPlace(period) - m_first) / (m_last - m_first) : 0.5;
+    const double part =
+        m_reach.last > m_reach.first ? (calendarPlace(period) - m_reach.first) / (m_reach.last - m_reach.first) : 0.5;
     return area.left() + endPad + part * (area.width() - 2 * endPad);
 }
 
 void LineChart::arrange(const QSizeF &size)
 {
     m_frame.setArea(size, plotArea(size), valueScale(mostTicks(size.height())), isRank());
-    m_first = std::numeric_limits<double>::max();
-    m_last = std::numeric_limits<double>::lowest();
-    const auto add = [&](const core::Period &period) {
-        m_first = std::min(m_first, calendarPlace(period));
-        m_last = std::max(m_last, calendarPlace(period));
-    };
-    for (const core::Period &period : figure().periods)
-        add(period);
-    for (const core::Mark &mark : figure().marks) {
-        if (mark.keys.period)
-            add(*mark.keys.period);
-    }
     place();
     joinLines();
 }
@@ -164,9 +170,42 @@ void LineChart::place()
             }
         }
     }
+    thin();
     placeDashes(std::move(empties));
     for (const Point &point : m_points)
         addSpot(point.mark, QRectF(point.at - QPointF(9, 9), QSizeF(18, 18)));
+}
+
+bool LineChart::startsRun(std::size_t i) const
+{
+    const Point &point = m_points[i];
+    return i == 0 || point.implied || m_points[i - 1].implied || !mark(point.mark).joined ||
+           m_points[i - 1].series != point.series;
+}
+
+/// Of a run of joined marks that are far more than pixels, those stay that draw the same line: each column's first,
+/// lowest, highest and last. They are no longer told apart by markers.
+void LineChart::thin()
+{
+    const auto columns = static_cast<std::size_t>(std::max(1.0, m_frame.area().width()));
+    std::vector<Point> kept;
+    std::vector<double> xs, ys;
+    for (std::size_t begin = 0; begin < m_points.size();) {
+        std::size_t end = begin + 1;
+        while (end < m_points.size() && !startsRun(end))
+            ++end;
+        xs.clear();
+        ys.clear();
+        for (std::size_t i = begin; i < end; ++i) {
+            xs.push_back(m_points[i].at.x());
+            ys.push_back(m_points[i].at.y());
+        }
+        for (const std::size_t i : core::decimate(xs, ys, columns))
+            kept.push_back(m_points[begin + i]);
+        begin = end;
+    }
+    m_thinned = kept.size() < m_points.size();
+    m_points = std::move(kept);
 }
 
 /// Missing values stand side by side on the base line, where a reader looks for them.
@@ -187,35 +226,30 @@ void LineChart::placeDashes(std::vector<Point> empties)
     }
 }
 
-/// One line for each run of joined marks, thinned to what the pixels can show.
+/// One line for each run of joined marks.
 void LineChart::joinLines()
 {
     m_frame.clearLines();
     const SeriesStyle look = style();
-    const auto columns = static_cast<std::size_t>(std::max(1.0, m_frame.area().width()));
-    std::vector<double> xs, ys;
+    std::vector<QPointF> points;
     QPen pen;
     const auto flush = [&] {
-        if (xs.size() > 1) {
-            std::vector<QPointF> points;
-            for (const std::size_t i : core::decimate(xs, ys, columns))
-                points.emplace_back(xs[i], ys[i]);
+        if (points.size() > 1)
             m_frame.addLine(points, pen);
-        }
-        xs.clear();
-        ys.clear();
+        points.clear();
     };
     for (std::size_t i = 0; i < m_points.size(); ++i) {
         const Point &point = m_points[i];
-        if (point.empty || point.implied || !mark(point.mark).joined ||
-            (i > 0 && m_points[i - 1].series != point.series))
+        if (point.empty || startsRun(i))
             flush();
         if (point.empty || point.implied)
             continue;
         const bool home = look.isHome(m_series[point.series].keys);
-        pen = QPen(inkOf(point), home || m_series.size() == 1 ? 3 : 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        xs.push_back(point.at.x());
-        ys.push_back(point.at.y());
+        const qreal width = m_thinned                      ? 1
+                            : home || m_series.size() == 1 ? 3
+                                                           : 2; // a line to each pixel is thick enough
+        pen = QPen(inkOf(point), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        points.push_back(point.at);
     }
     flush();
 }
@@ -245,6 +279,9 @@ void LineChart::paint(QPainter &painter)
     paintEpochs(painter);
     Room room;
     for (const Point &point : m_points) {
+        const bool told = point.empty || point.implied || isHovered(point.mark) || isSelected(point.mark);
+        if (m_thinned && !told)
+            continue;
         room.block(QRectF(point.at - QPointF(5, 5), QSizeF(10, 10)));
         paintPoint(painter, point);
     }
@@ -281,10 +318,11 @@ void LineChart::paintEpochs(QPainter &painter)
             continue;
         dates.push_back(epoch.date);
         const double place = calendarPlace(epoch.date);
-        if (place <= m_first || place >= m_last)
+        if (place <= m_reach.first || place >= m_reach.last)
             continue;
         const double column =
-            std::floor(area.left() + endPad + (place - m_first) / (m_last - m_first) * (area.width() - 2 * endPad)) +
+            std::floor(area.left() + endPad +
+                       (place - m_reach.first) / (m_reach.last - m_reach.first) * (area.width() - 2 * endPad)) +
             0.5;
         QPen pen(ink(Token::Axis), 1);
         pen.setDashPattern({2, 3});

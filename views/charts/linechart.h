@@ -4,6 +4,8 @@
 #include "views/charts/plotframe.h"
 #include "views/charts/seriesset.h"
 
+#include <limits>
+
 namespace views {
 
 /// Values over time: one line a series, joined only where the marks say so.
@@ -31,6 +33,14 @@ private:
         bool empty = false;   ///< a dash at the base line
     };
 
+    /// What the axes must hold: values, and calendar places of the periods.
+    struct Reach
+    {
+        double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
+        double first = std::numeric_limits<double>::max(), last = std::numeric_limits<double>::lowest();
+    };
+
+    Reach reach() const;
     core::Scale valueScale(int ticks) const;
     bool isRank() const; ///< 1 is on top
     QRectF plotArea(const QSizeF &size) const;
@@ -39,6 +49,8 @@ private:
     /// Claims that contradict the mark's value, to be drawn beside it; a computed value stands in another unit.
     std::vector<const core::ClaimReading *> rivalsOf(const core::Mark &mark) const;
     void place();
+    bool startsRun(std::size_t i) const; ///< no line leads to this point from the one before
+    void thin();
     void placeDashes(std::vector<Point> empties);
     void joinLines();
     void paintAxes(QPainter &painter);
@@ -54,8 +66,8 @@ private:
     PlotFrame m_frame;
     std::vector<Series> m_series;
     std::vector<Point> m_points; ///< home region last
-    double m_first = 0;          ///< calendar places of the axis' ends
-    double m_last = 1;
+    bool m_thinned = false;      ///< there are more marks than points
+    Reach m_reach;
 };
 
 } // namespace views

@@ -165,6 +165,7 @@ void EnterpriseCard::connectParts()
             m_parts->query.locate(rows, m_parts->selection);
         showStatus();
     });
+    connect(&p.query, &workspace::PanelQuery::looked, p.table->rows(), &items::EnterpriseModel::setFound);
     connect(&p.query, &workspace::PanelQuery::located, this,
             [this](qulonglong place) { m_parts->table->goTo(static_cast<int>(place)); });
 }
@@ -178,6 +179,8 @@ void EnterpriseCard::connectTable()
         setOrder(items::clicked(m_parts->order, meant, added));
     });
     connect(p.table, &EnterpriseTable::menuWanted, this, &EnterpriseCard::openMenu);
+    connect(p.table, &EnterpriseTable::rowsWanted, this,
+            [this](int first, int count) { m_parts->query.look(m_parts->table->rows()->ordered(), first, count); });
     connect(p.table, &EnterpriseTable::copied, this, [this](int rows) {
         m_parts->told = tr("Rows copied: %1").arg(rows);
         if (rows == EnterpriseTable::copiedRows)

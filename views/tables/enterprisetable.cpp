@@ -19,7 +19,6 @@ namespace views {
 
 namespace {
 
-constexpr int lineHeight = 28;
 constexpr int padding = 8;
 
 /// Ground, hairline and text as in a figure's table.
@@ -46,8 +45,9 @@ public:
             painter->drawRect(QRectF(rect).adjusted(1, 1, -1.5, -2));
         }
         painter->setFont(typeFont(option.font, meant && index.column() == 0 ? Type::Strong : Type::Body));
-        const bool missing = index.data(items::EnterpriseModel::MissingRole).toBool();
-        painter->setPen(color(missing ? Token::Text3 : Token::Text, theme));
+        const bool faint = index.data(items::EnterpriseModel::MissingRole).toBool() ||
+                           index.data(items::EnterpriseModel::PendingRole).toBool();
+        painter->setPen(color(faint ? Token::Text3 : Token::Text, theme));
         const QRect room = rect.adjusted(padding, 0, -padding, -1);
         const auto side = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & (Qt::AlignRight | Qt::AlignLeft);
         const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
@@ -58,7 +58,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QFontMetrics metrics(typeFont(option.font, Type::Body));
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4, lineHeight};
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4, LongTable::lineHeight};
     }
 
     /// The whole text of a cell that is cut off.
@@ -76,22 +76,24 @@ private:
     EnterpriseTable *m_table;
 };
 
+QString oneLine(QStringList cells)
+{
+    cells.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
+    cells.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "));
+    return cells.join(u'\t') + u'\n';
+}
+
 } // namespace
 
 EnterpriseTable::EnterpriseTable(QWidget *parent)
-    : QTableView(parent)
+    : LongTable(parent)
     , m_model(new items::EnterpriseModel(this))
     , m_header(new OrderHeader(this))
 {
     setHorizontalHeader(m_header);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(lineHeight);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(m_model);
     setItemDelegate(new Cell(this));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);
     setTabKeyNavigation(false);
@@ -100,16 +102,16 @@ EnterpriseTable::EnterpriseTable(QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_header, &OrderHeader::orderClicked, this, &EnterpriseTable::headerClicked);
     connect(m_header, &QHeaderView::sectionResized, this, [this] { m_drawn = m_drawn || !m_fitting; });
     connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
         if (const int column = m_header->logicalIndexAt(at); column >= 0)
             Q_EMIT menuWanted(column, m_header->mapToGlobal(at));
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EnterpriseTable::wantRows);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EnterpriseTable::fitColumns);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EnterpriseTable::fitColumns); // rows have come
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are being chosen
             pick(index);
     });
@@ -174,30 +176,51 @@ int EnterpriseTable::chosenRows() const
     return rows;
 }
 
-QString EnterpriseTable::rowText(int row) const
+/// Pages around what is seen, so that the next step of a scroll bar finds them.
+void EnterpriseTable::wantRows()
+{
+    constexpr int around = 128;
+    const int end = std::min(firstRow() + seenRows(), m_model->rowCount());
+    if (m_model->knows(firstRow(), end - firstRow()))
+        return;
+    const int first = std::max(0, firstRow() - around);
+    Q_EMIT rowsWanted(first, std::min(end + around, m_model->rowCount()) - first);
+}
+
+QString EnterpriseTable::headText() const
 {
     QStringList cells;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const QVariant words =
-            row < 0 ? m_model->headerData(column, Qt::Horizontal) : m_model->index(row, column).data();
-        cells += words.toString();
+        if (!isColumnHidden(column))
+            cells += m_model->headerData(column, Qt::Horizontal).toString();
     }
-    cells.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
-    cells.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "));
-    return cells.join(u'\t') + u'\n';
+    return oneLine(cells);
+}
+
+QString EnterpriseTable::rowText(std::size_t row) const
+{
+    QStringList cells;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            cells += m_model->words(row, column);
+    }
+    return oneLine(cells);
 }
 
 QString EnterpriseTable::toTsv() const
 {
     QItemSelection chosen = selectionModel()->selection();
     std::ranges::sort(chosen, {}, &QItemSelectionRange::top);
-    QString text = rowText(-1);
+    QString text = headText();
     int left = copiedRows;
     for (const QItemSelectionRange &range : std::as_const(chosen)) {
-        for (int row = range.top(); row <= range.bottom() && left > 0; ++row, --left)
+        const int count = std::min(range.height(), left);
+        // Never those that stand for rows not known yet.
+        const auto rows =
+            m_model->ordered().page(static_cast<std::size_t>(range.top()), static_cast<std::size_t>(count));
+        for (const std::uint32_t row : rows)
             text += rowText(row);
+        left -= count;
     }
     return text;
 }
@@ -221,7 +244,7 @@ void EnterpriseTable::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Find) || key == Qt::Key_Slash)
         event->ignore(); // the card's
     else
-        QTableView::keyPressEvent(event);
+        LongTable::keyPressEvent(event);
 }
 
 void EnterpriseTable::contextMenuEvent(QContextMenuEvent *event)
@@ -236,13 +259,14 @@ void EnterpriseTable::contextMenuEvent(QContextMenuEvent *event)
 
 void EnterpriseTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    LongTable::resizeEvent(event);
+    wantRows();
     fitColumns();
 }
 
 void EnterpriseTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LongTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         m_wanted.clear();
 }
@@ -254,9 +278,8 @@ void EnterpriseTable::measureColumns()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const bool anew = m_wanted.empty();
-    const int first = std::max(0, rowAt(0));
-    const int seen = viewport()->height() / lineHeight + 2;
-    const int end = std::min(first + (anew ? looked : seen), m_model->rowCount());
+    const int first = firstRow();
+    const int end = std::min(first + (anew ? looked : seenRows()), m_model->rowCount());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto place = static_cast<std::size_t>(column);
         int width = anew ? horizontalHeader()->sectionSizeHint(column) : m_wanted[place];

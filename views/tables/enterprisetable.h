@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/items/enterprisemodel.h"
-
-#include <QTableView>
+#include "views/tables/longtable.h"
 
 namespace views {
 
@@ -10,7 +9,7 @@ class OrderHeader;
 
 /// The rows of an enterprise panel. Shows what it is given: a click on a header asks for another order. Rows are
 /// chosen with mouse and keyboard; Return and Space pick one.
-class EnterpriseTable : public QTableView
+class EnterpriseTable : public LongTable
 {
     Q_OBJECT
 
@@ -42,8 +41,11 @@ Q_SIGNALS:
     /// At a header or a cell: its column and where on the screen.
     void menuWanted(int column, const QPoint &where);
     void copied(int rows);
+    /// Rows at these places are seen and not known yet: others stand for them, see EnterpriseModel.
+    void rowsWanted(int first, int count);
 
 protected:
+    using LongTable::setSelection; // of the rows in a rectangle
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -55,7 +57,9 @@ private:
     void pick(const QModelIndex &index);
     void fitColumns();
     void measureColumns();
-    QString rowText(int row) const;
+    void wantRows();
+    QString headText() const;
+    QString rowText(std::size_t row) const;
 
     items::EnterpriseModel *m_model;
     OrderHeader *m_header;

@@ -10,15 +10,6 @@ namespace {
 
 constexpr std::size_t mostCells = std::size_t{1} << 14; // of a year: finer ones hold hardly more than one enterprise
 
-/// What two groups of different enterprises bring together.
-void join(Contributions &to, const Contributions &from)
-{
-    to.firms += from.firms;
-    to.total += from.total;
-    to.magnitude += from.magnitude;
-    to.largest = std::max(to.largest, from.largest);
-}
-
 /// Sectors x regions with all totals, or a list with its total.
 CrossTable tableOf(const std::vector<Contributions> &cells, std::size_t lines, std::size_t columns)
 {
@@ -29,9 +20,9 @@ CrossTable tableOf(const std::vector<Contributions> &cells, std::size_t lines, s
         table.rowTotals.resize(lines);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (!isList)
-            join(table.rowTotals[i / columns], cells[i]);
-        join(table.columnTotals[i % columns], cells[i]);
-        join(all, cells[i]);
+            table.rowTotals[i / columns].add(cells[i]);
+        table.columnTotals[i % columns].add(cells[i]);
+        all.add(cells[i]);
     }
     if (!isList)
         table.grandTotal = all;

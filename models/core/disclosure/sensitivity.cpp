@@ -13,6 +13,14 @@ void Contributions::add(double value)
     largest = std::max(largest, std::abs(value));
 }
 
+void Contributions::add(const Contributions &others)
+{
+    firms += others.firms;
+    total += others.total;
+    magnitude += others.magnitude;
+    largest = std::max(largest, others.largest);
+}
+
 Suppression sensitivityOf(const Contributions &sum, const DisclosureRule &rule)
 {
     if (sum.firms == 0)

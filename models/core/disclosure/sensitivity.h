@@ -29,6 +29,8 @@ struct Contributions
 
     /// One more firm, with all that it brings to this sum.
     void add(double value);
+    /// What other firms bring.
+    void add(const Contributions &others);
     bool operator==(const Contributions &) const = default;
 };
 

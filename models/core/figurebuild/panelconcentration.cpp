@@ -1,11 +1,13 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
+#include "models/core/panel/parallel.h"
 #include "models/core/structure/concentration.h"
 #include "models/core/structure/locationquotient.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace core {
 
@@ -26,6 +28,22 @@ struct Sizes
         sum += size;
         squares += size * size;
         negative += size < 0 ? 1 : 0;
+        rank(size);
+    }
+    void add(const Sizes &other)
+    {
+        sum += other.sum;
+        squares += other.squares;
+        firms += other.firms;
+        known += other.known;
+        negative += other.negative;
+        for (const double size : other.largest)
+            rank(size);
+    }
+
+private:
+    void rank(double size)
+    {
         for (double &one : largest) {
             if (size > one)
                 std::swap(one, size);
@@ -33,17 +51,35 @@ struct Sizes
     }
 };
 
+/// By value of the dimension. Stretches are added up one after the other: sums of doubles are the same everywhere.
 std::vector<Sizes> sizesOf(const PanelReading &reading, const RowMask &mask, std::size_t dimension, std::size_t measure)
 {
     const PanelRows &rows = *reading.panel.rows;
-    std::vector<Sizes> sizes(reading.head().dimensions[dimension].values.size());
-    mask.forEach(0, mask.size(), [&](std::size_t row) {
-        Sizes &one = sizes[rows.dimensions[dimension][row]];
-        ++one.firms;
-        if (const auto value = rows.measures[measure].value(row))
-            one.add(*value);
+    const MeasureColumn &column = rows.measures[measure];
+    const CodeColumn &codes = rows.dimensions[dimension];
+    const double scale = std::pow(10.0, column.decimals);
+    const std::vector<Sizes> none(reading.head().dimensions[dimension].values.size());
+    std::vector<std::vector<Sizes>> parts(mask.stretches());
+    column.visit([&](auto numbers) {
+        inParallel(parts.size(), {}, [&](std::size_t at) {
+            if (mask.before(at) == mask.before(at + 1))
+                return;
+            parts[at] = none;
+            const std::size_t begin = at * RowMask::stretch;
+            mask.forEach(begin, std::min(begin + RowMask::stretch, mask.size()), [&](std::size_t row) {
+                Sizes &one = parts[at][codes[row]];
+                ++one.firms;
+                if (!isMissing(numbers[row]))
+                    one.add(static_cast<double>(numbers[row]) / scale);
+            });
+        });
     });
-    return sizes;
+    std::vector<Sizes> all = none;
+    for (const std::vector<Sizes> &part : parts) {
+        for (std::size_t value = 0; value < part.size(); ++value)
+            all[value].add(part[value]);
+    }
+    return all;
 }
 
 void fill(Mark &mark, const Sizes &sizes)

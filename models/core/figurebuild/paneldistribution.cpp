@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace core {
 
@@ -15,50 +14,19 @@ constexpr std::size_t classes = 24;
 constexpr std::size_t mostDots = 2000; // above, what lies on top of each other says nothing
 constexpr std::size_t columns = 48, lines = 32;
 
-/// Where the numbers of a measure lie; `lowestPositive` is infinite when none is above zero.
-struct Extent
-{
-    double low = 0, high = 0;
-    double lowestPositive = std::numeric_limits<double>::infinity();
-    std::size_t known = 0;
-};
-
-Extent extentOf(const Panel &panel, const RowMask &mask, std::size_t measure)
-{
-    Extent extent;
-    const MeasureColumn &column = panel.rows->measures[measure];
-    const double scale = std::pow(10.0, column.decimals);
-    column.visit([&](auto numbers) {
-        mask.forEach(0, mask.size(), [&](std::size_t row) {
-            if (isMissing(numbers[row]))
-                return;
-            const auto number = static_cast<double>(numbers[row]);
-            extent.low = extent.known == 0 ? number : std::min(extent.low, number);
-            extent.high = extent.known == 0 ? number : std::max(extent.high, number);
-            if (number > 0)
-                extent.lowestPositive = std::min(extent.lowestPositive, number);
-            ++extent.known;
-        });
-    });
-    extent.low /= scale;
-    extent.high /= scale;
-    extent.lowestPositive /= scale;
-    return extent;
-}
-
 /// Sizes of firms differ by orders of magnitude: then logarithms are classed, and what is not above zero is outside.
-Bins binsOf(const Extent &extent, std::size_t count)
+Bins binsOf(const ColumnStatistics &all, std::size_t count)
 {
     constexpr double wide = 100;
-    const bool logarithmic = extent.low >= 0 && extent.high > wide * extent.lowestPositive;
-    if (logarithmic)
-        return {extent.lowestPositive, extent.high, count, true};
-    const double high = extent.high > extent.low ? extent.high : extent.low + 1;
-    return {extent.low, high, count, false};
+    const double lowest = all.lowestPositive;
+    if (all.minimum >= 0 && lowest > 0 && all.maximum > wide * lowest)
+        return {lowest, all.maximum, count, true};
+    const double high = all.maximum > all.minimum ? all.maximum : all.minimum + 1;
+    return {all.minimum, high, count, false};
 }
 
 /// The smallest and the largest number are those of single enterprises: ends of one digit hide them.
-Extent rounded(Extent extent)
+ColumnStatistics rounded(ColumnStatistics all)
 {
     const auto outward = [](double value, bool up) {
         if (value == 0)
@@ -66,10 +34,10 @@ Extent rounded(Extent extent)
         const double place = std::pow(10.0, std::floor(std::log10(std::abs(value))));
         return (up ? std::ceil(value / place) : std::floor(value / place)) * place;
     };
-    extent.low = outward(extent.low, false);
-    extent.high = outward(extent.high, true);
-    extent.lowestPositive = outward(extent.lowestPositive, false);
-    return extent;
+    all.minimum = outward(all.minimum, false);
+    all.maximum = outward(all.maximum, true);
+    all.lowestPositive = outward(all.lowestPositive, false);
+    return all;
 }
 
 FigureAxis axisWith(const PanelMeasure &measure, const Bins &bins)
@@ -174,10 +142,12 @@ Result<Figure> buildDistribution(const BuildContext &context)
     const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
     if (!mask)
         return mask.error();
-    const Extent extent = extentOf(reading->panel, *mask, *measure);
-    if (extent.known == 0)
+    const auto statistics = columnStatistics(reading->panel, *mask, *measure, context.stop);
+    if (!statistics)
+        return statistics.error();
+    if (statistics->known == 0)
         return figure;
-    const Bins bins = binsOf(context.isGuarded() ? rounded(extent) : extent, classes);
+    const Bins bins = binsOf(context.isGuarded() ? rounded(*statistics) : *statistics, classes);
     const auto counted = histogram(reading->panel, *mask, *measure, bins, context.stop);
     if (!counted)
         return counted.error();
@@ -208,15 +178,17 @@ Result<Figure> buildScatter(const BuildContext &context)
     const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
     if (!mask)
         return mask.error();
-    const auto extent = [&](std::size_t measure) {
-        const Extent found = extentOf(reading->panel, *mask, measure);
-        return context.isGuarded() ? rounded(found) : found;
-    };
-    const Extent acrossExtent = extent(across);
-    const Extent upExtent = extent(up);
-    if (acrossExtent.known == 0 || upExtent.known == 0)
+    auto acrossAll = columnStatistics(reading->panel, *mask, across, context.stop);
+    auto upAll = columnStatistics(reading->panel, *mask, up, context.stop);
+    if (!acrossAll || !upAll)
+        return acrossAll ? upAll.error() : acrossAll.error();
+    if (acrossAll->known == 0 || upAll->known == 0)
         return figure;
-    const std::pair<Bins, Bins> bins{binsOf(acrossExtent, columns), binsOf(upExtent, lines)};
+    if (context.isGuarded()) {
+        *acrossAll = rounded(*acrossAll);
+        *upAll = rounded(*upAll);
+    }
+    const std::pair<Bins, Bins> bins{binsOf(*acrossAll, columns), binsOf(*upAll, lines)};
     figure.axes = {axisWith(reading->head().measures[up], bins.second),
                    axisWith(reading->head().measures[across], bins.first)};
     figure.periods = {reading->period(*reading->lastBlock)};

@@ -1,23 +1,8 @@
 #include "models/core/panel/bins.h"
 
-#include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace core {
-
-namespace {
-
-constexpr int fractionBits = 16; // of a float's bits that are not looked at: sign, exponent and seven bits are left
-
-/// A float's bits, turned so that they rise with it (IEEE 754).
-constexpr std::uint32_t rising(float number)
-{
-    const auto bits = std::bit_cast<std::uint32_t>(number);
-    return bits >> 31 != 0 ? ~bits : bits | 0x8000'0000U;
-}
-
-} // namespace
 
 double Bins::edge(std::size_t i) const
 {
@@ -27,10 +12,8 @@ double Bins::edge(std::size_t i) const
     return logarithmic ? low * std::pow(high / low, place) : low + (high - low) * place;
 }
 
-std::size_t BinFinder::leadingBits(double number) { return rising(static_cast<float>(number)) >> fractionBits; }
-
 BinFinder::BinFinder(const Bins &bins, double scale)
-    : m_first(std::size_t{1} << (32 - fractionBits))
+    : m_first(leadingBitsCount)
 {
     for (std::size_t i = 0; i <= bins.count; ++i)
         m_edges.push_back(bins.edge(i) * scale);

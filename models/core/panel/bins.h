@@ -1,12 +1,22 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace core {
+
+/// The sixteen leading bits of a number as a float (IEEE 754), turned so that they rise with it: sign, exponent and
+/// seven bits of the fraction.
+inline std::size_t leadingBits(double number)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(static_cast<float>(number));
+    return (bits >> 31 != 0 ? ~bits : bits | 0x8000'0000U) >> 16;
+}
+inline constexpr std::size_t leadingBitsCount = std::size_t{1} << 16;
 
 /// Evenly spaced classes of numbers, or of their logarithms. A class holds its lower end, the last one both.
 struct Bins
@@ -40,8 +50,6 @@ public:
     std::size_t none() const { return m_edges.size() - 1; }
 
 private:
-    static std::size_t leadingBits(double number);
-
     std::vector<double> m_edges;
     std::vector<std::uint16_t> m_first; ///< class of the smallest number with these leading bits
 };

@@ -5,76 +5,88 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace core {
 
 namespace {
 
-constexpr std::size_t maximumBits = std::size_t{1} << 29; // 64 MB of them
-
-/// One bit for each enterprise in each of some groups.
-class Seen
+/// Counts the groups of enterprises [first, end), by their numbers. Nearly all stay in one group: that of the first row
+/// is kept with each, other ones in a list.
+class EntityGroups
 {
 public:
-    Seen(std::size_t groups, std::size_t entities)
-        : m_wordsPerGroup((entities + 63) / 64)
-        , m_words(groups * m_wordsPerGroup)
+    EntityGroups(std::uint32_t first, std::uint32_t end, std::size_t groups)
+        : m_first(first)
+        , m_end(end)
+        , m_groupOf(end - first)
+        , m_counts(groups)
     {}
-    void set(std::size_t group, std::uint32_t entity)
+
+    void add(std::uint32_t entity, std::uint64_t group)
     {
-        m_words[group * m_wordsPerGroup + entity / 64] |= std::uint64_t{1} << (entity % 64);
+        std::uint32_t &known = m_groupOf[entity - m_first]; // plus one; 0 = none
+        const auto one = static_cast<std::uint32_t>(group) + 1;
+        if (known == 0) {
+            known = one;
+            ++m_counts[group];
+        } else if (known != one) {
+            m_others.push_back(std::uint64_t{entity} << 32 | group);
+        }
     }
-    void add(const Seen &other)
+    /// Of each group; to be called once, after the last row.
+    const std::vector<std::size_t> &counts()
     {
-        for (std::size_t i = 0; i < m_words.size(); ++i)
-            m_words[i] |= other.m_words[i];
+        std::ranges::sort(m_others);
+        const auto same = std::ranges::unique(m_others);
+        m_others.erase(same.begin(), same.end());
+        for (const std::uint64_t other : m_others)
+            ++m_counts[other & 0xFFFF'FFFF];
+        return m_counts;
     }
-    std::size_t count(std::size_t group) const
-    {
-        std::size_t bits = 0;
-        for (std::size_t i = 0; i < m_wordsPerGroup; ++i)
-            bits += static_cast<std::size_t>(std::popcount(m_words[group * m_wordsPerGroup + i]));
-        return bits;
-    }
+    std::uint32_t first() const { return m_first; }
+    std::uint32_t end() const { return m_end; }
 
 private:
-    std::size_t m_wordsPerGroup;
-    std::vector<std::uint64_t> m_words;
+    std::uint32_t m_first, m_end;
+    std::vector<std::uint32_t> m_groupOf;
+    std::vector<std::uint64_t> m_others;
+    std::vector<std::size_t> m_counts;
 };
 
-/// Rows of the blocks held, in parts for as many threads.
-struct Part
-{
-    std::size_t block, begin, end;
-};
-
-std::vector<Part> partsOf(const PanelHead &head, const PanelFilter &filter)
-{
-    std::vector<Part> parts;
-    for (std::size_t i = 0; i < head.blocks.size(); ++i) {
-        if (filter.blocks[i] != 0)
-            parts.push_back({i, head.blocks[i].begin, head.blocks[i].end});
-    }
-    return parts;
-}
-
-void look(const Panel &panel, const RowMask &mask, const GroupKey &key, const Part &part,
-          std::pair<std::size_t, std::size_t> groups, Seen &seen)
+/// The rows of a block that are of these enterprises: within a block their numbers ascend.
+void look(const Panel &panel, const RowMask &mask, const GroupKey &key, std::size_t block, EntityGroups &groups)
 {
     constexpr std::size_t stretch = 1024;
+    const std::vector<std::uint32_t> &entity = panel.rows->entity;
+    const auto placeOf = [&](std::uint32_t number) {
+        const YearBlock &rows = panel.head->blocks[block];
+        const auto begin = entity.begin() + static_cast<std::ptrdiff_t>(rows.begin);
+        const auto end = entity.begin() + static_cast<std::ptrdiff_t>(rows.end);
+        return static_cast<std::size_t>(std::lower_bound(begin, end, number) - entity.begin());
+    };
+    const std::size_t last = placeOf(groups.end());
     std::array<std::uint64_t, stretch> keys{};
-    for (std::size_t begin = part.begin; begin < part.end; begin += stretch) {
-        const std::size_t end = std::min(begin + stretch, part.end);
+    for (std::size_t begin = placeOf(groups.first()); begin < last; begin += stretch) {
+        const std::size_t end = std::min(begin + stretch, last);
         const std::span<std::uint64_t> ofRows = std::span(keys).first(end - begin);
-        std::ranges::fill(ofRows, key.ofBlock(part.block));
+        std::ranges::fill(ofRows, key.ofBlock(block));
         key.addCodes(panel.rows->dimensions, begin, ofRows);
-        mask.forEach(begin, end, [&](std::size_t row) {
-            const std::uint64_t group = ofRows[row - begin] - groups.first; // wraps below the first
-            if (group < groups.second)
-                seen.set(group, panel.rows->entity[row]);
-        });
+        mask.forEach(begin, end, [&](std::size_t row) { groups.add(entity[row], ofRows[row - begin]); });
     }
+}
+
+/// An enterprise is in a year once: its rows are its number.
+Result<std::vector<DistinctCount>> rowsByYear(const Panel &panel, const PanelFilter &filter, const RowMask &mask,
+                                              Grouping grouping, const std::stop_token &stop)
+{
+    grouping.measures.emplace();
+    const Result<PanelGroups> groups = aggregateRows(panel, filter, mask, grouping, stop);
+    if (!groups)
+        return groups.error();
+    std::vector<DistinctCount> counts;
+    for (const PanelGroup &group : *groups)
+        counts.push_back({group.codes, group.year, group.rows});
+    return counts;
 }
 
 } // namespace
@@ -83,30 +95,32 @@ Result<std::vector<DistinctCount>> distinctEnterprises(const Panel &panel, const
                                                        const RowMask &mask, const Grouping &grouping,
                                                        std::stop_token stop)
 {
+    if (grouping.byYear)
+        return rowsByYear(panel, filter, mask, grouping, stop);
     const GroupKey key(*panel.head, grouping);
     if (key.size() > maximumGroups)
         return Error{ErrorCode::TooManyGroups, {std::to_string(maximumGroups)}};
-    const std::vector<Part> parts = partsOf(*panel.head, filter);
-    const std::size_t atOnce =
-        std::clamp(maximumBits / std::max<std::size_t>(panel.head->entities, 1), std::size_t{1}, key.size());
-    std::vector<DistinctCount> counts;
-    for (std::size_t first = 0; first < key.size(); first += atOnce) {
-        const std::size_t groups = std::min(atOnce, key.size() - first);
-        const std::size_t lanes = std::min(kernelThreads(), std::max<std::size_t>(parts.size(), 1));
-        std::vector<Seen> seen(lanes, Seen(groups, panel.head->entities));
-        const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
-            for (std::size_t i = lane; i < parts.size() && !stop.stop_requested(); i += lanes)
-                look(panel, mask, key, parts[i], {first, groups}, seen[lane]);
-        });
-        if (!done)
-            return ErrorCode::Cancelled;
-        for (std::size_t lane = 1; lane < lanes; ++lane)
-            seen.front().add(seen[lane]);
-        for (std::size_t i = 0; i < groups; ++i) {
-            PanelGroup group = key.group(first + i);
-            if (const std::size_t enterprises = seen.front().count(i); enterprises > 0)
-                counts.push_back({std::move(group.codes), group.year, enterprises});
+    const std::size_t lanes = kernelThreads();
+    std::vector<EntityGroups> parts;
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        const auto edge = [&](std::size_t at) { return static_cast<std::uint32_t>(panel.head->entities * at / lanes); };
+        parts.emplace_back(edge(lane), edge(lane + 1), key.size());
+    }
+    const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
+        for (std::size_t block = 0; block < filter.blocks.size() && !stop.stop_requested(); ++block) {
+            if (filter.blocks[block] != 0)
+                look(panel, mask, key, block, parts[lane]);
         }
+    });
+    if (!done)
+        return ErrorCode::Cancelled;
+    std::vector<std::size_t> sums(key.size());
+    for (EntityGroups &part : parts)
+        std::ranges::transform(sums, part.counts(), sums.begin(), std::plus());
+    std::vector<DistinctCount> counts;
+    for (std::size_t group = 0; group < sums.size(); ++group) {
+        if (sums[group] > 0)
+            counts.push_back({key.group(group).codes, 0, sums[group]});
     }
     return counts;
 }

@@ -1,5 +1,6 @@
 #include "models/core/panel/distribution.h"
 
+#include "models/core/panel/heldnumbers.h"
 #include "models/core/panel/parallel.h"
 
 #include <algorithm>
@@ -29,14 +30,18 @@ struct Moments
     std::size_t known = 0;
     double low = std::numeric_limits<double>::infinity();
     double high = -std::numeric_limits<double>::infinity();
+    double positive = std::numeric_limits<double>::infinity(); ///< the lowest above zero
     double sum = 0, squares = 0;
     std::int64_t exact = 0;
 
     template <class Number> void add(Number number)
     {
+        if (isMissing(number))
+            return;
         const auto value = static_cast<double>(number);
         low = std::min(low, value);
         high = std::max(high, value);
+        positive = std::min(positive, value > 0 ? value : positive);
         ++known;
         squares += value * value;
         if constexpr (std::is_integral_v<Number>)
@@ -48,6 +53,7 @@ struct Moments
     {
         low = std::min(low, other.low);
         high = std::max(high, other.high);
+        positive = std::min(positive, other.positive);
         known += other.known;
         sum += other.sum;
         squares += other.squares;
@@ -65,12 +71,15 @@ Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mas
     const MeasureColumn &column = panel.rows->measures[measure];
     const auto parts = column.visit([&](auto numbers) {
         return overStretches(mask, stop, Moments{}, [&](std::size_t begin, std::size_t end, Moments &moments) {
-            Moments local; // in registers: rows of a stretch add to nothing that others could see
-            mask.forEach(begin, end, [&](std::size_t row) {
-                if (!isMissing(numbers[row]))
-                    local.add(numbers[row]);
+            Moments even, odd; // in registers; two, so that no number waits for the sums of the one before it
+            forEachBlock(mask, numbers, begin, end, [&](auto block) {
+                for (std::size_t i = 0; i < block.size(); i += 2) {
+                    even.add(block[i]);
+                    odd.add(block[i + 1]);
+                }
             });
-            moments = local;
+            even.add(odd);
+            moments = even;
         });
     });
     if (!parts)
@@ -87,6 +96,7 @@ Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mas
         statistics.total = sum / scale;
         statistics.minimum = all.low / scale;
         statistics.maximum = all.high / scale;
+        statistics.lowestPositive = all.high > 0 ? all.positive / scale : 0;
         const auto n = static_cast<double>(all.known);
         statistics.deviation = std::sqrt(std::max(0.0, all.squares / n - (sum / n) * (sum / n))) / scale;
     }
@@ -135,10 +145,8 @@ Result<Density> density(const Panel &panel, const RowMask &mask, std::pair<std::
     // Fewer parts than stretches: each has a grid of its own.
     const std::size_t lanes = kernelThreads();
     std::vector<Density> parts(lanes, empty);
-    const auto count = [&](auto xNumbers, auto yNumbers, std::size_t lane) {
-        Density &part = parts[lane];
-        const std::size_t begin = mask.size() * lane / lanes;
-        mask.forEach(begin, mask.size() * (lane + 1) / lanes, [&](std::size_t row) {
+    const auto count = [&](auto xNumbers, auto yNumbers, std::size_t begin, Density &part) {
+        mask.forEach(begin, std::min(begin + RowMask::stretch, mask.size()), [&](std::size_t row) {
             if (isMissing(xNumbers[row]) || isMissing(yNumbers[row])) {
                 ++part.missing;
                 return;
@@ -152,7 +160,11 @@ Result<Density> density(const Panel &panel, const RowMask &mask, std::pair<std::
         });
     };
     const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
-        xs.visit([&](auto xNumbers) { ys.visit([&](auto yNumbers) { count(xNumbers, yNumbers, lane); }); });
+        for (std::size_t at = lane; at < mask.stretches() && !stop.stop_requested(); at += lanes) {
+            xs.visit([&](auto xNumbers) {
+                ys.visit([&](auto yNumbers) { count(xNumbers, yNumbers, at * RowMask::stretch, parts[lane]); });
+            });
+        }
     });
     if (!done)
         return ErrorCode::Cancelled;

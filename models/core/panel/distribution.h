@@ -16,7 +16,8 @@ struct ColumnStatistics
     std::size_t known = 0; ///< rows with a number; all else is over these
     double total = 0;
     double minimum = 0, maximum = 0;
-    double deviation = 0; ///< standard deviation of the rows as a whole population
+    double lowestPositive = 0; ///< 0 when none is above zero
+    double deviation = 0;      ///< standard deviation of the rows as a whole population
     double mean() const { return known == 0 ? 0 : total / static_cast<double>(known); }
     bool operator==(const ColumnStatistics &) const = default;
 };

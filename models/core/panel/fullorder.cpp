@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <numeric>
 
 namespace core {
@@ -57,17 +58,17 @@ Result<std::vector<std::uint32_t>> RowOrder::all(std::stop_token stop) const
         for (Counts &ofStretch : counts)
             place += std::exchange(ofStretch[part], place);
     }
-    std::vector<Entry> entries(m_mask->count());
+    // Not cleared: that would touch the memory once more, on one thread.
+    const auto entries = std::make_unique_for_overwrite<Entry[]>(m_mask->count());
     done = done && forEachEntry(stop, [&](std::size_t at, const Entry &entry) {
                entries[counts[at][partOfRow[entry.row]]++] = entry;
            });
-    std::vector<std::uint32_t> order(entries.size());
+    std::vector<std::uint32_t> order(m_mask->count());
     done = done && inParallel(parts, stop, [&](std::size_t part) {
-               const auto begin = entries.begin() + static_cast<std::ptrdiff_t>(begins[part]);
-               const std::size_t next = part + 1 < parts ? begins[part + 1] : entries.size();
-               const auto end = entries.begin() + static_cast<std::ptrdiff_t>(next);
+               Entry *begin = entries.get() + begins[part];
+               Entry *end = entries.get() + (part + 1 < parts ? begins[part + 1] : order.size());
                std::sort(begin, end, [this](const Entry &a, const Entry &b) { return less(a, b); });
-               std::transform(begin, end, order.begin() + (begin - entries.begin()),
+               std::transform(begin, end, order.begin() + (begin - entries.get()),
                               [](const Entry &one) { return one.row; });
            });
     if (!done)

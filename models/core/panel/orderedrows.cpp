@@ -31,7 +31,7 @@ Result<OrderedRows> OrderedRows::completed(std::stop_token stop) const
     return rows;
 }
 
-std::vector<std::uint32_t> OrderedRows::page(std::size_t offset, std::size_t count) const
+std::vector<std::uint32_t> OrderedRows::page(std::size_t offset, std::size_t count, std::stop_token stop) const
 {
     std::vector<std::uint32_t> rows;
     if (offset >= size())
@@ -40,7 +40,7 @@ std::vector<std::uint32_t> OrderedRows::page(std::size_t offset, std::size_t cou
     if (m_order) {
         const std::vector<std::uint32_t> &known = m_all ? *m_all : m_first;
         if (offset + count > known.size())
-            return m_order->page(offset, count).value_or({});
+            return m_order->page(offset, count, std::move(stop)).value_or({});
         const auto begin = known.begin() + static_cast<std::ptrdiff_t>(offset);
         return {begin, begin + static_cast<std::ptrdiff_t>(count)};
     }

@@ -30,8 +30,14 @@ public:
     /// The same rows with all of them sorted. ErrorCode::Cancelled after a stop.
     Result<OrderedRows> completed(std::stop_token stop = {}) const;
 
-    /// The rows at places [offset, offset + count), fewer at the end.
-    std::vector<std::uint32_t> page(std::size_t offset, std::size_t count) const;
+    /// Whether the rows at places [offset, offset + count) are known without going through the keys.
+    bool isKnown(std::size_t offset, std::size_t count) const
+    {
+        return isComplete() || std::min(offset + count, size()) <= m_first.size();
+    }
+
+    /// The rows at places [offset, offset + count), fewer at the end; none after a stop.
+    std::vector<std::uint32_t> page(std::size_t offset, std::size_t count, std::stop_token stop = {}) const;
     /// The place of a row that the mask holds; none when not isComplete().
     std::optional<std::size_t> placeOf(std::size_t row) const;
 

@@ -77,6 +77,10 @@ Result<RowMask> maskOf(const Panel &panel, const PanelFilter &filter, std::stop_
     bool done = inParallel(stretches, stop, [&](std::size_t at) {
         const std::size_t begin = at * RowMask::stretch;
         const std::size_t size = std::min(RowMask::stretch, rows.size() - begin);
+        const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin / 64);
+        if (std::all_of(first, first + static_cast<std::ptrdiff_t>((size + 63) / 64),
+                        [](auto word) { return word == 0; }))
+            return; // of years that are not held
         for (const PanelFilter::Choice &choice : filter.choices)
             keepHeld(rows.dimensions[choice.dimension], choice.held, begin, size, &words[begin / 64]);
     });

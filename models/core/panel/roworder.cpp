@@ -1,6 +1,9 @@
 #include "models/core/panel/roworder.h"
 
+#include "models/core/panel/keymatch.h"
+
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <iterator>
 
@@ -9,7 +12,13 @@ namespace core {
 namespace {
 
 constexpr std::size_t smallMask = std::size_t{1} << 17;
-constexpr std::size_t sampleSize = std::size_t{1} << 15;
+
+/// The larger the sample the fewer rows lie between two of it, and the longer it takes to sort: for so many rows both
+/// cost about the same.
+std::size_t sampleSizeFor(std::size_t rows)
+{
+    return static_cast<std::size_t>(0.7 * std::pow(static_cast<double>(rows), 2.0 / 3));
+}
 
 /// Steps through the numbers below `size` in an order without pattern that visits each once (a full-period generator
 /// modulo a power of two, Hull and Dobell 1962), so that equal masks give equal samples.
@@ -64,6 +73,8 @@ void RowOrder::fillKeys(std::size_t begin, std::span<std::uint64_t> keys) const
     if (m_parts.empty())
         return;
     m_columns.front().fill(begin, keys);
+    if (m_parts.size() == 1)
+        return;
     std::array<std::uint64_t, stretchOfKeys> more{};
     for (std::size_t i = 1; i < m_parts.size(); ++i) {
         const std::span<std::uint64_t> numbers = std::span(more).first(keys.size());
@@ -89,6 +100,7 @@ std::vector<RowOrder::Entry> RowOrder::sample() const
 {
     const std::vector<std::uint64_t> &words = m_mask->words();
     std::vector<Entry> entries;
+    const std::size_t sampleSize = sampleSizeFor(m_mask->count());
     Scatter scatter(words.size());
     for (std::size_t i = 0; i < words.size() && entries.size() < sampleSize; ++i) {
         const std::size_t word = scatter.next();
@@ -108,23 +120,34 @@ void RowOrder::gatherStretch(std::size_t at, const Entry *low, const Entry *high
 {
     const std::uint64_t lowest = low ? low->key : 0;
     const std::uint64_t span = (high ? high->key : ~std::uint64_t{0}) - lowest;
-    std::size_t before = 0;
-    forEachOf(at, [&](const Entry &entry) {
-        before += entry.key < lowest ? 1 : 0;
-        if (entry.key - lowest > span) // below as well: the difference wraps round
-            return;
-        if (low && entry.key == lowest && less(entry, *low))
-            ++before;
-        else if (!high || entry.key != high->key || !less(*high, entry))
-            window.entries.push_back(entry);
-    });
-    window.before = before;
+    const std::size_t last = std::min((at + 1) * RowMask::stretch, m_mask->size());
+    std::array<std::uint64_t, stretchOfKeys> keys{};
+    for (std::size_t begin = at * RowMask::stretch; begin < last; begin += stretchOfKeys) {
+        const std::size_t end = std::min(begin + stretchOfKeys, last);
+        fillKeys(begin, std::span(keys).first(end - begin));
+        for (std::size_t first = begin; first < end; first += 64) {
+            const std::uint64_t held = m_mask->words()[first / 64];
+            const KeyMatch match = matchKeys(keys.data() + (first - begin), lowest, span);
+            window.before += static_cast<std::size_t>(std::popcount(match.below & held));
+            for (std::uint64_t bits = match.inside & held; bits != 0; bits &= bits - 1) {
+                const std::size_t row = first + static_cast<std::size_t>(std::countr_zero(bits));
+                const Entry entry{keys[row - begin], static_cast<std::uint32_t>(row)};
+                if (low && entry.key == lowest && less(entry, *low))
+                    ++window.before;
+                else if (!high || entry.key != high->key || !less(*high, entry))
+                    window.entries.push_back(entry);
+            }
+        }
+    }
 }
 
 RowOrder::Window RowOrder::gather(const Entry *low, const Entry *high, const std::stop_token &stop) const
 {
     std::vector<Window> parts(m_mask->stretches());
-    inParallel(parts.size(), stop, [&](std::size_t at) { gatherStretch(at, low, high, parts[at]); });
+    inParallel(parts.size(), stop, [&](std::size_t at) {
+        if (m_mask->before(at) < m_mask->before(at + 1))
+            gatherStretch(at, low, high, parts[at]);
+    });
     Window window;
     for (Window &part : parts) {
         window.before += part.before;

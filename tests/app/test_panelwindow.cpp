@@ -1,0 +1,113 @@
+#include "app/mainwindow.h"
+#include "models/output/syntheticpackage.h"
+#include "tests/support/strings.h"
+#include "views/charts/chartview.h"
+#include "views/pages/gridpage.h"
+#include "views/panes/filterpane.h"
+#include "views/panes/yearrange.h"
+#include "views/tile.h"
+
+#include <QPaintEvent>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace views;
+
+namespace {
+
+/// The window on the clusters of a made-up panel; notes the last year of the composition whenever it is painted.
+class Painted : public QObject
+{
+public:
+    Painted()
+    {
+        REQUIRE(output::writePackage({20'000, 3}, m_folder.filePath(u"package"_qs)));
+        QSignalSpy loaded(&workspace, &workspace::Workspace::panelLoaded);
+        REQUIRE(workspace.open(u":memory:"_qs, m_folder.filePath(u"package"_qs)));
+        REQUIRE((workspace.dataset().panel.rows || loaded.wait(20'000)));
+        window = std::make_unique<app::MainWindow>(workspace);
+        window->resize(1440, 900);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+        QSignalSpy shown(window.get(), &app::MainWindow::pageShown);
+        window->showPage(3);
+        REQUIRE(shown.wait(20'000));
+        auto *page = qobject_cast<GridPage *>(window->currentPage());
+        REQUIRE(page);
+        m_tile = page->tile(u"composition"_qs);
+        REQUIRE(m_tile);
+        m_tile->findChild<ChartView *>()->installEventFilter(this);
+        const auto *filters = window->findChild<FilterPane *>();
+        REQUIRE(QTest::qWaitFor([filters] { return filters->years() && filters->years()->highest() == 2024; }));
+        years = filters->years();
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_tile->figure() && !m_tile->figure()->periods.empty()) {
+            const int year = m_tile->figure()->periods.back().year();
+            if (painted.empty() || painted.back() != year)
+                painted.push_back(year);
+        }
+        return false;
+    }
+    /// Where the mouse draws the last year's handle to so that it is this year.
+    QPoint placeOf(int year) const
+    {
+        const int left = years->handleAt(false).x();
+        const int width = m_end.x() - left;
+        return {left + width * (year + 1 - years->lowest()) / (years->highest() + 1 - years->lowest()), m_end.y()};
+    }
+    void press()
+    {
+        m_end = years->handleAt(true);
+        QTest::mousePress(years, Qt::LeftButton, {}, m_end);
+    }
+    void drawTo(int year) const { QTest::mouseMove(years, placeOf(year)); }
+
+    workspace::Workspace workspace;
+    std::unique_ptr<app::MainWindow> window;
+    YearRange *years = nullptr;
+    std::vector<int> painted;
+
+private:
+    QTemporaryDir m_folder;
+    Tile *m_tile = nullptr;
+    QPoint m_end;
+};
+
+} // namespace
+
+TEST_CASE("Every step of a drag of the years is painted", "[panelwindow]")
+{
+    Painted on;
+    on.press();
+    std::vector<int> expected;
+    on.painted.clear();
+    for (const int year : {2023, 2022, 2021, 2020, 2019, 2018, 2019, 2021, 2024}) {
+        on.drawTo(year);
+        expected.push_back(year);
+        REQUIRE(on.years->last() == year);
+        CHECK(QTest::qWaitFor([&] { return !on.painted.empty() && on.painted.back() == year; }));
+    }
+    QTest::mouseRelease(on.years, Qt::LeftButton, {}, on.placeOf(2024));
+    CHECK(on.painted == expected);
+}
+
+TEST_CASE("After a drag that is faster than the figures, the last step is what is shown", "[panelwindow]")
+{
+    Painted on;
+    on.press();
+    for (int round = 0; round < 20; ++round) {
+        for (int year = 2023; year >= 2016; --year)
+            on.drawTo(year);
+        QApplication::processEvents(); // not long enough for all of them
+    }
+    on.drawTo(2017);
+    QTest::mouseRelease(on.years, Qt::LeftButton, {}, on.placeOf(2017));
+    CHECK(QTest::qWaitFor([&] { return !on.painted.empty() && on.painted.back() == 2017; }));
+    QTest::qWait(50);
+    CHECK(on.painted.back() == 2017);
+    CHECK(on.workspace.filter().filter().lastYear == 2017);
+}

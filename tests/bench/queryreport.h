@@ -1,0 +1,38 @@
+#pragma once
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace bench {
+
+/// The median of some runs, in milliseconds.
+double median(const std::function<void()> &work, int runs = 7);
+
+/// Prints what queries take, each beside the least that the memory it touches costs, and collects it for a table over
+/// several numbers of rows.
+class QueryReport
+{
+public:
+    /// Measures the floor: what reading a million bytes takes, from summing an array of 80 MB.
+    QueryReport();
+
+    double gigabytesPerSecond() const { return 1 / m_perMegabyte; }
+    void setRows(std::size_t rows);
+    /// `bytesPerRow`: that a query must read; 0 = none to compare with.
+    void time(const std::string &name, double bytesPerRow, const std::function<void()> &work);
+    /// How long work goes on after it was told to stop, at several moments of its run.
+    void stop(const std::string &name, const std::function<void(std::stop_token)> &work) const;
+    /// A line a query: milliseconds at each number of rows, and by how much a row costs more at the last one than at
+    /// the first.
+    void printTable() const;
+
+private:
+    double m_perMegabyte;
+    std::vector<std::size_t> m_rows;
+    std::vector<std::pair<std::string, std::vector<double>>> m_times; ///< by name, one for each of m_rows
+};
+
+} // namespace bench

@@ -1,0 +1,102 @@
+#include "tests/core/panelsample.h"
+#include "tests/support/strings.h"
+#include "tests/views/sample.h"
+#include "views/tables/enterprisetable.h"
+#include "views/tables/enterprisewords.h"
+
+#include <QImage>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using items::EnterpriseModel;
+using views::EnterpriseTable;
+
+namespace {
+
+/// A table on the screen with 5000 rows in an order of which only the first rows are known.
+struct Ordered
+{
+    core::Panel panel = tests::panelOf(tests::randomPanel(5000, 2));
+    core::OrderedRows rows{panel,
+                           std::make_shared<const core::RowMask>(*core::maskOf(panel, core::everything(*panel.head))),
+                           {{core::SortColumn::Of::Measure, 1, true}}};
+    EnterpriseTable table;
+
+    Ordered()
+    {
+        table.setTexts(views::enterpriseTexts(tests::sampleNames(views::Language::English)));
+        table.resize(700, 400);
+        table.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&table));
+        table.setRows(rows);
+    }
+    /// How many of the rows that are seen look like the empty ground of the table.
+    int blankRows()
+    {
+        const QImage image = table.viewport()->grab().toImage();
+        int blank = 0;
+        for (int y = 0; y + EnterpriseTable::lineHeight <= image.height(); y += EnterpriseTable::lineHeight) {
+            bool painted = false;
+            for (int x = 0; x < 300 && !painted; ++x)
+                painted = image.pixel(x, y + EnterpriseTable::lineHeight / 2) != image.pixel(0, y + 4);
+            blank += painted ? 0 : 1;
+        }
+        return blank;
+    }
+    int pendingRows() const
+    {
+        int pending = 0;
+        for (int row = table.firstRow(); row < table.firstRow() + table.seenRows() - 1; ++row)
+            pending += table.rows()->index(row, 0).data(EnterpriseModel::PendingRole).toBool() ? 1 : 0;
+        return pending;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Wherever the thumb is drawn while rows are sorted, no row is blank and the right ones are asked for",
+          "[enterprisetable]")
+{
+    Ordered shown;
+    QSignalSpy wanted(&shown.table, &EnterpriseTable::rowsWanted);
+    QScrollBar *bar = shown.table.verticalScrollBar();
+    CHECK(shown.pendingRows() == 0); // the first ones are known
+    for (const int row : {3000, 4200, 1000, 5000}) {
+        wanted.clear();
+        bar->setValue(row * EnterpriseTable::lineHeight);
+        CHECK(shown.pendingRows() > 0);
+        CHECK(shown.blankRows() == 0);
+        REQUIRE(wanted.count() > 0);
+        const int first = wanted.back()[0].toInt();
+        const int count = wanted.back()[1].toInt();
+        CHECK(first <= shown.table.firstRow());
+        CHECK(first + count >= std::min(5000, shown.table.firstRow() + shown.table.seenRows()));
+        shown.table.rows()->setFound(first,
+                                     shown.rows.page(static_cast<std::size_t>(first), static_cast<std::size_t>(count)));
+        CHECK(shown.pendingRows() == 0);
+        CHECK(shown.blankRows() == 0);
+    }
+    wanted.clear();
+    bar->setValue(0);
+    CHECK(wanted.empty());
+    bar->setValue(2500 * EnterpriseTable::lineHeight);
+    shown.table.rows()->complete(*shown.rows.completed());
+    CHECK(shown.pendingRows() == 0);
+}
+
+TEST_CASE("Rows are copied in their order, also those that are not known yet", "[enterprisetable]")
+{
+    Ordered shown;
+    const core::OrderedRows complete = *shown.rows.completed();
+    shown.table.selectionModel()->select({shown.table.rows()->index(2000, 0), shown.table.rows()->index(2002, 0)},
+                                         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    REQUIRE(shown.table.chosenRows() == 3);
+    QStringList ids;
+    for (const QString &line : shown.table.toTsv().split(u'\n', Qt::SkipEmptyParts).mid(1))
+        ids += line.split(u'\t')[1];
+    QStringList expected;
+    for (const std::uint32_t row : complete.page(2000, 3))
+        expected += QString::fromStdString(std::string(shown.panel.rows->ids[shown.panel.rows->entity[row]]));
+    CHECK(ids == expected);
+}

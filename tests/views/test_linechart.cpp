@@ -1,0 +1,62 @@
+#include "models/core/figure.h"
+#include "tests/support/strings.h"
+#include "tests/views/sample.h"
+#include "views/charts/chartview.h"
+
+#include <QImage>
+#include <QPainter>
+
+namespace {
+
+constexpr int marks = 50'000, months = 1200;
+
+/// A line of many more marks than pixels, all below 10 but the first one and, when there is a spike, the middle one.
+std::shared_ptr<const core::Figure> manyMarks(bool spike)
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.chart = core::ChartKind::Line;
+    for (int i = 0; i < marks; ++i) {
+        const int month = i * months / marks;
+        core::Mark mark;
+        mark.keys.organisation = core::OrganisationId("e1");
+        const std::string text = std::to_string(1900 + month / 12) + (month % 12 < 9 ? "-0" : "-");
+        mark.keys.period = core::Period::parse(text + std::to_string(month % 12 + 1)).value();
+        mark.value = i == 0 || (spike && i == marks / 2 + 7) ? 100 : 1 + i * 7 % 9;
+        mark.interval = core::Interval::point(*mark.value);
+        mark.joined = i > 0;
+        figure->marks.push_back(mark);
+    }
+    return figure;
+}
+
+QImage drawn(const std::shared_ptr<const core::Figure> &figure)
+{
+    const auto chart = views::makeChart(core::ChartKind::Line);
+    chart->resize(600, 400);
+    chart->setFigure(figure, tests::sampleNames(views::Language::English));
+    QImage image(600, 400, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    chart->draw(painter, image.size());
+    return image;
+}
+
+} // namespace
+
+TEST_CASE("A line of many more marks than pixels keeps its extremes", "[charts]")
+{
+    const QImage flat = drawn(manyMarks(false));
+    const QImage spiked = drawn(manyMarks(true));
+    int differing = 0;
+    for (int y = 0; y < 200; ++y) {
+        bool differs = false;
+        for (int x = 200; x < 400; ++x)
+            differs = differs || flat.pixel(x, y) != spiked.pixel(x, y);
+        differing += differs ? 1 : 0;
+    }
+    CHECK(differing > 100); // the way up to it
+    for (int x = 0; x < 200; ++x) {
+        for (int y = 60; y < 340; ++y)
+            REQUIRE(flat.pixel(x, y) == spiked.pixel(x, y));
+    }
+}
