@@ -304,20 +304,6 @@ void MainWindow::offerOtherTheme()
 
 void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path); }
 
-void MainWindow::connectExchange()
-{
-    connect(m_exchange, &Exchange::told, m_notice,
-            [this](views::NoticeBar::Kind kind, const QString &sentence) { m_notice->setNotice(kind, sentence); });
-    connect(m_exchange, &Exchange::checked, this, [this](const QString &path, const std::vector<core::Issue> &issues) {
-        if (auto *page = m_pages.back())
-            qobject_cast<views::DataPage *>(page)->setReport(path, issues);
-    });
-    const auto shown = [this] { return Shown{currentPage()->id(), m_figures, m_names, m_theme}; };
-    connect(m_actions->import, &QAction::triggered, this, [this] { offerImport({}); });
-    connect(m_actions->exportAs, &QAction::triggered, this, [this, shown] { m_exchange->offerExport(shown()); });
-    connect(m_actions->exportPicture, &QAction::triggered, this, [this, shown] { m_exchange->savePicture(shown()); });
-}
-
 void MainWindow::switchTile()
 {
     if (auto *tile = views::tileInFocus(currentPage()))

@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 #include "views/actions.h"
 #include "views/noticebar.h"
+#include "views/pages/datapage.h"
 #include "views/panes/chipbar.h"
 #include "views/panes/detailspane.h"
 #include "views/panes/filterpane.h"
@@ -62,6 +63,20 @@ QScrollArea *MainWindow::makeScroll()
     scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(scroll);
     return scroll;
+}
+
+void MainWindow::connectExchange()
+{
+    connect(m_exchange, &Exchange::told, m_notice,
+            [this](views::NoticeBar::Kind kind, const QString &sentence) { m_notice->setNotice(kind, sentence); });
+    connect(m_exchange, &Exchange::checked, this, [this](const QString &path, const std::vector<core::Issue> &issues) {
+        if (auto *page = m_pages.back())
+            qobject_cast<views::DataPage *>(page)->setReport(path, issues);
+    });
+    const auto shown = [this] { return Shown{currentPage()->id(), m_figures, m_names, m_theme}; };
+    connect(m_actions->import, &QAction::triggered, this, [this] { offerImport({}); });
+    connect(m_actions->exportAs, &QAction::triggered, this, [this, shown] { m_exchange->offerExport(shown()); });
+    connect(m_actions->exportPicture, &QAction::triggered, this, [this, shown] { m_exchange->savePicture(shown()); });
 }
 
 } // namespace app

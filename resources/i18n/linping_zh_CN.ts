@@ -458,10 +458,6 @@
         <translation>校验数据包并报告全部问题</translation>
     </message>
     <message>
-        <source>takes data packages in as new revisions of their datasets</source>
-        <translation>将数据包载入为其数据集的新修订</translation>
-    </message>
-    <message>
         <source>writes a figure or a page as image, table or JSON</source>
         <translation>将图表或页面写成图片、表格或 JSON</translation>
     </message>
@@ -608,6 +604,26 @@
     <message>
         <source>on, the default: of a panel the sums of fewer than 3 enterprises or with one above 85 %, and what would give them, are withheld</source>
         <translation>on（默认）：企业面板中少于 3 家企业或单个企业占比超过 85% 的合计，以及可由其推算的数字，不予公布</translation>
+    </message>
+    <message>
+        <source>how a table (CSV, XLSX, ODS, SDMX-CSV) becomes figures; by default as proposed</source>
+        <translation>表格（CSV、XLSX、ODS、SDMX-CSV）如何读成数据；默认按系统提出的对应</translation>
+    </message>
+    <message>
+        <source>print the mapping proposed for a table, store nothing</source>
+        <translation>只输出为表格提出的对应关系，不入库</translation>
+    </message>
+    <message>
+        <source>file for the mapping proposed; by default standard output</source>
+        <translation>写出对应关系的文件；默认为标准输出</translation>
+    </message>
+    <message>
+        <source>takes data packages, or tables as updates, in as new revisions</source>
+        <translation>把数据包，或作为更新的表格，收为新修订</translation>
+    </message>
+    <message>
+        <source>%1 figures, %2 blank cells, %3 left out</source>
+        <translation>数据 %1 条，空单元 %2 个，未收 %3 个</translation>
     </message>
 </context>
 <context>
@@ -1363,12 +1379,151 @@
         <source>times the packed size</source>
         <translation>倍压缩后大小</translation>
     </message>
+    <message>
+        <source>Nothing was taken in from “%1”: as it is mapped it gives no figures. Make a mapping with --propose, correct it and pass it by --mapping.</source>
+        <translation>“%1”未收入任何数据：按现有对应读不出数据。请用 --propose 生成对应关系，修改后用 --mapping 传入。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is not understood at “%2”. Make a new one with --propose.</source>
+        <translation>对应关系文件“%1”在“%2”处无法理解。请用 --propose 重新生成。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>percentage points</source>
         <translation>个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>proposal</name>
+    <message>
+        <source>Layout: %1.</source>
+        <translation>版式：%1。</translation>
+    </message>
+    <message>
+        <source>Rows above the header read as title and notes: %1.</source>
+        <translation>表头以上作为标题和说明的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Rows of the header: %1.</source>
+        <translation>表头行数：%1。</translation>
+    </message>
+    <message>
+        <source>There is no header: the first row holds figures.</source>
+        <translation>没有表头：第一行就是数据。</translation>
+    </message>
+    <message>
+        <source>All of it is text: the first row was taken as header.</source>
+        <translation>全部为文字：把第一行当作表头。</translation>
+    </message>
+    <message>
+        <source>Notes below the data: %1.</source>
+        <translation>数据以下的注释行数：%1。</translation>
+    </message>
+    <message>
+        <source>Another table begins below this one and is not read.</source>
+        <translation>下面还有另一张表，未读取。</translation>
+    </message>
+    <message>
+        <source>Indicator “%1”, from: %2.</source>
+        <translation>指标“%1”，取自：%2。</translation>
+    </message>
+    <message>
+        <source>Unit “%1”, from: %2.</source>
+        <translation>单位“%1”，取自：%2。</translation>
+    </message>
+    <message>
+        <source>Region “%1”, from: %2.</source>
+        <translation>地区“%1”，取自：%2。</translation>
+    </message>
+    <message>
+        <source>Period %1, from: %2.</source>
+        <translation>期间 %1，取自：%2。</translation>
+    </message>
+    <message>
+        <source>Source as the file states it: %1.</source>
+        <translation>文件注明的来源：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2.</source>
+        <translation>“%1”读作 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2 but could be %3. Choose the decimal sign.</source>
+        <translation>“%1”读作 %2，但也可能是 %3。请选定小数点。</translation>
+    </message>
+    <message>
+        <source>Numbers are not written alike, e.g. “%1”.</source>
+        <translation>数字写法不一致，例如“%1”。</translation>
+    </message>
+    <message>
+        <source>Column %1 has one date a year: the date stands for its year.</source>
+        <translation>列 %1 每年一个日期：日期代表该年。</translation>
+    </message>
+    <message>
+        <source>Column %1 has one date a month: the date stands for its month.</source>
+        <translation>列 %1 每月一个日期：日期代表该月。</translation>
+    </message>
+    <message>
+        <source>In column %1 a year with .1 is October.</source>
+        <translation>列 %1 中年份后的 .1 是十月。</translation>
+    </message>
+    <message>
+        <source>Column %1 has years of fewer than four digits or before year 1.</source>
+        <translation>列 %1 有不足四位或公元前的年份。</translation>
+    </message>
+    <message>
+        <source>Figures of column %1 are cumulative: January to the month.</source>
+        <translation>列 %1 为累计值：一月至当月。</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out: %2.</source>
+        <translation>列 %1 未读取：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing says what the figures are. Name the indicator.</source>
+        <translation>文件没有说明是什么指标，请指定指标。</translation>
+    </message>
+    <message>
+        <source>No column holds figures: it is a list of things, not of figures.</source>
+        <translation>没有数值列：这是名录，不是数据。</translation>
+    </message>
+    <message>
+        <source>Nothing says when. Name the period.</source>
+        <translation>文件没有说明时间，请指定期间。</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV %1.</source>
+        <translation>SDMX-CSV %1。</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>标签：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds data of %1 structures.</source>
+        <translation>文件含有 %1 种结构的数据。</translation>
+    </message>
+    <message>
+        <source>Regions that the dataset lacks: %1 (%2).</source>
+        <translation>数据集中没有的地区：%1 个（%2）。</translation>
+    </message>
+    <message>
+        <source>Region “%1” could be any of: %2.</source>
+        <translation>地区“%1”可能是：%2。</translation>
+    </message>
+    <message>
+        <source>Indicators that the dataset lacks: %1 (%2).</source>
+        <translation>数据集中没有的指标：%1 个（%2）。</translation>
+    </message>
+    <message>
+        <source>Indicator “%1” could be any of: %2.</source>
+        <translation>指标“%1”可能是：%2。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
