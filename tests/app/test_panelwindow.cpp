@@ -3,6 +3,7 @@
 #include "tests/support/strings.h"
 #include "views/charts/chartview.h"
 #include "views/pages/gridpage.h"
+#include "views/panes/choicetree.h"
 #include "views/panes/filterpane.h"
 #include "views/panes/yearrange.h"
 #include "views/tile.h"
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 using namespace views;
 
@@ -40,7 +43,14 @@ public:
         m_tile->findChild<ChartView *>()->installEventFilter(this);
         const auto *filters = window->findChild<FilterPane *>();
         REQUIRE(QTest::qWaitFor([filters] { return filters->years() && filters->years()->highest() == 2024; }));
+        REQUIRE(QTest::qWaitFor([filters] { return filters->search() && filters->sectors()->isVisible(); }));
         years = filters->years();
+        // Their rows find their places, the last one when the panel's own dimensions are counted.
+        QPoint place;
+        REQUIRE(QTest::qWaitFor([&] {
+            QTest::qWait(100);
+            return std::exchange(place, years->mapTo(window.get(), years->handleAt(true))) == place;
+        }));
     }
 
     bool eventFilter(QObject *, QEvent *event) override
