@@ -115,6 +115,11 @@ TEST_CASE("what the dataset lacks comes with the figures that need it")
     CHECK(update.tables.sources.size() == 1);
 }
 
+TEST_CASE("figures of no stated region are none of the district's")
+{
+    CHECK_FALSE(core::belongsTo(take("年份,地区生产总值(亿元)\n2023,1260582\n2024,1349083\n", district()).proposal));
+}
+
 TEST_CASE("an update revises and adds, and removes only when the file holds everything")
 {
     core::IndicatorTables dataset = district();

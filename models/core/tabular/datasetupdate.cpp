@@ -253,7 +253,8 @@ IndicatorTables updated(IndicatorTables dataset, const DatasetUpdate &update, bo
 bool belongsTo(const Proposal &proposal)
 {
     const auto &regions = proposal.regions;
-    return !proposal.indicators.codes.empty() && regions.codes.size() >= regions.unmatched.size();
+    const bool ofItsRegions = !regions.codes.empty() && regions.codes.size() >= regions.unmatched.size();
+    return ofItsRegions && !proposal.indicators.codes.empty();
 }
 
 Source sourceOf(const FileFacts &file, const Mapping &mapping)
