@@ -302,7 +302,7 @@ void MainWindow::offerOtherTheme()
         views::icon(m_theme == views::Theme::Light ? QStringLiteral("theme-dark") : QStringLiteral("theme-light")));
 }
 
-void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path); }
+void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path, language()); }
 
 void MainWindow::switchTile()
 {
