@@ -316,10 +316,6 @@
 <context>
     <name>app::Exchange</name>
     <message>
-        <source>Taken in: %1</source>
-        <translation>已载入：%1</translation>
-    </message>
-    <message>
         <source>Export again and choose another folder or name.</source>
         <translation>请重新导出，另选文件夹或文件名。</translation>
     </message>
@@ -341,6 +337,53 @@
     <message>
         <source>Picture and rows are on the clipboard</source>
         <translation>图片和数据行已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Taken in as revision r%1: %2 added, %3 revised, %4 removed.</source>
+        <translation>已存为修订 r%1：新增 %2，修订 %3，删除 %4。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revision r%1 is current now.</source>
+        <translation>修订 r%1 现在是当前修订。</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk: %2 added, %3 revised, %4 removed. Nothing is taken in until you accept.</source>
+        <translation>磁盘上的 %1 有变动：新增 %2，修订 %3，删除 %4。在您确认之前不会载入。</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>不再监视</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk and has errors now.</source>
+        <translation>磁盘上的 %1 有变动，现在有错误。</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>查看报告…</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2364,14 @@
         <source>Name contains</source>
         <translation>名称包含</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>An older state of the data. Remove this to see the current one.</source>
+        <translation>这是较早的数据状态；去掉此项即回到当前修订。</translation>
+    </message>
 </context>
 <context>
     <name>views::ChoiceGroup</name>
@@ -2379,10 +2430,6 @@
         <translation>栏目</translation>
     </message>
     <message>
-        <source>Revisions, newest first</source>
-        <translation>修订，新的在前</translation>
-    </message>
-    <message>
         <source>Validation report</source>
         <translation>校验报告</translation>
     </message>
@@ -2401,42 +2448,6 @@
     <message>
         <source>Revisions</source>
         <translation>修订</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>修订号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>载入时间</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Revised</source>
-        <translation>修订</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>当前</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2558,6 +2569,22 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Same value, other status, growth or note</source>
+        <translation>数值不变，状态、增速或备注有变</translation>
+    </message>
+    <message>
+        <source>What indicators say of themselves</source>
+        <translation>指标说明的变动</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3140,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Watch this file and offer its changes</source>
+        <translation>监视此文件，有变动时提示</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3797,93 @@
     <message>
         <source>%1 reached</source>
         <translation>已达 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::RevisionSection</name>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>修订（新的在前）</translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>变动：从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Changes to</source>
+        <translation>变动：至</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>入库时间</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示中</translation>
+    </message>
+    <message>
+        <source>Choose two different revisions to see what changed.</source>
+        <translation>请选择两个不同的修订来查看变动。</translation>
+    </message>
+    <message>
+        <source>This is the first revision: nothing came before it to compare with. Each file that is taken in makes another one.</source>
+        <translation>这是第一个修订，没有更早的可比较。每载入一个文件就会产生新的修订。</translation>
+    </message>
+    <message>
+        <source>Show %1 as it was</source>
+        <translation>按 %1 查看</translation>
+    </message>
+    <message>
+        <source>Make %1 current</source>
+        <translation>将 %1 设为当前</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>正在显示。</translation>
+    </message>
+    <message>
+        <source>It is current already.</source>
+        <translation>已是当前修订。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ namespace {
 using items::DiffModel;
 using Group = DiffModel::Group;
 
-constexpr Group groups[] = {Group::Revised, Group::WithinRounding, Group::Added, Group::Removed, Group::Other};
+constexpr Group groups[] = {Group::Revised, Group::WithinRounding, Group::Details, Group::Added,
+                            Group::Removed, Group::Indicators,     Group::Other};
 constexpr int mostOpen = 2000; ///< rows of a diff that opens all its groups
 
 /// Changes in the colour of their sign, heads of groups as heads.
@@ -41,6 +42,15 @@ protected:
     }
     bool isHead(const QModelIndex &index) const override { return index.data(DiffModel::HeadRole).toBool(); }
 };
+
+/// A thing that is no more has only the name it had.
+template <class Id> QString nameIn(const Names &now, const Names &before, const Id &id)
+{
+    QString name = now(id);
+    if (name == QString::fromStdString(id.text()) && before.set())
+        name = before(id);
+    return name;
+}
 
 QString contentText(const core::ClaimContent &content)
 {
@@ -96,10 +106,11 @@ DiffView::DiffView(QWidget *parent)
     retranslate();
 }
 
-void DiffView::setDiff(std::shared_ptr<const core::Diff> diff, const Names &names)
+void DiffView::setDiff(std::shared_ptr<const core::Diff> diff, const Names &names, const Names &before)
 {
     m_diff = std::move(diff);
     m_names = names;
+    m_namesBefore = before;
     retranslate();
 }
 
@@ -116,8 +127,9 @@ void DiffView::retranslate()
         return m_diff ? word + u' ' + QString::number(DiffModel::count(*m_diff, group)) : word;
     };
     m_groups->setChoices({tr("All"), counted(tr("Revised"), Group::Revised),
-                          counted(tr("Within rounding"), Group::WithinRounding), counted(tr("Added"), Group::Added),
-                          counted(tr("Removed"), Group::Removed), counted(tr("Other rows"), Group::Other)});
+                          counted(tr("Within rounding"), Group::WithinRounding), counted(tr("Details"), Group::Details),
+                          counted(tr("Added"), Group::Added), counted(tr("Removed"), Group::Removed),
+                          counted(tr("Indicators"), Group::Indicators), counted(tr("Other rows"), Group::Other)});
     m_groups->setAccessibleName(tr("Kind of change"));
     m_search->setPlaceholderText(tr("Filter rows"));
     m_search->setAccessibleName(tr("Filter rows"));
@@ -127,7 +139,7 @@ void DiffView::retranslate()
 
 void DiffView::fill()
 {
-    const Names &names = m_names;
+    const auto names = [now = m_names, before = m_namesBefore](const auto &id) { return nameIn(now, before, id); };
     DiffModel::Texts texts;
     texts.group = [](Group group) {
         switch (group) {
@@ -135,26 +147,39 @@ void DiffView::fill()
             return tr("Revised");
         case Group::WithinRounding:
             return tr("Within rounding: perhaps the same number");
+        case Group::Details:
+            return tr("Same value, other status, growth or note");
         case Group::Added:
             return tr("Added");
         case Group::Removed:
             return tr("Removed");
+        case Group::Indicators:
+            return tr("What indicators say of themselves");
         case Group::Other:
             break;
         }
         return tr("Other rows of the dataset");
     };
     texts.figure = [names](const core::ClaimKey &key) {
-        const QString indicator = names(key.indicator);
-        return key.sector.empty() ? indicator : indicator + u" · " + names(key.sector);
+        QString figure = names(key.indicator);
+        if (!key.sector.empty())
+            figure += u" · " + names(key.sector);
+        return figure;
     };
     texts.region = [names](const core::ClaimKey &key) {
-        return key.organisation.empty() ? names(key.region) : names(key.organisation);
+        if (key.organisation.empty())
+            return names(key.region);
+        return names(key.organisation);
     };
-    texts.period = [names](const core::ClaimKey &key) { return periodText(key.period, names.language()); };
+    texts.period = [language = m_names.language()](const core::ClaimKey &key) {
+        return periodText(key.period, language);
+    };
     texts.content = contentText;
     texts.change = [](double change) { return signedText(change, std::min(2, significantDecimals(change))); };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
+    texts.indicator = [names](const core::RevisedIndicator &revised) -> QString {
+        return names(revised.indicator) + u" · " + columnTitle(QString::fromStdString(revised.field));
+    };
     texts.resource = [](const core::NamedCounts &resource) {
         return columnTitle(QString::fromStdString(resource.name));
     };
@@ -181,9 +206,9 @@ void DiffView::narrow()
         m_tree->collapseAll();
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->setFirstColumnSpanned(row, {}, true);
-    const std::size_t all =
-        m_diff ? m_diff->total.added + m_diff->total.revised + m_diff->total.removed + m_diff->otherResources.size()
-               : 0;
+    const std::size_t all = m_diff ? m_diff->total.added + m_diff->total.revised + m_diff->total.removed +
+                                         m_diff->indicators.size() + m_diff->otherResources.size()
+                                   : 0;
     m_foot->setText(all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all));
 }
 

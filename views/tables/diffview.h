@@ -27,8 +27,8 @@ class DiffView : public QWidget
 public:
     explicit DiffView(QWidget *parent = nullptr);
 
-    /// `names` know the things of both states, the newer one at least.
-    void setDiff(std::shared_ptr<const core::Diff> diff, const Names &names);
+    /// `names` know the things of the newer state, `before` those of the older one.
+    void setDiff(std::shared_ptr<const core::Diff> diff, const Names &names, const Names &before = {});
     items::DiffModel *diffModel() const { return m_model; }
 
 protected:
@@ -42,6 +42,7 @@ private:
 
     std::shared_ptr<const core::Diff> m_diff;
     Names m_names;
+    Names m_namesBefore;
     items::DiffModel *m_model;
     Segmented *m_groups;
     QLineEdit *m_search;
