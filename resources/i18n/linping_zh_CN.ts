@@ -668,6 +668,10 @@
         <source>%1 figures, %2 blank cells, %3 left out</source>
         <translation>数据 %1 条，空单元 %2 个，未收 %3 个</translation>
     </message>
+    <message>
+        <source>prints what changed from one revision to another</source>
+        <translation>输出一个修订到另一个修订的变动</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
