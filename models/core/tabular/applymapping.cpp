@@ -57,7 +57,8 @@ private:
     std::unordered_map<std::string_view, std::string_view> m_cumulative; ///< period → from January on
 };
 
-bool isOfText(const Mapping &mapping) { return mapping.format != "xlsx" && mapping.format != "ods"; }
+/// Rows of a workbook end with their last cell, and packages report lengths themselves.
+bool isOfText(const Mapping &mapping) { return mapping.format != "workbook" && mapping.format != "datapackage"; }
 
 void Applier::findFigures(RowKeys &keys)
 {
@@ -85,7 +86,8 @@ void Applier::checkWidths()
         return;
     const std::size_t expected = m_grid.cellsIn(extent.header.back());
     const auto add = [&](std::int64_t fileRow, std::size_t found) {
-        m_table.issues.push_back(
+        addIssue(
+            m_table.issues,
             {Severity::Warning, Rule::ColumnCount, {}, fileRow, {}, std::to_string(found), {std::to_string(expected)}});
     };
     std::vector<std::size_t> ragged;
@@ -215,7 +217,7 @@ void Applier::addFigure(const Figure &figure, const RowKeys::Keys &keys, RowKeys
 
 void Applier::report(std::size_t row, const ColumnMapping &column, std::string_view arg)
 {
-    m_table.issues.push_back({Severity::Error,
+    addIssue(m_table.issues, {Severity::Error,
                               Rule::Type,
                               {},
                               m_grid.fileRow(row),
