@@ -7,6 +7,7 @@
 #include "app/listing.h"
 #include "app/proposing.h"
 #include "app/revising.h"
+#include "app/validating.h"
 #include "views/text/words.h"
 
 #include <QFileInfo>
@@ -34,7 +35,7 @@ struct Runner
     ExitCode operator()(const ShowWindow &) const { return ExitCode::WrongUsage; } // see runWindow()
     ExitCode operator()(const ShowHelp &c) const { return print(helpText(c.command).toUtf8(), streams); }
     ExitCode operator()(const ShowVersion &) const { return print("linping-explorer " LP_VERSION "\n", streams); }
-    ExitCode operator()(const Validate &c) const { return runValidate(c, streams); }
+    ExitCode operator()(const Validate &c) const { return runValidate(c, request, streams); }
     ExitCode operator()(const Import &c) const { return runImport(c, request, streams); }
     ExitCode operator()(const Propose &c) const { return runPropose(c, request, streams); }
     ExitCode operator()(const ListFigures &c) const { return listFigures(c, request, streams); }

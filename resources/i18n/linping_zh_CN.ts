@@ -497,8 +497,8 @@
         <translation>打开窗口；PATH 处的数据包供导入</translation>
     </message>
     <message>
-        <source>checks data packages and reports every problem</source>
-        <translation>校验数据包并报告全部问题</translation>
+        <source>checks data packages and tables and reports every problem</source>
+        <translation>校验数据包和数据表，报告全部问题</translation>
     </message>
     <message>
         <source>writes a figure or a page as image, table or JSON</source>
@@ -671,6 +671,10 @@
     <message>
         <source>prints what changed from one revision to another</source>
         <translation>输出一个修订到另一个修订的变动</translation>
+    </message>
+    <message>
+        <source>of a CSV file: what is shown, by default, or the published rows behind it with all their fields, which an import reads back</source>
+        <translation>CSV文件的内容：默认为所显示的内容；full为其依据的已发布数据行及全部字段，可原样再导入</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1976,98 @@
     <message>
         <source>the cell refers to a text that the workbook lacks; it was left blank</source>
         <translation>单元格引用的文本在工作簿中不存在，已留空</translation>
+    </message>
+    <message>
+        <source>nothing says of which period the figure is</source>
+        <translation>无从得知该数字属于哪一时期</translation>
+    </message>
+    <message>
+        <source>the period is none that can be compared</source>
+        <translation>该时期无法与其他时期比较</translation>
+    </message>
+    <message>
+        <source>nothing says what the figure is of</source>
+        <translation>无从得知该数字是什么指标</translation>
+    </message>
+    <message>
+        <source>the unit cannot be converted to that of the indicator</source>
+        <translation>其单位无法换算成该指标的单位</translation>
+    </message>
+    <message>
+        <source>the row has neither a value nor a growth</source>
+        <translation>该行既无数值也无增速</translation>
+    </message>
+    <message>
+        <source>a share must lie between 0 and 100</source>
+        <translation>比重须在0与100之间</translation>
+    </message>
+    <message>
+        <source>following the parents leads back to where it began</source>
+        <translation>沿上级逐级查找又回到了自身</translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning %2</source>
+        <translation>结束日期早于开始日期 %2</translation>
+    </message>
+    <message>
+        <source>there is no such period</source>
+        <translation>没有这样的时期</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>没有这样的日期</translation>
+    </message>
+    <message>
+        <source>the least value allowed is %2</source>
+        <translation>不得小于 %2</translation>
+    </message>
+    <message>
+        <source>the greatest value allowed is %2</source>
+        <translation>不得大于 %2</translation>
+    </message>
+    <message>
+        <source>at least %2 characters are needed</source>
+        <translation>至少须有 %2 个字符</translation>
+    </message>
+    <message>
+        <source>at most %2 characters are allowed</source>
+        <translation>至多 %2 个字符</translation>
+    </message>
+    <message>
+        <source>number; NaN and infinity are no figures</source>
+        <translation>数字（NaN和无穷大不是统计数字）</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>period: a year, a half, a quarter or a month, no single day</source>
+        <translation>时期：年、半年、季度或月份，不能是某一天</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>power of ten</source>
+        <translation>10的幂</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>, sheet %1</source>
+        <translation>，工作表“%1”</translation>
     </message>
 </context>
 <context>
