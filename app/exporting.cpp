@@ -4,7 +4,7 @@
 #include "app/language.h"
 #include "app/storage.h"
 #include "models/core/figurebuild.h"
-#include "models/core/pages.h"
+#include "models/core/pagefigures.h"
 #include "models/output/jsonwriter.h"
 #include "models/store/loader.h"
 #include "views/text/words.h"
@@ -25,7 +25,9 @@ bool isOfEnterprises(core::FigureSubject subject)
 /// What of a panel does not add up, and a guarded sum, which depends on who is in it.
 bool needsRows(const core::FigureSpec &spec)
 {
-    return isOfEnterprises(spec.subject) || (spec.guarded && spec.subject == core::FigureSubject::Composition);
+    using Subject = core::FigureSubject;
+    return isOfEnterprises(spec.subject) ||
+           (spec.guarded && (spec.subject == Subject::Composition || spec.subject == Subject::Totals));
 }
 
 /// Reads the rows of a panel when a figure needs them.
@@ -65,7 +67,7 @@ void apply(const SpecChange &change, core::FigureSpec &spec)
             spec.base = change.base;
         spec.group = change.group.value_or(spec.group);
     }
-    if (isOfEnterprises(spec.subject))
+    if (isOfEnterprises(spec.subject) || spec.subject == core::FigureSubject::Totals)
         spec.measure = change.measure.empty() ? spec.measure : change.measure;
     if (divided)
         spec.groupBy = change.groupBy.empty() ? spec.groupBy : change.groupBy;
@@ -106,12 +108,10 @@ core::Result<std::vector<core::Figure>> buildAll(const Export &command, const co
     }
     if (const auto known = checkWhere(command.filter, dataset.panel.head.get()); !known)
         return known.error();
-    // A page of enterprises alone has no place for indicators.
-    const bool noIndicators = dataset.indicators->tables().indicators.empty();
     std::vector<core::Figure> figures;
     for (const core::FigureSpec &spec : *specs) {
-        if (specs->size() > 1 && dataset.panel && noIndicators && spec.subject == core::FigureSubject::Series)
-            continue;
+        if (specs->size() > 1 && !core::hasFigure(dataset, spec))
+            continue; // a page has the figures that the dataset can fill
         auto figure = core::build(dataset, command.filter, spec);
         if (!figure)
             return figure.error();
@@ -182,7 +182,7 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
         return fail(figures.error(), streams);
     if (std::ranges::any_of(*figures, isUnguarded))
         warnUnguarded(streams);
-    const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()));
+    const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()), dataset->panel.head);
     return writeFile(command.file, contentOf(command, *figures, dataset->panel.head.get(), names), streams);
 }
 

@@ -5,6 +5,7 @@
 #include "views/label.h"
 #include "views/pages/sectionlist.h"
 #include "views/tables/issuetable.h"
+#include "views/text/format.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 
@@ -40,7 +41,7 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(16, 12, 16, 16);
     columns->setSpacing(12);
-    m_sections->setMinimumWidth(190);
+    m_sections->setMinimumWidth(168);
     m_sections->setMaximumWidth(220);
     columns->addWidget(m_sections, 1);
     columns->addWidget(m_stack, 5);
@@ -156,20 +157,28 @@ void DataPage::retranslate()
 
 void DataPage::fillRevisions()
 {
-    m_revisions->setHeadings({tr("Revision"), tr("Name"), tr("Taken in"), tr("Version"), tr("Added"), tr("Revised"),
-                              tr("Removed"), tr("State")},
-                             {4, 5, 6});
+    const auto revisions = m_workspace.revisions();
+    const bool panels =
+        std::ranges::any_of(revisions, [](const core::Revision &one) { return one.enterpriseYears > 0; });
+    QStringList headings{tr("Revision"), tr("State"), tr("Taken in"), tr("Added"), tr("Revised"), tr("Removed")};
+    if (panels)
+        headings += columnTitle(QStringLiteral("enterprise_years"));
+    m_revisions->setHeadings(headings << tr("Version"), {3, 4, 5, panels ? 6 : 5});
     m_revisions->setAccessibleName(tr("Revisions"));
+    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
     QList<QStringList> rows;
-    for (const auto &revision : m_workspace.revisions()) {
+    for (const core::Revision &revision : revisions) {
         const auto taken = QDateTime::fromString(QString::fromStdString(revision.taken), Qt::ISODate).toLocalTime();
         const bool current = revision.hash == m_workspace.dataset().revision.hash;
-        rows.push_back({QStringLiteral("r%1").arg(revision.number), QString::fromStdString(revision.shortHash()),
-                        taken.isValid() ? taken.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                        : QString::fromStdString(revision.taken),
-                        QString::fromStdString(revision.version), QString::number(revision.added),
-                        QString::number(revision.revised), QString::number(revision.removed),
-                        current ? tr("current") : QString()});
+        rows.push_back(
+            {QStringLiteral("r%1 · %2").arg(revision.number).arg(QString::fromStdString(revision.shortHash())),
+             current ? tr("current") : QString(),
+             taken.isValid() ? taken.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                             : QString::fromStdString(revision.taken),
+             number(revision.added), number(revision.revised), number(revision.removed)});
+        if (panels)
+            rows.back() += number(revision.enterpriseYears);
+        rows.back() += QString::fromStdString(revision.version);
     }
     m_revisions->setRows(rows);
 }
