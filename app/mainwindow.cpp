@@ -261,7 +261,7 @@ void MainWindow::follow(const core::Keys &keys)
         m_workspace.select(keys);
 }
 
-void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path); }
+void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path, language()); }
 
 void MainWindow::switchTile()
 {

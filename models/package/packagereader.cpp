@@ -72,6 +72,7 @@ core::Result<PackageReading> readPackage(const QString &path, std::stop_token st
         checkNeeded(descriptor, issues);
     for (Resource &resource : descriptor.resources)
         meetContract(resource, issues);
+    reading.isForeign = descriptor.resources.empty() && !descriptor.panel && !descriptor.extraResources.empty();
     std::vector<ReadResource> resources = readResources(descriptor, *folder, stop);
     if (!stop.stop_requested())
         validateKeys(resources);

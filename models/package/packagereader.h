@@ -20,6 +20,7 @@ struct PackageReading
     core::IndicatorTables tables;    ///< complete only when there are no errors among the issues
     core::Panel panel;               ///< none when the package has none; its rows as complete as the tables
     std::vector<core::Issue> issues; ///< every problem found, in order of file and row
+    bool isForeign = false;          ///< it has none of the resources of a dataset: readTableFile() reads its tables
     bool isValid() const { return !core::hasErrors(issues); }
 };
 

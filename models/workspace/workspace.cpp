@@ -113,20 +113,6 @@ core::Result<core::Dataset> Workspace::openStore(const QString &path, const QStr
 
 core::Result<core::Done> Workspace::openDataset(const QString &name) { return load(name); }
 
-core::Result<std::vector<core::Issue>> Workspace::importPackage(const QString &path, bool take)
-{
-    const core::Result<package::PackageReading> reading = package::readPackage(path);
-    if (!reading)
-        return reading.error();
-    if (take && reading->isValid() && m_database) {
-        if (const auto taken = store::importPackage(*m_database, *reading); !taken)
-            return taken.error();
-        if (const auto loaded = load(reading->name); !loaded)
-            return loaded.error();
-    }
-    return reading->issues;
-}
-
 core::Result<core::Done> Workspace::load(const QString &name)
 {
     if (!m_database)

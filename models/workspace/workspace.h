@@ -2,7 +2,6 @@
 
 #include "models/core/figure.h"
 #include "models/core/indicatorset.h"
-#include "models/core/issue.h"
 #include "models/workspace/filterstate.h"
 
 #include <QObject>
@@ -38,8 +37,8 @@ public:
     core::Result<core::Done> finishOpening();
     /// Switches to another dataset of the store. The filter keeps what the other dataset knows.
     core::Result<core::Done> openDataset(const QString &name);
-    /// Reads a package and reports; with `take` it becomes the current revision when it is valid.
-    core::Result<std::vector<core::Issue>> importPackage(const QString &path, bool take);
+    /// The open store; null while there is none.
+    store::Database *database() const { return m_database.get(); }
 
     const core::Dataset &dataset() const { return m_dataset; }
     /// Whether the rows of the dataset's panel are still to come.

@@ -4,7 +4,8 @@
 #include "models/workspace/workspace.h"
 #include "views/label.h"
 #include "views/pages/sectionlist.h"
-#include "views/tables/issuetable.h"
+#include "views/tables/issuereport.h"
+#include "views/tables/plaintable.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 #include "views/tile.h"
@@ -93,7 +94,7 @@ QWidget *DataPage::makeReport()
     m_reportText = new Label(Type::Body, Token::Text2, card);
     m_reportText->setContentsMargins(12, 0, 12, 0);
     m_reportText->setWordWrap(true);
-    m_issues = new IssueTable(card);
+    m_issues = new IssueReport(card);
     rows->addLayout(head);
     rows->addWidget(m_reportText);
     rows->addWidget(m_issues, 1);
@@ -137,7 +138,7 @@ void DataPage::retranslate()
     m_sections->setAccessibleName(tr("Sections"));
     m_revisionsTitle->setText(tr("Revisions, newest first"));
     m_reportTitle->setText(tr("Validation report"));
-    m_check->setText(tr("Check a package…"));
+    m_check->setText(tr("Import…"));
     m_reportText->setText(m_reportPath.isEmpty()
                               ? tr("The current revision was taken in without an error: a package with errors is "
                                    "never loaded. Choose a package to see its report.")

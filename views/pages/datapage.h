@@ -8,7 +8,7 @@ class QStackedWidget;
 
 namespace views {
 
-class IssueTable;
+class IssueReport;
 class Label;
 class PlainTable;
 class SectionList;
@@ -51,7 +51,7 @@ private:
     Label *m_revisionsTitle = nullptr;
     Label *m_reportTitle = nullptr;
     Label *m_reportText = nullptr;
-    IssueTable *m_issues = nullptr;
+    IssueReport *m_issues = nullptr;
     QPushButton *m_check = nullptr;
     QString m_reportPath;
     std::size_t m_issueCount = 0;

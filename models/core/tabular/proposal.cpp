@@ -165,7 +165,8 @@ void Draft::say(Severity severity, MappingFinding finding, std::vector<std::stri
 
 Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known)
 {
-    Draft draft{grid, file, known, findTable(grid), {}, {}, {}, {}};
+    const TableExtent table = file.header.empty() ? findTable(grid) : tableBelow(grid, file.header);
+    Draft draft{grid, file, known, table, {}, {}, {}, {}};
     draft.facts = readTableFacts(grid, draft.table);
     draft.headers = headerNames(grid, draft.table, draft.out.issues);
     Mapping &mapping = draft.out.mapping;
