@@ -5,7 +5,7 @@
 #include "app/storage.h"
 #include "models/core/figurebuild.h"
 #include "models/core/observationsbehind.h"
-#include "models/core/pages.h"
+#include "models/core/pagefigures.h"
 #include "models/output/jsonwriter.h"
 #include "models/output/observationcsv.h"
 #include "models/store/loader.h"
@@ -27,7 +27,9 @@ bool isOfEnterprises(core::FigureSubject subject)
 /// What of a panel does not add up, and a guarded sum, which depends on who is in it.
 bool needsRows(const core::FigureSpec &spec)
 {
-    return isOfEnterprises(spec.subject) || (spec.guarded && spec.subject == core::FigureSubject::Composition);
+    using Subject = core::FigureSubject;
+    return isOfEnterprises(spec.subject) ||
+           (spec.guarded && (spec.subject == Subject::Composition || spec.subject == Subject::Totals));
 }
 
 /// Reads the rows of a panel when a figure needs them.
@@ -67,7 +69,7 @@ void apply(const SpecChange &change, core::FigureSpec &spec)
             spec.base = change.base;
         spec.group = change.group.value_or(spec.group);
     }
-    if (isOfEnterprises(spec.subject))
+    if (isOfEnterprises(spec.subject) || spec.subject == core::FigureSubject::Totals)
         spec.measure = change.measure.empty() ? spec.measure : change.measure;
     if (divided)
         spec.groupBy = change.groupBy.empty() ? spec.groupBy : change.groupBy;
@@ -108,12 +110,10 @@ core::Result<std::vector<core::Figure>> buildAll(const Export &command, const co
     }
     if (const auto known = checkWhere(command.filter, dataset.panel.head.get()); !known)
         return known.error();
-    // A page of enterprises alone has no place for indicators.
-    const bool noIndicators = dataset.indicators->tables().indicators.empty();
     std::vector<core::Figure> figures;
     for (const core::FigureSpec &spec : *specs) {
-        if (specs->size() > 1 && dataset.panel && noIndicators && spec.subject == core::FigureSubject::Series)
-            continue;
+        if (specs->size() > 1 && !core::hasFigure(dataset, spec))
+            continue; // a page has the figures that the dataset can fill
         auto figure = core::build(dataset, command.filter, spec);
         if (!figure)
             return figure.error();
@@ -194,7 +194,7 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
         return fail(figures.error(), streams);
     if (std::ranges::any_of(*figures, isUnguarded))
         warnUnguarded(streams);
-    const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()));
+    const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()), dataset->panel.head);
     if (command.columns == Columns::Full) {
         const auto rows = rowsOf(command, *figures, *dataset->indicators, names);
         return rows ? writeFile(command.file, *rows, streams) : fail(rows.error(), streams);

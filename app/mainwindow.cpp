@@ -2,11 +2,11 @@
 
 #include "app/exchange.h"
 #include "app/language.h"
+#include "app/systemtheme.h"
 #include "app/updates.h"
+#include "models/core/pagefigures.h"
 #include "views/actions.h"
-#include "views/dialogs/shortcutscard.h"
 #include "views/filterchange.h"
-#include "views/icons.h"
 #include "views/noticebar.h"
 #include "views/pages/datapage.h"
 #include "views/pages/indicatorspage.h"
@@ -19,10 +19,10 @@
 #include "views/text/words.h"
 #include "views/tile.h"
 #include "views/topbar.h"
+#include "views/veil.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -39,17 +39,36 @@ using views::Actions;
 using views::Page;
 using views::SideLayout;
 
+namespace {
+
+/// The figures of all pages that a dataset can fill.
+QStringList figuresOffered(const core::Dataset &dataset)
+{
+    QStringList ids;
+    for (const core::PageSpec &page : core::pages()) {
+        for (const core::FigureSpec &spec : core::figuresOf(page, dataset))
+            ids += QString::fromStdString(spec.id);
+    }
+    ids += dataset.panel ? QStringLiteral("panel") : QString();
+    return ids;
+}
+
+} // namespace
+
 MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
-    , m_names(workspace.dataset().indicators, m_settings.language())
-    , m_theme(m_settings.theme())
+    , m_names(workspace.dataset().indicators, m_settings.language(), workspace.dataset().panel.head)
+    , m_ground(QGuiApplication::palette().color(QPalette::Window))
+    , m_theme(themeFor(m_settings.theme(), m_settings.systemTheme(), m_ground))
     , m_dataset(QString::fromStdString(workspace.dataset().name))
+    , m_system(new SystemTheme(this))
 {
     views::applyTheme(*qApp, m_theme);
     installLanguage(m_names.language());
     makeParts();
-    offerOtherTheme();
+    showTheme(m_theme);
+    followSystem();
     connectState();
     connectActions();
     connectExchange();
@@ -58,6 +77,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     if (const auto kept = m_settings.geometry(); !kept.isEmpty())
         restoreGeometry(kept);
     if (m_workspace.dataset().indicators) {
+        m_offered = figuresOffered(m_workspace.dataset());
         renewNames();
         showPage(0);
     }
@@ -78,10 +98,12 @@ void MainWindow::connectState()
         m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
     });
     connect(&m_service, &workspace::FigureService::started, m_status, &views::StatusLine::start);
+    connect(&m_service, &workspace::FigureService::started, m_veil, &views::Veil::start);
     connect(&m_service, &workspace::FigureService::built, this, &MainWindow::take);
     connect(&m_service, &workspace::FigureService::failed, this, [this](const core::Error &error) {
         m_status->finish();
         m_figuresFailed = true;
+        m_veil->finish();
         m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
     });
     connect(m_notice, &views::NoticeBar::closed, m_notice, &views::NoticeBar::clear);
@@ -108,45 +130,6 @@ void MainWindow::connectActions()
     on(m_actions->nextArea, [this] { moveFocus(1); });
     on(m_actions->previousArea, [this] { moveFocus(-1); });
     on(m_actions->quit, [this] { close(); });
-}
-
-void MainWindow::connectLooks()
-{
-    using Side = SideLayout::Side;
-    const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
-    const auto showSide = [this](Side side, QWidget *pane, bool shown) {
-        m_sides->setShown(side, shown);
-        if (shown && m_sides->isDrawer(side))
-            views::focusFirst(pane);
-    };
-    on(m_actions->filters, [=, this](bool shown) { showSide(Side::Left, m_filters, shown); });
-    on(m_actions->details, [=, this](bool shown) { showSide(Side::Right, m_details, shown); });
-    auto *filtersButton = m_chips->addSideButton(m_actions->filters, Qt::LeftEdge);
-    auto *detailsButton = m_chips->addSideButton(m_actions->details, Qt::RightEdge);
-    on(m_actions->searchFilters, [this] {
-        m_sides->setShown(Side::Left, true);
-        if (auto *search = m_filters->search())
-            search->setFocus(Qt::ShortcutFocusReason);
-    });
-    const auto reflect = [=, this] {
-        filtersButton->setVisible(m_sides->isDrawer(Side::Left));
-        detailsButton->setVisible(m_sides->isDrawer(Side::Right));
-        m_actions->filters->setChecked(m_sides->isShown(Side::Left));
-        m_actions->details->setChecked(m_sides->isShown(Side::Right));
-    };
-    connect(m_sides, &SideLayout::shownChanged, this, reflect);
-    reflect();
-    on(m_actions->language, [this] {
-        setLanguage(language() == views::Language::Chinese ? views::Language::English : views::Language::Chinese);
-    });
-    on(m_actions->theme,
-       [this] { setTheme(m_theme == views::Theme::Light ? views::Theme::Dark : views::Theme::Light); });
-    on(m_actions->shortcuts, [this] {
-        if (auto *open = findChild<views::ShortcutsCard *>())
-            open->close();
-        else
-            new views::ShortcutsCard(*m_actions, this);
-    });
 }
 
 Page *MainWindow::currentPage() const { return m_pages[m_shown]; }
@@ -183,6 +166,8 @@ void MainWindow::connectPage(Page *page)
     });
     connect(page, &Page::filterWanted, this, [this](const core::Filter &filter) { m_workspace.filter().set(filter); });
     connect(page, &Page::filterByWanted, this, &MainWindow::filterBy);
+    connect(page, &Page::noticed, this,
+            [this](const QString &sentence) { m_notice->setNotice(views::NoticeBar::Kind::Info, sentence); });
     if (auto *dataPage = qobject_cast<views::DataPage *>(page))
         m_updates->connectPage(*dataPage);
 }
@@ -201,16 +186,23 @@ void MainWindow::take(const std::vector<workspace::FigurePtr> &figures)
     currentPage()->setFigures(m_figures, m_names);
     currentPage()->setSelection(m_workspace.selection());
     select(m_workspace.selection());
-    if (m_service.isRunning())
-        return; // those of a newer filter come next
+    m_veil->finish();
+    if (m_service.isRunning()) { // those of a newer filter come next
+        m_veil->start();
+        return;
+    }
     m_status->finish();
     Q_EMIT pageShown();
 }
 
 void MainWindow::renew()
 {
-    // Another dataset has other indicators: its pages start anew. A new revision keeps what is open.
-    if (const auto name = QString::fromStdString(m_workspace.dataset().name); name != m_dataset) {
+    // Another dataset has other indicators: its pages start anew. A new revision keeps what is open, unless it can
+    // fill other figures.
+    const auto name = QString::fromStdString(m_workspace.dataset().name);
+    QStringList offered = figuresOffered(m_workspace.dataset());
+    if (offered != m_offered || name != m_dataset) {
+        m_offered = std::move(offered);
         m_dataset = name;
         for (auto *&page : m_pages) {
             if (page)
@@ -218,7 +210,7 @@ void MainWindow::renew()
             page = nullptr;
         }
     }
-    m_names = views::Names(m_workspace.dataset().indicators, language());
+    m_names = views::Names(m_workspace.dataset().indicators, language(), m_workspace.dataset().panel.head);
     renewNames();
     showPage(static_cast<int>(m_shown));
 }
@@ -270,39 +262,6 @@ void MainWindow::follow(const core::Keys &keys)
     currentPage()->showKeys(keys);
     if (!keys.organisation.empty() || keys.period)
         m_workspace.select(keys);
-}
-
-void MainWindow::setLanguage(views::Language language)
-{
-    m_settings.setLanguage(language);
-    m_names = views::Names(m_workspace.dataset().indicators, language);
-    installLanguage(language);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_status)
-        return;
-    m_actions->retranslate();
-    m_top->retranslate();
-    renewNames();
-    if (!m_figures.empty())
-        take(m_figures);
-}
-
-void MainWindow::setTheme(views::Theme theme)
-{
-    m_theme = theme;
-    m_settings.setTheme(theme);
-    views::applyTheme(*qApp, theme);
-    offerOtherTheme();
-}
-
-void MainWindow::offerOtherTheme()
-{
-    m_actions->theme->setIcon(
-        views::icon(m_theme == views::Theme::Light ? QStringLiteral("theme-dark") : QStringLiteral("theme-light")));
 }
 
 void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path, language()); }
@@ -380,6 +339,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
         m_filters->setNames(m_names);
         if (m_workspace.selection() == core::Keys{})
             m_details->clear(m_names);
+        m_system->followSession();
         QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     });
 }

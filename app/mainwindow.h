@@ -24,12 +24,14 @@ class PickList;
 class SideLayout;
 class StatusLine;
 class TopBar;
+class Veil;
 } // namespace views
 
 namespace app {
 
 class Exchange;
 class Updates;
+class SystemTheme;
 
 /// The window. It only connects: the filter's changes start the figures of the shown page, figures go to the
 /// page, picks go to the workspace's selection and from there to page and details.
@@ -76,7 +78,8 @@ private:
     void select(const core::Keys &keys);
     void filterBy(const core::Keys &keys);
     void follow(const core::Keys &keys);
-    void offerOtherTheme();
+    void followSystem();
+    void showTheme(views::Theme theme);
     void find();
     void showMenu();
     void switchTile();
@@ -85,12 +88,14 @@ private:
 
     workspace::Workspace &m_workspace;
     workspace::PanelCensus m_census{m_workspace};
-    workspace::FigureService m_service;
+    workspace::FigureService m_service{this};
     Settings m_settings;
     views::Names m_names;
+    QColor m_ground; ///< of the desktop's windows
     views::Theme m_theme;
     std::vector<workspace::FigurePtr> m_figures;
     QString m_dataset;
+    QStringList m_offered; ///< figures that the dataset can fill
     bool m_painted = false;
     std::size_t m_shown = 0; ///< place of the page
     std::array<views::Page *, 7> m_pages{};
@@ -101,6 +106,7 @@ private:
     views::FilterPane *m_filters = nullptr;
     views::DetailsPane *m_details = nullptr;
     views::NoticeBar *m_notice = nullptr;
+    views::Veil *m_veil = nullptr; ///< over the pages
     views::StatusLine *m_status = nullptr;
     views::SideLayout *m_sides = nullptr;
     views::PickList *m_found = nullptr; ///< made when first wanted
@@ -108,6 +114,7 @@ private:
     Exchange *m_exchange = nullptr;
     Updates *m_updates = nullptr;
     bool m_figuresFailed = false; ///< the notice says so
+    SystemTheme *m_system;        ///< known after the first chart
 };
 
 } // namespace app

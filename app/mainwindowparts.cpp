@@ -10,6 +10,7 @@
 #include "views/sidelayout.h"
 #include "views/statusline.h"
 #include "views/topbar.h"
+#include "views/veil.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -54,6 +55,7 @@ QWidget *MainWindow::makeMiddle()
     m_stack = new QStackedWidget(middle);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
+    m_veil = new views::Veil(m_stack);
     return middle;
 }
 

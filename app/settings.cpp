@@ -3,8 +3,6 @@
 #include "app/language.h"
 
 #include <QDir>
-#include <QGuiApplication>
-#include <QPalette>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -17,6 +15,19 @@ QVariant read(const char *key) { return QSettings(u"linping-explorer"_qs, u"wind
 void write(const char *key, const QVariant &value)
 {
     QSettings(u"linping-explorer"_qs, u"window"_qs).setValue(QLatin1String(key), value);
+}
+
+std::optional<views::Theme> readTheme(const char *key)
+{
+    const QString kept = read(key).toString();
+    if (kept.isEmpty())
+        return std::nullopt;
+    return kept == QLatin1String("dark") ? views::Theme::Dark : views::Theme::Light;
+}
+
+void writeTheme(const char *key, std::optional<views::Theme> theme)
+{
+    write(key, !theme ? QString() : *theme == views::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 } // namespace
@@ -34,20 +45,13 @@ void Settings::setLanguage(views::Language language)
     write("language", language == views::Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
 }
 
-views::Theme Settings::theme() const
-{
-    const QString kept = read("theme").toString();
-    if (kept.isEmpty()) {
-        const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-        return dark ? views::Theme::Dark : views::Theme::Light;
-    }
-    return kept == QLatin1String("dark") ? views::Theme::Dark : views::Theme::Light;
-}
+std::optional<views::Theme> Settings::theme() const { return readTheme("theme"); }
 
-void Settings::setTheme(views::Theme theme)
-{
-    write("theme", theme == views::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-}
+void Settings::setTheme(std::optional<views::Theme> theme) { writeTheme("theme", theme); }
+
+std::optional<views::Theme> Settings::systemTheme() const { return readTheme("system_theme"); }
+
+void Settings::setSystemTheme(std::optional<views::Theme> theme) { writeTheme("system_theme", theme); }
 
 QByteArray Settings::geometry() const { return read("geometry").toByteArray(); }
 

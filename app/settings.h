@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace app {
 
 /// What the window remembers between two starts. Reads and writes the user's settings file.
@@ -16,8 +18,12 @@ public:
     /// As kept; at first that of the system.
     views::Language language() const;
     void setLanguage(views::Language language);
-    views::Theme theme() const;
-    void setTheme(views::Theme theme);
+    /// None = that of the desktop.
+    std::optional<views::Theme> theme() const;
+    void setTheme(std::optional<views::Theme> theme);
+    /// What the desktop preferred last: it tells only after the window is there.
+    std::optional<views::Theme> systemTheme() const;
+    void setSystemTheme(std::optional<views::Theme> theme);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     /// Where the last export went; at first the user's documents.

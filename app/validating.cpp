@@ -5,6 +5,7 @@
 #include "app/reporttext.h"
 #include "app/storage.h"
 #include "models/package/loosepackage.h"
+#include "models/package/packagefolder.h"
 #include "models/package/packagereader.h"
 #include "models/store/tablearrival.h"
 
@@ -78,11 +79,7 @@ private:
 
 } // namespace
 
-bool isTable(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isFile() && file.suffix().compare(u"json", Qt::CaseInsensitive) != 0;
-}
+bool isTable(const QString &path) { return QFileInfo(path).isFile() && !package::isPackagePath(path); }
 
 ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportFormat format, const Streams &streams)
 {

@@ -12,7 +12,7 @@ ExitCode runValidate(const Validate &command, const Request &request, const Stre
 
 ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportFormat format, const Streams &streams);
 
-/// True for a file that is no descriptor: a text, a workbook or an archive.
+/// True for a file that is no package: a text, a workbook.
 bool isTable(const QString &path);
 
 } // namespace app

@@ -31,9 +31,10 @@ QString periodRange(const core::Figure &figure, Language language)
     if (periods.empty())
         return {};
     const auto [first, last] = std::minmax_element(periods.begin(), periods.end());
-    if (*first == *last)
-        return periodText(*first, language);
-    return QString::fromStdString(first->text()) + QStringLiteral("–") + QString::fromStdString(last->text());
+    const std::string from = first->text(), to = last->text();
+    if (from == to)
+        return periodText(*last, language);
+    return QString::fromStdString(from) + QStringLiteral("–") + QString::fromStdString(to);
 }
 
 /// The measures of a panel: “营业收入 × 从业人员（人）”, upwards first; the unit of the first one has a place of its
@@ -50,6 +51,8 @@ bool isDensity(const core::Figure &figure)
 {
     return std::ranges::find(figure.notices, core::Notice::Density) != figure.notices.end();
 }
+
+QString counted(std::size_t count) { return numberText(static_cast<double>(count), 0); }
 
 /// Sum of what the marks count.
 QString countedIn(const core::Figure &figure)
@@ -105,6 +108,10 @@ QString FigureCaption::title(const core::Figure &figure, const Names &names)
         return ofWhom(names(figure.marks.front().keys.indicator), names(figure.regions.front()), names);
     if (!figure.panel.empty() && figure.spec.subject == core::FigureSubject::Composition)
         return figure.periods.size() > 1 ? tr("Composition by year") : tr("Composition of the enterprises");
+    if (figure.spec.subject == core::FigureSubject::Totals && figure.axes.size() == 1)
+        return ofWhom(names(figure.axes.front().title), tr("all enterprises"), names);
+    if (figure.spec.subject == core::FigureSubject::Milestones && !figure.spec.organisation.empty())
+        return ofWhom(own, names(figure.spec.organisation), names);
     if (!one)
         return own;
     const QString indicator = names(figure.spec.indicators.front());
@@ -142,7 +149,7 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
     if (const bool classed = figure.spec.chart == core::ChartKind::Histogram || isDensity(figure); classed)
         parts << tr("enterprises: %1").arg(countedIn(figure));
     else if (figure.of > 0)
-        parts << QStringLiteral("%1 / %2").arg(figure.shown).arg(figure.of);
+        parts << QStringLiteral("%1 / %2").arg(counted(figure.shown), counted(figure.of));
     if (!note.isEmpty())
         parts << note;
     parts.removeAll(QString());
@@ -196,6 +203,8 @@ QString FigureCaption::comparability(const core::ComparabilityVerdict &verdict)
 {
     return tr("Comparability: %1").arg(colorWord(verdict.verdict));
 }
+
+QString FigureCaption::colorOf(const core::ComparabilityVerdict &verdict) { return colorWord(verdict.verdict); }
 
 QString FigureCaption::reasons(const core::ComparabilityVerdict &verdict)
 {

@@ -26,6 +26,8 @@ public:
     static QString footnotes(const core::Figure &figure);
     /// “Comparability: amber”.
     static QString comparability(const core::ComparabilityVerdict &verdict);
+    /// “amber”.
+    static QString colorOf(const core::ComparabilityVerdict &verdict);
     /// The verdict in full and its reasons, one a line.
     static QString reasons(const core::ComparabilityVerdict &verdict);
 };

@@ -19,6 +19,9 @@ QString place(qsizetype at, qsizetype count)
     return at == 0 ? QStringLiteral("first") : at == count - 1 ? QStringLiteral("last") : QStringLiteral("middle");
 }
 
+/// A button takes a single & for the mark of its key.
+QString shown(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
 } // namespace
 
 Segmented::Segmented(QWidget *parent)
@@ -43,7 +46,7 @@ void Segmented::setChoices(const QStringList &texts)
     if (!buttons.isEmpty() && buttons.size() == texts.size()) {
         // The same buttons in other words: the one with the keyboard focus keeps it.
         for (qsizetype at = 0; at < texts.size(); ++at)
-            m_group->button(static_cast<int>(at))->setText(texts[at]);
+            m_group->button(static_cast<int>(at))->setText(shown(texts[at]));
         return;
     }
     const int wanted = std::min(std::max(0, m_current), static_cast<int>(texts.size()) - 1);
@@ -57,7 +60,7 @@ void Segmented::setChoices(const QStringList &texts)
     }
     for (qsizetype at = 0; at < texts.size(); ++at) {
         auto *button = new QToolButton(this);
-        button->setText(texts[at]);
+        button->setText(shown(texts[at]));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("segment", place(at, texts.size()));

@@ -1,6 +1,7 @@
 #include "views/statusline.h"
 
 #include "views/label.h"
+#include "views/text/format.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -79,17 +80,29 @@ void StatusLine::retranslate()
         m_left->setText(tr("No dataset"));
         return;
     }
-    const auto &tables = m_dataset.indicators->tables();
     const auto &revision = m_dataset.revision;
     const QString version = QString::fromStdString(revision.version);
     const QStringList parts{
         tr("Dataset %1 %2").arg(QString::fromStdString(m_dataset.name), version).trimmed(),
         tr("Revision r%1 · %2").arg(revision.number).arg(QString::fromStdString(revision.shortHash())),
-        tr("Observations: %1 · sources: %2 · organisations: %3")
-            .arg(tables.observations.size())
-            .arg(tables.sources.size())
-            .arg(tables.organisations.size())};
+        counts().join(QStringLiteral(" · "))};
     m_left->setText(parts.join(QStringLiteral("     ")));
+}
+
+/// What the dataset has, and nothing that it has none of.
+QStringList StatusLine::counts() const
+{
+    const auto &tables = m_dataset.indicators->tables();
+    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+    QStringList parts;
+    if (!tables.observations.empty())
+        parts += tr("Observations: %1").arg(number(tables.observations.size()));
+    if (m_dataset.panel)
+        parts += tr("Enterprise-years: %1").arg(number(m_dataset.panel.head->rows()));
+    parts += tr("Sources: %1").arg(number(tables.sources.size()));
+    if (!tables.organisations.empty())
+        parts += tr("Organisations: %1").arg(number(tables.organisations.size()));
+    return parts;
 }
 
 } // namespace views

@@ -31,6 +31,7 @@ protected:
 
 private:
     void retranslate();
+    QStringList counts() const;
 
     core::Dataset m_dataset;
     Label *m_left;

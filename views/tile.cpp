@@ -149,6 +149,12 @@ bool Tile::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+void Tile::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    rebadge();
+}
+
 void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
 {
     m_figure = std::move(figure);
@@ -268,7 +274,13 @@ void Tile::rebadge()
     badge.setVisible(judged);
     if (!judged)
         return;
-    badge.setComparability(m_figure->comparability.verdict, FigureCaption::comparability(m_figure->comparability));
+    // The title goes before the word that the sign says as well.
+    const auto &verdict = m_figure->comparability;
+    const QString full = FigureCaption::comparability(verdict);
+    badge.setComparability(verdict.verdict, full);
+    const int room = width() - badge.sizeHint().width() - 110;
+    if (m_parts->title->fontMetrics().horizontalAdvance(m_parts->title->text()) > room)
+        badge.setComparability(verdict.verdict, FigureCaption::colorOf(verdict));
     badge.setToolTip(FigureCaption::reasons(m_figure->comparability));
     badge.setAccessibleDescription(badge.toolTip());
 }

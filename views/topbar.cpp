@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace views {
@@ -81,7 +82,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
 
 namespace {
 
-constexpr int padding = 40, bare = 34, findWidth = 210, iconWidth = 38;
+constexpr int padding = 40, bare = 34, findWidth = 210, narrowFind = 150, iconWidth = 38;
 
 } // namespace
 
@@ -105,14 +106,17 @@ QSize TopBar::minimumSizeHint() const
 void TopBar::fit()
 {
     // Words give way to icons where the window is too narrow for them.
-    int wanted = tabsWidth() + findWidth + 2 * padding;
+    const int gaps = layout()->spacing() * (layout()->count() - 1);
+    int wanted = tabsWidth() + 2 * padding + gaps;
     for (const auto *button : {m_import, m_export})
         wanted += button->fontMetrics().horizontalAdvance(button->text());
-    const bool narrow = wanted > width();
+    // The field gives way first.
+    const int room = std::min(findWidth, width() - wanted);
+    const bool narrow = room < narrowFind;
     for (auto *button : {m_find, m_import, m_export})
         button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_find->setFixedWidth(narrow ? iconWidth : findWidth);
-    m_findKey->setVisible(!narrow);
+    m_find->setFixedWidth(narrow ? iconWidth : room);
+    m_findKey->setVisible(room == findWidth);
 }
 
 } // namespace views

@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace core {
@@ -47,8 +46,7 @@ enum class Transform {
     Cumulative,
 };
 
-/// Why a transform makes no sense for an indicator. The first ones lie in what the indicator is; from NoPeers on
-/// the dataset lacks something, and the figure's cells say so one by one.
+/// Why a transform makes no sense for an indicator; from NoPeers on the dataset lacks something, as its cells say.
 enum class TransformBar {
     NotAnAmount,    ///< for levels and counts only
     NotInPoints,    ///< for rates, shares and indexes only
@@ -67,6 +65,7 @@ enum class FigureSubject {
     Series,        ///< indicators × regions × sectors × periods
     Composition,   ///< organisations by sector
     Organisations, ///< organisations × indicators × annual periods
+    Totals,        ///< the enterprises of a panel altogether
     Register,      ///< organisations and programmes as a list
     Milestones,
     Targets,
@@ -110,10 +109,11 @@ struct FigureSpec
     std::string measure;               ///< "count", an indicator divided by sector, or a measure of the panel
     std::string against;               ///< of a scatter: the measure on the horizontal axis
     std::string groupBy; ///< of a composition: "sector", "kind" or a dimension of the panel; then "year" after a comma
-    OrganisationId organisation; ///< one enterprise of the panel, by itself
-    bool guarded = false;        ///< of a panel: what would tell of a single enterprise is withheld
-    std::size_t top = 0;         ///< at most so many marks (or series); 0 = all
-    std::string sort;            ///< column, optionally ":desc"; "" = the figure's own order
+    OrganisationId organisation;  ///< one enterprise by itself
+    bool ofOrganisations = false; ///< of milestones: those of organisations only, or of the one named
+    bool guarded = false;         ///< of a panel: what would tell of a single enterprise is withheld
+    std::size_t top = 0;          ///< at most so many marks (or series); 0 = all
+    std::string sort;             ///< column, optionally ":desc"; "" = the figure's own order
     bool operator==(const FigureSpec &) const = default;
 };
 

@@ -78,6 +78,7 @@ struct Revision
     std::string taken;                               ///< when it was taken in, ISO 8601 UTC; not part of the hash
     std::string version;                             ///< the package's own version
     std::size_t added = 0, revised = 0, removed = 0; ///< claims against the revision before
+    std::size_t enterpriseYears = 0;                 ///< rows of its panel; 0 = it has none
     std::string shortHash() const { return hash.substr(0, 7); }
 };
 

@@ -41,6 +41,21 @@ FigureSpec latestMilestones()
     return one;
 }
 
+FigureSpec totals(std::string id, ChartKind chart)
+{
+    FigureSpec one = spec(std::move(id), FigureSubject::Totals, chart);
+    one.periodChoice = chart == ChartKind::Tiles ? PeriodChoice::Latest : PeriodChoice::Annual;
+    return one;
+}
+
+FigureSpec enterpriseMilestones()
+{
+    FigureSpec one = spec("enterprises/milestones", FigureSubject::Milestones, ChartKind::Table);
+    one.ofOrganisations = true;
+    one.sort = "date:desc";
+    return one;
+}
+
 FigureSpec composition(std::string id, ChartKind chart, std::string groupBy)
 {
     FigureSpec one = spec(std::move(id), FigureSubject::Composition, chart);
@@ -81,6 +96,7 @@ PageSpec overview()
                               RegionChoice::Home, PeriodChoice::Latest),
                        "economy"),
              withTopic(series("overview/gdp", ChartKind::Line, {"gdp"}, RegionChoice::Home), "economy"),
+             totals("overview/enterprises", ChartKind::Tiles), totals("overview/trend", ChartKind::Line),
              composition("overview/clusters", ChartKind::Dots, "sector"), latestMilestones(),
              spec("overview/load", FigureSubject::Load, ChartKind::Table)}};
 }
@@ -132,7 +148,7 @@ PageSpec enterprises()
              spec("enterprises/scatter", FigureSubject::Scatter, ChartKind::Scatter),
              spec("enterprises/distribution", FigureSubject::Distribution, ChartKind::Histogram),
              spec("enterprises/flows", FigureSubject::FirmFlows, ChartKind::Waterfall),
-             organisations("enterprises/series", ChartKind::Line, PeriodChoice::Annual, 0)}};
+             organisations("enterprises/series", ChartKind::Line, PeriodChoice::Annual, 0), enterpriseMilestones()}};
 }
 
 std::vector<PageSpec> makePages()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/disclosure/rowguard.h"
 #include "models/core/panel/orderedrows.h"
 #include "models/core/reading.h"
 #include "models/items/rowmodel.h"
@@ -63,6 +64,8 @@ public:
 
     /// What stands in a cell, by the number of its row in the panel.
     QString words(std::size_t row, int column) const;
+    /// Whether a guard withholds the number that stands in a cell.
+    bool isWithheld(std::size_t row, int column, const core::RowGuard &guard) const;
 
     /// Id and name of the enterprise, the year, region and sector where the row has one.
     core::Keys keysOf(int row) const;

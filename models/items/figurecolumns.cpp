@@ -41,6 +41,8 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Organisations:
         return QLatin1String("organisation sector indicator value unit change growth growth_basis period role "
                              "certifications listed region sources");
+    case FigureSubject::Totals:
+        return QLatin1String("indicator period value unit change firms known");
     case FigureSubject::Register:
         return QLatin1String("name kind sector region role certifications listed sources");
     case FigureSubject::Composition:
@@ -107,7 +109,10 @@ bool isSaidAbove(const Figure &figure, const QString &code)
         return false;
     if (code == u"unit")
         return !figure.measurement.unit.empty() && !unitsVary(figure);
-    return (code == u"indicator" || code == u"region") && !varies(figure, code);
+    if (code == u"firms" && subject == FigureSubject::Composition) // what is counted is the value
+        return !any(figure, [](const Mark &mark) { return mark.measure("known") != nullptr; });
+    const bool isOneYear = code == u"period" && subject == FigureSubject::Composition && !figure.panel.empty();
+    return (code == u"indicator" || code == u"region" || isOneYear) && !varies(figure, code);
 }
 
 bool hasReading(const Mark &mark, const QString &code)

@@ -13,12 +13,27 @@ core::Result<PackageFolder> PackageFolder::open(const QString &path)
     const QFileInfo at(path);
     if (!at.exists())
         return {core::ErrorCode::FileMissing, {path.toStdString()}};
+    if (!zippedDescriptor(path).isEmpty()) {
+        auto unpacked = unpack(path);
+        if (!unpacked)
+            return unpacked.error();
+        auto folder = open((*unpacked)->path());
+        if (folder)
+            folder->m_unpacked = std::move(*unpacked);
+        return folder;
+    }
     const QString name = at.isDir() ? QStringLiteral("datapackage.json") : QFileInfo(at.canonicalFilePath()).fileName();
     const QString folder = at.isDir() ? at.absoluteFilePath() : QFileInfo(at.canonicalFilePath()).path();
     const bool isDescriptor = name.endsWith(u".json", Qt::CaseInsensitive) && QFileInfo(QDir(folder), name).isFile();
     if (!isDescriptor)
         return {core::ErrorCode::NotAPackage, {path.toStdString()}};
     return PackageFolder(folder, name);
+}
+
+bool isPackagePath(const QString &path)
+{
+    const QFileInfo at(path);
+    return at.isDir() || at.suffix().compare(u"json", Qt::CaseInsensitive) == 0 || !zippedDescriptor(path).isEmpty();
 }
 
 std::unique_ptr<QFile> PackageFolder::open(const QString &relativePath, qint64 maximumBytes, IssueList &issues) const

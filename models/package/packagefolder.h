@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/package/issuelist.h"
+#include "models/package/unpacked.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -16,8 +17,9 @@ namespace package {
 class PackageFolder
 {
 public:
-    /// `path` is the folder, or the descriptor in it. ErrorCode::FileMissing when there is nothing at `path`,
-    /// ErrorCode::NotAPackage when it holds no descriptor.
+    /// `path` is the folder, the descriptor in it, or a zip of it, which is unpacked for as long as this lives.
+    /// ErrorCode::FileMissing when there is nothing at `path`, NotAPackage when it holds no descriptor; of a zip also
+    /// those of unpack().
     static core::Result<PackageFolder> open(const QString &path);
 
     QString descriptorName() const { return m_descriptor; }
@@ -34,6 +36,10 @@ private:
 
     QString m_folder;
     QString m_descriptor;
+    UnpackedFolder m_unpacked; ///< of a zip
 };
+
+/// Whether a folder, a descriptor or a zipped package stands at a path: what readPackage() is for.
+bool isPackagePath(const QString &path);
 
 } // namespace package

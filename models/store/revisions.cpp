@@ -51,8 +51,11 @@ core::Result<DatasetEntry> findDataset(const Database &database, const QString &
 core::Result<std::vector<RevisionEntry>> revisionEntries(const Database &database, const DatasetEntry &dataset)
 {
     Statement statement(database, QStringLiteral("list revisions"),
-                        QStringLiteral("SELECT hash, number, taken, version, added, revised, removed, title "
-                                       "FROM revisions WHERE dataset_id = ? ORDER BY number DESC"));
+                        QStringLiteral("SELECT r.hash, r.number, r.taken, r.version, r.added, r.revised, r.removed, "
+                                       "r.title, coalesce(p.row_count, 0) FROM revisions r "
+                                       "LEFT JOIN revision_panels USING (dataset_id, number) "
+                                       "LEFT JOIN panels p USING (panel_id) "
+                                       "WHERE r.dataset_id = ? ORDER BY r.number DESC"));
     std::vector<RevisionEntry> entries;
     statement.run({dataset.id});
     while (statement.next()) {
@@ -64,6 +67,7 @@ core::Result<std::vector<RevisionEntry>> revisionEntries(const Database &databas
         revision.added = static_cast<std::size_t>(statement.number(4));
         revision.revised = static_cast<std::size_t>(statement.number(5));
         revision.removed = static_cast<std::size_t>(statement.number(6));
+        revision.enterpriseYears = static_cast<std::size_t>(statement.number(8));
         entries.push_back({std::move(revision), statement.text(7)});
     }
     if (const auto done = statement.done(); !done)

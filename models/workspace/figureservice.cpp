@@ -26,14 +26,14 @@ struct Request
     }
 };
 
-Figures buildAll(const Request &asked, const std::stop_token &stop)
+Figures buildAll(const Request &asked, const FigureService::Builder &build, const std::stop_token &stop)
 {
     std::vector<FigurePtr> figures;
     figures.reserve(asked.specs.size());
     for (const core::FigureSpec &spec : asked.specs) {
         if (stop.stop_requested())
             return core::ErrorCode::Cancelled;
-        core::Result<core::Figure> figure = core::build(asked.dataset, asked.filter, spec, stop);
+        core::Result<core::Figure> figure = build(asked.dataset, asked.filter, spec, stop);
         if (!figure)
             return figure.error();
         figures.push_back(std::make_shared<const core::Figure>(std::move(figure).value()));
@@ -45,6 +45,7 @@ Figures buildAll(const Request &asked, const std::stop_token &stop)
 
 struct FigureService::Private
 {
+    Builder builder = core::build;
     std::optional<Request> running, next;
     QTimer patience;
     LatestJob<Figures> job;
@@ -54,7 +55,7 @@ struct FigureService::Private
         running = std::move(request);
         next.reset();
         patience.start();
-        job.start([asked = *running](std::stop_token stop) { return buildAll(asked, stop); },
+        job.start([asked = *running, build = builder](std::stop_token stop) { return buildAll(asked, build, stop); },
                   [this, service](const Figures &figures) { take(service, figures); });
     }
     void take(FigureService *service, const Figures &figures)
@@ -83,6 +84,8 @@ FigureService::FigureService(QObject *parent)
 }
 
 FigureService::~FigureService() = default;
+
+void FigureService::setBuilder(Builder builder) { d->builder = std::move(builder); }
 
 void FigureService::start(const core::Dataset &dataset, const core::Filter &filter,
                           const std::vector<core::FigureSpec> &specs)

@@ -5,7 +5,9 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace workspace {
@@ -22,9 +24,14 @@ class FigureService : public QObject
 
 public:
     static constexpr int patience = 250; ///< milliseconds
+    using Builder = std::function<core::Result<core::Figure>(const core::Dataset &, const core::Filter &,
+                                                             const core::FigureSpec &, const std::stop_token &)>;
 
     explicit FigureService(QObject *parent = nullptr);
     ~FigureService() override;
+
+    /// Another way to build than the core's; called on any thread.
+    void setBuilder(Builder builder);
 
     /// Starts building all `specs`; what they need is captured by value.
     void start(const core::Dataset &dataset, const core::Filter &filter, const std::vector<core::FigureSpec> &specs);

@@ -1,6 +1,7 @@
 #include "models/workspace/importdraft.h"
 
 #include "models/core/tabular/fitmapping.h"
+#include "models/package/packagefolder.h"
 #include "models/store/importer.h"
 #include "models/workspace/storejob.h"
 #include "models/workspace/workspace.h"
@@ -32,12 +33,6 @@ struct ImportDraft::Jobs
 
 namespace {
 
-bool isPackagePath(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isDir() || file.suffix().compare(u"json", Qt::CaseInsensitive) == 0;
-}
-
 core::Result<core::Done> compare(const store::Database &database, Arrival &arrival)
 {
     arrival.set = std::make_shared<const core::IndicatorSet>(arrival.reading().tables);
@@ -62,19 +57,7 @@ void findRecipes(const store::Database &database, Arrival &arrival)
 
 } // namespace
 
-std::vector<core::Issue> Arrival::issues() const
-{
-    if (!table)
-        return package.issues;
-    std::vector<core::Issue> all = table->file.issues;
-    for (const auto *some : {&table->proposal.issues, &table->figures.issues, &table->update.issues})
-        all.insert(all.end(), some->begin(), some->end());
-    for (core::Issue &issue : all) {
-        if (issue.file.empty())
-            issue.file = QFileInfo(path).fileName().toStdString();
-    }
-    return all;
-}
+std::vector<core::Issue> Arrival::issues() const { return table ? table->issues() : package.issues; }
 
 bool Arrival::canTake() const
 {
@@ -235,13 +218,14 @@ core::Result<ArrivalPtr> ImportDraft::arrive(const store::Database &database, co
 {
     auto arrival = std::make_shared<Arrival>();
     arrival->path = request.path;
-    if (isPackagePath(request.path) && !request.mapping && !request.file) {
+    const bool isPackage = package::isPackagePath(request.path) && !request.mapping && !request.file;
+    if (isPackage) {
         auto reading = package::readPackage(request.path, stop, request.progress);
         if (!reading)
             return reading.error();
         arrival->package = std::move(reading).value();
     }
-    if (!isPackagePath(request.path) || request.mapping || request.file || arrival->package.isForeign) {
+    if (!isPackage || arrival->package.isForeign) {
         auto file = request.file ? core::Result<package::TableReading>(request.file->table->file)
                                  : package::readTableFile(request.path, request.choice, stop);
         if (!file)

@@ -90,6 +90,7 @@ void PanelQuery::cancel()
     m_sorting.cancel();
     m_looking.cancel();
     m_locating.cancel();
+    m_guarding.cancel();
 }
 
 void PanelQuery::look(const OrderedRows &rows, int first, int count)
@@ -107,6 +108,13 @@ void PanelQuery::locate(const OrderedRows &rows, const core::Keys &keys)
                          if (place)
                              Q_EMIT located(static_cast<qulonglong>(*place));
                      });
+}
+
+void PanelQuery::guard(const core::Panel &panel)
+{
+    m_guarding.start(
+        [panel](const std::stop_token &) { return std::make_shared<const core::RowGuard>(core::RowGuard::of(panel)); },
+        [this](const std::shared_ptr<const core::RowGuard> &guard) { Q_EMIT guarded(guard); });
 }
 
 } // namespace workspace

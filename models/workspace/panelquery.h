@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/disclosure/rowguard.h"
 #include "models/core/panel/orderedrows.h"
 #include "models/core/reading.h"
 #include "models/workspace/job.h"
@@ -34,12 +35,15 @@ public:
     void look(const core::OrderedRows &rows, int first, int count);
     /// Starts to look for the row of an enterprise among the rows that were found(); tells it by located().
     void locate(const core::OrderedRows &rows, const core::Keys &keys);
+    /// Starts to decide which numbers of a panel with rows may not leave it; tells it by guarded().
+    void guard(const core::Panel &panel);
 
 Q_SIGNALS:
     void found(const core::OrderedRows &rows);
     void sorted(const core::OrderedRows &rows); ///< the rows of the last found()
     void looked(int first, const std::vector<std::uint32_t> &rows);
     void located(qulonglong place);
+    void guarded(const std::shared_ptr<const core::RowGuard> &guard);
 
 private:
     void take(const core::OrderedRows &rows);
@@ -49,6 +53,7 @@ private:
     LatestJob<core::Result<core::OrderedRows>> m_finding, m_sorting;
     LatestJob<std::vector<std::uint32_t>> m_looking;
     LatestJob<std::optional<std::size_t>> m_locating;
+    LatestJob<std::shared_ptr<const core::RowGuard>> m_guarding;
 };
 
 /// The rows that a question holds, and their order. Any thread.

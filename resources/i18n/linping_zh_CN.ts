@@ -293,6 +293,18 @@
         <source>enterprises in %1: %2</source>
         <translation>%1 年企业 %2 家</translation>
     </message>
+    <message>
+        <source>Only the first %1 rows were copied</source>
+        <translation>只复制了前 %1 行</translation>
+    </message>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+    <message>
+        <source>Numbers withheld from the copied rows: %1.</source>
+        <translation>复制的行中有 %1 个数字未提供。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1190,6 +1202,10 @@
     <message>
         <source>Measure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Enterprise-years</source>
+        <translation>企业·年</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2268,18 @@
         <source>Growth by what became of the enterprises</source>
         <translation>增长分解：续存、新进、退出、转类</translation>
     </message>
+    <message>
+        <source>Enterprises in all</source>
+        <translation>企业总体</translation>
+    </message>
+    <message>
+        <source>Enterprises in all over the years</source>
+        <translation>企业总体历年变化</translation>
+    </message>
+    <message>
+        <source>Milestones of enterprises</source>
+        <translation>企业里程碑</translation>
+    </message>
 </context>
 <context>
     <name>topics</name>
@@ -2716,14 +2744,6 @@
 <context>
     <name>views::EnterpriseCard</name>
     <message>
-        <source>Rows copied: %1</source>
-        <translation>已复制 %1 行</translation>
-    </message>
-    <message>
-        <source>Only the first %1 rows were copied</source>
-        <translation>只复制了前 %1 行</translation>
-    </message>
-    <message>
         <source>Enterprises of the panel</source>
         <translation>企业面板</translation>
     </message>
@@ -2778,6 +2798,13 @@
     <message>
         <source>Lift all filters</source>
         <translation>取消全部筛选</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnterpriseTable</name>
+    <message>
+        <source>withheld</source>
+        <translation>不予提供</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2978,10 @@
     <message>
         <source>Composition by year</source>
         <translation>历年构成</translation>
+    </message>
+    <message>
+        <source>all enterprises</source>
+        <translation>全部企业</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3884,10 @@
         <source>Latest available · each figure with its own date</source>
         <translation>最新可得 · 各指标时点见右上角</translation>
     </message>
+    <message>
+        <source>All enterprises of the panel · change against the year before</source>
+        <translation>面板全部企业 · 与上年相比</translation>
+    </message>
 </context>
 <context>
     <name>views::PanelPage</name>
@@ -4074,8 +4109,20 @@
         <translation>修订 r%1 · %2</translation>
     </message>
     <message>
-        <source>Observations: %1 · sources: %2 · organisations: %3</source>
-        <translation>%1 条观测 · %2 个来源 · %3 家机构</translation>
+        <source>Observations: %1</source>
+        <translation>%1 条观测</translation>
+    </message>
+    <message>
+        <source>Enterprise-years: %1</source>
+        <translation>%1 家企业·年</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <source>Organisations: %1</source>
+        <translation>%1 家机构</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4183,10 @@
     <message>
         <source>implied last year %1–%2</source>
         <translation>推算上年 %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>已知 %1 / %2 家</translation>
     </message>
 </context>
 <context>

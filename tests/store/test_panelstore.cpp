@@ -1,6 +1,7 @@
 #include "models/core/panel/contenthash.h"
 #include "models/core/panel/panelcube.h"
 #include "models/store/loader.h"
+#include "models/store/revisions.h"
 #include "models/store/transaction.h"
 #include "tests/store/panelpackage.h"
 #include "tests/support/strings.h"
@@ -88,6 +89,18 @@ TEST_CASE("A revision without a panel has none")
     import(database, samplePackage());
     CHECK_FALSE(store::loadDataset(database)->panel);
     CHECK(*store::loadPanelRows(database, {}, 1) == nullptr);
+}
+
+TEST_CASE("A revision tells how many enterprise-years its panel has")
+{
+    auto database = openStore();
+    const auto reading = packageWith(smallPanel());
+    import(database, reading);
+    const auto revisions = store::revisions(database, reading.name);
+    REQUIRE(revisions);
+    REQUIRE(revisions->size() == 1);
+    CHECK(revisions->front().enterpriseYears == 11);
+    CHECK(store::loadDataset(database, reading.name)->revision.enterpriseYears == 11);
 }
 
 TEST_CASE("An identical panel makes no revision, however its rows are ordered")

@@ -93,10 +93,41 @@ TEST_CASE("Rows are copied in their order, also those that are not known yet", "
                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     REQUIRE(shown.table.chosenRows() == 3);
     QStringList ids;
-    for (const QString &line : shown.table.toTsv().split(u'\n', Qt::SkipEmptyParts).mid(1))
+    const core::RowGuard guard = core::RowGuard::of(shown.panel);
+    for (const QString &line : shown.table.chosen(guard).tsv.split(u'\n', Qt::SkipEmptyParts).mid(1))
         ids += line.split(u'\t')[1];
     QStringList expected;
     for (const std::uint32_t row : complete.page(2000, 3))
         expected += QString::fromStdString(std::string(shown.panel.rows->ids[shown.panel.rows->entity[row]]));
     CHECK(ids == expected);
+}
+
+TEST_CASE("A copied row lacks the numbers that an export of its row would lack", "[enterprisetable]")
+{
+    Ordered shown;
+    const core::RowGuard guard = core::RowGuard::of(shown.panel);
+    shown.table.rows()->complete(*shown.rows.completed());
+    shown.table.selectAll();
+    const EnterpriseTable::Copied copied = shown.table.chosen(guard);
+    REQUIRE(copied.rows == 5000);
+    const QStringList lines = copied.tsv.split(u'\n', Qt::SkipEmptyParts).mid(1);
+    const auto &columns = shown.table.rows()->panelColumns();
+    int withheld = 0;
+    std::size_t different = 0;
+    const auto rows = shown.rows.completed()->page(0, 5000);
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        const QStringList cells = lines[static_cast<qsizetype>(place)].split(u'\t');
+        const int year = cells[2].toInt();
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const auto &meant = columns[column];
+            const bool number =
+                meant.of == core::SortColumn::Of::Measure && shown.panel.rows->measures[meant.index].value(rows[place]);
+            const bool hidden = number && guard.withholds(year, *shown.panel.rows, rows[place], meant.index);
+            withheld += hidden ? 1 : 0;
+            different += (cells[static_cast<qsizetype>(column)] == u"withheld") == hidden ? 0U : 1U;
+        }
+    }
+    CHECK(different == 0);
+    CHECK(withheld > 0);
+    CHECK(copied.withheld == withheld);
 }

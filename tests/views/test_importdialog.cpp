@@ -10,6 +10,7 @@
 #include "views/tables/gridtable.h"
 #include "views/tables/issuereport.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <xlsxwriter.h>
 
 using views::ImportDialog;
 
@@ -97,6 +100,61 @@ TEST_CASE("A GBK table goes through all steps and stands in the dataset", "[impo
     CHECK(shown.workspace.dataset().revision.added == 5);
     shown.clickNext();
     CHECK(shown.dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE("A workbook goes through all steps; its sheet can be chosen", "[import]")
+{
+    Shown shown;
+    const QString path = shown.folder.filePath(QStringLiteral("district.xlsx"));
+    auto *book = workbook_new(path.toLocal8Bit().constData());
+    auto *notes = workbook_add_worksheet(book, "notes");
+    worksheet_write_string(notes, 0, 0, "nothing to take in", nullptr);
+    auto *sheet = workbook_add_worksheet(book, "GDP");
+    worksheet_write_string(sheet, 0, 0, "单位:亿元", nullptr);
+    for (const auto &[column, text] : {std::pair(0, "地区"), std::pair(1, "2021年"), std::pair(2, "2022年")})
+        worksheet_write_string(sheet, 1, static_cast<lxw_col_t>(column), text, nullptr);
+    worksheet_write_string(sheet, 2, 0, "临平区", nullptr);
+    worksheet_write_number(sheet, 2, 1, 940.09, nullptr);
+    worksheet_write_number(sheet, 2, 2, 1006.7, nullptr);
+    REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+
+    shown.open(path);
+    CHECK(shown.dialog->step() == ImportDialog::Meaning);
+    CHECK(shown.draft.arrival()->table->file.facts.sheet == "GDP");
+    CHECK(shown.figures() == 2);
+    QComboBox *sheets = nullptr;
+    for (auto *combo : shown.dialog->findChildren<QComboBox *>()) {
+        if (combo->findText(QStringLiteral("notes")) >= 0)
+            sheets = combo;
+    }
+    REQUIRE(sheets);
+    CHECK(sheets->isVisible());
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_Home);
+    CHECK(shown.draft.arrival()->table->file.facts.sheet == "notes");
+    CHECK_FALSE(shown.next()->isEnabled());
+    QTest::keyClick(sheets, Qt::Key_End);
+    CHECK(shown.figures() == 2);
+    shown.clickNext();
+    shown.clickNext();
+    CHECK(shown.dialog->step() == ImportDialog::Done);
+    CHECK(shown.workspace.dataset().revision.added == 2);
+}
+
+TEST_CASE("SDMX-CSV goes through all steps and becomes a dataset of its own", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("fdi.csv", "DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+                                     "ESTAT:TEC00107(1.0),A,AT,2022,0.2,\nESTAT:TEC00107(1.0),A,AT,2023,-0.3,p\n"
+                                     "ESTAT:TEC00107(1.0),A,BE,2023,:,\n"));
+    CHECK(shown.dialog->step() == ImportDialog::Meaning);
+    CHECK(shown.draft.arrival()->table->mapping.layout == "sdmx");
+    CHECK(shown.figures() == 2);
+    shown.clickNext();
+    shown.clickNext();
+    CHECK(shown.dialog->step() == ImportDialog::Done);
+    CHECK(shown.workspace.dataset().name == "fdi");
+    CHECK(shown.workspace.datasets().size() == 2);
 }
 
 TEST_CASE("A column's meaning is changed by its head", "[import]")

@@ -2,6 +2,7 @@
 
 #include "models/core/layout/labels.h"
 #include "views/charts/marktip.h"
+#include "views/charts/plotground.h"
 #include "views/charts/typeface.h"
 #include "views/charts/zero.h"
 #include "views/text/format.h"
@@ -99,7 +100,7 @@ void BarChart::arrangeUpright(const QSizeF &size)
     const auto ticks = static_cast<int>(std::clamp(size.height() / 48, 4.0, 8.0));
     m_scale = valueScale(ticks);
     const qreal left = PlotFrame::labelWidth(m_scale, names().language());
-    const qreal top = m_byPeriod && m_series.size() > 1 ? 46 : 24;
+    const qreal top = m_byPeriod && m_series.size() > 1 ? 46 + placeLegend(size.width() - left - 16) : 27;
     const qreal steps = static_cast<qreal>(m_scale.ticks.size() - 1);
     const qreal step = std::max(6.0, std::floor((size.height() - top - 28) / steps));
     m_frame.setArea(
@@ -211,11 +212,8 @@ void BarChart::paintAxes(QPainter &painter)
         const qreal x = std::floor(along(tick)) + 0.5;
         painter.setPen(QPen(ink(tick == 0 ? Token::Axis : Token::Grid), 1));
         painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom() + 2));
-        const AxisScale words = axisScale(std::max(std::abs(m_scale.low), std::abs(m_scale.high)), names().language());
         drawText(painter, QRectF(x - 40, m_area.bottom() + 4, 80, 18), Qt::AlignCenter,
-                 numberText(tick / words.factor, words.factor > 1 && words.word.size() > 0 ? 1 : m_scale.decimals) +
-                     words.word,
-                 caption(), ink(Token::Text2));
+                 tickText(tick, m_scale, names().language()), caption(), ink(Token::Text2));
     }
     qreal y = m_area.top();
     for (const Category &category : m_categories) {
@@ -297,17 +295,28 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     drawText(painter, rect, Qt::AlignCenter, text, caption(), ink(bar.implied ? Token::Text2 : Token::Text));
 }
 
+/// Names of the series in as many lines as they need; returns what the lines after the first take.
+qreal BarChart::placeLegend(qreal room)
+{
+    m_legend.clear();
+    QPointF at;
+    for (const Series &series : m_series) {
+        const qreal width = std::min(textWidth(series.name, caption()) + 17, room);
+        if (at.x() > 0 && at.x() + width > room)
+            at = {0, at.y() + 18};
+        m_legend.emplace_back(at, QSizeF(width, 18));
+        at.rx() += width + 15;
+    }
+    return at.y();
+}
+
 void BarChart::paintLegend(QPainter &painter)
 {
-    qreal x = m_frame.area().left();
-    for (const Series &series : m_series) {
-        const qreal width = textWidth(series.name, caption());
-        if (x + width + 20 > m_frame.area().right())
-            break;
-        painter.fillRect(QRectF(x, 5, 10, 10), style().color(series.keys));
-        drawText(painter, QRectF(x + 15, 1, width + 2, 18), Qt::AlignLeft | Qt::AlignVCenter, series.name, caption(),
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        const QRectF entry = m_legend[i].translated(m_frame.area().left(), 1);
+        painter.fillRect(QRectF(entry.left(), entry.top() + 4, 10, 10), style().color(m_series[i].keys));
+        drawText(painter, entry.adjusted(15, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, m_series[i].name, caption(),
                  ink(Token::Text));
-        x += width + 32;
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void paintBar(QPainter &painter, const Bar &bar);
     void paintQualifier(QPainter &painter, const Bar &bar, const QColor &color);
     void paintValue(QPainter &painter, const Bar &bar, Room &room);
+    qreal placeLegend(qreal room);
     void paintLegend(QPainter &painter);
     QColor inkOf(std::size_t index) const;
 
@@ -51,6 +52,7 @@ private:
     std::vector<Series> m_series;
     std::vector<Category> m_categories;
     std::vector<Bar> m_bars;
+    std::vector<QRectF> m_legend; ///< an entry for each series, from the left end of the plot
     bool m_byPeriod = false;
     bool m_lying = false;
     QRectF m_area; ///< of a lying chart

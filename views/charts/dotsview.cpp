@@ -48,7 +48,7 @@ void DotsView::measure(qreal width)
     }
     m_nameWidth = std::min(m_nameWidth, width * 0.4);
     const double columns = std::max(1.0, std::floor((width - m_nameWidth - m_classWidth - numberWidth) / step));
-    for (const double unit : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 1000.0, 10000.0}) {
+    for (const double unit : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1e3, 2e3, 5e3, 1e4, 1e5, 1e6}) {
         m_unit = unit;
         if (most / unit <= columns)
             break;

@@ -124,7 +124,9 @@ QRectF LineChart::plotArea(const QSizeF &size) const
                                         textWidth(lastValue(series), typeface(TextRole::Caption, true)));
         right = std::min(right, size.width() * 0.36);
     }
-    const qreal top = figure().epochs.empty() ? 22 : 30;
+    const bool scaled =
+        !axisScale(std::max(std::abs(scale.low), std::abs(scale.high)), names().language()).word.isEmpty();
+    const qreal top = !figure().epochs.empty() ? 30 : scaled ? 27 : 22;
     const qreal steps = static_cast<qreal>(scale.ticks.size() - 1);
     const qreal step = std::max(6.0, std::floor((size.height() - top - 28) / steps));
     return {std::ceil(left) + 10.5, std::floor(top) + 0.5, std::max(20.0, std::floor(size.width() - left - right - 14)),

@@ -58,23 +58,47 @@ void LineChart::paintDirectLabels(QPainter &painter)
     }
 }
 
+namespace {
+
+/// Whether a line runs through a rectangle.
+bool crosses(const QRectF &rect, const QPointF &from, const QPointF &to)
+{
+    constexpr int steps = 24;
+    for (int i = 0; i <= steps; ++i) {
+        if (rect.contains(from + (to - from) * i / steps))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 /// A single series says its values at the marks; several would cover each other.
 void LineChart::paintLabels(QPainter &painter, Room &room)
 {
     if (m_series.size() != 1)
         return;
+    const auto coversLine = [&](std::size_t i, const QRectF &rect) {
+        const auto joined = [&](std::size_t later) {
+            return later < m_points.size() && !startsRun(later) && !m_points[later].empty &&
+                   crosses(rect, m_points[later - 1].at, m_points[later].at);
+        };
+        return (i > 0 && joined(i)) || joined(i + 1);
+    };
     for (auto it = m_points.rbegin(); it != m_points.rend(); ++it) {
         if (it->empty)
             continue;
         const core::Mark &m = mark(it->mark);
         const bool strong = it == m_points.rbegin() || isSelected(it->mark);
+        const auto place = static_cast<std::size_t>(m_points.rend() - it) - 1;
         const QString text =
             it->implied ? tr("implied %1").arg(numberText(m.implied->base.value, m.implied->base.wholeNumbers ? 0 : 2))
                         : qualifierSign(m.qualifier) + valueText(m);
         const qreal width = textWidth(text, labelFont(strong)) + 4;
         for (const qreal shift : {-18.0, 18.0}) {
-            const QRectF rect(it->at.x() - width / 2, it->at.y() + shift - 8, width, 16);
-            if (rect.bottom() > m_frame.area().bottom() - 1 || !room.take(rect))
+            const qreal left = std::clamp(it->at.x() - width / 2, 0.0, std::max(0.0, m_frame.size().width() - width));
+            const QRectF rect(left, it->at.y() + shift - 8, width, 16);
+            if (rect.bottom() > m_frame.area().bottom() - 1 || coversLine(place, rect) || !room.take(rect))
                 continue;
             painter.fillRect(rect.adjusted(0, 1, 0, -1), ink(Token::Card)); // gridlines and epochs end at a number
             drawText(painter, rect, Qt::AlignCenter, text, labelFont(strong),

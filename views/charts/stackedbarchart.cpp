@@ -112,8 +112,10 @@ void StackedBarChart::placeFrame(const QSizeF &size, double most)
     m_thinned = anyWider(2 * pitch - 4) && m_bars.size() > 4;
     m_staggered = !m_thinned && m_bars.size() > 1 && anyWider(pitch - 4);
     const qreal steps = static_cast<qreal>(scale.ticks.size() - 1);
-    const qreal step = std::max(6.0, std::floor((size.height() - 14 - (m_staggered ? 44 : 28)) / steps));
-    m_frame.setArea(size, {left + 10.5, 10.5, across, step * steps}, scale);
+    // The scale word stands above the axis where there is one.
+    const qreal top = axisScale(scale.high, names().language()).word.isEmpty() ? 10.5 : 26.5;
+    const qreal step = std::max(6.0, std::floor((size.height() - top - 4 - (m_staggered ? 44 : 28)) / steps));
+    m_frame.setArea(size, {left + 10.5, top, across, step * steps}, scale);
 }
 
 /// Sectors with a colour from below, then the grey ones: several of them as one segment.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace views {
 
@@ -69,30 +70,39 @@ void TilesView::paintTile(QPainter &painter, const Spot &tile)
     const QRectF inner = tile.rect.adjusted(pad, 0, -pad, 0);
     const qreal spare = std::max(0.0, (tile.rect.height() - tileHeight) / 4);
     qreal y = tile.rect.top() + 10 + spare;
-    const QString period = m.keys.period ? periodText(*m.keys.period, names().language()) : QString();
-    const qreal periodWidth = textWidth(period, caption());
-    drawText(painter, QRectF(inner.left(), y, inner.width() - periodWidth - 8, 18), Qt::AlignLeft | Qt::AlignVCenter,
-             names()(m.keys.indicator), caption(), ink(Token::Text2));
-    drawText(painter, QRectF(inner.right() - periodWidth - 1, y, periodWidth + 2, 18),
-             Qt::AlignRight | Qt::AlignVCenter, period, caption(), ink(Token::Text2));
+    const QString name = names()(m.keys.indicator);
+    QString period = m.keys.period ? periodText(*m.keys.period, names().language()) : QString();
+    const qreal periodWidth = textWidth(period, caption()) + 2;
+    const auto putPeriod = [&](qreal top, qreal room) {
+        if (periodWidth + 8 > room || period.isEmpty())
+            return;
+        drawText(painter, QRectF(inner.right() - periodWidth, top, periodWidth, 18), Qt::AlignRight | Qt::AlignVCenter,
+                 std::exchange(period, QString()), caption(), ink(Token::Text2));
+    };
+    // A name is not cut for the sake of the period: that finds its place beside the number or in the last line.
+    putPeriod(y, inner.width() - textWidth(name, caption()));
+    drawText(painter, QRectF(inner.left(), y, inner.width() - (period.isEmpty() ? periodWidth + 6 : 0), 18),
+             Qt::AlignLeft | Qt::AlignVCenter, name, caption(), ink(Token::Text2));
     y += 18 + spare;
-    paintNumber(painter, m, QRectF(inner.left(), y, inner.width(), 36));
+    const qreal end = paintNumber(painter, m, QRectF(inner.left(), y, inner.width(), 36));
+    putPeriod(y + 14, inner.right() - end);
     y += 37 + spare;
     paintBadges(painter, m, QRectF(inner.left() + 0.5, std::floor(y) + 0.5, inner.width() - 1, 18));
     y += 20 + spare;
     drawText(painter, QRectF(inner.left(), y, inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-             footer(m, inner.width()), caption(), ink(Token::Text2));
+             footer(m, period, inner.width()), caption(), ink(Token::Text2));
 }
 
 /// Qualifier in text-2, the number as the largest thing, the unit small on the same base line.
-void TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF &row)
+qreal TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF &row)
 {
     const QString sign = qualifierSign(m.qualifier);
     const QString unit = unitText(m.measurement.unit, names().language());
     const qreal rest = row.width() - 6 - textWidth(unit, caption());
     QFont large = typeface(TextRole::Figure, true);
-    if (const qreal width = textWidth(sign + valueText(m), large); width > rest)
-        large.setPixelSize(std::max(16, static_cast<int>(large.pixelSize() * rest / width)));
+    constexpr int smallest = 14;
+    while (large.pixelSize() > smallest && textWidth(sign + valueText(m), large) > rest)
+        large.setPixelSize(large.pixelSize() - 1);
     qreal x = row.left();
     const qreal baseline = row.top() + 28;
     const auto put = [&](const QString &text, const QFont &font, const QColor &color, qreal after) {
@@ -109,8 +119,9 @@ void TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF
     }
     put(valueText(m), large, ink(empty ? Token::Text3 : Token::Text), 5);
     if (!empty)
-        put(QFontMetricsF(caption()).elidedText(unit, Qt::ElideRight, row.right() - x), caption(), ink(Token::Text2),
-            0);
+        put(QFontMetricsF(caption()).elidedText(unit, Qt::ElideRight, row.right() - x + 2), caption(),
+            ink(Token::Text2), 0);
+    return x;
 }
 
 /// Published growth and its basis; for a qualified number what the qualifier means; else why there is none.
@@ -149,9 +160,26 @@ void TilesView::paintBadges(QPainter &painter, const core::Mark &m, QRectF row)
              ink(Token::Text2));
 }
 
-/// The source; for counts the whole numbers of last year that the published growth leaves.
-QString TilesView::footer(const core::Mark &m, qreal width) const
+/// Of a sum: how many of the enterprises have a number.
+QString TilesView::coverage(const core::Mark &m)
 {
+    const core::MeasureReading *known = m.measure("known");
+    const core::MeasureReading *firms = m.measure("firms");
+    if (!known || !firms || !known->value || !firms->value)
+        return {};
+    return tr("%1 of %2 known").arg(numberText(*known->value, 0), numberText(*firms->value, 0));
+}
+
+/// The source; for counts the whole numbers of last year that the published growth leaves. Before it the period where
+/// it stands nowhere else.
+QString TilesView::footer(const core::Mark &m, const QString &period, qreal width) const
+{
+    if (!period.isEmpty()) {
+        const QString rest = footer(m, {}, width - textWidth(period + QStringLiteral(" · "), caption()));
+        return rest.isEmpty() ? period : period + QStringLiteral(" · ") + rest;
+    }
+    if (m.computed && !m.measures.empty())
+        return coverage(m);
     const QString source = m.sources.empty() ? QString() : names().source(m.sources.front());
     if (!m.impliedBase || !m.impliedBase->base.wholeNumbers)
         return source;
@@ -161,7 +189,11 @@ QString TilesView::footer(const core::Mark &m, qreal width) const
             ? tr("implied last year %1").arg(numberText(base.value, 0))
             : tr("implied last year %1–%2").arg(numberText(base.interval.low, 0), numberText(base.interval.high, 0));
     const QString both = implied + QStringLiteral(" · ") + source;
-    return textWidth(both, caption()) <= width ? both : implied;
+    for (const QString &text : {both, implied}) {
+        if (textWidth(text, caption()) <= width)
+            return text;
+    }
+    return source;
 }
 
 } // namespace views

@@ -22,9 +22,11 @@ protected:
 private:
     int columns(qreal width) const;
     void paintTile(QPainter &painter, const Spot &tile);
-    void paintNumber(QPainter &painter, const core::Mark &mark, const QRectF &row);
+    /// Returns where the number and its unit end.
+    qreal paintNumber(QPainter &painter, const core::Mark &mark, const QRectF &row);
     void paintBadges(QPainter &painter, const core::Mark &mark, QRectF row);
-    QString footer(const core::Mark &mark, qreal width) const;
+    static QString coverage(const core::Mark &mark);
+    QString footer(const core::Mark &mark, const QString &period, qreal width) const;
 };
 
 } // namespace views

@@ -191,8 +191,7 @@ void MappingPage::fillTable(std::shared_ptr<const workspace::Arrival> arrival, c
     shown.grid = &table.file.grid;
     shown.mapping = &table.mapping;
     shown.figures = &table.figures;
-    shown.issues = table.figures.issues;
-    shown.issues.insert(shown.issues.end(), table.update.issues.begin(), table.update.issues.end());
+    shown.issues = arrival->issues();
     shown.owner = std::move(arrival);
     GridModel::Texts texts;
     texts.use = useWord;

@@ -69,7 +69,7 @@ std::vector<Choice> groupsOf(const core::Panel &panel)
 } // namespace
 
 ClustersPage::ClustersPage(const workspace::Workspace &workspace, QWidget *parent)
-    : GridPage(QStringLiteral("clusters"), {"clusters"}, parent)
+    : GridPage(QStringLiteral("clusters"), {"clusters"}, workspace.dataset(), parent)
     , m_ofPanel(workspace.dataset().panel)
     , m_measures(measuresOf(workspace.dataset()))
     , m_groups(groupsOf(workspace.dataset().panel))

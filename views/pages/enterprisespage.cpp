@@ -1,5 +1,6 @@
 #include "views/pages/enterprisespage.h"
 
+#include "models/core/pagefigures.h"
 #include "views/tables/figuretable.h"
 #include "views/tile.h"
 
@@ -12,18 +13,19 @@ namespace views {
 namespace {
 
 /// What is published of a few organisations tells neither of their distribution nor of who came and left.
-std::vector<core::FigureSpec> ofOrganisations()
+std::vector<core::FigureSpec> ofOrganisations(const core::Dataset &dataset)
 {
-    std::vector<core::FigureSpec> specs = core::page("enterprises")->figures;
-    std::erase_if(specs,
-                  [](const core::FigureSpec &spec) { return spec.subject != core::FigureSubject::Organisations; });
+    std::vector<core::FigureSpec> specs = core::figuresOf(*core::page("enterprises"), dataset);
+    std::erase_if(specs, [](const core::FigureSpec &spec) {
+        return spec.subject != core::FigureSubject::Organisations && spec.subject != core::FigureSubject::Milestones;
+    });
     return specs;
 }
 
 } // namespace
 
-EnterprisesPage::EnterprisesPage(QWidget *parent)
-    : GridPage(QStringLiteral("enterprises"), ofOrganisations(), QStringLiteral("enterprises"), parent)
+EnterprisesPage::EnterprisesPage(const core::Dataset &dataset, QWidget *parent)
+    : GridPage(QStringLiteral("enterprises"), ofOrganisations(dataset), QStringLiteral("enterprises"), parent)
     , m_find(new QLineEdit(this))
 {
     m_find->setClearButtonEnabled(true);
@@ -40,6 +42,20 @@ void EnterprisesPage::setFigures(const std::vector<workspace::FigurePtr> &figure
 {
     GridPage::setFigures(figures, names);
     find(m_find->text());
+}
+
+/// Whoever picks an enterprise sees its milestones; picking anything else leaves them.
+void EnterprisesPage::setSelection(const core::Keys &keys)
+{
+    GridPage::setSelection(keys);
+    if (keys.organisation.empty())
+        return;
+    auto wanted = specs();
+    for (core::FigureSpec &spec : wanted) {
+        if (spec.subject == core::FigureSubject::Milestones)
+            spec.organisation = keys.organisation;
+    }
+    setSpecs(std::move(wanted));
 }
 
 bool EnterprisesPage::showKeys(const core::Keys &keys)
@@ -66,8 +82,10 @@ void EnterprisesPage::retranslate()
 
 void EnterprisesPage::find(const QString &text)
 {
-    for (auto *tile : tiles())
-        tile->table()->find(text);
+    for (auto *tile : tiles()) {
+        if (!tile->figure() || tile->figure()->spec.subject == core::FigureSubject::Organisations)
+            tile->table()->find(text);
+    }
 }
 
 } // namespace views

@@ -6,15 +6,17 @@ class QLineEdit;
 
 namespace views {
 
-/// Organisations with their annual figures, and rankings of them. `/` goes to the search in the table.
+/// Organisations with their annual figures, rankings of them, and the milestones of all or of the one picked. `/` goes
+/// to the search in the table.
 class EnterprisesPage : public GridPage
 {
     Q_OBJECT
 
 public:
-    explicit EnterprisesPage(QWidget *parent = nullptr);
+    explicit EnterprisesPage(const core::Dataset &dataset, QWidget *parent = nullptr);
 
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
+    void setSelection(const core::Keys &keys) override;
     bool showKeys(const core::Keys &keys) override;
 
 protected:

@@ -1,28 +1,51 @@
 #include "views/pages/gridpage.h"
 
-#include "models/core/pages.h"
+#include "models/core/pagefigures.h"
+#include "views/charts/chartview.h"
 #include "views/tile.h"
 
 #include <algorithm>
+#include <map>
 
 namespace views {
 
 namespace {
 
-std::vector<core::FigureSpec> specsOf(const std::vector<std::string> &pages)
+std::vector<core::FigureSpec> specsOf(const std::vector<std::string> &pages, const core::Dataset &dataset)
 {
     std::vector<core::FigureSpec> specs;
     for (const auto &id : pages) {
-        if (const auto *page = core::page(id))
-            specs.insert(specs.end(), page->figures.begin(), page->figures.end());
+        const core::PageSpec *page = core::page(id);
+        const auto figures = page ? core::figuresOf(*page, dataset) : std::vector<core::FigureSpec>{};
+        specs.insert(specs.end(), figures.begin(), figures.end());
     }
     return specs;
 }
 
+/// A row without those of its figures that the page lacks: the others share the room in proportion.
+std::vector<Place> filled(std::vector<Place> row)
+{
+    constexpr int columns = 12;
+    int sum = 0;
+    for (const Place &place : row)
+        sum += place.span;
+    int column = 0, before = 0;
+    for (Place &place : row) {
+        before += place.span;
+        place.column = column;
+        place.span = before * columns / sum - column;
+        column += place.span;
+    }
+    return row;
+}
+
+constexpr int margin = 16; ///< of a page, at its sides
+
 } // namespace
 
-GridPage::GridPage(const QString &id, const std::vector<std::string> &sources, QWidget *parent)
-    : GridPage(id, specsOf(sources), id, parent)
+GridPage::GridPage(const QString &id, const std::vector<std::string> &sources, const core::Dataset &dataset,
+                   QWidget *parent)
+    : GridPage(id, specsOf(sources, dataset), id, parent)
 {}
 
 GridPage::GridPage(const QString &id, std::vector<core::FigureSpec> specs, QString grid, QWidget *parent)
@@ -31,7 +54,7 @@ GridPage::GridPage(const QString &id, std::vector<core::FigureSpec> specs, QStri
     , m_specs(std::move(specs))
     , m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(16, 12, 16, 16);
+    m_rows->setContentsMargins(margin, 12, margin, 16);
     m_rows->setSpacing(12);
     m_bar = new QHBoxLayout;
     m_bar->setSpacing(8);
@@ -63,6 +86,22 @@ void GridPage::setFigures(const std::vector<workspace::FigurePtr> &figures, cons
     m_names = names;
     for (std::size_t i = 0; i < std::min(figures.size(), m_tiles.size()); ++i)
         m_tiles[i]->setFigure(figures[i], names);
+    fitCards();
+}
+
+/// Cards take the height that their number and the width ask for.
+void GridPage::fitCards()
+{
+    for (auto *tile : m_tiles) {
+        const int at = m_grid->indexOf(tile);
+        if (!tile->isOfCards() || !tile->chart() || at < 0 || width() <= 2 * margin)
+            continue;
+        int row = 0, column = 0, rows = 0, columns = 0;
+        m_grid->getItemPosition(at, &row, &column, &rows, &columns);
+        const int height = tile->chart()->heightForWidth((width() - 2 * margin) * columns / 12);
+        tile->setMinimumHeight(height);
+        m_grid->setRowMinimumHeight(row, height);
+    }
 }
 
 void GridPage::setSelection(const core::Keys &keys)
@@ -94,6 +133,7 @@ void GridPage::resizeEvent(QResizeEvent *event)
         m_wide = wide;
         arrange();
     }
+    fitCards();
 }
 
 void GridPage::arrange()
@@ -112,10 +152,16 @@ void GridPage::arrange()
 int GridPage::placeNamed(const std::vector<Place> &places)
 {
     int next = 0;
-    for (const auto &place : places) {
+    std::map<int, std::vector<Place>> rows;
+    for (const Place &place : places) {
+        if (tile(QString::fromLatin1(place.figure)))
+            rows[place.row].push_back(place);
+    }
+    std::vector<Place> present;
+    for (const auto &[row, shown] : rows)
+        std::ranges::copy(filled(shown), std::back_inserter(present));
+    for (const Place &place : present) {
         auto *at = tile(QString::fromLatin1(place.figure));
-        if (!at)
-            continue;
         m_grid->addWidget(at, place.row, place.column, 1, place.span);
         at->setMinimumHeight(place.height);
         // Rows share what is left by their heights, so that a tall window is filled; cards keep theirs.

@@ -35,8 +35,9 @@ class GridPage : public Page
     Q_OBJECT
 
 public:
-    /// The tiles of the registry's `sources` pages in order; a page may join several.
-    GridPage(const QString &id, const std::vector<std::string> &sources, QWidget *parent = nullptr);
+    /// Tiles for what the dataset can fill of the registry's `sources` pages, in order; a page may join several.
+    GridPage(const QString &id, const std::vector<std::string> &sources, const core::Dataset &dataset,
+             QWidget *parent = nullptr);
     /// A tile for each of these, on the grid of that name.
     GridPage(const QString &id, std::vector<core::FigureSpec> specs, QString grid, QWidget *parent = nullptr);
 
@@ -61,6 +62,7 @@ private:
     void connectTile(Tile *tile);
     void arrange();
     int placeNamed(const std::vector<Place> &places);
+    void fitCards();
     void placeOthers(const std::vector<Place> &places, int row);
 
     QString m_gridName;

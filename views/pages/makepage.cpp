@@ -11,7 +11,7 @@ namespace views {
 std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &workspace, QWidget *parent)
 {
     if (id == QLatin1String("overview"))
-        return std::make_unique<OverviewPage>(parent);
+        return std::make_unique<OverviewPage>(workspace, parent);
     if (id == QLatin1String("indicators"))
         return std::make_unique<IndicatorsPage>(workspace, parent);
     if (id == QLatin1String("clusters"))
@@ -19,12 +19,13 @@ std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &wo
     if (id == QLatin1String("enterprises") && workspace.dataset().panel)
         return std::make_unique<PanelPage>(workspace, parent);
     if (id == QLatin1String("enterprises"))
-        return std::make_unique<EnterprisesPage>(parent);
+        return std::make_unique<EnterprisesPage>(workspace.dataset(), parent);
     if (id == QLatin1String("data"))
         return std::make_unique<DataPage>(workspace, parent);
     if (id == QLatin1String("milestones"))
-        return std::make_unique<GridPage>(id, std::vector<std::string>{"milestones", "targets"}, parent);
-    return std::make_unique<GridPage>(id, std::vector<std::string>{id.toStdString()}, parent);
+        return std::make_unique<GridPage>(id, std::vector<std::string>{"milestones", "targets"}, workspace.dataset(),
+                                          parent);
+    return std::make_unique<GridPage>(id, std::vector<std::string>{id.toStdString()}, workspace.dataset(), parent);
 }
 
 } // namespace views

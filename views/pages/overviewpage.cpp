@@ -1,5 +1,7 @@
 #include "views/pages/overviewpage.h"
 
+#include "models/core/pagefigures.h"
+#include "models/workspace/workspace.h"
 #include "views/badge.h"
 #include "views/figurecaption.h"
 #include "views/label.h"
@@ -12,8 +14,21 @@
 
 namespace views {
 
-OverviewPage::OverviewPage(QWidget *parent)
-    : GridPage(QStringLiteral("overview"), {"overview"}, parent)
+namespace {
+
+/// A dataset of enterprises alone has other headline figures, in other places.
+QString gridFor(const core::Dataset &dataset)
+{
+    const bool indicators = core::hasFigure(dataset, *core::figureSpec("overview/headline"));
+    return indicators || !dataset.panel ? QStringLiteral("overview") : QStringLiteral("overview of enterprises");
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const workspace::Workspace &workspace, QWidget *parent)
+    : GridPage(QStringLiteral("overview"), core::figuresOf(*core::page("overview"), workspace.dataset()),
+               gridFor(workspace.dataset()), parent)
+    , m_workspace(workspace)
     , m_region(new Label(Type::PageTitle, Token::Text, this))
     , m_when(new Label(Type::Caption, Token::Text2, this))
     , m_badge(new Badge(this))
@@ -61,8 +76,11 @@ void OverviewPage::changeEvent(QEvent *event)
 
 void OverviewPage::retranslate()
 {
-    m_region->setText(names().set() ? names()(names().set()->homeRegion()) : QString());
-    m_when->setText(tr("Latest available · each figure with its own date"));
+    const core::Dataset &dataset = m_workspace.dataset();
+    const QString home = names().set() ? names()(names().set()->homeRegion()) : QString();
+    m_region->setText(isOfEnterprises() || home.isEmpty() ? QString::fromStdString(dataset.title) : home);
+    m_when->setText(isOfEnterprises() ? tr("All enterprises of the panel · change against the year before")
+                                      : tr("Latest available · each figure with its own date"));
 }
 
 } // namespace views

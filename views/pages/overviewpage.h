@@ -14,7 +14,7 @@ class OverviewPage : public GridPage
     Q_OBJECT
 
 public:
-    explicit OverviewPage(QWidget *parent = nullptr);
+    explicit OverviewPage(const workspace::Workspace &workspace, QWidget *parent = nullptr);
 
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
 
@@ -23,8 +23,10 @@ protected:
 
 private:
     void retranslate();
+    bool isOfEnterprises() const { return tile(QStringLiteral("overview/headline")) == nullptr; }
     void rebadge(const std::vector<workspace::FigurePtr> &figures);
 
+    const workspace::Workspace &m_workspace;
     Label *m_region;
     Label *m_when;
     Badge *m_badge;

@@ -1,5 +1,6 @@
 #include "views/pages/panelpage.h"
 
+#include "models/core/pagefigures.h"
 #include "models/core/panel/panelfilter.h"
 #include "models/workspace/workspace.h"
 #include "views/label.h"
@@ -17,9 +18,9 @@ namespace {
 
 constexpr int cardHeight = 420;
 
-std::vector<core::FigureSpec> figuresOfPanel()
+std::vector<core::FigureSpec> figuresOfPanel(const core::Dataset &dataset)
 {
-    std::vector<core::FigureSpec> specs = core::page("enterprises")->figures;
+    std::vector<core::FigureSpec> specs = core::figuresOf(*core::page("enterprises"), dataset);
     std::erase_if(specs, [](const core::FigureSpec &spec) { return spec.id == "enterprises/table"; }); // has a card
     return specs;
 }
@@ -35,7 +36,7 @@ int defaultMeasure(const core::PanelHead &head)
 } // namespace
 
 PanelPage::PanelPage(const workspace::Workspace &workspace, QWidget *parent)
-    : GridPage(QStringLiteral("enterprises"), figuresOfPanel(), QStringLiteral("panel"), parent)
+    : GridPage(QStringLiteral("enterprises"), figuresOfPanel(workspace.dataset()), QStringLiteral("panel"), parent)
     , m_workspace(workspace)
     , m_card(new EnterpriseCard(this))
     , m_measure(new QComboBox(this))
@@ -60,6 +61,7 @@ PanelPage::PanelPage(const workspace::Workspace &workspace, QWidget *parent)
     connect(m_measure, &QComboBox::currentIndexChanged, this, &PanelPage::choose);
     connect(m_against, &QComboBox::currentIndexChanged, this, &PanelPage::choose);
     connect(m_card, &EnterpriseCard::picked, this, &Page::picked);
+    connect(m_card, &EnterpriseCard::noticed, this, &Page::noticed);
     connect(m_card, &EnterpriseCard::unfilterWanted, this, [this] { Q_EMIT filterWanted(core::Filter{}); });
     choose();
 }
@@ -79,7 +81,7 @@ void PanelPage::setFigures(const std::vector<workspace::FigurePtr> &figures, con
         m_card->setFilter(*filter);
 }
 
-/// Whoever picks an enterprise sees its years; picking anything else leaves them.
+/// Whoever picks an enterprise sees its years and milestones; picking anything else leaves them.
 void PanelPage::setSelection(const core::Keys &keys)
 {
     GridPage::setSelection(keys);
@@ -135,7 +137,7 @@ void PanelPage::choose()
         spec.measure = name(m_measure);
         if (spec.subject == core::FigureSubject::Scatter)
             spec.against = name(m_against);
-        if (spec.id == "enterprises/series")
+        if (spec.id == "enterprises/series" || spec.subject == core::FigureSubject::Milestones)
             spec.organisation = m_enterprise;
     }
     setSpecs(std::move(wanted));

@@ -5,6 +5,7 @@
 #include "views/label.h"
 #include "views/tables/diffview.h"
 #include "views/tables/plaintable.h"
+#include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QBoxLayout>
@@ -112,19 +113,25 @@ void RevisionSection::fill(Language language)
 
 void RevisionSection::fillTable()
 {
-    m_table->setHeadings({tr("Revision"), tr("State"), tr("Taken in"), tr("Added"), tr("Revised"), tr("Removed"),
-                          tr("Version"), tr("Name")},
-                         {3, 4, 5});
+    const bool panels =
+        std::ranges::any_of(m_revisions, [](const core::Revision &one) { return one.enterpriseYears > 0; });
+    QStringList headings{tr("Revision"), tr("State"), tr("Taken in"), tr("Added"), tr("Revised"), tr("Removed")};
+    if (panels)
+        headings += columnTitle(QStringLiteral("enterprise_years"));
+    m_table->setHeadings(headings << tr("Version") << tr("Name"), {3, 4, 5, panels ? 6 : 5});
     m_table->setAccessibleName(tr("Revisions"));
+    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
     QList<QStringList> rows;
     for (const core::Revision &revision : m_revisions) {
         const bool isShown = revision.number == m_workspace.dataset().revision.number;
         const bool isCurrent = revision.number == m_workspace.currentRevision();
         const QString state = isCurrent ? tr("current") : isShown ? tr("shown") : QString();
-        rows.push_back({QStringLiteral("r%1").arg(revision.number), state, timeText(revision),
-                        QString::number(revision.added), QString::number(revision.revised),
-                        QString::number(revision.removed), QString::fromStdString(revision.version),
-                        QString::fromStdString(revision.shortHash())});
+        rows.push_back({QStringLiteral("r%1").arg(revision.number), state, timeText(revision), number(revision.added),
+                        number(revision.revised), number(revision.removed)});
+        if (panels)
+            rows.back() += number(revision.enterpriseYears);
+        rows.back() += QString::fromStdString(revision.version);
+        rows.back() += QString::fromStdString(revision.shortHash());
     }
     m_table->setRows(rows);
     for (int row = 0; row < m_table->topLevelItemCount(); ++row)

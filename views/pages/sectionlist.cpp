@@ -1,6 +1,7 @@
 #include "views/pages/sectionlist.h"
 
 #include "views/label.h"
+#include "views/text/format.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -64,7 +65,7 @@ void SectionList::setSection(int row, const QString &name, std::size_t count)
     auto *section = item(row);
     section->setText(name);
     section->setToolTip(name);
-    section->setData(countRole, QString::number(count));
+    section->setData(countRole, numberText(static_cast<double>(count), 0));
     section->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(name).arg(count));
 }
 

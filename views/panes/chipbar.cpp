@@ -6,12 +6,12 @@
 #include "views/panes/chip.h"
 #include "views/text/dimensionwords.h"
 #include "views/text/filterwords.h"
+#include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 
 #include <algorithm>
@@ -42,7 +42,7 @@ QToolButton *makeButton(QWidget *parent)
     return button;
 }
 
-QString grouped(std::size_t count) { return QLocale::c().toString(static_cast<qulonglong>(count)); }
+QString grouped(std::size_t count) { return numberText(static_cast<double>(count), 0); }
 
 } // namespace
 

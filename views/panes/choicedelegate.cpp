@@ -1,10 +1,10 @@
 #include "views/panes/choicedelegate.h"
 
 #include "views/style.h"
+#include "views/text/format.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -27,7 +27,7 @@ int depthOf(const QModelIndex &index)
     return depth;
 }
 
-QString countText(const QModelIndex &index, int role) { return QLocale::c().toString(index.data(role).toInt()); }
+QString countText(const QModelIndex &index, int role) { return numberText(index.data(role).toInt(), 0); }
 
 } // namespace
 

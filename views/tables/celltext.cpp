@@ -266,6 +266,8 @@ QString attributeText(const core::Mark &mark, const core::Attribute &attribute, 
         return numberText(QString::fromStdString(code).toDouble(), 1);
     if (attribute.name == "date" || attribute.name == "published")
         return dateText(code, names.language());
+    if (attribute.name == "metrics") // codes of the package, which has no words for them
+        return QString::fromStdString(code).replace(u'_', u' ');
     return names(attribute.text);
 }
 

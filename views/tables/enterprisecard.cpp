@@ -92,17 +92,13 @@ void EnterpriseCard::makeHeader()
     p.find->setClearButtonEnabled(true);
     p.find->setFixedWidth(220);
     p.find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    p.measures = new QToolButton(this);
-    p.measures->setIcon(icon(QStringLiteral("chart-bar")));
-    p.columns = new QToolButton(this);
-    p.columns->setIcon(icon(QStringLiteral("columns")));
-    p.copy = new QToolButton(this);
-    p.copy->setIcon(icon(QStringLiteral("copy")));
     first->addWidget(p.title, 1);
     first->addWidget(p.find);
-    for (QToolButton *button : {p.measures, p.columns, p.copy}) {
-        button->setProperty("bare", true);
-        first->addWidget(button);
+    for (auto [button, name] : {std::pair(&p.measures, "chart-bar"), {&p.columns, "columns"}, {&p.copy, "copy"}}) {
+        *button = new QToolButton(this);
+        (*button)->setIcon(icon(QLatin1String(name)));
+        (*button)->setProperty("bare", true);
+        first->addWidget(*button);
     }
     for (QToolButton *button : {p.measures, p.columns}) {
         button->setMenu(new TickMenu(button));
@@ -181,12 +177,14 @@ void EnterpriseCard::connectTable()
     connect(p.table, &EnterpriseTable::menuWanted, this, &EnterpriseCard::openMenu);
     connect(p.table, &EnterpriseTable::rowsWanted, this,
             [this](int first, int count) { m_parts->query.look(m_parts->table->rows()->ordered(), first, count); });
-    connect(p.table, &EnterpriseTable::copied, this, [this](int rows) {
-        m_parts->told = tr("Rows copied: %1").arg(rows);
-        if (rows == EnterpriseTable::copiedRows)
-            m_parts->told = tr("Only the first %1 rows were copied").arg(rows);
+    connect(p.table, &EnterpriseTable::copied, this, [this](int rows, int withheld) {
+        m_parts->told = copiedText(rows, rows == EnterpriseTable::copiedRows);
         showStatus();
+        if (withheld > 0)
+            Q_EMIT noticed(withheldText(withheld));
     });
+    connect(p.table, &EnterpriseTable::guardWanted, this, [this] { m_parts->query.guard(m_parts->panel); });
+    connect(&p.query, &workspace::PanelQuery::guarded, p.table, &EnterpriseTable::setGuard);
 }
 
 void EnterpriseCard::retranslate()
@@ -223,6 +221,7 @@ void EnterpriseCard::setPanel(const core::Panel &panel, const Names &names)
         p.order.clear();
     }
     if (!sameRows) {
+        p.table->setGuard(nullptr);
         p.statistics->hide();
         p.asked = panel.rows != nullptr;
         if (panel.rows) {

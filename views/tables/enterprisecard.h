@@ -44,6 +44,8 @@ Q_SIGNALS:
     void picked(const core::Keys &keys);
     /// Asks for all filters to be lifted, from the button of the empty state.
     void unfilterWanted();
+    /// Of the numbers copied some are withheld: a sentence that says so.
+    void noticed(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;

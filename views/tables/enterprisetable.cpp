@@ -197,41 +197,56 @@ QString EnterpriseTable::headText() const
     return oneLine(cells);
 }
 
-QString EnterpriseTable::rowText(std::size_t row) const
+void EnterpriseTable::addRow(std::size_t row, const core::RowGuard &guard, Copied &to) const
 {
     QStringList cells;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            cells += m_model->words(row, column);
+        if (isColumnHidden(column))
+            continue;
+        const bool withheld = m_model->isWithheld(row, column, guard);
+        cells += withheld ? tr("withheld") : m_model->words(row, column);
+        to.withheld += withheld ? 1 : 0;
     }
-    return oneLine(cells);
+    to.tsv += oneLine(cells);
 }
 
-QString EnterpriseTable::toTsv() const
+EnterpriseTable::Copied EnterpriseTable::chosen(const core::RowGuard &guard) const
 {
-    QItemSelection chosen = selectionModel()->selection();
-    std::ranges::sort(chosen, {}, &QItemSelectionRange::top);
-    QString text = headText();
-    int left = copiedRows;
-    for (const QItemSelectionRange &range : std::as_const(chosen)) {
-        const int count = std::min(range.height(), left);
+    QItemSelection ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    Copied copied{headText()};
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        const int count = std::min(range.height(), copiedRows - copied.rows);
         // Never those that stand for rows not known yet.
         const auto rows =
             m_model->ordered().page(static_cast<std::size_t>(range.top()), static_cast<std::size_t>(count));
         for (const std::uint32_t row : rows)
-            text += rowText(row);
-        left -= count;
+            addRow(row, guard, copied);
+        copied.rows += count;
     }
-    return text;
+    return copied;
 }
 
 void EnterpriseTable::copy()
 {
-    const int rows = chosenRows();
-    if (rows == 0)
+    m_toCopy = false;
+    if (chosenRows() == 0)
         return;
-    QApplication::clipboard()->setText(toTsv());
-    Q_EMIT copied(std::min(rows, copiedRows));
+    if (!m_guard) {
+        m_toCopy = true;
+        Q_EMIT guardWanted();
+        return;
+    }
+    const Copied rows = chosen(*m_guard);
+    QApplication::clipboard()->setText(rows.tsv);
+    Q_EMIT copied(rows.rows, rows.withheld);
+}
+
+void EnterpriseTable::setGuard(std::shared_ptr<const core::RowGuard> guard)
+{
+    m_guard = std::move(guard);
+    if (m_guard && m_toCopy)
+        copy();
 }
 
 void EnterpriseTable::keyPressEvent(QKeyEvent *event)

@@ -29,9 +29,18 @@ public:
     void goTo(int row);
     void showColumn(int column, bool shown);
     int chosenRows() const;
-    /// The first copiedRows of the rows chosen with the columns shown and their headers.
-    QString toTsv() const;
+    /// The rows chosen as text: columns shown, headers, and a word in the place of each number that is withheld.
+    struct Copied
+    {
+        QString tsv;
+        int rows = 0; ///< copiedRows at most
+        int withheld = 0;
+    };
+    Copied chosen(const core::RowGuard &guard) const;
+    /// Rows leave the program only under a guard: asks for it when there is none yet, and copies when it is there.
     void copy();
+    /// Of the panel shown; none = not decided yet.
+    void setGuard(std::shared_ptr<const core::RowGuard> guard);
     QSize sizeHint() const override { return {420, 320}; }
 
 Q_SIGNALS:
@@ -40,7 +49,8 @@ Q_SIGNALS:
     void headerClicked(int column, bool added);
     /// At a header or a cell: its column and where on the screen.
     void menuWanted(int column, const QPoint &where);
-    void copied(int rows);
+    void copied(int rows, int withheld);
+    void guardWanted();
     /// Rows at these places are seen and not known yet: others stand for them, see EnterpriseModel.
     void rowsWanted(int first, int count);
 
@@ -59,13 +69,15 @@ private:
     void measureColumns();
     void wantRows();
     QString headText() const;
-    QString rowText(std::size_t row) const;
+    void addRow(std::size_t row, const core::RowGuard &guard, Copied &to) const;
 
     items::EnterpriseModel *m_model;
     OrderHeader *m_header;
     core::Keys m_selection;
     std::vector<int> m_wanted; ///< widths of the columns before they share the room; empty = not measured
-    bool m_drawn = false;      ///< widths by the user
+    std::shared_ptr<const core::RowGuard> m_guard;
+    bool m_toCopy = false; ///< as soon as the guard is there
+    bool m_drawn = false;  ///< widths by the user
     bool m_fitting = false;
 };
 

@@ -94,4 +94,17 @@ QString rowCounts(const core::OrderedRows &rows)
     return words;
 }
 
+QString copiedText(int rows, bool isCut)
+{
+    const QString words = isCut ? QCoreApplication::translate("EnterpriseTable", "Only the first %1 rows were copied")
+                                : QCoreApplication::translate("EnterpriseTable", "Rows copied: %1");
+    return words.arg(rows);
+}
+
+QString withheldText(int numbers)
+{
+    return QCoreApplication::translate("EnterpriseTable", "Numbers withheld from the copied rows: %1.").arg(numbers) +
+           u' ' + word(core::Notice::Guarded);
+}
+
 } // namespace views

@@ -12,4 +12,9 @@ QString columnName(const items::PanelColumn &column, const core::PanelField &fie
 /// Rows shown of how many; of one year the enterprises too, which it has once each.
 QString rowCounts(const core::OrderedRows &rows);
 
+/// How many rows were copied, and whether there would have been more.
+QString copiedText(int rows, bool isCut);
+/// How many numbers the guard took out of the copied rows, and why.
+QString withheldText(int numbers);
+
 } // namespace views

@@ -43,6 +43,12 @@ bool isNumericColumn(const QAbstractItemModel &model, int column)
     return items::isNumeric(model.headerData(column, Qt::Horizontal, items::FigureModel::CodeRole).toString());
 }
 
+/// What a row is called by: its first column, and the title of an event or source.
+bool isNaming(const QAbstractItemModel &model, int column)
+{
+    return column == 0 || model.headerData(column, Qt::Horizontal, items::FigureModel::CodeRole).toString() == u"title";
+}
+
 bool isStatistical(const core::Figure *figure) { return figure && figure->spec.subject == core::FigureSubject::Series; }
 
 } // namespace
@@ -66,6 +72,7 @@ FigureTable::FigureTable(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerWidget(new QWidget(this)); // the ground of the card
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
@@ -229,7 +236,7 @@ std::vector<int> FigureTable::wantedWidths() const
         int width = horizontalHeader()->sectionSizeHint(column) + 8;
         for (int row = 0; row < std::min(looked, m_sorted->rowCount()); ++row)
             width = std::max(width, itemDelegate()->sizeHint(option, m_sorted->index(row, column)).width());
-        widths.push_back(std::clamp(width, 56, 220));
+        widths.push_back(std::clamp(width, 56, isNaming(*m_sorted, column) ? 340 : 220));
     }
     return widths;
 }
@@ -241,26 +248,40 @@ void FigureTable::fitColumns()
         m_wanted = wantedWidths();
     const int count = m_sorted->columnCount();
     std::vector<int> widths = m_wanted;
-    // Long texts give way until the numbers can be seen without scrolling.
+    // Long texts give way until the numbers can be seen without scrolling; what names the row comes last to it.
     const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
-    for (int cap = 212; cap >= 120 && total() > viewport()->width(); cap -= 8) {
+    const auto bound = [&](int cap, bool naming) {
         for (int column = 0; column < count; ++column) {
             auto &width = widths[static_cast<std::size_t>(column)];
-            width = isNumericColumn(*m_sorted, column) ? width : std::min(width, cap);
+            if (!isNumericColumn(*m_sorted, column) && isNaming(*m_sorted, column) == naming)
+                width = std::min(width, cap);
         }
+    };
+    for (const bool naming : {false, true}) {
+        for (int cap = naming ? 340 : 212; cap >= (naming ? 150 : 92) && total() > viewport()->width(); cap -= 8)
+            bound(cap, naming);
     }
     share(std::max(0, viewport()->width() - total()), widths);
     for (int column = 0; column < count; ++column)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
-/// What is left of the width: even shares in a statistical table, else all to the text at the end.
+/// What is left of the width: even shares in a statistical table, else to texts that are cut, and then to the text at
+/// the end.
 void FigureTable::share(int spare, std::vector<int> &widths) const
 {
     const int count = static_cast<int>(widths.size());
     if (count == 0)
         return;
     if (!isStatistical(m_model->figure()) && !isNumericColumn(*m_sorted, count - 1)) {
+        for (const bool naming : {true, false}) {
+            for (int i = 0; i < count; ++i) {
+                const auto at = static_cast<std::size_t>(i);
+                const int more = isNaming(*m_sorted, i) == naming ? std::clamp(m_wanted[at] - widths[at], 0, spare) : 0;
+                widths[at] += more;
+                spare -= more;
+            }
+        }
         widths.back() += spare;
         return;
     }

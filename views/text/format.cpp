@@ -181,6 +181,9 @@ int decimalsOf(const core::Mark &mark)
     }
     if (decimals >= 0)
         return decimals;
+    // Digits that the rounding of what was added up leaves open are not printed.
+    if (mark.computed && mark.interval.isBounded() && mark.interval.high - mark.interval.low >= 1)
+        return 0;
     const bool whole = mark.value && std::abs(*mark.value - std::round(*mark.value)) < 1e-9;
     return whole ? 0 : 2;
 }

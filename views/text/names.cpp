@@ -41,8 +41,10 @@ QString groupName(const std::string &code)
 
 } // namespace
 
-Names::Names(std::shared_ptr<const core::IndicatorSet> set, Language language)
+Names::Names(std::shared_ptr<const core::IndicatorSet> set, Language language,
+             std::shared_ptr<const core::PanelHead> panel)
     : m_set(std::move(set))
+    , m_panel(std::move(panel))
     , m_language(language)
 {}
 
@@ -53,8 +55,14 @@ QString Names::operator()(const core::Name &name) const
 
 QString Names::operator()(const core::IndicatorId &id) const
 {
-    const auto *indicator = m_set ? m_set->indicator(id) : nullptr;
-    return indicator ? (*this)(indicator->name) : QString::fromStdString(id.text());
+    if (const auto *indicator = m_set ? m_set->indicator(id) : nullptr)
+        return (*this)(indicator->name);
+    QString own = QString::fromStdString(id.text());
+    if (!m_panel)
+        return own;
+    const auto measure = m_panel->measure(id.text());
+    const QString title = measure ? (*this)(m_panel->measures[*measure].field.title) : columnTitle(own);
+    return title.isEmpty() ? own : title;
 }
 
 QString Names::operator()(const core::RegionCode &code) const

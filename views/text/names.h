@@ -17,7 +17,9 @@ class Names
 {
 public:
     Names() = default;
-    Names(std::shared_ptr<const core::IndicatorSet> set, Language language);
+    /// `panel` names its measures; none when the dataset has none.
+    Names(std::shared_ptr<const core::IndicatorSet> set, Language language,
+          std::shared_ptr<const core::PanelHead> panel = nullptr);
 
     Language language() const { return m_language; }
     const core::IndicatorSet *set() const { return m_set.get(); }
@@ -38,6 +40,7 @@ public:
 
 private:
     std::shared_ptr<const core::IndicatorSet> m_set;
+    std::shared_ptr<const core::PanelHead> m_panel;
     Language m_language = Language::Chinese;
 };
 

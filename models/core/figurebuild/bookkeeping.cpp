@@ -86,6 +86,8 @@ Result<Figure> buildLoad(const BuildContext &context)
     add("added", revision.added, "条");
     add("revised", revision.revised, "条");
     add("removed", revision.removed, "条");
+    if (context.dataset.panel)
+        add("enterprise_years", context.dataset.panel.head->rows(), "条");
     add("sources", context.set.tables().sources.size(), "个");
     const ResolvedFilter all(Filter{}, context.set);
     const auto conflicts = buildConflicts({context.dataset, context.set, all, context.spec, context.stop});

@@ -15,7 +15,7 @@ namespace {
 bool isOfPanel(FigureSubject subject)
 {
     return subject == FigureSubject::Distribution || subject == FigureSubject::Scatter ||
-           subject == FigureSubject::FirmFlows;
+           subject == FigureSubject::FirmFlows || subject == FigureSubject::Totals;
 }
 
 /// A panel takes the place of the organisations that a package lists one by one.
@@ -42,6 +42,8 @@ Builder builderOf(FigureSubject subject)
         return buildComposition;
     case FigureSubject::Organisations:
         return buildOrganisations;
+    case FigureSubject::Totals:
+        return buildPanelTotals;
     case FigureSubject::Register:
         return buildRegister;
     case FigureSubject::Milestones:

@@ -88,6 +88,14 @@ bool matches(const BuildContext &context, const Mark &mark, const Milestone &row
     return context.filter.holds(mark.keys.region) && sector && holdsDate(context.filter.filter(), row.date);
 }
 
+/// Whether a figure is of the subject of an event at all.
+bool isMeant(const FigureSpec &spec, const Keys &subject)
+{
+    if (!spec.organisation.empty())
+        return subject.organisation == spec.organisation;
+    return !spec.ofOrganisations || !subject.organisation.empty();
+}
+
 } // namespace
 
 /// Dated events in the order of time, undated ones last; those stay under a year filter, with a notice.
@@ -97,6 +105,8 @@ Result<Figure> buildMilestones(const BuildContext &context)
     std::vector<Mark> all;
     std::vector<bool> kept;
     for (const Milestone &row : context.set.tables().milestones) {
+        if (!isMeant(context.spec, keysOf(context.set, row)))
+            continue;
         auto it = std::find_if(all.begin(), all.end(), [&](const Mark &mark) { return sameEvent(mark, row); });
         if (it == all.end()) {
             all.push_back(eventMark(context.set, row));

@@ -30,6 +30,9 @@ Result<std::size_t> measureOf(const PanelHead &head, const std::string &name);
 FigureAxis axisOf(const PanelMeasure &measure);
 Measurement measurementOf(const PanelMeasure &measure);
 
+/// What stands in the place of a measure where enterprises are counted.
+inline constexpr std::string_view enterpriseCount = "firms";
+
 /// Sets the key that a value of a dimension is: a sector, a region, or else the item.
 void setKey(const PanelDimension &dimension, std::string_view value, Keys &keys);
 
@@ -53,5 +56,6 @@ bool hasRows(const PanelReading &reading, Figure &figure);
 Result<Figure> buildPanelComposition(const BuildContext &context);
 Result<Figure> buildPanelConcentration(const BuildContext &context);
 Result<Figure> buildPanelEnterprises(const BuildContext &context);
+Result<Figure> buildPanelTotals(const BuildContext &context);
 
 } // namespace core

@@ -1,0 +1,207 @@
+#include "app/updates.h"
+
+#include "app/mainwindow.h"
+#include "models/workspace/importdraft.h"
+#include "models/workspace/revisioncomparison.h"
+#include "models/workspace/workspace.h"
+#include "tests/support/bundledfiles.h"
+#include "tests/support/strings.h"
+#include "views/actions.h"
+#include "views/dialogs/importdialog.h"
+#include "views/noticebar.h"
+#include "views/pages/revisionsection.h"
+#include "views/panes/chip.h"
+#include "views/panes/chipbar.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using views::ImportDialog;
+
+namespace {
+
+/// The window on a store of its own, beside a package that is the bundled one with a revised figure.
+struct Window
+{
+    QTemporaryDir folder, data;
+    workspace::Workspace workspace;
+    std::unique_ptr<app::MainWindow> window;
+
+    Window()
+    {
+        REQUIRE(workspace.open(folder.filePath(QStringLiteral("store.sqlite")), tests::bundledPackage).has_value());
+        tests::copyOfBundled(data.path());
+        revise("1175.09", "1175.19");
+        window = std::make_unique<app::MainWindow>(workspace);
+        window->setLanguage(views::Language::English);
+        window->resize(1440, 900);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+    void revise(const QByteArray &before, const QByteArray &after) const
+    {
+        tests::replaceIn(data.filePath(QStringLiteral("observations.csv")), before, after);
+    }
+    int revision() const { return workspace.dataset().revision.number; }
+    views::NoticeBar *notice() const { return window->findChild<views::NoticeBar *>(); }
+
+    /// Runs `use` on the import dialog that opens, once it has read its file.
+    void whenAsked(const std::function<void(ImportDialog &)> &use) const
+    {
+        auto *timer = new QTimer(window.get());
+        QObject::connect(timer, &QTimer::timeout, window.get(), [timer, use] {
+            auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog->step() == ImportDialog::File)
+                return;
+            timer->deleteLater();
+            use(*dialog);
+        });
+        timer->start(20);
+    }
+    void drop(const QString &path) const
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &enter);
+        REQUIRE(enter.isAccepted());
+        QDropEvent event(QPointF(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &event);
+        CHECK(event.isAccepted());
+    }
+};
+
+QPushButton *nextOf(const ImportDialog &dialog)
+{
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->property("primary").toBool())
+            return button;
+    }
+    FAIL("the dialog has no way on");
+    return nullptr;
+}
+
+void clickNext(ImportDialog &dialog) { QTest::mouseClick(nextOf(dialog), Qt::LeftButton); }
+
+/// Through all steps.
+void acceptAll(ImportDialog &dialog)
+{
+    clickNext(dialog);
+    clickNext(dialog);
+    REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Done; }, 20000));
+    clickNext(dialog);
+}
+
+void clickAction(const views::NoticeBar *notice, int at)
+{
+    QList<QToolButton *> shown;
+    for (auto *button : notice->findChildren<QToolButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            shown += button;
+    }
+    REQUIRE(shown.size() > at);
+    QTest::mouseClick(shown[at], Qt::LeftButton);
+}
+
+} // namespace
+
+TEST_CASE("a package dropped on the window is looked at, rejected, accepted and undone", "[updates]")
+{
+    const Window at;
+    bool isAsked = false;
+    at.whenAsked([&](ImportDialog &dialog) {
+        isAsked = true;
+        clickNext(dialog);
+        CHECK(dialog.step() == ImportDialog::Changes);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return isAsked; }, 20000));
+    CHECK(at.revision() == 1);
+    CHECK(at.workspace.revisions().size() == 1);
+
+    at.whenAsked(acceptAll);
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && at.notice()->isVisible(); }, 20000));
+    REQUIRE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 20000));
+    clickAction(at.notice(), 0); // Undo
+    CHECK(at.revision() == 1);
+    CHECK(at.workspace.revisions().size() == 2);
+}
+
+TEST_CASE("a watched package that changes on disk is offered and not taken in", "[updates]")
+{
+    const Window at;
+    at.whenAsked([](ImportDialog &dialog) {
+        clickNext(dialog);
+        clickNext(dialog);
+        REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Done; }, 20000));
+        QTest::mouseClick(dialog.findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 8));
+        CHECK(dialog.isWatched());
+        clickNext(dialog);
+    });
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
+    const auto *updates = at.window->findChild<app::Updates *>();
+    REQUIRE(updates->watch().paths() == QStringList{at.data.path()});
+
+    at.revise("1006.7,", "1007.7,");
+    REQUIRE(
+        QTest::qWaitFor([&] { return at.notice()->sentence().contains(QStringLiteral("changed on disk")); }, 20000));
+    CHECK(at.revision() == 2);
+    at.whenAsked(acceptAll);
+    clickAction(at.notice(), 0); // Review
+    REQUIRE(QTest::qWaitFor([&] { return at.revision() == 3; }, 20000));
+    REQUIRE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 20000));
+
+    at.revise("1007.7,", "many,");
+    REQUIRE(QTest::qWaitFor([&] { return at.notice()->sentence().contains(QStringLiteral("has errors")); }, 20000));
+    clickAction(at.notice(), 1); // Stop watching
+    CHECK(updates->watch().paths().isEmpty());
+}
+
+TEST_CASE("an older revision is looked at, said so, and left again", "[updates]")
+{
+    const Window at;
+    at.whenAsked(acceptAll);
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
+    at.window->showPage(6);
+    auto *section = at.window->findChild<views::RevisionSection *>();
+    REQUIRE(section);
+    REQUIRE(QTest::qWaitFor([&] { return section->comparison().compared() != nullptr; }, 20000));
+    Q_EMIT section->showWanted(1);
+    CHECK(at.revision() == 1);
+    CHECK(at.workspace.isAsOf());
+    const auto *chips = at.window->findChild<views::ChipBar *>();
+    REQUIRE(chips->chips().size() == 1);
+    CHECK(chips->chips().front()->value().startsWith(QStringLiteral("r1")));
+    QTest::keyClick(chips->chips().front(), Qt::Key_Delete);
+    CHECK(at.revision() == 2);
+    CHECK(chips->chips().isEmpty());
+}
+
+TEST_CASE("files opened lately are in the menu", "[updates]")
+{
+    const Window at;
+    at.whenAsked(acceptAll);
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
+    auto *updates = at.window->findChild<app::Updates *>();
+    const std::unique_ptr<QMenu> menu(updates->makeRecentMenu(nullptr));
+    REQUIRE_FALSE(menu->actions().isEmpty());
+    QSignalSpy wanted(updates, &app::Updates::importWanted);
+    updates->disconnect(at.window.get());
+    menu->actions().front()->trigger();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == at.data.path());
+}
