@@ -164,6 +164,8 @@ void MainWindow::connectPage(Page *page)
     });
     connect(page, &Page::filterWanted, this, [this](const core::Filter &filter) { m_workspace.filter().set(filter); });
     connect(page, &Page::filterByWanted, this, &MainWindow::filterBy);
+    connect(page, &Page::guardedCopyWanted, this,
+            [this](const core::FigureSpec &spec) { m_exchange->copy(spec, m_names, m_theme); });
     connect(page, &Page::noticed, this,
             [this](const QString &sentence) { m_notice->setNotice(views::NoticeBar::Kind::Info, sentence); });
     if (auto *dataPage = qobject_cast<views::DataPage *>(page))
@@ -273,7 +275,8 @@ void MainWindow::copyTile() const
 {
     if (auto *tile = views::tileInFocus(currentPage())) {
         tile->copy();
-        m_status->say(tr("Picture and rows are on the clipboard"));
+        if (!tile->figure() || tile->figure()->panel.empty()) // else it is still to come
+            m_status->say(tr("Picture and rows are on the clipboard"));
     }
 }
 
