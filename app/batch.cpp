@@ -6,8 +6,8 @@
 #include "app/layingout.h"
 #include "app/listing.h"
 #include "app/proposing.h"
-#include "app/storage.h"
-#include "models/store/loader.h"
+#include "app/revising.h"
+#include "app/validating.h"
 #include "views/text/words.h"
 
 #include <QFileInfo>
@@ -16,19 +16,6 @@
 namespace app {
 
 namespace {
-
-ExitCode useRevision(const UseRevision &command, const Request &request, const Streams &streams)
-{
-    auto database = openStore(request.store);
-    if (!database)
-        return fail(database.error(), streams);
-    const auto revision = store::useRevision(*database, command.revision, request.dataset);
-    if (!revision)
-        return fail(revision.error(), streams);
-    const QString text = translated(QT_TRANSLATE_NOOP("cli", "Current is now revision %1 (%2)."));
-    return print(text.arg(revision->number).arg(QString::fromStdString(revision->shortHash())).toUtf8() + '\n',
-                 streams);
-}
 
 ExitCode generatePanel(const GeneratePanel &command, const Streams &streams)
 {
@@ -48,11 +35,12 @@ struct Runner
     ExitCode operator()(const ShowWindow &) const { return ExitCode::WrongUsage; } // see runWindow()
     ExitCode operator()(const ShowHelp &c) const { return print(helpText(c.command).toUtf8(), streams); }
     ExitCode operator()(const ShowVersion &) const { return print("linping-explorer " LP_VERSION "\n", streams); }
-    ExitCode operator()(const Validate &c) const { return runValidate(c, streams); }
+    ExitCode operator()(const Validate &c) const { return runValidate(c, request, streams); }
     ExitCode operator()(const Import &c) const { return runImport(c, request, streams); }
     ExitCode operator()(const Propose &c) const { return runPropose(c, request, streams); }
     ExitCode operator()(const ListFigures &c) const { return listFigures(c, request, streams); }
     ExitCode operator()(const ListRevisions &c) const { return listRevisions(c, request, streams); }
+    ExitCode operator()(const DiffRevisions &c) const { return runDiff(c, request, streams); }
     ExitCode operator()(const UseRevision &c) const { return useRevision(c, request, streams); }
     ExitCode operator()(const Rows &c) const { return runRows(c, request, streams); }
     ExitCode operator()(const Export &c) const { return runExport(c, request, streams); }

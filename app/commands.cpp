@@ -55,6 +55,10 @@ constexpr Option exportOptions[] = {
     {"--size", "WxH",
      QT_TRANSLATE_NOOP("cli", "size of an image in pixels, 100x100 to 8000x8000; 1200x750 by default")},
     {"--scale", "N", QT_TRANSLATE_NOOP("cli", "1 to 4: sharper PNG of the same layout")},
+    {"--columns", "shown|full",
+     QT_TRANSLATE_NOOP("cli",
+                       "of a CSV file: what is shown, by default, or the published rows behind it with all their "
+                       "fields, which an import reads back")},
     {"--encoding", "utf-8|gb18030", QT_TRANSLATE_NOOP("cli", "of a CSV file; utf-8 by default")},
     guardOption,
 };
@@ -85,8 +89,8 @@ constexpr int any = std::numeric_limits<int>::max();
 
 constexpr Command all[] = {
     {"", "[PATH]", QT_TRANSLATE_NOOP("cli", "opens the window; a package at PATH is offered for import"), {}, 0, 1},
-    {"validate", "PATH…", QT_TRANSLATE_NOOP("cli", "checks data packages and reports every problem"), reportOptions, 1,
-     any},
+    {"validate", "PATH…", QT_TRANSLATE_NOOP("cli", "checks data packages and tables and reports every problem"),
+     reportOptions, 1, any},
     {"import", "PATH…", QT_TRANSLATE_NOOP("cli", "takes data packages, or tables as updates, in as new revisions"),
      importOptions, 1, any},
     {"figures", "",
@@ -95,6 +99,8 @@ constexpr Command all[] = {
     {"export", "FIGURE|PAGE", QT_TRANSLATE_NOOP("cli", "writes a figure or a page as image, table or JSON"),
      exportOptions, 1, 1},
     {"revisions", "", QT_TRANSLATE_NOOP("cli", "lists the revisions of a dataset, newest first"), reportOptions, 0, 0},
+    {"diff", "REV REV", QT_TRANSLATE_NOOP("cli", "prints what changed from one revision to another"), reportOptions, 2,
+     2},
     {"rows", "PANEL", QT_TRANSLATE_NOOP("cli", "writes an enterprise panel as ordinary rows for other tools"),
      rowsOptions, 1, 1},
     {"use", "REV", QT_TRANSLATE_NOOP("cli", "makes a revision the current one"), {}, 1, 1},

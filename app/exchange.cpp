@@ -87,8 +87,8 @@ void Exchange::offerImport(const QString &path, views::Language language)
 {
     workspace::ImportDraft draft(m_workspace);
     views::ImportDialog dialog(m_workspace, draft, language, path, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT told(Kind::Info, tr("Taken in: %1").arg(QDir::toNativeSeparators(dialog.path())));
+    if (dialog.exec() == QDialog::Accepted && dialog.revision())
+        Q_EMIT taken(draft.path(), *dialog.revision(), draft.arrival()->comparison.against.number, dialog.isWatched());
     if (draft.arrival())
         Q_EMIT checked(draft.path(), draft.arrival()->issues());
 }

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void told(views::NoticeBar::Kind kind, const QString &sentence);
+    /// A file was taken in; `before` is the number of the revision that was current, 0 for none.
+    void taken(const QString &path, const core::Revision &revision, int before, bool isWatched);
     void checked(const QString &path, const std::vector<core::Issue> &issues);
 
 private:

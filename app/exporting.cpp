@@ -4,8 +4,10 @@
 #include "app/language.h"
 #include "app/storage.h"
 #include "models/core/figurebuild.h"
+#include "models/core/observationsbehind.h"
 #include "models/core/pagefigures.h"
 #include "models/output/jsonwriter.h"
+#include "models/output/observationcsv.h"
 #include "models/store/loader.h"
 #include "views/text/words.h"
 
@@ -130,6 +132,16 @@ output::Phrases phrases(const views::Names &names)
             [names](const core::Name &name) { return names(name); }};
 }
 
+/// The published rows behind figures; an error where there are none, as behind those of enterprises.
+core::Result<QByteArray> rowsOf(const Export &command, const std::vector<core::Figure> &figures,
+                                const core::IndicatorSet &set, const views::Names &names)
+{
+    const std::vector<std::size_t> rows = core::observationsBehind(figures, set);
+    if (rows.empty())
+        return core::Error{core::ErrorCode::BadValue, {"--columns", "full", "shown"}};
+    return output::observationsCsv(set, rows, phrases(names), command.encoding);
+}
+
 QByteArray contentOf(const Export &command, const std::vector<core::Figure> &figures, const core::PanelHead *panel,
                      const views::Names &names)
 {
@@ -183,6 +195,10 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
     if (std::ranges::any_of(*figures, isUnguarded))
         warnUnguarded(streams);
     const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()), dataset->panel.head);
+    if (command.columns == Columns::Full) {
+        const auto rows = rowsOf(command, *figures, *dataset->indicators, names);
+        return rows ? writeFile(command.file, *rows, streams) : fail(rows.error(), streams);
+    }
     return writeFile(command.file, contentOf(command, *figures, dataset->panel.head.get(), names), streams);
 }
 

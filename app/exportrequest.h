@@ -17,6 +17,9 @@ namespace app {
 /// What a figure is written as.
 enum class FileFormat { Png, Svg, Csv, Json };
 
+/// What a table holds: what the figure shows, or the published rows behind it with all their fields.
+enum class Columns { Shown, Full };
+
 /// What the command line changes in the specs of the registry; what is not set stays.
 struct SpecChange
 {
@@ -44,6 +47,7 @@ struct Export
     int scale = 1;
     views::Theme theme = views::Theme::Light;
     output::Encoding encoding = output::Encoding::Utf8Bom;
+    Columns columns = Columns::Shown;
     bool guarded = true; ///< of a panel: what tells of a single enterprise is withheld
 };
 

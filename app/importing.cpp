@@ -4,6 +4,7 @@
 #include "app/proposing.h"
 #include "app/reporttext.h"
 #include "app/storage.h"
+#include "app/validating.h"
 #include "models/output/diffjson.h"
 #include "models/package/packagereader.h"
 #include "models/store/comparison.h"
@@ -35,22 +36,6 @@ core::Result<package::PackageReading> read(const QString &path)
     if (!QFileInfo::exists(path))
         return core::Error{core::ErrorCode::FileMissing, {path.toStdString()}};
     return package::readPackage(path);
-}
-
-ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportFormat format, const Streams &streams)
-{
-    if (format == ReportFormat::Json)
-        return print(output::issuesJson(reports), streams);
-    QByteArray text;
-    for (const output::IssueReport &report : reports)
-        text += issuesText(report);
-    return print(text, streams);
-}
-
-bool isTable(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isFile() && file.suffix().compare(u"json", Qt::CaseInsensitive) != 0;
 }
 
 // What is read of a file that is not a package; what was found goes to standard error.
@@ -147,22 +132,6 @@ ExitCode printArrivals(const std::vector<Arrival> &arrivals, ReportFormat format
 
 } // namespace
 
-ExitCode runValidate(const Validate &command, const Streams &streams)
-{
-    std::vector<output::IssueReport> reports;
-    ExitCode worst = ExitCode::Done;
-    for (const QString &path : command.paths) {
-        const auto reading = read(path);
-        if (!reading) {
-            worst = std::max(worst, fail(reading.error(), streams));
-            continue;
-        }
-        worst = std::max(worst, reading->isValid() ? ExitCode::Done : ExitCode::InvalidData);
-        reports.push_back({path, reading->issues});
-    }
-    return std::max(worst, reports.empty() ? worst : printIssues(reports, command.format, streams));
-}
-
 ExitCode runImport(const Import &command, const Request &request, const Streams &streams)
 {
     std::vector<Arrival> arrivals;
@@ -171,7 +140,11 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     if (!mapping)
         return fail(mapping.error(), streams);
     for (const QString &path : command.paths) {
-        if (isTable(path) || *mapping) {
+        const bool isLoose = isTable(path) || mapping->has_value();
+        auto reading = isLoose ? core::Result<package::PackageReading>(package::PackageReading()) : read(path);
+        if (!reading)
+            return fail(reading.error(), streams);
+        if (isLoose || reading->isForeign) {
             auto table = package::readTableFile(path, *mapping ? package::choiceOf(**mapping) : package::TableChoice());
             if (!table)
                 return fail(table.error(), streams);
@@ -179,9 +152,6 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
             arrivals.back().table = std::move(table).value();
             continue;
         }
-        auto reading = read(path);
-        if (!reading)
-            return fail(reading.error(), streams);
         if (!reading->isValid())
             broken.push_back({path, reading->issues});
         Arrival arrival;

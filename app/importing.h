@@ -4,9 +4,6 @@
 
 namespace app {
 
-/// Reads packages and reports every problem; needs no store.
-ExitCode runValidate(const Validate &command, const Streams &streams);
-
 /// Reads packages; prints what each would change in the store or, with --yes, takes them in. When one of them
 /// is invalid its report is printed and none is taken in.
 ExitCode runImport(const Import &command, const Request &request, const Streams &streams);

@@ -3,6 +3,7 @@
 #include "app/exchange.h"
 #include "app/language.h"
 #include "app/systemtheme.h"
+#include "app/updates.h"
 #include "models/core/pagefigures.h"
 #include "views/actions.h"
 #include "views/filterchange.h"
@@ -102,6 +103,7 @@ void MainWindow::connectState()
     connect(&m_service, &workspace::FigureService::failed, this, [this](const core::Error &error) {
         m_status->finish();
         m_veil->finish();
+        m_figuresFailed = true;
         m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
     });
     connect(m_notice, &views::NoticeBar::closed, m_notice, &views::NoticeBar::clear);
@@ -169,7 +171,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::noticed, this,
             [this](const QString &sentence) { m_notice->setNotice(views::NoticeBar::Kind::Info, sentence); });
     if (auto *dataPage = qobject_cast<views::DataPage *>(page))
-        connect(dataPage, &views::DataPage::checkWanted, this, [this] { offerImport({}); });
+        m_updates->connectPage(*dataPage);
 }
 
 void MainWindow::start()
@@ -181,7 +183,8 @@ void MainWindow::start()
 void MainWindow::take(const std::vector<workspace::FigurePtr> &figures)
 {
     m_figures = figures;
-    m_notice->clear();
+    if (std::exchange(m_figuresFailed, false))
+        m_notice->clear();
     currentPage()->setFigures(m_figures, m_names);
     currentPage()->setSelection(m_workspace.selection());
     select(m_workspace.selection());
@@ -294,6 +297,8 @@ void MainWindow::showMenu()
 {
     auto *menu = m_actions->makeMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->insertMenu(m_actions->exportAs, m_updates->makeRecentMenu(menu));
+    menu->insertMenu(m_actions->import, m_updates->makeDatasetMenu(menu));
     menu->popup(m_top->menuButton()->mapToGlobal(QPoint(0, m_top->menuButton()->height())));
 }
 

@@ -31,6 +31,7 @@ namespace app {
 
 class Exchange;
 class SystemTheme;
+class Updates;
 
 /// The window. It only connects: the filter's changes start the figures of the shown page, figures go to the
 /// page, picks go to the workspace's selection and from there to page and details.
@@ -112,6 +113,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     Exchange *m_exchange = nullptr;
     SystemTheme *m_system; ///< known after the first chart
+    Updates *m_updates = nullptr;
+    bool m_figuresFailed = false; ///< the notice says so
 };
 
 } // namespace app

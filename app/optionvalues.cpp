@@ -176,6 +176,14 @@ Failure setEncoding(Export &request, const QString &option, const QString &value
     return {};
 }
 
+Failure setColumns(Export &request, const QString &option, const QString &value)
+{
+    if (value != u"shown" && value != u"full")
+        return badValue(option, value, "shown, full");
+    request.columns = value == u"full" ? Columns::Full : Columns::Shown;
+    return {};
+}
+
 core::Result<bool> guardFrom(const QString &value)
 {
     if (value != u"on" && value != u"off")
@@ -217,6 +225,7 @@ const QHash<QString, Setter> &setters()
         {u"--scale"_qs, setScale},
         {u"--theme"_qs, setTheme},
         {u"--encoding"_qs, setEncoding},
+        {u"--columns"_qs, setColumns},
         {u"--guard"_qs, setGuard},
     };
     return known;
@@ -275,6 +284,8 @@ core::Result<Export> exportOf(const OptionValues &values)
         if (const Failure failure = set(request, option.key(), option.value()))
             return *failure;
     }
+    if (request.columns == Columns::Full && request.format != FileFormat::Csv)
+        return badValue(u"--format"_qs, values.value(u"--format"_qs, QFileInfo(request.file).suffix()), "csv");
     return request;
 }
 

@@ -5,25 +5,20 @@
 #include "app/storage.h"
 #include "models/package/mappingjson.h"
 #include "models/store/tablearrival.h"
-#include "views/text/proposalwords.h"
-#include "views/text/words.h"
 
 #include <QFile>
 
 namespace app {
 
-namespace {
-
-/// All that is wrong with single rows and cells, in one report.
-output::IssueReport issuesOf(const QString &path, const store::TableArrival &arrival)
+output::IssueReport reportOf(const QString &path, const store::TableArrival &arrival)
 {
-    output::IssueReport report{path, arrival.file.issues};
-    for (const auto *issues : {&arrival.proposal.issues, &arrival.figures.issues, &arrival.update.issues})
-        report.issues.insert(report.issues.end(), issues->begin(), issues->end());
+    output::IssueReport report{path, arrival.issues(), arrival.proposal.findings};
+    if (arrival.mapping != arrival.proposal.mapping) // somebody has decided what was open
+        std::erase_if(report.findings, [](const auto &one) { return one.severity == core::Severity::Error; });
+    if (!arrival.isReady() && report.isValid())
+        report.failure = core::Error{core::ErrorCode::NothingToTake, {path.toStdString()}};
     return report;
 }
-
-} // namespace
 
 QByteArray arrivedText(const QString &path, const store::TableArrival &arrival)
 {
@@ -34,17 +29,12 @@ QByteArray arrivedText(const QString &path, const store::TableArrival &arrival)
             facts << QString::fromStdString(fact);
     }
     QString text = facts.join(u" · "_qs) + u'\n';
-    for (const core::ProposalFinding &finding : arrival.proposal.findings)
-        text += views::word(finding.severity) + u": "_qs + views::sentence(finding) + u'\n';
-    QByteArray lines = text.toUtf8();
-    const output::IssueReport report = issuesOf(path, arrival);
-    if (!report.issues.empty())
-        lines += issuesText(report);
+    QByteArray lines = text.toUtf8() + issuesText(reportOf(path, arrival));
     return lines +
            translated(QT_TRANSLATE_NOOP("cli", "%1 figures, %2 blank cells, %3 left out"))
                .arg(arrival.update.tables.observations.size())
                .arg(arrival.figures.empties)
-               .arg(arrival.figures.leftOut + arrival.update.issues.size())
+               .arg(arrival.figures.leftOut + arrival.update.leftOut)
                .toUtf8() +
            '\n';
 }

@@ -2,6 +2,7 @@
 
 #include "app/batch.h"
 #include "models/core/tabular/mapping.h"
+#include "models/output/issuejson.h"
 
 #include <QByteArray>
 
@@ -19,7 +20,10 @@ ExitCode runPropose(const Propose &command, const Request &request, const Stream
 /// The mapping in a file; none without a file.
 core::Result<std::optional<core::Mapping>> mappingOf(const QString &path);
 
-/// What was found in a table and what of it is left out, in sentences, many of one kind grouped.
+/// What was found in a table and what is wrong with it.
+output::IssueReport reportOf(const QString &path, const store::TableArrival &arrival);
+
+/// The same in sentences, with how the table was read and what of it is left out.
 QByteArray arrivedText(const QString &path, const store::TableArrival &arrival);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/language.h"
 #include "views/text/names.h"
+#include "views/text/proposalwords.h"
 #include "views/text/words.h"
 
 #include <QLocale>
@@ -57,6 +58,8 @@ QByteArray issuesText(const output::IssueReport &report)
     std::map<Group, std::size_t> seen;
     std::vector<Group> cut; // in order of appearance
     QString text;
+    for (const core::ProposalFinding &finding : report.findings)
+        text += views::word(finding.severity) + u": " + views::sentence(finding) + u'\n';
     for (const core::Issue &issue : report.issues) {
         const Group group{issue.rule, issue.file, issue.column};
         const std::size_t count = ++seen[group];
@@ -71,12 +74,18 @@ QByteArray issuesText(const output::IssueReport &report)
                 QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size())) + u"): "_qs +
                 more(seen[group] - mostOfOneKind) + u'\n';
     }
-    const auto errors = std::count_if(report.issues.begin(), report.issues.end(),
-                                      [](const core::Issue &i) { return i.severity == core::Severity::Error; });
+    const std::size_t errors = report.errors();
     const QString verdict = errors == 0 ? translated(QT_TRANSLATE_NOOP("cli", "%1: valid"))
                                         : translated(QT_TRANSLATE_NOOP("cli", "%1: not valid, errors: %2"));
     text += (errors == 0 ? verdict.arg(report.path) : verdict.arg(report.path).arg(errors)) + u'\n';
     return text.toUtf8();
+}
+
+QByteArray issuesJson(const std::vector<output::IssueReport> &reports)
+{
+    return output::issuesJson(reports, {[](const core::Issue &issue) { return views::sentence(issue); },
+                                        [](const core::ProposalFinding &finding) { return views::sentence(finding); },
+                                        [](const core::Error &error) { return views::sentence(error); }});
 }
 
 QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set)

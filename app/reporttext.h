@@ -8,8 +8,12 @@
 
 namespace app {
 
-/// The issues of a package as sentences, many of one kind grouped, and a last line with the verdict.
+/// The findings and issues of a package or table as sentences, many of one kind grouped, and a last line with the
+/// verdict.
 QByteArray issuesText(const output::IssueReport &report);
+
+/// Reports as JSON, in the language of the application.
+QByteArray issuesJson(const std::vector<output::IssueReport> &reports);
 
 /// A difference in words: counts, counts by indicator, revised claims with old and new value. `set` names things.
 QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set);

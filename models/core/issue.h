@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -46,9 +47,15 @@ struct Issue
     std::string column;
     std::string value;
     std::vector<std::string> args;
+    std::string sheet = {}; ///< of a workbook
     bool operator==(const Issue &) const = default;
 };
 
 bool hasErrors(const std::vector<Issue> &issues);
+
+/// What is listed of one file at most, so that a hostile one cannot fill the memory.
+inline constexpr std::size_t maximumIssues = 100'000;
+/// Lists an issue unless there are that many already.
+void addIssue(std::vector<Issue> &issues, Issue issue);
 
 } // namespace core

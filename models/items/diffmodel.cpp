@@ -4,6 +4,32 @@
 
 namespace items {
 
+namespace {
+
+using Group = DiffModel::Group;
+
+constexpr Group allGroups[] = {Group::Revised, Group::WithinRounding, Group::Details, Group::Added,
+                               Group::Removed, Group::Indicators,     Group::Other};
+
+Group groupOf(const core::RevisedClaim &claim)
+{
+    if (claim.withinRounding)
+        return Group::WithinRounding;
+    return claim.changed(core::ClaimField::Value) ? Group::Revised : Group::Details;
+}
+
+bool hasOtherDetails(const core::RevisedClaim &claim)
+{
+    return claim.changed(core::ClaimField::Growth) || claim.changed(core::ClaimField::Status);
+}
+
+bool isOfRevised(Group group)
+{
+    return group == Group::Revised || group == Group::WithinRounding || group == Group::Details;
+}
+
+} // namespace
+
 DiffModel::DiffModel(QObject *parent)
     : TreeModel(parent)
 {}
@@ -12,10 +38,9 @@ void DiffModel::setDiff(std::shared_ptr<const core::Diff> diff, Texts texts)
 {
     m_diff = std::move(diff);
     m_texts = std::move(texts);
-    m_revised.clear();
-    m_withinRounding.clear();
+    m_revised = {};
     for (std::size_t i = 0; m_diff && i < m_diff->revised.size(); ++i)
-        (m_diff->revised[i].withinRounding ? m_withinRounding : m_revised).push_back(i);
+        m_revised[static_cast<std::size_t>(groupOf(m_diff->revised[i]))].push_back(i);
     fill();
 }
 
@@ -28,16 +53,17 @@ void DiffModel::narrow(std::optional<Group> group, const QString &search)
 
 std::size_t DiffModel::count(const core::Diff &diff, Group group)
 {
-    const auto rounded = std::ranges::count_if(diff.revised, &core::RevisedClaim::withinRounding);
     switch (group) {
     case Group::Revised:
-        return diff.revised.size() - static_cast<std::size_t>(rounded);
     case Group::WithinRounding:
-        return static_cast<std::size_t>(rounded);
+    case Group::Details:
+        return static_cast<std::size_t>(std::ranges::count(diff.revised, group, groupOf));
     case Group::Added:
         return diff.added.size();
     case Group::Removed:
         return diff.removed.size();
+    case Group::Indicators:
+        return diff.indicators.size();
     case Group::Other:
         break;
     }
@@ -51,7 +77,7 @@ void DiffModel::fill()
     m_rows.clear();
     m_shown = 0;
     if (m_diff) {
-        for (const Group group : {Group::Revised, Group::WithinRounding, Group::Added, Group::Removed, Group::Other}) {
+        for (const Group group : allGroups) {
             if (!m_group || *m_group == group)
                 addGroup(group, count(*m_diff, group));
         }
@@ -90,8 +116,7 @@ bool DiffModel::matches(const Row &row, const QStringList &words) const
 
 const core::RevisedClaim &DiffModel::revisedAt(const Row &row) const
 {
-    const auto at = static_cast<std::size_t>(row.at);
-    return m_diff->revised[row.group == Group::Revised ? m_revised[at] : m_withinRounding[at]];
+    return m_diff->revised[m_revised[static_cast<std::size_t>(row.group)][static_cast<std::size_t>(row.at)]];
 }
 
 QString DiffModel::claimText(const core::ClaimKey &key, int column) const
@@ -114,9 +139,9 @@ QString DiffModel::revisedText(const core::RevisedClaim &claim, int column) cons
 {
     switch (column) {
     case Before:
-        return m_texts.content(claim.before);
+        return m_texts.content(claim.before, hasOtherDetails(claim));
     case After:
-        return m_texts.content(claim.after);
+        return m_texts.content(claim.after, hasOtherDetails(claim));
     case Delta:
         return claim.change ? m_texts.change(claim.change->absolute) : QString();
     case DeltaPercent:
@@ -131,8 +156,15 @@ QString DiffModel::text(const Row &row, int column) const
     if (row.at < 0)
         return column == Figure ? m_texts.group(row.group) : QString();
     const auto at = static_cast<std::size_t>(row.at);
-    if (row.group == Group::Revised || row.group == Group::WithinRounding)
+    if (isOfRevised(row.group))
         return revisedText(revisedAt(row), column);
+    if (row.group == Group::Indicators) {
+        const core::RevisedIndicator &revised = m_diff->indicators[at];
+        return column == Figure   ? m_texts.indicator(revised)
+               : column == Before ? QString::fromStdString(revised.before)
+               : column == After  ? QString::fromStdString(revised.after)
+                                  : QString();
+    }
     if (row.group == Group::Other) {
         const core::NamedCounts &resource = m_diff->otherResources[at];
         return column == Figure  ? m_texts.resource(resource)
@@ -142,7 +174,7 @@ QString DiffModel::text(const Row &row, int column) const
     const bool isAdded = row.group == Group::Added;
     const core::ClaimOnOneSide &claim = isAdded ? m_diff->added[at] : m_diff->removed[at];
     if (column == Before || column == After)
-        return (column == After) == isAdded ? m_texts.content(claim.content) : QString();
+        return (column == After) == isAdded ? m_texts.content(claim.content, false) : QString();
     return claimText(claim.key, column);
 }
 
@@ -158,7 +190,7 @@ QVariant DiffModel::cell(int node, int column, int role) const
     case HeadRole:
         return row.at < 0;
     case SignRole: {
-        const bool isRevised = row.at >= 0 && (row.group == Group::Revised || row.group == Group::WithinRounding);
+        const bool isRevised = row.at >= 0 && isOfRevised(row.group);
         const auto *change = isRevised && revisedAt(row).change ? &*revisedAt(row).change : nullptr;
         return change ? (change->absolute > 0) - (change->absolute < 0) : 0;
     }

@@ -3,6 +3,7 @@
 #include "models/core/diff.h"
 #include "models/items/treemodel.h"
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -10,15 +11,23 @@
 
 namespace items {
 
-/// What changed between two states of a dataset, claim by claim, in groups: revised, within rounding, added, removed,
-/// and the counts of all other resources. Words are made by the texts given.
+/// What changed between two states of a dataset, claim by claim, in groups, revisions first, then what
+/// indicators say of themselves and the counts of all other resources. Words are made by the texts given.
 class DiffModel : public TreeModel
 {
     Q_OBJECT
 
 public:
     enum Column { Figure, Region, Period, Before, After, Delta, DeltaPercent, Source, ColumnCount };
-    enum class Group { Revised, WithinRounding, Added, Removed, Other };
+    enum class Group {
+        Revised,
+        WithinRounding,
+        Details, ///< the value stays; status, growth, note or qualifier do not
+        Added,
+        Removed,
+        Indicators, ///< what indicators say of themselves: name, unit, kind …
+        Other,      ///< counts of all other resources
+    };
     enum Role {
         GroupRole = Qt::UserRole + 1, ///< int of Group
         HeadRole,                     ///< bool: the row is the head of its group
@@ -30,9 +39,11 @@ public:
         std::function<QString(const core::ClaimKey &)> figure; ///< indicator, with the sector where there is one
         std::function<QString(const core::ClaimKey &)> region; ///< or organisation
         std::function<QString(const core::ClaimKey &)> period;
-        std::function<QString(const core::ClaimContent &)> content;
+        /// A value, or what a claim says without one; with its growth and status where these changed.
+        std::function<QString(const core::ClaimContent &, bool withDetails)> content;
         std::function<QString(double)> change; ///< with its sign
         std::function<QString(const core::ClaimKey &)> source;
+        std::function<QString(const core::RevisedIndicator &)> indicator; ///< with the field
         std::function<QString(const core::NamedCounts &)> resource;
         std::function<QString(const core::DiffCounts &)> counts;
         std::function<QString(int column)> header;
@@ -68,9 +79,8 @@ private:
     Texts m_texts;
     std::optional<Group> m_group;
     QString m_search;
-    std::vector<Row> m_rows;                   ///< by node
-    std::vector<std::size_t> m_revised;        ///< places in the diff of the claims that truly changed
-    std::vector<std::size_t> m_withinRounding; ///< and of those that may not have
+    std::vector<Row> m_rows;                           ///< by node
+    std::array<std::vector<std::size_t>, 3> m_revised; ///< places in the diff, by the first three groups
     int m_shown = 0;
 };
 

@@ -29,5 +29,9 @@ QByteArray csv(const std::vector<core::Figure> &figures, const Phrases &phrases,
 
 /// One cell as it stands in the file: quoted where RFC 4180 asks for it, harmless for spreadsheets.
 QString csvCell(const QString &text);
+/// Cells as a line with its end.
+QString csvLine(const QStringList &cells);
+/// The bytes of a file; UTF-8 has its mark before it.
+QByteArray csvBytes(const QString &text, Encoding encoding);
 
 } // namespace output

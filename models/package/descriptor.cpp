@@ -208,6 +208,7 @@ Descriptor readDescriptor(const QByteArray &json, const std::vector<std::string>
     const std::vector<JsonNode> resources = root.member("resources").items();
     if (resources.empty())
         root.member("resources").report("array of resources");
+    descriptor.listed = resources.size();
     for (const JsonNode &item : resources)
         readResource(item, known, descriptor, issues);
     checkReferences(descriptor, issues);

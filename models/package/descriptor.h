@@ -35,6 +35,7 @@ struct Descriptor
     std::string version;
     std::vector<Resource> resources;
     std::optional<PanelResource> panel;      ///< the first resource that is one
+    std::size_t listed = 0;                  ///< how many resources there are, whatever they are
     std::vector<std::string> extraResources; ///< names the program has no use for
 
     const Resource *resource(std::string_view wanted) const;

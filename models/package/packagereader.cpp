@@ -72,7 +72,8 @@ core::Result<PackageReading> readPackage(const QString &path, std::stop_token st
         checkNeeded(descriptor, issues);
     for (Resource &resource : descriptor.resources)
         meetContract(resource, issues);
-    reading.isForeign = descriptor.resources.empty() && !descriptor.panel && !descriptor.extraResources.empty();
+    // One resource may bear such a name by chance; a dataset has several.
+    reading.isForeign = descriptor.listed > 0 && descriptor.resources.size() < 2 && !descriptor.panel;
     std::vector<ReadResource> resources = readResources(descriptor, *folder, stop);
     if (!stop.stop_requested())
         validateKeys(resources);

@@ -20,6 +20,7 @@ namespace {
 using Reading = core::Result<TableReading>;
 
 std::string nameOf(const QString &path) { return QFileInfo(path).completeBaseName().toStdString(); }
+std::string fileOf(const QString &path) { return QFileInfo(path).fileName().toStdString(); }
 
 core::Result<QByteArray> bytesOf(const QString &path)
 {
@@ -31,9 +32,10 @@ core::Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-Reading readText(const QByteArray &bytes, const QString &path, const TableChoice &choice, const std::stop_token &stop)
+Reading readText(QByteArray bytes, const QString &path, const TableChoice &choice, const std::stop_token &stop)
 {
-    auto unpacked = textBytes(bytes, QFileInfo(path).fileName().toStdString());
+    auto unpacked = textBytes(bytes, fileOf(path));
+    bytes.clear(); // large files need not be held twice
     if (!unpacked)
         return unpacked.error();
     auto decoded = decode(std::move(unpacked).value(), choice.encoding);
@@ -45,6 +47,7 @@ Reading readText(const QByteArray &bytes, const QString &path, const TableChoice
         return table.error();
     TableReading reading;
     reading.grid = std::move(table->grid);
+    reading.file = fileOf(path);
     reading.facts = {"csv", decoded->encoding.name, dialect, {}, nameOf(path)};
     reading.encoding = std::move(decoded->encoding);
     reading.issues = std::move(table->issues);
@@ -79,6 +82,7 @@ Reading readBook(const Workbook &book, const QString &path, const TableChoice &c
     }
     if (!best)
         return core::Error{core::ErrorCode::SheetMissing, {path.toStdString(), choice.sheet}};
+    best->file = fileOf(path);
     best->facts.format = "workbook";
     best->facts.name = nameOf(path);
     best->sheets = std::move(sheets);
@@ -105,6 +109,7 @@ Reading readTables(LoosePackage package, const QString &path, const TableChoice 
     LooseTable &table = package.tables[best];
     reading.facts = {"datapackage", {}, {}, table.name, package.name.empty() ? nameOf(path) : package.name};
     reading.grid = std::move(table.grid);
+    reading.file = table.path.empty() ? fileOf(path) : table.path;
     reading.issues = std::move(package.issues);
     reading.issues.insert(reading.issues.end(), table.issues.begin(), table.issues.end());
     return reading;
@@ -119,19 +124,23 @@ core::Result<TableReading> readTableFile(const QString &path, const TableChoice 
         auto package = readLoosePackage(path, stop);
         return package ? readTables(std::move(package).value(), path, choice) : package.error();
     }
-    const auto bytes = bytesOf(path);
+    auto bytes = bytesOf(path);
     if (!bytes)
         return bytes.error();
     const Container container = containerOf({bytes->data(), static_cast<std::size_t>(bytes->size())});
     if (container != Container::Zip)
-        return readText(*bytes, path, choice, stop);
+        return readText(std::move(bytes).value(), path, choice, stop);
     const auto book = openWorkbook(*bytes, place.fileName().toStdString());
     if (book)
         return readBook(**book, path, choice, stop);
     if (book.error().code != core::ErrorCode::NotAWorkbook)
         return book.error();
-    auto package = readZippedPackage(*bytes, place.fileName().toStdString(), stop);
-    return package ? readTables(std::move(package).value(), path, choice) : package.error();
+    auto package = readZippedPackage(*bytes, fileOf(path), stop);
+    if (package)
+        return readTables(std::move(package).value(), path, choice);
+    if (package.error().code == core::ErrorCode::NotAPackage) // some other archive
+        return core::Error{core::ErrorCode::PackedFile, {fileOf(path)}};
+    return package.error();
 }
 
 TableChoice choiceOf(const core::Mapping &mapping)

@@ -34,6 +34,7 @@ struct TableSheet
 struct TableReading
 {
     core::Grid grid;
+    std::string file; ///< as issues call it: without its folder; in a package the path of the table
     core::FileFacts facts;
     core::TextEncoding encoding;    ///< of text
     std::vector<TableSheet> sheets; ///< none for text

@@ -34,6 +34,10 @@ bool XmlPart::next()
             return fail(tooLarge(m_device->name(), maximumDepth, core::Bound::Levels));
         if (isStart() || isEnd() || isCharacters())
             return true;
+        constexpr qsizetype marks = 7; // <!-- and -->
+        m_comments += m_xml.text().size() + m_xml.processingInstructionData().size() + marks;
+        if (m_comments > maximumComments)
+            return fail(tooLarge(m_device->name(), maximumComments, core::Bound::Bytes));
     }
     return false;
 }

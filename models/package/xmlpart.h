@@ -11,13 +11,14 @@
 namespace package {
 
 /// Pulls the elements out of one XML entry of an archive, with everything bounded that a hostile file could blow up:
-/// document types (and so entities) are refused, one element may take a quarter of a megabyte, and nesting is shallow.
-/// After `nextChild` has returned false, `failure` tells whether that was the end. Names are local ones: the
-/// namespaces of strict and transitional workbooks differ, their elements do not.
+/// document types (and so entities) are refused, one element may take a quarter of a megabyte, comments a few
+/// megabytes, and nesting is shallow. After `nextChild` has returned false, `failure` tells whether that was the end.
+/// Names are local ones: the namespaces of strict and transitional workbooks differ, their elements do not.
 class XmlPart
 {
 public:
     static constexpr std::uint64_t maximumElementBytes = std::uint64_t(256) << 10;
+    static constexpr qsizetype maximumComments = qsizetype(4) << 20; ///< of all comments and instructions together
     static constexpr int maximumDepth = 256;
     static constexpr qsizetype maximumText = qsizetype(16) << 20; ///< of one cell, in UTF-16 units
 
@@ -55,6 +56,7 @@ private:
     QXmlStreamReader m_xml;
     std::stop_token m_stop;
     int m_depth = 0;
+    qsizetype m_comments = 0;
     std::optional<core::Error> m_failure;
 };
 

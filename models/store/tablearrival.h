@@ -20,8 +20,10 @@ struct TableArrival
     core::DatasetUpdate update;
     package::PackageReading reading; ///< the dataset as it would be: what importPackage() takes
 
-    /// The findings that stand against taking it in: nothing says what the figures are, or there are none.
+    /// Nothing stands against taking it in: it is said what the figures are, and there are some.
     bool isReady() const;
+    /// All that is wrong with its form, rows and cells: by the rows of the file and the headers of its columns.
+    std::vector<core::Issue> issues() const;
 };
 
 /// What a table says under a mapping, against the dataset that takes it in: the one the mapping names, else `dataset`

@@ -2,7 +2,7 @@
 
 #include "models/core/tabular/fitmapping.h"
 #include "models/store/importer.h"
-#include "models/workspace/job.h"
+#include "models/workspace/storejob.h"
 #include "models/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -58,25 +58,6 @@ void findRecipes(const store::Database &database, Arrival &arrival)
         if (arrival.table && core::isOfShape(recipe.mapping, arrival.table->proposal))
             arrival.fitting += recipe.name;
     }
-}
-
-/// A store in memory has only the workspace's connection; all others give each run its own.
-bool hasOneConnection(const QString &path) { return path == u":memory:"; }
-
-template <class Answer, class Work>
-void run(LatestJob<Answer> &job, store::Database &database, Work work, std::function<void(Answer)> take)
-{
-    if (hasOneConnection(database.path())) {
-        job.cancel();
-        take(work(database, std::stop_token()));
-        return;
-    }
-    job.start(
-        [path = database.path(), work](std::stop_token stop) -> Answer {
-            auto own = store::Database::open(path);
-            return own ? work(*own, stop) : Answer(own.error());
-        },
-        std::move(take));
 }
 
 } // namespace
@@ -210,7 +191,7 @@ void ImportDraft::take()
     if (!m_arrival || !m_arrival->canTake() || isRunning())
         return;
     Q_EMIT started();
-    run<core::Result<store::ImportOutcome>>(
+    startOnStore<core::Result<store::ImportOutcome>>(
         m_jobs->taking, *m_workspace.database(),
         [arrival = m_arrival](store::Database &database, const std::stop_token &) {
             return store::importPackage(database, arrival->reading());
@@ -241,7 +222,7 @@ void ImportDraft::start(Request request)
             this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
     };
     Q_EMIT started();
-    run<core::Result<ArrivalPtr>>(
+    startOnStore<core::Result<ArrivalPtr>>(
         m_jobs->reading, *m_workspace.database(),
         [request = std::move(request)](const store::Database &database, const std::stop_token &stop) {
             return arrive(database, request, stop);

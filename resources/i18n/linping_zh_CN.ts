@@ -328,10 +328,6 @@
 <context>
     <name>app::Exchange</name>
     <message>
-        <source>Taken in: %1</source>
-        <translation>已载入：%1</translation>
-    </message>
-    <message>
         <source>Export again and choose another folder or name.</source>
         <translation>请重新导出，另选文件夹或文件名。</translation>
     </message>
@@ -357,6 +353,53 @@
     <message>
         <source>Picture and rows are on the clipboard</source>
         <translation>图片和数据行已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Taken in as revision r%1: %2 added, %3 revised, %4 removed.</source>
+        <translation>已存为修订 r%1：新增 %2，修订 %3，删除 %4。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revision r%1 is current now.</source>
+        <translation>修订 r%1 现在是当前修订。</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk: %2 added, %3 revised, %4 removed. Nothing is taken in until you accept.</source>
+        <translation>磁盘上的 %1 有变动：新增 %2，修订 %3，删除 %4。在您确认之前不会载入。</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>不再监视</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk and has errors now.</source>
+        <translation>磁盘上的 %1 有变动，现在有错误。</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>查看报告…</translation>
     </message>
 </context>
 <context>
@@ -470,8 +513,8 @@
         <translation>打开窗口；PATH 处的数据包供导入</translation>
     </message>
     <message>
-        <source>checks data packages and reports every problem</source>
-        <translation>校验数据包并报告全部问题</translation>
+        <source>checks data packages and tables and reports every problem</source>
+        <translation>校验数据包和数据表，报告全部问题</translation>
     </message>
     <message>
         <source>writes a figure or a page as image, table or JSON</source>
@@ -640,6 +683,14 @@
     <message>
         <source>%1 figures, %2 blank cells, %3 left out</source>
         <translation>数据 %1 条，空单元 %2 个，未收 %3 个</translation>
+    </message>
+    <message>
+        <source>prints what changed from one revision to another</source>
+        <translation>输出一个修订到另一个修订的变动</translation>
+    </message>
+    <message>
+        <source>of a CSV file: what is shown, by default, or the published rows behind it with all their fields, which an import reads back</source>
+        <translation>CSV文件的内容：默认为所显示的内容；full为其依据的已发布数据行及全部字段，可原样再导入</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2001,98 @@
         <source>the cell refers to a text that the workbook lacks; it was left blank</source>
         <translation>单元格引用的文本在工作簿中不存在，已留空</translation>
     </message>
+    <message>
+        <source>nothing says of which period the figure is</source>
+        <translation>无从得知该数字属于哪一时期</translation>
+    </message>
+    <message>
+        <source>the period is none that can be compared</source>
+        <translation>该时期无法与其他时期比较</translation>
+    </message>
+    <message>
+        <source>nothing says what the figure is of</source>
+        <translation>无从得知该数字是什么指标</translation>
+    </message>
+    <message>
+        <source>the unit cannot be converted to that of the indicator</source>
+        <translation>其单位无法换算成该指标的单位</translation>
+    </message>
+    <message>
+        <source>the row has neither a value nor a growth</source>
+        <translation>该行既无数值也无增速</translation>
+    </message>
+    <message>
+        <source>a share must lie between 0 and 100</source>
+        <translation>比重须在0与100之间</translation>
+    </message>
+    <message>
+        <source>following the parents leads back to where it began</source>
+        <translation>沿上级逐级查找又回到了自身</translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning %2</source>
+        <translation>结束日期早于开始日期 %2</translation>
+    </message>
+    <message>
+        <source>there is no such period</source>
+        <translation>没有这样的时期</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>没有这样的日期</translation>
+    </message>
+    <message>
+        <source>the least value allowed is %2</source>
+        <translation>不得小于 %2</translation>
+    </message>
+    <message>
+        <source>the greatest value allowed is %2</source>
+        <translation>不得大于 %2</translation>
+    </message>
+    <message>
+        <source>at least %2 characters are needed</source>
+        <translation>至少须有 %2 个字符</translation>
+    </message>
+    <message>
+        <source>at most %2 characters are allowed</source>
+        <translation>至多 %2 个字符</translation>
+    </message>
+    <message>
+        <source>number; NaN and infinity are no figures</source>
+        <translation>数字（NaN和无穷大不是统计数字）</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>period: a year, a half, a quarter or a month, no single day</source>
+        <translation>时期：年、半年、季度或月份，不能是某一天</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>power of ten</source>
+        <translation>10的幂</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>, sheet %1</source>
+        <translation>，工作表“%1”</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -2357,6 +2500,14 @@
         <source>Name contains</source>
         <translation>名称包含</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>An older state of the data. Remove this to see the current one.</source>
+        <translation>这是较早的数据状态；去掉此项即回到当前修订。</translation>
+    </message>
 </context>
 <context>
     <name>views::ChoiceGroup</name>
@@ -2415,10 +2566,6 @@
         <translation>栏目</translation>
     </message>
     <message>
-        <source>Revisions, newest first</source>
-        <translation>修订，新的在前</translation>
-    </message>
-    <message>
         <source>Validation report</source>
         <translation>校验报告</translation>
     </message>
@@ -2437,38 +2584,6 @@
     <message>
         <source>Revisions</source>
         <translation>修订</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>修订号</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>载入时间</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Revised</source>
-        <translation>修订</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>当前</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2590,6 +2705,22 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Same value, other status, growth or note</source>
+        <translation>数值不变，状态、增速或备注有变</translation>
+    </message>
+    <message>
+        <source>What indicators say of themselves</source>
+        <translation>指标说明的变动</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3279,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Watch this file and offer its changes</source>
+        <translation>监视此文件，有变动时提示</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3940,93 @@
     <message>
         <source>%1 reached</source>
         <translation>已达 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::RevisionSection</name>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>修订（新的在前）</translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>变动：从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Changes to</source>
+        <translation>变动：至</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>入库时间</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示中</translation>
+    </message>
+    <message>
+        <source>Choose two different revisions to see what changed.</source>
+        <translation>请选择两个不同的修订来查看变动。</translation>
+    </message>
+    <message>
+        <source>This is the first revision: nothing came before it to compare with. Each file that is taken in makes another one.</source>
+        <translation>这是第一个修订，没有更早的可比较。每载入一个文件就会产生新的修订。</translation>
+    </message>
+    <message>
+        <source>Show %1 as it was</source>
+        <translation>按 %1 查看</translation>
+    </message>
+    <message>
+        <source>Make %1 current</source>
+        <translation>将 %1 设为当前</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>正在显示。</translation>
+    </message>
+    <message>
+        <source>It is current already.</source>
+        <translation>已是当前修订。</translation>
     </message>
 </context>
 <context>

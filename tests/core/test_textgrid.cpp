@@ -1,4 +1,5 @@
 #include "models/core/tabular/delimitedreader.h"
+#include "models/core/tabular/formulaguard.h"
 #include "models/core/tabular/textgrid.h"
 #include "tests/support/catch.h"
 
@@ -177,6 +178,8 @@ TEST_CASE("Cells written in any dialect are read back")
             for (std::string &cell : row) {
                 for (std::size_t left = upTo(6); left > 0; --left)
                     cell += pieces[upTo(pieces.size() - 1)];
+                while (core::unguarded(cell).size() < cell.size()) // a guard against formulas is taken off
+                    cell.erase(0, 1);
             }
         }
         const std::string text = written(rows, dialect, ends[upTo(2)]);

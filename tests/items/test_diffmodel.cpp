@@ -41,9 +41,10 @@ DiffModel::Texts texts()
     texts.figure = [](const core::ClaimKey &key) { return QString::fromStdString(key.indicator.text()); };
     texts.region = [](const core::ClaimKey &key) { return QString::fromStdString(key.region.text()); };
     texts.period = [](const core::ClaimKey &key) { return QString::fromStdString(key.period.text()); };
-    texts.content = [](const core::ClaimContent &content) { return QString::fromStdString(content.value); };
+    texts.content = [](const core::ClaimContent &content, bool) { return QString::fromStdString(content.value); };
     texts.change = [](double change) { return QString::number(change, 'f', 1); };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
+    texts.indicator = [](const core::RevisedIndicator &r) { return QString::fromStdString(r.field); };
     texts.resource = [](const core::NamedCounts &counts) { return QString::fromStdString(counts.name); };
     texts.counts = [](const core::DiffCounts &counts) { return QStringLiteral("+%1").arg(counts.added); };
     texts.header = [](int column) { return QString::number(column); };

@@ -66,3 +66,20 @@ TEST_CASE("An element with very many attributes is too large")
     CHECK_FALSE(large.nextChild());
     CHECK(failureOf(large) == "too-large");
 }
+
+TEST_CASE("Comments and instructions may take some megabytes together, however short each is")
+{
+    std::string few;
+    std::string many;
+    for (int i = 0; i < 1'000'000; ++i) {
+        (i < 100'000 ? few : many) += "<!---->";
+        (i < 100'000 ? few : many) += i % 2 == 0 ? " " : "<?p x?>";
+    }
+    XmlPart good = part("<a>" + few + "<b/></a>");
+    REQUIRE(good.nextChild());
+    CHECK(good.nextChild());
+    XmlPart bomb = part("<a>" + many + "<b/></a>");
+    REQUIRE(bomb.nextChild());
+    CHECK_FALSE(bomb.nextChild());
+    CHECK(failureOf(bomb) == "too-large");
+}

@@ -1,4 +1,6 @@
 #include "models/workspace/workspace.h"
+
+#include "models/workspace/importdraft.h"
 #include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
 
@@ -90,4 +92,30 @@ TEST_CASE("Selecting the same mark again is told once")
     workspace.select(keys);
     CHECK(selected.count() == 1);
     CHECK(workspace.selection() == keys);
+}
+
+TEST_CASE("A revision is shown as it was, or made current again")
+{
+    const QTemporaryDir folder;
+    const QString path = tests::copyOfBundled(folder.path());
+    tests::replaceIn(folder.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
+    Workspace workspace;
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
+    workspace::ImportDraft draft(workspace);
+    draft.open(path);
+    draft.take();
+    REQUIRE(workspace.dataset().revision.number == 2);
+    CHECK_FALSE(workspace.isAsOf());
+
+    REQUIRE(workspace.showRevision(1));
+    CHECK(workspace.dataset().revision.number == 1);
+    CHECK(workspace.isAsOf());
+    CHECK(workspace.currentRevision() == 2);
+
+    REQUIRE(workspace.useRevision(1));
+    CHECK_FALSE(workspace.isAsOf());
+    CHECK(workspace.currentRevision() == 1);
+    CHECK(workspace.revisions().size() == 2);
+    CHECK_FALSE(workspace.showRevision(9));
+    CHECK(workspace.dataset().revision.number == 1);
 }

@@ -11,6 +11,7 @@
 #include "views/text/proposalwords.h"
 #include "views/text/words.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -87,6 +88,8 @@ QString ImportDialog::lack() const
     }
     return arrival->comparison.isUnchanged ? tr("The dataset holds all of it already.") : QString();
 }
+
+bool ImportDialog::isWatched() const { return m_watch->isChecked(); }
 
 void ImportDialog::chooseFolder()
 {
@@ -252,6 +255,8 @@ void ImportDialog::showFailure(const core::Error &error)
 void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
 {
     const QString name = m_draft.arrival()->reading().name;
+    if (!isUnchanged)
+        m_revision = revision;
     m_done->setText(isUnchanged ? tr("%1 holds all of it already; nothing was stored.").arg(name)
                                 : tr("Taken in as revision r%1 (%2) of %3: %4 added, %5 revised, %6 removed. It is the "
                                      "current revision now.")

@@ -7,6 +7,9 @@
 #include <QDialog>
 #include <QElapsedTimer>
 
+#include <optional>
+
+class QCheckBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -45,6 +48,10 @@ public:
     QString path() const;
     /// Why there is no going on; blank when there is.
     QString lack() const;
+    /// The revision that was made; none when nothing was stored.
+    const std::optional<core::Revision> &revision() const { return m_revision; }
+    /// Whether changes of the file are to be offered from now on.
+    bool isWatched() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -87,6 +94,7 @@ private:
     Label *m_changesTitle;
     DiffView *m_diff;
     Label *m_done;
+    QCheckBox *m_watch;
     QToolButton *m_saveRecipe;
     QToolButton *m_recipes;
     QProgressBar *m_progress;
@@ -95,6 +103,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_next;
     QElapsedTimer m_since;
+    std::optional<core::Revision> m_revision;
     QString m_offered; ///< recipe in the notice
 };
 

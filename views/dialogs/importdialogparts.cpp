@@ -10,6 +10,7 @@
 #include "models/workspace/importdraft.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -126,7 +127,10 @@ QWidget *ImportDialog::makeDonePage()
     rows->setContentsMargins(48, 40, 48, 24);
     m_done = new Label(Type::CardTitle, Token::Text, page);
     m_done->setWordWrap(true);
+    m_watch = new QCheckBox(tr("Watch this file and offer its changes"), page);
     rows->addWidget(m_done);
+    rows->addSpacing(12);
+    rows->addWidget(m_watch);
     rows->addStretch(1);
     return page;
 }

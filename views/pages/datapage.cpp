@@ -3,15 +3,13 @@
 #include "models/core/pages.h"
 #include "models/workspace/workspace.h"
 #include "views/label.h"
+#include "views/pages/revisionsection.h"
 #include "views/pages/sectionlist.h"
 #include "views/tables/issuereport.h"
-#include "views/tables/plaintable.h"
-#include "views/text/format.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -46,7 +44,8 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     m_sections->setMaximumWidth(220);
     columns->addWidget(m_sections, 1);
     columns->addWidget(m_stack, 5);
-    addSection(makeRevisions());
+    m_revisions = new RevisionSection(workspace, m_stack);
+    addSection(m_revisions);
     addSection(makeReport());
     if (const auto *page = core::page("data"))
         m_specs = page->figures;
@@ -60,25 +59,15 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     }
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
+    connect(m_revisions, &RevisionSection::showWanted, this, &DataPage::showWanted);
+    connect(m_revisions, &RevisionSection::useWanted, this, &DataPage::useWanted);
     retranslate();
-    fillRevisions();
 }
 
 void DataPage::addSection(QWidget *content)
 {
     m_stack->addWidget(content);
     m_sections->addItem(QString());
-}
-
-QWidget *DataPage::makeRevisions()
-{
-    auto *card = makeCard(m_stack);
-    m_revisionsTitle = new Label(Type::CardTitle, Token::Text, card);
-    m_revisionsTitle->setContentsMargins(12, 0, 12, 0);
-    m_revisions = new PlainTable(card);
-    card->layout()->addWidget(m_revisionsTitle);
-    card->layout()->addWidget(m_revisions);
-    return card;
 }
 
 QWidget *DataPage::makeReport()
@@ -107,7 +96,7 @@ void DataPage::setFigures(const std::vector<workspace::FigurePtr> &figures, cons
     for (std::size_t i = 0; i < std::min(figures.size(), m_tiles.size()); ++i)
         m_tiles[i]->setFigure(figures[i], names);
     retranslate();
-    fillRevisions();
+    m_revisions->fill(names.language());
 }
 
 void DataPage::setSelection(const core::Keys &keys)
@@ -127,16 +116,13 @@ void DataPage::setReport(const QString &path, const std::vector<core::Issue> &is
 void DataPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        fillRevisions();
-    }
 }
 
 void DataPage::retranslate()
 {
     m_sections->setAccessibleName(tr("Sections"));
-    m_revisionsTitle->setText(tr("Revisions, newest first"));
     m_reportTitle->setText(tr("Validation report"));
     m_check->setText(tr("Import…"));
     m_reportText->setText(m_reportPath.isEmpty()
@@ -154,34 +140,6 @@ void DataPage::retranslate()
     }
     static_cast<QVBoxLayout *>(m_reportText->parentWidget()->layout())->setStretch(1, m_issueCount > 0 ? 0 : 1);
     m_reportText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-}
-
-void DataPage::fillRevisions()
-{
-    const auto revisions = m_workspace.revisions();
-    const bool panels =
-        std::ranges::any_of(revisions, [](const core::Revision &one) { return one.enterpriseYears > 0; });
-    QStringList headings{tr("Revision"), tr("State"), tr("Taken in"), tr("Added"), tr("Revised"), tr("Removed")};
-    if (panels)
-        headings += columnTitle(QStringLiteral("enterprise_years"));
-    m_revisions->setHeadings(headings << tr("Version"), {3, 4, 5, panels ? 6 : 5});
-    m_revisions->setAccessibleName(tr("Revisions"));
-    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
-    QList<QStringList> rows;
-    for (const core::Revision &revision : revisions) {
-        const auto taken = QDateTime::fromString(QString::fromStdString(revision.taken), Qt::ISODate).toLocalTime();
-        const bool current = revision.hash == m_workspace.dataset().revision.hash;
-        rows.push_back(
-            {QStringLiteral("r%1 · %2").arg(revision.number).arg(QString::fromStdString(revision.shortHash())),
-             current ? tr("current") : QString(),
-             taken.isValid() ? taken.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                             : QString::fromStdString(revision.taken),
-             number(revision.added), number(revision.revised), number(revision.removed)});
-        if (panels)
-            rows.back() += number(revision.enterpriseYears);
-        rows.back() += QString::fromStdString(revision.version);
-    }
-    m_revisions->setRows(rows);
 }
 
 } // namespace views

@@ -10,7 +10,7 @@ namespace views {
 
 class IssueReport;
 class Label;
-class PlainTable;
+class RevisionSection;
 class SectionList;
 class Tile;
 
@@ -31,15 +31,16 @@ public:
 Q_SIGNALS:
     /// Asks the window to let the user choose a package to check.
     void checkWanted();
+    /// A revision by its number is to be shown as it was, or made current.
+    void showWanted(int revision);
+    void useWanted(int revision);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeRevisions();
     QWidget *makeReport();
     void retranslate();
-    void fillRevisions();
     void addSection(QWidget *content);
 
     const workspace::Workspace &m_workspace;
@@ -47,8 +48,7 @@ private:
     std::vector<Tile *> m_tiles;
     SectionList *m_sections;
     QStackedWidget *m_stack;
-    PlainTable *m_revisions = nullptr;
-    Label *m_revisionsTitle = nullptr;
+    RevisionSection *m_revisions = nullptr;
     Label *m_reportTitle = nullptr;
     Label *m_reportText = nullptr;
     IssueReport *m_issues = nullptr;

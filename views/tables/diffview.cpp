@@ -1,6 +1,6 @@
 #include "views/tables/diffview.h"
 
-#include "models/items/diffmodel.h"
+#include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/segmented.h"
 #include "views/tables/plaincell.h"
@@ -13,6 +13,9 @@
 #include <QLineEdit>
 #include <QTreeView>
 
+#include <algorithm>
+#include <numeric>
+
 namespace views {
 
 namespace {
@@ -20,7 +23,8 @@ namespace {
 using items::DiffModel;
 using Group = DiffModel::Group;
 
-constexpr Group groups[] = {Group::Revised, Group::WithinRounding, Group::Added, Group::Removed, Group::Other};
+constexpr Group groups[] = {Group::Revised, Group::WithinRounding, Group::Details, Group::Added,
+                            Group::Removed, Group::Indicators,     Group::Other};
 constexpr int mostOpen = 2000; ///< rows of a diff that opens all its groups
 
 /// Changes in the colour of their sign, heads of groups as heads.
@@ -42,16 +46,46 @@ protected:
     bool isHead(const QModelIndex &index) const override { return index.data(DiffModel::HeadRole).toBool(); }
 };
 
-QString contentText(const core::ClaimContent &content)
+/// A thing that is no more has only the name it had.
+template <class Id> QString nameIn(const Names &now, const Names &before, const Id &id)
+{
+    QString name = now(id);
+    if (name == QString::fromStdString(id.text()) && before.set())
+        name = before(id);
+    return name;
+}
+
+QString shortName(Group group)
+{
+    switch (group) {
+    case Group::Revised:
+        return DiffView::tr("Revised");
+    case Group::WithinRounding:
+        return DiffView::tr("Within rounding");
+    case Group::Details:
+        return DiffView::tr("Details");
+    case Group::Added:
+        return DiffView::tr("Added");
+    case Group::Removed:
+        return DiffView::tr("Removed");
+    case Group::Indicators:
+        return DiffView::tr("Indicators");
+    case Group::Other:
+        break;
+    }
+    return DiffView::tr("Other rows");
+}
+
+QString contentText(const core::ClaimContent &content, bool withDetails)
 {
     QStringList parts;
     if (!content.value.empty()) {
         const QString sign = qualifierSign(content.qualifier);
         parts += (sign.isEmpty() ? QString() : sign + u'\u00A0') + literalText(content.value);
     }
-    if (!content.growth.empty())
+    if (!content.growth.empty() && (withDetails || content.value.empty()))
         parts += signedText(content.growth) + u"\u00A0%";
-    if (content.status != core::Status::Unstated)
+    if (withDetails && content.status != core::Status::Unstated)
         parts += word(content.status);
     return parts.isEmpty() ? QStringLiteral("—") : parts.join(u" · ");
 }
@@ -66,11 +100,9 @@ DiffView::DiffView(QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_foot(new Label(Type::Caption, Token::Text2, this))
 {
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout(nullptr, 8); // where there is no room for both, the search stands below
     bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(8);
     bar->addWidget(m_groups);
-    bar->addStretch(1);
     bar->addWidget(m_search);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -96,10 +128,11 @@ DiffView::DiffView(QWidget *parent)
     retranslate();
 }
 
-void DiffView::setDiff(std::shared_ptr<const core::Diff> diff, const Names &names)
+void DiffView::setDiff(std::shared_ptr<const core::Diff> diff, const Names &names, const Names &before)
 {
     m_diff = std::move(diff);
     m_names = names;
+    m_namesBefore = before;
     retranslate();
 }
 
@@ -112,12 +145,17 @@ void DiffView::changeEvent(QEvent *event)
 
 void DiffView::retranslate()
 {
-    const auto counted = [this](const QString &word, Group group) {
-        return m_diff ? word + u' ' + QString::number(DiffModel::count(*m_diff, group)) : word;
-    };
-    m_groups->setChoices({tr("All"), counted(tr("Revised"), Group::Revised),
-                          counted(tr("Within rounding"), Group::WithinRounding), counted(tr("Added"), Group::Added),
-                          counted(tr("Removed"), Group::Removed), counted(tr("Other rows"), Group::Other)});
+    QStringList choices{tr("All")};
+    m_present.clear();
+    for (const Group group : groups) {
+        const std::size_t count = m_diff ? DiffModel::count(*m_diff, group) : 0;
+        if (count == 0)
+            continue;
+        m_present.push_back(group);
+        choices += shortName(group) + u' ' + QString::number(count);
+    }
+    m_groups->setChoices(choices);
+    m_groups->setVisible(m_present.size() > 1);
     m_groups->setAccessibleName(tr("Kind of change"));
     m_search->setPlaceholderText(tr("Filter rows"));
     m_search->setAccessibleName(tr("Filter rows"));
@@ -127,7 +165,7 @@ void DiffView::retranslate()
 
 void DiffView::fill()
 {
-    const Names &names = m_names;
+    const auto names = [now = m_names, before = m_namesBefore](const auto &id) { return nameIn(now, before, id); };
     DiffModel::Texts texts;
     texts.group = [](Group group) {
         switch (group) {
@@ -135,26 +173,39 @@ void DiffView::fill()
             return tr("Revised");
         case Group::WithinRounding:
             return tr("Within rounding: perhaps the same number");
+        case Group::Details:
+            return tr("Same value, other status, growth or note");
         case Group::Added:
             return tr("Added");
         case Group::Removed:
             return tr("Removed");
+        case Group::Indicators:
+            return tr("What indicators say of themselves");
         case Group::Other:
             break;
         }
         return tr("Other rows of the dataset");
     };
     texts.figure = [names](const core::ClaimKey &key) {
-        const QString indicator = names(key.indicator);
-        return key.sector.empty() ? indicator : indicator + u" · " + names(key.sector);
+        QString figure = names(key.indicator);
+        if (!key.sector.empty())
+            figure += u" · " + names(key.sector);
+        return figure;
     };
     texts.region = [names](const core::ClaimKey &key) {
-        return key.organisation.empty() ? names(key.region) : names(key.organisation);
+        if (key.organisation.empty())
+            return names(key.region);
+        return names(key.organisation);
     };
-    texts.period = [names](const core::ClaimKey &key) { return periodText(key.period, names.language()); };
+    texts.period = [language = m_names.language()](const core::ClaimKey &key) {
+        return periodText(key.period, language);
+    };
     texts.content = contentText;
     texts.change = [](double change) { return signedText(change, std::min(2, significantDecimals(change))); };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
+    texts.indicator = [names](const core::RevisedIndicator &revised) -> QString {
+        return names(revised.indicator) + u" · " + columnTitle(QString::fromStdString(revised.field));
+    };
     texts.resource = [](const core::NamedCounts &resource) {
         return columnTitle(QString::fromStdString(resource.name));
     };
@@ -174,24 +225,34 @@ void DiffView::fill()
 void DiffView::narrow()
 {
     const int chosen = m_groups->current();
-    m_model->narrow(chosen <= 0 ? std::nullopt : std::optional(groups[chosen - 1]), m_search->text());
+    m_model->narrow(chosen <= 0 ? std::nullopt : std::optional(m_present[static_cast<std::size_t>(chosen - 1)]),
+                    m_search->text());
     if (m_model->shownRows() <= mostOpen)
         m_tree->expandAll();
     else
         m_tree->collapseAll();
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->setFirstColumnSpanned(row, {}, true);
-    const std::size_t all =
-        m_diff ? m_diff->total.added + m_diff->total.revised + m_diff->total.removed + m_diff->otherResources.size()
-               : 0;
+    const std::size_t all = m_diff ? m_diff->total.added + m_diff->total.revised + m_diff->total.removed +
+                                         m_diff->indicators.size() + m_diff->otherResources.size()
+                                   : 0;
     m_foot->setText(all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all));
 }
 
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// All columns share the room, down to where their words would be cut.
 void DiffView::fitColumns()
 {
-    const int widths[] = {240, 130, 90, 130, 130, 80, 70, 110};
+    constexpr int widths[] = {170, 92, 80, 118, 118, 64, 74, 80};
+    constexpr int all = std::accumulate(std::begin(widths), std::end(widths), 0);
+    const double share = std::clamp(static_cast<double>(m_tree->viewport()->width()) / all, 0.66, 1.5);
     for (int column = 0; column < DiffModel::ColumnCount; ++column)
-        m_tree->setColumnWidth(column, widths[column]);
+        m_tree->setColumnWidth(column, static_cast<int>(widths[column] * share));
     m_tree->header()->setStretchLastSection(true);
 }
 

@@ -1,15 +1,13 @@
 #pragma once
 
-#include "models/core/diff.h"
+#include "models/items/diffmodel.h"
 #include "views/text/names.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
-namespace items {
-class DiffModel;
-}
 class QLineEdit;
 class QTreeView;
 
@@ -27,12 +25,13 @@ class DiffView : public QWidget
 public:
     explicit DiffView(QWidget *parent = nullptr);
 
-    /// `names` know the things of both states, the newer one at least.
-    void setDiff(std::shared_ptr<const core::Diff> diff, const Names &names);
+    /// `names` know the things of the newer state, `before` those of the older one.
+    void setDiff(std::shared_ptr<const core::Diff> diff, const Names &names, const Names &before = {});
     items::DiffModel *diffModel() const { return m_model; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -42,7 +41,9 @@ private:
 
     std::shared_ptr<const core::Diff> m_diff;
     Names m_names;
+    Names m_namesBefore;
     items::DiffModel *m_model;
+    std::vector<items::DiffModel::Group> m_present; ///< groups with rows, in the order of the choices
     Segmented *m_groups;
     QLineEdit *m_search;
     QTreeView *m_tree;

@@ -1,5 +1,6 @@
 #include "models/core/codes.h"
 #include "views/text/phrasetable.h"
+#include "views/text/rulewords.h"
 #include "views/text/words.h"
 
 namespace views {
@@ -146,16 +147,18 @@ constexpr Phrase<Rule> rules[] = {
     {Rule::ForeignKey, QT_TRANSLATE_NOOP("rules", "the value is not found in %1 (%2); add it there or correct it")},
     {Rule::EmptyFile, QT_TRANSLATE_NOOP("rules", "the file has no header row")},
     {Rule::TooLarge, QT_TRANSLATE_NOOP("rules", "larger than the limit of %1")},
-    {Rule::Semantic, QT_TRANSLATE_NOOP("rules", "the figure breaks a rule of its meaning: %1")},
+    {Rule::Semantic, QT_TRANSLATE_NOOP("rules", "%1")},
     {Rule::CellReference, QT_TRANSLATE_NOOP("rules", "the cell's place is none of a sheet; it was left out")},
     {Rule::CellText,
      QT_TRANSLATE_NOOP("rules", "the cell refers to a text that the workbook lacks; it was left blank")},
 };
 
-/// “observations.csv, row 3, column value”.
+/// “observations.csv, row 3, column value”, in a workbook with its sheet.
 QString place(const Issue &issue)
 {
     QString text = QString::fromStdString(issue.file);
+    if (!issue.sheet.empty())
+        text += QCoreApplication::translate("rules", ", sheet %1").arg(QString::fromStdString(issue.sheet));
     if (issue.row > 0)
         text += QCoreApplication::translate("rules", ", row %1").arg(issue.row);
     if (!issue.column.empty())
@@ -204,7 +207,7 @@ QString sentence(const Error &error)
 
 QString finding(const Issue &issue)
 {
-    const QString what = filled(phrase("rules", rules, issue.rule), issue.args);
+    const QString what = filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
     const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1."), {what.toStdString()});
@@ -213,7 +216,7 @@ QString finding(const Issue &issue)
 
 QString sentence(const Issue &issue)
 {
-    const QString what = filled(phrase("rules", rules, issue.rule), issue.args);
+    const QString what = filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
     const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1: %2."),

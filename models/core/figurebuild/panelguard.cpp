@@ -19,8 +19,7 @@ std::vector<std::string_view> valuesOf(const GuardedDivision &division)
     for (const auto &of : division.countsTo)
         values.insert(values.end(), of.begin(), of.end());
     std::ranges::sort(values);
-    const auto repeated = std::ranges::unique(values);
-    values.erase(repeated.begin(), repeated.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     return values;
 }
 

@@ -37,8 +37,7 @@ public:
     const std::vector<std::size_t> &counts()
     {
         std::ranges::sort(m_others);
-        const auto same = std::ranges::unique(m_others);
-        m_others.erase(same.begin(), same.end());
+        m_others.erase(std::unique(m_others.begin(), m_others.end()), m_others.end());
         for (const std::uint64_t other : m_others)
             ++m_counts[other & 0xFFFF'FFFF];
         return m_counts;

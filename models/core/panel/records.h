@@ -13,9 +13,6 @@ namespace core {
 /// A cell longer than this is refused.
 inline constexpr std::size_t maximumCellBytes = std::size_t{1} << 20;
 
-/// Findings that are listed of one file; reading stops when there are more.
-inline constexpr std::size_t maximumIssues = 100'000;
-
 /// The cells of some records, column by column.
 class CellBlock
 {

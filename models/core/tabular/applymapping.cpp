@@ -57,7 +57,8 @@ private:
     std::unordered_map<std::string_view, std::string_view> m_cumulative; ///< period → from January on
 };
 
-bool isOfText(const Mapping &mapping) { return mapping.format != "xlsx" && mapping.format != "ods"; }
+/// Rows of a workbook end with their last cell, and packages report lengths themselves.
+bool isOfText(const Mapping &mapping) { return mapping.format != "workbook" && mapping.format != "datapackage"; }
 
 void Applier::findFigures(RowKeys &keys)
 {
@@ -87,7 +88,8 @@ void Applier::checkWidths()
     for (std::size_t row : extent.header)
         expected = std::max(expected, m_grid.cellsIn(row));
     const auto add = [&](std::int64_t fileRow, std::size_t found) {
-        m_table.issues.push_back(
+        addIssue(
+            m_table.issues,
             {Severity::Warning, Rule::ColumnCount, {}, fileRow, {}, std::to_string(found), {std::to_string(expected)}});
     };
     std::vector<std::size_t> ragged;
@@ -217,7 +219,7 @@ void Applier::addFigure(const Figure &figure, const RowKeys::Keys &keys, RowKeys
 
 void Applier::report(std::size_t row, const ColumnMapping &column, std::string_view arg)
 {
-    m_table.issues.push_back({Severity::Error,
+    addIssue(m_table.issues, {Severity::Error,
                               Rule::Type,
                               {},
                               m_grid.fileRow(row),

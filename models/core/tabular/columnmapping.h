@@ -20,6 +20,8 @@ enum class ColumnRole {
     Value,           ///< a figure
     Qualifier,       ///< stable text of a qualifier: exact, over, about …
     Growth,          ///< growth in percent of the figure in the value column to its left
+    GrowthBasis,     ///< stable text: real, nominal, count
+    GrowthScope,     ///< stable text: matched, as_published
     Flag,            ///< about the value to its left, e.g. Eurostat's `b`, `e`, `p`
     Status,          ///< SDMX OBS_STATUS
     Confidentiality, ///< SDMX CONF_STATUS
@@ -29,7 +31,8 @@ enum class ColumnRole {
     Structure,     ///< SDMX: what the row belongs to, `ESTAT:NA_MAIN(1.6.0)`
     StructureType, ///< SDMX-CSV 2.0: dataflow, datastructure, dataprovision
     Action,        ///< SDMX-CSV 2.0: I, A, R, D, M
-    Note,
+    Note,          ///< stable text of a Note, e.g. rounded, or any
+    Vintage,
 };
 
 /// What the cells of a Period column mean where a cell alone cannot say it.

@@ -97,6 +97,10 @@ private:
         observation.region = regionOf(row);
         observation.sector = sectorOf(row);
         observation.growth = row.growth;
+        observation.growthBasis = fromCode<GrowthBasis>(row.growthBasis).value_or(GrowthBasis::Unstated);
+        observation.growthScope = fromCode<GrowthScope>(row.growthScope).value_or(GrowthScope::Unstated);
+        observation.vintage = row.vintage;
+        observation.note = fromCode<Note>(row.note).value_or(Note::None);
         observation.status = fromCode<Status>(row.status).value_or(Status::Unstated);
         observation.qualifier = fromCode<Qualifier>(row.qualifier).value_or(Qualifier::Exact);
         if (!setValue(row, observation))
@@ -205,7 +209,8 @@ private:
     {
         Issue issue{Severity::Error,    Rule::Semantic,  {}, row.row + std::int64_t{1}, std::to_string(row.column + 1),
                     std::string(value), {std::move(why)}};
-        m_update.issues.push_back(std::move(issue));
+        addIssue(m_update.issues, std::move(issue));
+        ++m_update.leftOut;
     }
 
     const LongTable &m_table;

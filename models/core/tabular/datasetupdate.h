@@ -16,6 +16,7 @@ struct DatasetUpdate
 {
     IndicatorTables tables;    ///< observations, and of all else only what is new
     std::vector<Issue> issues; ///< figures that are left out, and why; rows are those of the grid, from 1
+    std::size_t leftOut = 0;   ///< how many, also beyond the issues listed
 };
 
 /// Makes observations of the figures that a mapping found. Literals keep their digits: a number in another unit is

@@ -20,7 +20,7 @@ std::size_t hashOf(const LongRow &row)
 {
     std::size_t hash = 0;
     for (std::string_view text : {row.structure, row.region, row.regionCode, row.indicator, row.indicatorCode,
-                                  row.sector, row.period, row.unit})
+                                  row.sector, row.period, row.unit, row.source})
         hash = mixed(hash, text);
     for (const auto &[name, member] : row.dimensions)
         hash = mixed(mixed(hash, name), member);
@@ -31,7 +31,7 @@ bool sameKeys(const LongRow &a, const LongRow &b)
 {
     return a.period == b.period && a.region == b.region && a.regionCode == b.regionCode && a.indicator == b.indicator &&
            a.indicatorCode == b.indicatorCode && a.sector == b.sector && a.unit == b.unit &&
-           a.structure == b.structure &&
+           a.structure == b.structure && a.source == b.source &&
            std::equal(a.dimensions.begin(), a.dimensions.end(), b.dimensions.begin(), b.dimensions.end());
 }
 
@@ -66,7 +66,7 @@ void reportDuplicates(const Grid &grid, const Mapping &mapping, LongTable &table
             if (mapped.column == row.column)
                 column = mapped.header;
         }
-        table.issues.push_back({Severity::Warning,
+        addIssue(table.issues, {Severity::Warning,
                                 Rule::Unique,
                                 {},
                                 grid.fileRow(row.row),

@@ -41,12 +41,15 @@ constexpr Words words[] = {
     {ColumnRole::Value,
      "|value|obs_value|values|数值|值|数据|指标值|amount|figure|observationvalue|obsvalue|wert|valor|valeur|数量|"},
     {ColumnRole::Growth, "|growth_percent|growthpercent|"},
+    {ColumnRole::GrowthBasis, "|growth_basis|"},
+    {ColumnRole::GrowthScope, "|growth_scope|"},
     {ColumnRole::Qualifier, "|qualifier|"},
     {ColumnRole::Flag, "|flag|flags|flagcodes|obs_flag|标记|"},
     {ColumnRole::Status, "|status|obs_status|数据状态|"},
     {ColumnRole::Confidentiality, "|conf_status|obs_conf|"},
     {ColumnRole::Source, "|source|source_id|来源|数据来源|资料来源|sources|"},
     {ColumnRole::Note, "|note|notes|备注|说明|comments|comment|footnotes|footnote|"},
+    {ColumnRole::Vintage, "|vintage|"},
 };
 
 bool isBetweenBars(std::string_view all, const std::string &word)

@@ -27,14 +27,17 @@ struct LongRow
     std::string_view sector;
     std::string_view period; ///< written as data packages write periods, e.g. 2024, 2024-Q1, 2024-05; blank: none
     std::string_view unit;
-    std::string_view literal;   ///< blank: no figure, `empty` says why
-    std::string_view growth;    ///< growth in percent that stands beside the figure; blank for none
-    std::string_view qualifier; ///< stable text of a Qualifier: over, nearly, about …; blank for exact
-    std::string_view empty;     ///< stable text of an EmptyReason: not-published or withheld
-    std::string_view status;    ///< stable text of a Status: preliminary, expected; blank: unstated
-    std::string_view flags;     ///< as in the file, e.g. `b`, `E`; several joined by `;`
+    std::string_view literal;     ///< blank: no figure, `empty` says why
+    std::string_view growth;      ///< growth in percent that stands beside the figure; blank for none
+    std::string_view growthBasis; ///< stable text of a GrowthBasis
+    std::string_view growthScope; ///< stable text of a GrowthScope
+    std::string_view qualifier;   ///< stable text of a Qualifier: over, nearly, about …; blank for exact
+    std::string_view empty;       ///< stable text of an EmptyReason: not-published or withheld
+    std::string_view status;      ///< stable text of a Status: preliminary, expected; blank: unstated
+    std::string_view flags;       ///< as in the file, e.g. `b`, `E`; several joined by `;`
     std::string_view source;
     std::string_view note;
+    std::string_view vintage;
     std::span<const std::pair<std::string_view, std::string_view>> dimensions; ///< name, member
     std::int32_t multiplier = 0; ///< the literal is in units of 10^multiplier of `unit`
     std::uint32_t row = 0;       ///< of the grid

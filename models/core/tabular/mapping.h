@@ -47,11 +47,12 @@ struct Constants
 /// mapping file, with a name it is a recipe.
 struct Mapping
 {
-    std::string format;   ///< of `formats`: csv, xlsx, ods, sdmx-csv
+    std::string format;   ///< csv, workbook, datapackage
     std::string encoding; ///< of text, e.g. UTF-8, GB18030, windows-1252
     Dialect dialect;      ///< of text
     std::string sheet;    ///< of a workbook
-    std::string layout;   ///< long, wide-periods, wide-indicators, wide-regions, sdmx: a word for the reader
+    std::string
+        layout; ///< long, wide-periods, wide-indicators, wide-regions, sdmx, observations: a word for the reader
     Extent extent;
     std::vector<ColumnMapping> columns;
     NumberStyle numbers;

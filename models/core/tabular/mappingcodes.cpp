@@ -17,6 +17,8 @@ template <> std::span<const std::pair<ColumnRole, std::string_view>> codesOf()
         {ColumnRole::Value, "value"},
         {ColumnRole::Qualifier, "qualifier"},
         {ColumnRole::Growth, "growth"},
+        {ColumnRole::GrowthBasis, "growth-basis"},
+        {ColumnRole::GrowthScope, "growth-scope"},
         {ColumnRole::Flag, "flag"},
         {ColumnRole::Status, "status"},
         {ColumnRole::Confidentiality, "confidentiality"},
@@ -27,6 +29,7 @@ template <> std::span<const std::pair<ColumnRole, std::string_view>> codesOf()
         {ColumnRole::StructureType, "structure-type"},
         {ColumnRole::Action, "action"},
         {ColumnRole::Note, "note"},
+        {ColumnRole::Vintage, "vintage"},
     };
     return codes;
 }

@@ -31,6 +31,8 @@ void sayTable(Draft &draft)
         draft.say(Severity::Warning, MappingFinding::AnotherTable, {}, draft.grid.fileRow(table.nextTable));
 }
 
+bool isOfObservations(const Draft &draft) { return draft.out.mapping.layout == "observations"; }
+
 void proposeNumbers(Draft &draft)
 {
     std::vector<std::size_t> columns;
@@ -39,9 +41,9 @@ void proposeNumbers(Draft &draft)
             columns.push_back(column.column);
     }
     const auto evidence = numberEvidence(draft.grid, draft.table.extent, columns);
-    const bool sdmx = draft.out.mapping.layout == "sdmx";
+    const bool fixed = draft.out.mapping.layout == "sdmx" || isOfObservations(draft);
     NumberStyleGuess guess = guessNumberStyle(evidence, draft.file.dialect.delimiter == ';');
-    if (sdmx && evidence.decimalCommas == 0) { // the format itself says: a point
+    if (fixed && evidence.decimalCommas == 0) { // the format itself says: a point
         guess.style.decimal = '.';
         guess.style.thousands.clear();
         guess.isAmbiguous = false;
@@ -98,18 +100,21 @@ void sayMatches(Draft &draft, const NameMatches &matches, MappingFinding unknown
     }
 }
 
-/// Only where the dataset knows names: all the names of a new dataset are its own.
+/// Only where the dataset knows names: all the names of a new dataset are its own. Observations are told by their
+/// codes, whatever names stand beside them.
 void matchNames(Draft &draft)
 {
     Proposal &out = draft.out;
+    const bool coded = isOfObservations(draft);
     if (!draft.known.regions.empty()) {
-        out.regions = matchRegions(textsOf(draft, ColumnRole::Region, ColumnRole::RegionId), draft.known.regions);
+        const ColumnRole names = coded ? ColumnRole::RegionId : ColumnRole::Region;
+        out.regions = matchRegions(textsOf(draft, names, ColumnRole::RegionId), draft.known.regions);
         out.mapping.regions = out.regions.codes;
         sayMatches(draft, out.regions, MappingFinding::UnknownRegions, MappingFinding::AmbiguousRegions);
     }
     if (!draft.known.indicators.empty()) {
-        out.indicators =
-            matchIndicators(textsOf(draft, ColumnRole::Indicator, ColumnRole::IndicatorCode), draft.known.indicators);
+        const ColumnRole names = coded ? ColumnRole::IndicatorCode : ColumnRole::Indicator;
+        out.indicators = matchIndicators(textsOf(draft, names, ColumnRole::IndicatorCode), draft.known.indicators);
         out.mapping.indicators = out.indicators.codes;
         sayMatches(draft, out.indicators, MappingFinding::UnknownIndicators, MappingFinding::AmbiguousIndicators);
     }
@@ -163,10 +168,9 @@ void Draft::say(Severity severity, MappingFinding finding, std::vector<std::stri
     out.findings.push_back({severity, finding, row, std::move(args)});
 }
 
-Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known)
+Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known, TableExtent table)
 {
-    const TableExtent table = file.header.empty() ? findTable(grid) : tableBelow(grid, file.header);
-    Draft draft{grid, file, known, table, {}, {}, {}, {}};
+    Draft draft{grid, file, known, std::move(table), {}, {}, {}, {}};
     draft.facts = readTableFacts(grid, draft.table);
     draft.headers = headerNames(grid, draft.table, draft.out.issues);
     Mapping &mapping = draft.out.mapping;
@@ -188,9 +192,13 @@ Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known)
 
 Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &known)
 {
-    Draft draft = draftOf(grid, file, known);
+    const auto observations = observationTable(grid);
+    const auto found = [&] { return file.header.empty() ? findTable(grid) : tableBelow(grid, file.header); };
+    Draft draft = draftOf(grid, file, known, observations ? *observations : found());
     sayTable(draft);
-    if (!proposeSdmx(draft)) {
+    if (observations) {
+        proposeObservations(draft);
+    } else if (!proposeSdmx(draft)) {
         const bool packed = proposePackedKeys(draft);
         if (!packed)
             proposeKeys(draft);

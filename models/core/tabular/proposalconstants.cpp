@@ -149,7 +149,9 @@ void proposePeriod(Draft &draft)
         return;
     std::string period = draft.facts.period;
     std::string from = "preamble";
-    if (period.empty()) {
+    const bool hasDates = std::ranges::any_of(
+        draft.looks, [](const ColumnLook &look) { return look.filled > 0 && look.days * 2 > look.filled; });
+    if (period.empty() && !hasDates) {
         const auto found = findPeriod(draft.file.name);
         period = found ? found->text() : std::string();
         from = "file-name";

@@ -39,8 +39,13 @@ struct Draft
     }
 };
 
-/// Reads the grid's extent, header and columns; every column has the role Ignore.
-Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known);
+/// Reads the header and the columns of a table; every column has the role Ignore.
+Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known, TableExtent table);
+
+/// The extent of a table with the columns that data packages and full exports give observations; none for others.
+std::optional<TableExtent> observationTable(const Grid &grid);
+/// Gives these columns their roles.
+void proposeObservations(Draft &draft);
 
 /// Gives roles to the columns that tell figures apart: who, what, when.
 void proposeKeys(Draft &draft);

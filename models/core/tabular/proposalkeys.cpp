@@ -81,9 +81,10 @@ void beDimension(Draft &draft, ColumnMapping &column)
 void roleByCells(Draft &draft, ColumnMapping &column)
 {
     const ColumnLook &look = draft.lookOf(column);
-    if (look.isPeriod() && !draft.has(ColumnRole::Period) && look.parts < look.periods) {
+    const bool isPeriod = look.isPeriod() && !isIdentifierName(column.header);
+    if (isPeriod && !draft.has(ColumnRole::Period) && look.parts < look.periods) {
         column.role = ColumnRole::Period;
-    } else if (look.isPeriod() && look.parts == look.periods && !draft.has(ColumnRole::Subperiod)) {
+    } else if (isPeriod && look.parts == look.periods && !draft.has(ColumnRole::Subperiod)) {
         column.role = ColumnRole::Subperiod;
     } else if (!look.isNumeric() && look.texts > 0) {
         if (!draft.has(ColumnRole::Region) && holdsRegions(draft, column))
@@ -121,7 +122,8 @@ void findYears(Draft &draft)
     for (ColumnMapping &column : draft.columns()) {
         const ColumnLook &look = draft.lookOf(column);
         const bool named = !draft.headerOf(column).isMadeUp;
-        const bool row = column.column == draft.table.firstColumn && look.distinct == look.filled;
+        const bool row = column.column == draft.table.firstColumn && look.distinct == look.filled &&
+                         !isIdentifierName(column.header);
         if (column.role == ColumnRole::Ignore && look.years == look.filled && look.filled > 0 && (!named || row)) {
             column.role = ColumnRole::Period;
             return;

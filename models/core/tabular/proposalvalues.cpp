@@ -171,6 +171,7 @@ void findFlags(Draft &draft)
 /// What one column of figures says by its header.
 void readFigure(Draft &draft, ColumnMapping &column, bool beside, bool alone)
 {
+
     const bool named = draft.has(ColumnRole::Indicator) || draft.has(ColumnRole::IndicatorCode);
     const std::string last = lastPart(draft, static_cast<std::size_t>(&column - draft.columns().data()));
     const auto role = roleOfHeader(last);
@@ -223,7 +224,12 @@ void proposeValues(Draft &draft)
             column.region = header.parts.empty() ? column.header : header.parts.front();
             continue;
         }
-        readFigure(draft, column, figure, named < 2);
+        if (values.size() > 1 && draft.headerOf(column).isMadeUp) { // told from the others by its place only
+            column.role = ColumnRole::Value;
+            column.indicator = column.header;
+        } else {
+            readFigure(draft, column, figure, named < 2);
+        }
         figure = figure || column.role == ColumnRole::Value;
     }
     findFlags(draft);

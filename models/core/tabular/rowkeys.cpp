@@ -49,8 +49,8 @@ RowKeys::RowKeys(const Grid &grid, const Mapping &mapping, LongTable &table)
 void RowKeys::report(std::size_t row, const ColumnMapping &column, std::string_view value, Rule rule,
                      std::string_view arg)
 {
-    m_table.issues.push_back(
-        {Severity::Error, rule, {}, m_grid.fileRow(row), column.header, std::string(value), {std::string(arg)}});
+    addIssue(m_table.issues,
+             {Severity::Error, rule, {}, m_grid.fileRow(row), column.header, std::string(value), {std::string(arg)}});
 }
 
 RowKeys::Keys RowKeys::read(std::size_t row)
@@ -146,6 +146,15 @@ bool RowKeys::readMeaning(const Cell &cell, Keys &keys)
         return true;
     case ColumnRole::Note:
         out.note = m_pool.shared(cell.text);
+        return true;
+    case ColumnRole::GrowthBasis:
+        out.growthBasis = m_pool.shared(cell.id);
+        return true;
+    case ColumnRole::GrowthScope:
+        out.growthScope = m_pool.shared(cell.id);
+        return true;
+    case ColumnRole::Vintage:
+        out.vintage = m_pool.shared(cell.text);
         return true;
     default:
         return false;

@@ -1,7 +1,7 @@
 #include "models/core/tabular/textgrid.h"
 
-#include "models/core/panel/records.h"
 #include "models/core/tabular/delimitedreader.h"
+#include "models/core/tabular/formulaguard.h"
 
 #include <algorithm>
 
@@ -79,7 +79,7 @@ private:
 
     void addCell(std::size_t column)
     {
-        const std::string_view field = m_fields[column];
+        const std::string_view field = unguarded(m_fields[column]);
         const CellKind kind = field.empty() && !m_reader.isQuoted(column) ? CellKind::Blank : CellKind::Text;
         if (!m_hasNuls || field.find('\0') == std::string_view::npos) {
             m_result.grid.addCell(field, kind);

@@ -27,9 +27,10 @@ struct TextGrid
     bool isComplete = true; ///< false: the text is over a limit, the grid ends there
 };
 
-/// Splits a text in UTF-8 into cells, which keep their text as it is, except that a NUL becomes U+FFFD and a field
-/// above `maximumFieldBytes` is left out; both are issues. Lines of comments are no rows, a blank line is a row
-/// without cells. At most `maximumIssues` are listed. Errors: Cancelled.
+/// Splits a text in UTF-8 into cells, which keep their text as it is, except that a guard against formulas is taken off
+/// (see formulaguard.h), a NUL becomes U+FFFD and a field above `maximumFieldBytes` is left out; the latter two are
+/// issues. Lines of comments are no rows, a blank line is a row without cells. At most `maximumIssues` are listed.
+/// Errors: Cancelled.
 Result<TextGrid> readGrid(std::string_view text, const Dialect &dialect, const TextLimits &limits = {},
                           std::stop_token stop = {});
 

@@ -1,5 +1,5 @@
 #include "models/package/loosepackage.h"
-#include "tests/package/corpusfile.h"
+#include "tests/corpus/corpusfile.h"
 #include "tests/package/madezip.h"
 #include "tests/support/catch.h"
 

@@ -3,33 +3,23 @@
 #include "models/core/tabular/textgrid.h"
 #include "models/package/container.h"
 #include "models/package/textdecoding.h"
-#include "tests/package/corpusfile.h"
+#include "tests/corpus/corpusfile.h"
+#include "tests/corpus/manifest.h"
 #include "tests/support/catch.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <map>
-
 using core::Dialect;
 using core::LineEnds;
+using tests::bytesOf;
 using tests::corpusFile;
+using tests::Entry;
 using tests::hasCorpus;
+using tests::manifest;
+using tests::Records;
 
 namespace {
-
-using Records = std::vector<std::vector<std::string>>;
-
-/// A line of the corpus' manifest by the names of its columns.
-using Entry = std::map<std::string, std::string>;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 Records recordsOf(const core::Grid &grid)
 {
@@ -40,19 +30,6 @@ Records recordsOf(const core::Grid &grid)
             records.back().emplace_back(grid.text(row, column));
     }
     return records;
-}
-
-std::vector<Entry> manifest()
-{
-    const std::string text = package::decode(bytesOf(corpusFile("MANIFEST.csv")).toStdString())->text;
-    const Records records = recordsOf(core::readGrid(text, {})->grid);
-    std::vector<Entry> entries;
-    for (std::size_t i = 1; i < records.size(); ++i) {
-        Entry &entry = entries.emplace_back();
-        for (std::size_t column = 0; column < records[i].size(); ++column)
-            entry[records.front()[column]] = records[i][column];
-    }
-    return entries;
 }
 
 bool isTable(const Entry &entry)

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/batch.h"
+#include "models/output/issuejson.h"
+
+#include <vector>
+
+namespace app {
+
+/// Reports every problem of packages and tables; of a table also how it is read.
+ExitCode runValidate(const Validate &command, const Request &request, const Streams &streams);
+
+ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportFormat format, const Streams &streams);
+
+/// True for a file that is no descriptor: a text, a workbook or an archive.
+bool isTable(const QString &path);
+
+} // namespace app

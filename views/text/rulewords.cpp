@@ -1,0 +1,59 @@
+#include "views/text/rulewords.h"
+
+#include "views/text/phrasetable.h"
+
+#include <string_view>
+
+namespace views {
+
+namespace {
+
+/// Rules of meaning; the first argument is their code.
+constexpr Phrase<std::string_view> meanings[] = {
+    {"no-period", QT_TRANSLATE_NOOP("rules", "nothing says of which period the figure is")},
+    {"bad-period", QT_TRANSLATE_NOOP("rules", "the period is none that can be compared")},
+    {"no-indicator", QT_TRANSLATE_NOOP("rules", "nothing says what the figure is of")},
+    {"unit-differs", QT_TRANSLATE_NOOP("rules", "the unit cannot be converted to that of the indicator")},
+    {"no-figure", QT_TRANSLATE_NOOP("rules", "the row has neither a value nor a growth")},
+    {"share-outside", QT_TRANSLATE_NOOP("rules", "a share must lie between 0 and 100")},
+    {"parent-cycle", QT_TRANSLATE_NOOP("rules", "following the parents leads back to where it began")},
+    {"valid-range", QT_TRANSLATE_NOOP("rules", "the end lies before the beginning %2")},
+    {"period", QT_TRANSLATE_NOOP("rules", "there is no such period")},
+    {"date", QT_TRANSLATE_NOOP("rules", "there is no such date")},
+    {"minimum", QT_TRANSLATE_NOOP("rules", "the least value allowed is %2")},
+    {"maximum", QT_TRANSLATE_NOOP("rules", "the greatest value allowed is %2")},
+    {"min-length", QT_TRANSLATE_NOOP("rules", "at least %2 characters are needed")},
+    {"max-length", QT_TRANSLATE_NOOP("rules", "at most %2 characters are allowed")},
+};
+
+constexpr Phrase<std::string_view> types[] = {
+    {"finite-number", QT_TRANSLATE_NOOP("rules", "number; NaN and infinity are no figures")},
+    {"number", QT_TRANSLATE_NOOP("rules", "number")},
+    {"integer", QT_TRANSLATE_NOOP("rules", "whole number")},
+    {"period", QT_TRANSLATE_NOOP("rules", "period: a year, a half, a quarter or a month, no single day")},
+    {"year", QT_TRANSLATE_NOOP("rules", "year")},
+    {"date", QT_TRANSLATE_NOOP("rules", "date")},
+    {"unit-multiplier", QT_TRANSLATE_NOOP("rules", "power of ten")},
+};
+
+} // namespace
+
+std::vector<std::string> wordedArgs(const core::Issue &issue)
+{
+    std::vector<std::string> args = issue.args;
+    if (args.empty())
+        return args;
+    QString words;
+    if (issue.rule == core::Rule::Semantic) {
+        words = phrase<std::string_view>("rules", meanings, args[0]);
+        if (words.isEmpty())
+            words = QCoreApplication::translate("rules", "the figure breaks a rule of its meaning: %1");
+    } else if (issue.rule == core::Rule::Type) {
+        words = phrase<std::string_view>("rules", types, args[0]);
+    }
+    if (!words.isEmpty())
+        args[0] = filled(words, args).toStdString();
+    return args;
+}
+
+} // namespace views
