@@ -4,6 +4,7 @@
 #include "models/workspace/importdraft.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
+#include "views/figurecopy.h"
 #include "views/text/filterwords.h"
 #include "views/text/words.h"
 
@@ -65,6 +66,21 @@ Exchange::Exchange(workspace::Workspace &workspace, Settings &settings, QWidget 
         m_waiting.reset();
         Q_EMIT told(Kind::Error, views::sentence(error));
     });
+    connect(&m_copied, &workspace::FigureService::built, this,
+            [this](const std::vector<workspace::FigurePtr> &figures) {
+                views::copyFigure(figures.front(), m_copying.first, m_copying.second);
+                Q_EMIT told(Kind::Info,
+                            tr("Picture and rows are on the clipboard.") + u' ' + views::word(core::Notice::Guarded));
+            });
+    connect(&m_copied, &workspace::FigureService::failed, this,
+            [this](const core::Error &error) { Q_EMIT told(Kind::Error, views::sentence(error)); });
+}
+
+void Exchange::copy(core::FigureSpec spec, const views::Names &names, views::Theme theme)
+{
+    spec.guarded = true;
+    m_copying = {names, theme};
+    m_copied.start(m_workspace.dataset(), m_workspace.filter().filter(), {std::move(spec)});
 }
 
 void Exchange::offerImport(const QString &path, views::Language language)

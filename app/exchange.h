@@ -38,6 +38,8 @@ public:
     void offerExport(const Shown &shown);
     /// Writes the page as a picture into the folder of the last export, under a name that is free.
     void savePicture(const Shown &shown);
+    /// Copies a figure of a panel as it may leave it.
+    void copy(core::FigureSpec spec, const views::Names &names, views::Theme theme);
 
 Q_SIGNALS:
     void told(views::NoticeBar::Kind kind, const QString &sentence);
@@ -56,6 +58,8 @@ private:
     QWidget *m_window;
     workspace::FigureService m_guarded;                                    ///< builds the figures of a guarded export
     std::optional<std::pair<views::ExportChoice, views::Names>> m_waiting; ///< for them
+    workspace::FigureService m_copied;                                     ///< builds a figure to be copied
+    std::pair<views::Names, views::Theme> m_copying{};                     ///< how
 };
 
 } // namespace app

@@ -102,8 +102,8 @@ void MainWindow::connectState()
     connect(&m_service, &workspace::FigureService::built, this, &MainWindow::take);
     connect(&m_service, &workspace::FigureService::failed, this, [this](const core::Error &error) {
         m_status->finish();
-        m_figuresFailed = true;
         m_veil->finish();
+        m_figuresFailed = true;
         m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
     });
     connect(m_notice, &views::NoticeBar::closed, m_notice, &views::NoticeBar::clear);
@@ -166,6 +166,8 @@ void MainWindow::connectPage(Page *page)
     });
     connect(page, &Page::filterWanted, this, [this](const core::Filter &filter) { m_workspace.filter().set(filter); });
     connect(page, &Page::filterByWanted, this, &MainWindow::filterBy);
+    connect(page, &Page::guardedCopyWanted, this,
+            [this](const core::FigureSpec &spec) { m_exchange->copy(spec, m_names, m_theme); });
     connect(page, &Page::noticed, this,
             [this](const QString &sentence) { m_notice->setNotice(views::NoticeBar::Kind::Info, sentence); });
     if (auto *dataPage = qobject_cast<views::DataPage *>(page))
@@ -276,7 +278,8 @@ void MainWindow::copyTile() const
 {
     if (auto *tile = views::tileInFocus(currentPage())) {
         tile->copy();
-        m_status->say(tr("Picture and rows are on the clipboard"));
+        if (!tile->figure() || tile->figure()->panel.empty()) // else it is still to come
+            m_status->say(tr("Picture and rows are on the clipboard"));
     }
 }
 

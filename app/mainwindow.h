@@ -30,8 +30,8 @@ class Veil;
 namespace app {
 
 class Exchange;
-class Updates;
 class SystemTheme;
+class Updates;
 
 /// The window. It only connects: the filter's changes start the figures of the shown page, figures go to the
 /// page, picks go to the workspace's selection and from there to page and details.
@@ -112,9 +112,9 @@ private:
     views::PickList *m_found = nullptr; ///< made when first wanted
     QStackedWidget *m_stack = nullptr;
     Exchange *m_exchange = nullptr;
+    SystemTheme *m_system; ///< known after the first chart
     Updates *m_updates = nullptr;
     bool m_figuresFailed = false; ///< the notice says so
-    SystemTheme *m_system;        ///< known after the first chart
 };
 
 } // namespace app

@@ -3,7 +3,7 @@
 #include "views/badge.h"
 #include "views/charts/chartview.h"
 #include "views/figurecaption.h"
-#include "views/figureimage.h"
+#include "views/figurecopy.h"
 #include "views/figurewords.h"
 #include "views/filterchange.h"
 #include "views/icons.h"
@@ -12,11 +12,9 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -312,15 +310,10 @@ void Tile::showParts()
 
 void Tile::copy()
 {
-    if (!m_figure)
-        return;
-    auto *mime = new QMimeData;
-    mime->setText(table()->toTsv());
-    mime->setHtml(table()->toHtml());
-    ImageOptions options;
-    options.theme = themeOf(this);
-    mime->setImageData(figureImage(m_figure, m_parts->names, options));
-    QApplication::clipboard()->setMimeData(mime);
+    if (m_figure && !m_figure->panel.empty())
+        Q_EMIT guardedCopyWanted(m_figure->spec);
+    else if (m_figure)
+        copyFigure(m_figure, m_parts->names, themeOf(this), *table());
 }
 
 void Tile::paintEvent(QPaintEvent *)

@@ -33,7 +33,7 @@ public:
     void setHeading(const QString &title, const QString &subtitle);
     /// The other of chart and table.
     void toggle();
-    /// Picture and rows (TSV and HTML) to the clipboard.
+    /// Picture and rows (TSV and HTML) to the clipboard; of a panel only by guardedCopyWanted().
     void copy();
     ChartView *chart() const { return m_chart; }
     FigureTable *table();
@@ -46,6 +46,8 @@ Q_SIGNALS:
     void picked(const core::Keys &keys);
     /// Asks for a filter on what the picked mark is: exactly one key is set.
     void filterByWanted(const core::Keys &keys);
+    /// Asks for a copy without what would tell of a single enterprise.
+    void guardedCopyWanted(const core::FigureSpec &spec);
     /// Asks for all filters to be lifted, from the button of the empty state.
     void unfilterWanted();
 

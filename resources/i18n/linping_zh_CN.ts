@@ -339,6 +339,10 @@
         <source>Another file is still being written. Export again when it is there.</source>
         <translation>另一个文件还在写入，写好后请再导出。</translation>
     </message>
+    <message>
+        <source>Picture and rows are on the clipboard.</source>
+        <translation>图和数据已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -1206,6 +1210,10 @@
     <message>
         <source>Enterprise-years</source>
         <translation>企业·年</translation>
+    </message>
+    <message>
+        <source>Enterprises in all</source>
+        <translation>企业总数</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,14 @@
 #include "tests/support/strings.h"
 #include "tests/views/panelshown.h"
 #include "views/dialogs/exportdialog.h"
+#include "views/tables/figuretable.h"
+#include "views/tile.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QJsonArray>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
@@ -128,4 +133,33 @@ TEST_CASE("the window guards what it writes of a panel, and warns where it was t
     CHECK(exchanged.write(false).contains(QLatin1String("without the disclosure guard")));
     CHECK(exchanged.written().contains("\"unguarded\""));
     CHECK_FALSE(exchanged.written().contains("\"withheld\""));
+}
+
+TEST_CASE("a figure of a panel is copied without what would tell of a single enterprise")
+{
+    Exchanged open;
+    core::FigureSpec spec;
+    spec.id = "clusters/composition";
+    spec.subject = core::FigureSubject::Composition;
+    spec.measure = "output";
+    auto figure = core::build(open.workspace.dataset(), {}, spec);
+    REQUIRE(figure);
+    views::Tile tile(spec);
+    tile.setFigure(std::make_shared<const core::Figure>(std::move(figure).value()), open.shown.names);
+    CHECK(tile.table()->toTsv().contains(u"1,950"_qs)); // of two enterprises
+    QApplication::clipboard()->setText(u"before"_qs);
+    std::vector<core::FigureSpec> wanted;
+    QObject::connect(&tile, &views::Tile::guardedCopyWanted,
+                     [&](const core::FigureSpec &asked) { wanted.push_back(asked); });
+    tile.copy();
+    REQUIRE(wanted.size() == 1);
+    CHECK(QApplication::clipboard()->text() == u"before");
+    QSignalSpy told(&open.exchange, &app::Exchange::told);
+    open.exchange.copy(wanted.front(), open.shown.names, views::Theme::Light);
+    REQUIRE(told.wait(10'000));
+    CHECK(told.back()[1].toString().contains(u"Withheld is what would tell of a single enterprise"_qs));
+    const QString rows = QApplication::clipboard()->text();
+    CHECK(rows.contains(u"equipment"_qs));
+    CHECK_FALSE(rows.contains(u"1,950"_qs));
+    CHECK(QApplication::clipboard()->mimeData()->hasImage());
 }

@@ -39,7 +39,7 @@ TEST_CASE("The headline figures of a panel are its enterprises and the sum of ea
 {
     const core::Figure figure = totals(small(), tiles);
     REQUIRE(figure.marks.size() == 4);
-    CHECK(*of(figure, "firms").value == 4);
+    CHECK(*of(figure, "enterprise_count").value == 4);
     CHECK(*of(figure, "employees").value == 390);
     CHECK(*of(figure, "output").value == Approx(2490.85));
     CHECK(*of(figure, "score").value == Approx(15));
@@ -59,11 +59,11 @@ TEST_CASE("Totals change against the year before, also when a filter hides that 
         CHECK(*of(figure, "employees").change->value == Approx(100.0 * 390 / 420 - 100));
         CHECK(*of(figure, "output").change->value == Approx(100 * 2490.85 / 2200.25 - 100));
         CHECK(of(figure, "output").change->interval.low < 100 * 2490.85 / 2200.25 - 100);
-        CHECK(*of(figure, "firms").change->value == Approx(0));
+        CHECK(*of(figure, "enterprise_count").change->value == Approx(0));
     }
     core::Filter first;
     first.lastYear = 2022;
-    CHECK_FALSE(of(totals(small(), tiles, first), "firms").change);
+    CHECK_FALSE(of(totals(small(), tiles, first), "enterprise_count").change);
 }
 
 TEST_CASE("One total over the years is a line; a filter narrows what is added up")
@@ -104,6 +104,23 @@ TEST_CASE("A guarded total of too few enterprises is withheld, and its change wi
     loading.panel.rows = nullptr;
     CHECK(tests::has(totals(loading, tiles, {}, {}, true), core::Notice::LoadingRows));
     CHECK(*of(totals(loading, tiles), "output").value == Approx(2490.85)); // the cube answers
+}
+
+TEST_CASE("While the rows are being loaded, what needs them says so")
+{
+    core::Dataset loading = small();
+    loading.panel.rows = nullptr;
+    core::Filter named;
+    named.text = "临平";
+    core::Dataset noCube = tests::panelDataset(tests::panelOf(tests::smallPanel()));
+    noCube.panel.rows = nullptr;
+    core::FigureSpec composition;
+    composition.subject = core::FigureSubject::Composition;
+    for (const auto &[dataset, filter] : {std::pair(loading, named), {noCube, core::Filter{}}}) {
+        CHECK(tests::has(totals(dataset, tiles, filter), core::Notice::LoadingRows));
+        CHECK(tests::has(*core::build(dataset, filter, composition), core::Notice::LoadingRows));
+    }
+    CHECK(*of(totals(small(), tiles, named), "enterprise_count").value == 3); // of 2024
 }
 
 TEST_CASE("A page has the figures that the dataset can fill")

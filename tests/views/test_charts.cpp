@@ -3,6 +3,7 @@
 #include "tests/views/sample.h"
 #include "views/charts/chartview.h"
 #include "views/charts/palette.h"
+#include "views/charts/seriesstyle.h"
 
 #include <QImage>
 #include <QKeyEvent>
@@ -346,4 +347,26 @@ TEST_CASE("a long unit of a tile stays inside it")
     // The card's edge is at 160: right of its padding there is nothing but card.
     CHECK(holds(image, QRect(12, 30, 100, 36), text));
     CHECK_FALSE(holds(image, QRect(151, 30, 8, 36), unit));
+}
+
+TEST_CASE("the legend of bars names every series, in as many lines as they need")
+{
+    const auto figure = tests::lineFigure();
+    figure->marks.clear();
+    for (const char *region : {"a", "b", "west", "east", "south", "north"}) {
+        figure->regions.emplace_back(region);
+        for (int year = 2023; year <= 2024; ++year)
+            figure->marks.push_back(tests::level(region, year, 10, "10"));
+    }
+    figure->periods = {core::Period::ofYear(2023), core::Period::ofYear(2024)};
+    const auto chart = chartOf(figure, core::ChartKind::Bar);
+    chart->resize(260, 300);
+    const QImage image = picture(*chart);
+    const auto bars = chart->markRect(at("a", 2023));
+    const QRect above(0, 0, 260, static_cast<int>(bars.top()) - 18);
+    const SeriesStyle style(*figure, tests::sampleSet().get(), Theme::Light);
+    for (const char *region : {"a", "b", "west", "east", "south", "north"}) {
+        INFO(region);
+        CHECK(holds(image, above, style.color(at(region, 2023))));
+    }
 }

@@ -64,7 +64,7 @@ TEST_CASE("The overview of enterprises alone says how many there are and what th
     REQUIRE(totals);
     const Names names(open.workspace.dataset().indicators, Language::English, open.workspace.dataset().panel.head);
     const auto &marks = totals->figure()->marks;
-    CHECK(names(marks[0].keys.indicator) == u"Firms in all");
+    CHECK(names(marks[0].keys.indicator) == u"Enterprises in all");
     CHECK(names(marks[2].keys.indicator) == u"Output");
     CHECK(page.tile(u"trend"_qs)->accessibleName() == u"Output: all enterprises");
     QStringList words;

@@ -78,6 +78,7 @@ void GridPage::connectTile(Tile *tile)
 {
     connect(tile, &Tile::picked, this, &Page::picked);
     connect(tile, &Tile::filterByWanted, this, &Page::filterByWanted);
+    connect(tile, &Tile::guardedCopyWanted, this, &Page::guardedCopyWanted);
     connect(tile, &Tile::unfilterWanted, this, [this] { Q_EMIT filterWanted(core::Filter{}); });
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void filterWanted(const core::Filter &filter);
     /// Asks the window to add one key (a year, a region, a sector) to the filter.
     void filterByWanted(const core::Keys &keys);
+    /// Asks the window to copy a figure without what would tell of a single enterprise.
+    void guardedCopyWanted(const core::FigureSpec &spec);
     /// Something to be told at the top of the page.
     void noticed(const QString &sentence);
 

@@ -113,11 +113,10 @@ void RevisionSection::fill(Language language)
 
 void RevisionSection::fillTable()
 {
-    const bool panels =
-        std::ranges::any_of(m_revisions, [](const core::Revision &one) { return one.enterpriseYears > 0; });
+    const bool panels = std::ranges::any_of(m_revisions, [](const auto &one) { return one.enterpriseYears > 0; });
     QStringList headings{tr("Revision"), tr("State"), tr("Taken in"), tr("Added"), tr("Revised"), tr("Removed")};
     if (panels)
-        headings += columnTitle(QStringLiteral("enterprise_years"));
+        headings << columnTitle(QStringLiteral("enterprise_years"));
     m_table->setHeadings(headings << tr("Version") << tr("Name"), {3, 4, 5, panels ? 6 : 5});
     m_table->setAccessibleName(tr("Revisions"));
     const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
@@ -129,9 +128,8 @@ void RevisionSection::fillTable()
         rows.push_back({QStringLiteral("r%1").arg(revision.number), state, timeText(revision), number(revision.added),
                         number(revision.revised), number(revision.removed)});
         if (panels)
-            rows.back() += number(revision.enterpriseYears);
-        rows.back() += QString::fromStdString(revision.version);
-        rows.back() += QString::fromStdString(revision.shortHash());
+            rows.back() << number(revision.enterpriseYears);
+        rows.back() << QString::fromStdString(revision.version) << QString::fromStdString(revision.shortHash());
     }
     m_table->setRows(rows);
     for (int row = 0; row < m_table->topLevelItemCount(); ++row)

@@ -257,9 +257,16 @@ void FigureTable::fitColumns()
                 width = std::min(width, cap);
         }
     };
-    for (const bool naming : {false, true}) {
-        for (int cap = naming ? 340 : 212; cap >= (naming ? 150 : 92) && total() > viewport()->width(); cap -= 8)
-            bound(cap, naming);
+    const auto give = [&](int least, int leastNaming) {
+        for (const bool naming : {false, true}) {
+            for (int cap = 340; cap >= (naming ? leastNaming : least) && total() > viewport()->width(); cap -= 4)
+                bound(cap, naming);
+        }
+    };
+    give(92, 152);
+    if (total() > viewport()->width()) { // who has to scroll anyway can at least read
+        widths = m_wanted;
+        give(132, 220);
     }
     share(std::max(0, viewport()->width() - total()), widths);
     for (int column = 0; column < count; ++column)

@@ -84,6 +84,7 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("revised"), QT_TRANSLATE_NOOP("columns", "Revised")},
     {QLatin1String("removed"), QT_TRANSLATE_NOOP("columns", "Removed")},
     {QLatin1String("conflicts"), QT_TRANSLATE_NOOP("columns", "Conflicts")},
+    {QLatin1String("enterprise_count"), QT_TRANSLATE_NOOP("columns", "Enterprises in all")},
     {QLatin1String("enterprise_years"), QT_TRANSLATE_NOOP("columns", "Enterprise-years")},
     {QLatin1String("taken"), QT_TRANSLATE_NOOP("columns", "Taken in")},
     {QLatin1String("indicator_name"), QT_TRANSLATE_NOOP("columns", "Indicator name")},

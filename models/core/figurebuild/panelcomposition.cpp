@@ -245,7 +245,8 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
     Figure figure;
     if (!reading->lastBlock)
         return figure;
-    if (context.isGuarded() && division->measure && !hasRows(*reading, figure))
+    const bool needsRows = context.isGuarded() && division->measure;
+    if (!(needsRows ? hasRows(*reading, figure) : hasSums(*reading, figure)))
         return figure;
     const PanelFilter filter = division->byYear ? reading->filter : reading->at({*reading->lastBlock});
     const Grouping grouping{

@@ -149,4 +149,9 @@ bool hasRows(const PanelReading &reading, Figure &figure)
     return reading.panel.rows != nullptr;
 }
 
+bool hasSums(const PanelReading &reading, Figure &figure)
+{
+    return (reading.panel.cube && reading.filter.text.empty()) || hasRows(reading, figure);
+}
+
 } // namespace core

@@ -31,7 +31,7 @@ FigureAxis axisOf(const PanelMeasure &measure);
 Measurement measurementOf(const PanelMeasure &measure);
 
 /// What stands in the place of a measure where enterprises are counted.
-inline constexpr std::string_view enterpriseCount = "firms";
+inline constexpr std::string_view enterpriseCount = "enterprise_count";
 
 /// Sets the key that a value of a dimension is: a sector, a region, or else the item.
 void setKey(const PanelDimension &dimension, std::string_view value, Keys &keys);
@@ -51,6 +51,9 @@ MeasureReading countReading(std::string name, std::size_t count);
 
 /// Marks a figure that needs the rows while they are not there. True when they are.
 bool hasRows(const PanelReading &reading, Figure &figure);
+
+/// The same for sums, which the cube gives as well unless a part of a name is asked for.
+bool hasSums(const PanelReading &reading, Figure &figure);
 
 /// The figures of a panel that take the place of those of organisations.
 Result<Figure> buildPanelComposition(const BuildContext &context);

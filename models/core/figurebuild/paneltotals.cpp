@@ -151,7 +151,7 @@ Result<Figure> buildPanelTotals(const BuildContext &context)
     const auto reading = readPanel(context);
     if (!reading)
         return reading.error();
-    if (!reading->lastBlock || (context.isGuarded() && !hasRows(*reading, figure)))
+    if (!reading->lastBlock || !(context.isGuarded() ? hasRows(*reading, figure) : hasSums(*reading, figure)))
         return figure;
     const auto years = yearsOf(*reading, context.stop);
     if (!years)
