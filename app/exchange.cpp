@@ -1,6 +1,7 @@
 #include "app/exchange.h"
 
 #include "app/settings.h"
+#include "models/workspace/importdraft.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/text/filterwords.h"
@@ -66,14 +67,14 @@ Exchange::Exchange(workspace::Workspace &workspace, Settings &settings, QWidget 
     });
 }
 
-void Exchange::offerImport(const QString &path)
+void Exchange::offerImport(const QString &path, views::Language language)
 {
-    views::ImportDialog dialog([this](const QString &from, bool take) { return m_workspace.importPackage(from, take); },
-                               path, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT told(Kind::Info, tr("Taken in: %1").arg(QDir::toNativeSeparators(dialog.path())));
-    if (!dialog.path().isEmpty())
-        Q_EMIT checked(dialog.path(), dialog.issues());
+    workspace::ImportDraft draft(m_workspace);
+    views::ImportDialog dialog(m_workspace, draft, language, path, m_window);
+    if (dialog.exec() == QDialog::Accepted && dialog.revision())
+        Q_EMIT taken(draft.path(), *dialog.revision(), draft.arrival()->comparison.against.number, dialog.isWatched());
+    if (draft.arrival())
+        Q_EMIT checked(draft.path(), draft.arrival()->issues());
 }
 
 void Exchange::offerExport(const Shown &shown)

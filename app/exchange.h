@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/issue.h"
 #include "models/workspace/workspace.h"
 #include "views/dialogs/exportfile.h"
 #include "views/noticebar.h"
@@ -31,8 +32,8 @@ public:
     /// All three outlive it.
     Exchange(workspace::Workspace &workspace, Settings &settings, QWidget *window);
 
-    /// Opens the import dialog on a package, or on none.
-    void offerImport(const QString &path);
+    /// Opens the import dialog on a file or package, or on none.
+    void offerImport(const QString &path, views::Language language);
     /// Opens the export dialog; writes what was asked for.
     void offerExport(const Shown &shown);
     /// Writes the page as a picture into the folder of the last export, under a name that is free.
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void told(views::NoticeBar::Kind kind, const QString &sentence);
+    /// A file was taken in; `before` is the number of the revision that was current, 0 for none.
+    void taken(const QString &path, const core::Revision &revision, int before, bool isWatched);
     void checked(const QString &path, const std::vector<core::Issue> &issues);
 
 private:

@@ -5,11 +5,10 @@
 #include "app/reporttext.h"
 #include "app/storage.h"
 #include "app/validating.h"
-#include "models/core/diff.h"
 #include "models/output/diffjson.h"
 #include "models/package/packagereader.h"
+#include "models/store/comparison.h"
 #include "models/store/importer.h"
-#include "models/store/loader.h"
 #include "models/store/tablearrival.h"
 
 #include <QFileInfo>
@@ -28,10 +27,8 @@ struct Arrival
     QString path;
     std::optional<package::TableReading> table;
     package::PackageReading reading;
-    core::Revision against; ///< the current revision; without hash when the dataset is new
-    core::Diff diff;
+    store::Comparison comparison;
     core::Revision revision; ///< after it was taken in
-    bool unchanged = false;
 };
 
 core::Result<package::PackageReading> read(const QString &path)
@@ -59,23 +56,17 @@ core::Result<core::Done> readTable(const store::Database &database, Arrival &arr
 // Compares a package with the current revision of its dataset and, when asked to, takes it in.
 core::Result<core::Done> receive(store::Database &database, Arrival &arrival, bool take)
 {
-    core::IndicatorTables before;
-    const auto current = store::loadDataset(database, arrival.reading.name);
-    if (current) {
-        before = current->indicators->tables();
-        arrival.against = current->revision;
-    } else if (current.error().code != core::ErrorCode::UnknownDataset) {
-        return current.error();
-    }
-    arrival.diff = core::diff(before, arrival.reading.tables);
-    arrival.unchanged = arrival.against.hash == package::canonicalHash(arrival.reading.tables).toStdString();
+    auto comparison = store::compareWithCurrent(database, arrival.reading);
+    if (!comparison)
+        return comparison.error();
+    arrival.comparison = std::move(comparison).value();
     if (!take)
         return core::Done{};
     const auto outcome = store::importPackage(database, arrival.reading);
     if (!outcome)
         return outcome.error();
     arrival.revision = outcome->revision;
-    arrival.unchanged = outcome->unchanged;
+    arrival.comparison.isUnchanged = outcome->unchanged;
     return core::Done{};
 }
 
@@ -95,15 +86,16 @@ QByteArray arrivalsJson(const std::vector<Arrival> &arrivals)
         json.beginObject(Json::Layout::Lines);
         writeText(json, "path", arrival.path.toStdString());
         writeText(json, "dataset", arrival.reading.name.toStdString());
-        if (!arrival.against.hash.empty())
-            writeText(json, "against", arrival.against.shortHash());
+        const store::Comparison &comparison = arrival.comparison;
+        if (!comparison.against.hash.empty())
+            writeText(json, "against", comparison.against.shortHash());
         json.key("taken");
         json.boolean(!arrival.revision.hash.empty());
         if (!arrival.revision.hash.empty())
             writeText(json, "revision", arrival.revision.shortHash());
         json.key("unchanged");
-        json.boolean(arrival.unchanged);
-        output::writeDiff(json, arrival.diff);
+        json.boolean(comparison.isUnchanged);
+        output::writeDiff(json, comparison.diff);
         json.endObject();
     }
     json.endArray();
@@ -115,7 +107,7 @@ QByteArray arrivalText(const Arrival &arrival)
 {
     const QString head = arrival.path + u" → "_qs + arrival.reading.name + u'\n';
     QString end;
-    if (arrival.unchanged)
+    if (arrival.comparison.isUnchanged)
         end = translated(QT_TRANSLATE_NOOP("cli", "The content is that of the current revision; nothing to take in."));
     else if (arrival.revision.hash.empty())
         end = translated(QT_TRANSLATE_NOOP("cli", "Nothing was stored. Add --yes to take it in."));
@@ -123,8 +115,9 @@ QByteArray arrivalText(const Arrival &arrival)
         end = translated(QT_TRANSLATE_NOOP("cli", "Taken in as revision %1 (%2)."))
                   .arg(arrival.revision.number)
                   .arg(QString::fromStdString(arrival.revision.shortHash()));
+    const core::Diff &diff = arrival.comparison.diff;
     const auto set = std::make_shared<const core::IndicatorSet>(arrival.reading.tables);
-    return head.toUtf8() + (arrival.diff.isEmpty() ? QByteArray() : diffText(arrival.diff, set)) + end.toUtf8() + '\n';
+    return head.toUtf8() + (diff.isEmpty() ? QByteArray() : diffText(diff, set)) + end.toUtf8() + '\n';
 }
 
 ExitCode printArrivals(const std::vector<Arrival> &arrivals, ReportFormat format, const Streams &streams)

@@ -2,6 +2,7 @@
 
 #include "app/exchange.h"
 #include "app/language.h"
+#include "app/updates.h"
 #include "views/actions.h"
 #include "views/dialogs/shortcutscard.h"
 #include "views/filterchange.h"
@@ -80,6 +81,7 @@ void MainWindow::connectState()
     connect(&m_service, &workspace::FigureService::built, this, &MainWindow::take);
     connect(&m_service, &workspace::FigureService::failed, this, [this](const core::Error &error) {
         m_status->finish();
+        m_figuresFailed = true;
         m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
     });
     connect(m_notice, &views::NoticeBar::closed, m_notice, &views::NoticeBar::clear);
@@ -182,7 +184,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::filterWanted, this, [this](const core::Filter &filter) { m_workspace.filter().set(filter); });
     connect(page, &Page::filterByWanted, this, &MainWindow::filterBy);
     if (auto *dataPage = qobject_cast<views::DataPage *>(page))
-        connect(dataPage, &views::DataPage::checkWanted, this, [this] { offerImport({}); });
+        m_updates->connectPage(*dataPage);
 }
 
 void MainWindow::start()
@@ -194,7 +196,8 @@ void MainWindow::start()
 void MainWindow::take(const std::vector<workspace::FigurePtr> &figures)
 {
     m_figures = figures;
-    m_notice->clear();
+    if (std::exchange(m_figuresFailed, false))
+        m_notice->clear();
     currentPage()->setFigures(m_figures, m_names);
     currentPage()->setSelection(m_workspace.selection());
     select(m_workspace.selection());
@@ -302,7 +305,7 @@ void MainWindow::offerOtherTheme()
         views::icon(m_theme == views::Theme::Light ? QStringLiteral("theme-dark") : QStringLiteral("theme-light")));
 }
 
-void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path); }
+void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path, language()); }
 
 void MainWindow::switchTile()
 {
@@ -332,6 +335,8 @@ void MainWindow::showMenu()
 {
     auto *menu = m_actions->makeMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->insertMenu(m_actions->exportAs, m_updates->makeRecentMenu(menu));
+    menu->insertMenu(m_actions->import, m_updates->makeDatasetMenu(menu));
     menu->popup(m_top->menuButton()->mapToGlobal(QPoint(0, m_top->menuButton()->height())));
 }
 

@@ -29,6 +29,7 @@ class TopBar;
 namespace app {
 
 class Exchange;
+class Updates;
 
 /// The window. It only connects: the filter's changes start the figures of the shown page, figures go to the
 /// page, picks go to the workspace's selection and from there to page and details.
@@ -105,6 +106,8 @@ private:
     views::PickList *m_found = nullptr; ///< made when first wanted
     QStackedWidget *m_stack = nullptr;
     Exchange *m_exchange = nullptr;
+    Updates *m_updates = nullptr;
+    bool m_figuresFailed = false; ///< the notice says so
 };
 
 } // namespace app

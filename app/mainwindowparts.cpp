@@ -1,5 +1,6 @@
 #include "app/exchange.h"
 #include "app/mainwindow.h"
+#include "app/updates.h"
 #include "views/actions.h"
 #include "views/noticebar.h"
 #include "views/pages/datapage.h"
@@ -39,6 +40,7 @@ void MainWindow::makeParts()
     m_chips->setCensus(m_census);
     m_filters->setCensus(m_census);
     m_sides->setParts(m_filters, makeMiddle(), m_details);
+    m_updates = new Updates(m_workspace, m_settings, *m_notice, *m_chips, this);
 }
 
 QWidget *MainWindow::makeMiddle()
@@ -73,6 +75,8 @@ void MainWindow::connectExchange()
         if (auto *page = m_pages.back())
             qobject_cast<views::DataPage *>(page)->setReport(path, issues);
     });
+    connect(m_exchange, &Exchange::taken, m_updates, &Updates::note);
+    connect(m_updates, &Updates::importWanted, this, &MainWindow::offerImport);
     const auto shown = [this] { return Shown{currentPage()->id(), m_figures, m_names, m_theme}; };
     connect(m_actions->import, &QAction::triggered, this, [this] { offerImport({}); });
     connect(m_actions->exportAs, &QAction::triggered, this, [this, shown] { m_exchange->offerExport(shown()); });

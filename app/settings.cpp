@@ -66,4 +66,19 @@ QString Settings::exportFolder() const
 
 void Settings::setExportFolder(const QString &folder) { write("export_folder", folder); }
 
+QStringList Settings::recentPaths() const { return read("recent").toStringList(); }
+
+void Settings::addRecentPath(const QString &path)
+{
+    constexpr qsizetype most = 10;
+    QStringList paths = recentPaths();
+    paths.removeAll(path);
+    paths.prepend(path);
+    write("recent", QVariant(paths.mid(0, most)));
+}
+
+QStringList Settings::watchedPaths() const { return read("watched").toStringList(); }
+
+void Settings::setWatchedPaths(const QStringList &paths) { write("watched", QVariant(paths)); }
+
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace app {
 
@@ -22,6 +23,12 @@ public:
     /// Where the last export went; at first the user's documents.
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    /// Files opened lately, the last one first; at most ten.
+    QStringList recentPaths() const;
+    void addRecentPath(const QString &path);
+    /// Files and folders whose changes are offered.
+    QStringList watchedPaths() const;
+    void setWatchedPaths(const QStringList &paths);
 };
 
 } // namespace app

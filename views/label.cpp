@@ -1,5 +1,6 @@
 #include "views/label.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
 
@@ -88,6 +89,14 @@ void Label::recolor()
     QPalette mine; // only this role is set, all others keep following the window
     mine.setColor(QPalette::WindowText, wanted);
     setPalette(mine);
+}
+
+QHBoxLayout *inset(QWidget *widget, int side)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(side, 0, side, 0);
+    row->addWidget(widget);
+    return row;
 }
 
 Hairline::Hairline(QWidget *parent)

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+class QHBoxLayout;
+
 namespace views {
 
 /// The type scale of the design.
@@ -36,6 +38,9 @@ private:
     Token m_tone;
     bool m_elided = false;
 };
+
+/// A row of one widget with room at both sides.
+QHBoxLayout *inset(QWidget *widget, int side);
 
 /// A 1 px horizontal line in the colour of card edges.
 class Hairline : public QWidget

@@ -4,7 +4,9 @@
 #include "views/focusring.h"
 #include "views/icons.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -71,6 +73,13 @@ void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QR
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(held ? Token::BorderControl : Token::BorderSoft, theme));
     painter.drawRoundedRect(QRectF(thumb).adjusted(2, 2, -2, -2), 3, 3);
+}
+
+/// A line edit that is part of a box with a frame of its own.
+bool isWithinBox(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent);
 }
 
 } // namespace
@@ -143,7 +152,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawButton(*painter, *option, theme);
         break;
     case PE_PanelLineEdit:
-        drawInput(*painter, *option, theme);
+        if (!isWithinBox(widget))
+            drawInput(*painter, *option, theme);
         break;
     case PE_IndicatorBranch:
         drawBranch(*painter, *option, theme);
@@ -179,10 +189,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (box && control == CC_ComboBox && !box->editable) {
+    if (box && control == CC_ComboBox) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        drawButton(*painter, *option, theme);
+        if (box->editable)
+            drawInput(*painter, *option, theme);
+        else
+            drawButton(*painter, *option, theme);
         const QRectF rect(option->rect);
         drawChevron(*painter, QRectF(rect.right() - 20, rect.center().y() - 4, 8, 8), Qt::DownArrow,
                     color(Token::Text2, theme));

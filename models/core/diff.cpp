@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace core {
 
@@ -58,18 +59,85 @@ void add(DiffCounts &sum, const DiffCounts &counts)
 }
 
 using Claims = std::map<ClaimKey, Sides<ClaimContent>>;
+using ClaimSide = std::vector<ClaimContent> Sides<ClaimContent>::*;
 
-void collect(const IndicatorTables &tables, std::vector<ClaimContent> Sides<ClaimContent>::*side, Claims &claims)
+void collect(const Observation &o, ClaimSide side, Claims &claims)
 {
-    for (const Observation &o : tables.observations) {
-        const ClaimKey key{o.indicator, o.region, {}, o.sector, o.period, o.source};
-        (claims[key].*side)
-            .push_back({o.value, o.qualifier, o.growth, o.growthBasis, o.growthScope, o.vintage, o.status, o.note});
+    const ClaimKey key{o.indicator, o.region, {}, o.sector, o.period, o.source};
+    (claims[key].*side)
+        .push_back({o.value, o.qualifier, o.growth, o.growthBasis, o.growthScope, o.vintage, o.status, o.note});
+}
+
+void collect(const OrganisationObservation &o, ClaimSide side, Claims &claims)
+{
+    const ClaimKey key{o.indicator, {}, o.organisation, {}, o.period, o.source};
+    (claims[key].*side).push_back({o.value, o.qualifier, {}, {}, {}, {}, o.status, o.note});
+}
+
+std::size_t hashOf(std::initializer_list<std::string_view> texts, const Period &period)
+{
+    std::size_t hash = static_cast<std::size_t>(period.year()) * 144 +
+                       static_cast<std::size_t>(period.firstMonth() * 12 + period.lastMonth());
+    for (const std::string_view text : texts)
+        hash = hash * 0x9E3779B97F4A7C15U + std::hash<std::string_view>()(text);
+    return hash;
+}
+
+std::size_t hashOf(const Observation &o)
+{
+    return hashOf({o.indicator.text(), o.region.text(), o.sector.text(), o.value, o.source.text()}, o.period);
+}
+
+std::size_t hashOf(const OrganisationObservation &o)
+{
+    return hashOf({o.indicator.text(), o.organisation.text(), o.value, o.source.text()}, o.period);
+}
+
+/// Rows that stand on one side only. Most updates leave nearly all as they are and where they are: what is equal at
+/// both ends goes first, the rest by its hash.
+template <class Row> struct OneSided
+{
+    std::vector<const Row *> before;
+    std::vector<const Row *> after;
+
+    OneSided(const std::vector<Row> &earlier, const std::vector<Row> &later)
+    {
+        std::size_t first = 0;
+        std::size_t end = std::min(earlier.size(), later.size());
+        while (first < end && earlier[first] == later[first])
+            ++first;
+        std::size_t behind = 0;
+        while (first + behind < end && earlier[earlier.size() - 1 - behind] == later[later.size() - 1 - behind])
+            ++behind;
+        std::unordered_multimap<std::size_t, const Row *> open;
+        open.reserve(earlier.size() - first - behind);
+        for (std::size_t i = first; i < earlier.size() - behind; ++i)
+            open.emplace(hashOf(earlier[i]), &earlier[i]);
+        std::unordered_set<const Row *> met;
+        for (std::size_t i = first; i < later.size() - behind; ++i) {
+            const auto [from, to] = open.equal_range(hashOf(later[i]));
+            const auto same = std::find_if(from, to, [&](const auto &entry) { return *entry.second == later[i]; });
+            if (same == to) {
+                after.push_back(&later[i]);
+                continue;
+            }
+            met.insert(same->second);
+            open.erase(same);
+        }
+        for (std::size_t i = first; i < earlier.size() - behind; ++i) {
+            if (!met.contains(&earlier[i]))
+                before.push_back(&earlier[i]);
+        }
     }
-    for (const OrganisationObservation &o : tables.organisationObservations) {
-        const ClaimKey key{o.indicator, {}, o.organisation, {}, o.period, o.source};
-        (claims[key].*side).push_back({o.value, o.qualifier, {}, {}, {}, {}, o.status, o.note});
-    }
+};
+
+template <class Row> void collect(const std::vector<Row> &before, const std::vector<Row> &after, Claims &claims)
+{
+    const OneSided<Row> rows(before, after);
+    for (const Row *row : rows.before)
+        collect(*row, &Sides<ClaimContent>::before, claims);
+    for (const Row *row : rows.after)
+        collect(*row, &Sides<ClaimContent>::after, claims);
 }
 
 std::vector<ClaimField> differingFields(const ClaimContent &a, const ClaimContent &b)
@@ -130,8 +198,8 @@ RevisedClaim revisedClaim(const ClaimKey &key, const ClaimContent &before, const
 void diffClaims(const IndicatorTables &before, const IndicatorTables &after, Diff &diff)
 {
     Claims claims;
-    collect(before, &Sides<ClaimContent>::before, claims);
-    collect(after, &Sides<ClaimContent>::after, claims);
+    collect(before.observations, after.observations, claims);
+    collect(before.organisationObservations, after.organisationObservations, claims);
     const Measurements earlier = measurementsOf(before);
     const Measurements later = measurementsOf(after);
     for (auto &[key, sides] : claims) {
@@ -151,6 +219,38 @@ void diffClaims(const IndicatorTables &before, const IndicatorTables &after, Dif
             diff.byIndicator.push_back({key.indicator.text(), {}});
         add(diff.byIndicator.back().counts, counts);
     }
+}
+
+/// What one field of both says; nothing is added where they agree.
+void compareField(const Indicator &before, const Indicator &after, const char *field, auto &&read, Diff &diff)
+{
+    std::string was(read(before));
+    std::string is(read(after));
+    if (was != is)
+        diff.indicators.push_back({after.id, field, std::move(was), std::move(is)});
+}
+
+void diffIndicators(const IndicatorTables &before, const IndicatorTables &after, Diff &diff)
+{
+    std::map<IndicatorId, const Indicator *> known;
+    for (const Indicator &indicator : before.indicators)
+        known.emplace(indicator.id, &indicator);
+    for (const Indicator &now : after.indicators) {
+        const auto found = known.find(now.id);
+        if (found == known.end() || *found->second == now)
+            continue;
+        const Indicator &was = *found->second;
+        const auto compare = [&](const char *field, auto &&read) { compareField(was, now, field, read, diff); };
+        compare("name_zh", [](const Indicator &i) { return i.name.zh; });
+        compare("name_en", [](const Indicator &i) { return i.name.en; });
+        compare("unit", [](const Indicator &i) { return i.measurement.unit; });
+        compare("kind", [](const Indicator &i) { return code(i.measurement.kind); });
+        compare("stock_flow", [](const Indicator &i) { return code(i.measurement.stockFlow); });
+        compare("price_basis", [](const Indicator &i) { return code(i.measurement.priceBasis); });
+        compare("usual_growth_basis", [](const Indicator &i) { return code(i.usualGrowthBasis); });
+        compare("topic", [](const Indicator &i) { return i.topic; });
+    }
+    std::ranges::stable_sort(diff.indicators, {}, &RevisedIndicator::indicator);
 }
 
 /// Compares the rows of one resource, told apart by `keyOf`.
@@ -178,6 +278,7 @@ Diff diff(const IndicatorTables &before, const IndicatorTables &after)
 {
     Diff diff;
     diffClaims(before, after, diff);
+    diffIndicators(before, after, diff);
     const auto id = [](const auto &row) { return row.id; };
     const auto code = [](const Region &region) { return region.code; };
     const auto part = [](const Relation &relation) { return std::pair(relation.id, relation.part); };

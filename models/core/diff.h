@@ -76,15 +76,26 @@ struct NamedCounts
     bool operator==(const NamedCounts &) const = default;
 };
 
+/// What an indicator says of itself and said otherwise before: its figures do not compare as they did.
+struct RevisedIndicator
+{
+    IndicatorId indicator;
+    std::string field; ///< as in the data package: name_zh, name_en, unit, kind, stock_flow, price_basis, topic …
+    std::string before;
+    std::string after;
+    bool operator==(const RevisedIndicator &) const = default;
+};
+
 /// What changed from one state of a dataset to another. The order of the rows does not count.
 struct Diff
 {
     std::vector<ClaimOnOneSide> added; ///< these three by key
     std::vector<ClaimOnOneSide> removed;
     std::vector<RevisedClaim> revised;
-    DiffCounts total;                        ///< of claims
-    std::vector<NamedCounts> byIndicator;    ///< claims; indicators with any, by id
-    std::vector<NamedCounts> otherResources; ///< rows of all that are no claims; resources with any, in package order
+    std::vector<RevisedIndicator> indicators; ///< by id and field
+    DiffCounts total;                         ///< of claims
+    std::vector<NamedCounts> byIndicator;     ///< claims; indicators with any, by id
+    std::vector<NamedCounts> otherResources;  ///< rows of all that are no claims; resources with any, in package order
     bool isEmpty() const { return total.isZero() && otherResources.empty(); }
 };
 

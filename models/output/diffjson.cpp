@@ -120,6 +120,19 @@ void writeDiff(JsonEmitter &json, const core::Diff &diff)
     json.endObject();
     writeNamed(json, "by_indicator", diff.byIndicator);
     writeNamed(json, "other_resources", diff.otherResources);
+    json.key("indicators");
+    json.beginArray(Layout::Lines);
+    for (const core::RevisedIndicator &indicator : diff.indicators) {
+        json.beginObject();
+        for (const auto &[key, text] :
+             {std::pair("indicator", &indicator.indicator.text()), std::pair("field", &indicator.field),
+              std::pair("before", &indicator.before), std::pair("after", &indicator.after)}) {
+            json.key(key);
+            json.text(*text);
+        }
+        json.endObject();
+    }
+    json.endArray();
     writeOneSide(json, "added", diff.added);
     writeOneSide(json, "removed", diff.removed);
     json.key("revised");

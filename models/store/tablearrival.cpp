@@ -1,6 +1,7 @@
 #include "models/store/tablearrival.h"
 
 #include "models/core/tabular/applymapping.h"
+#include "models/core/tabular/editmapping.h"
 #include "models/core/tabular/fitmapping.h"
 #include "models/store/loader.h"
 #include "models/store/panelloader.h"
@@ -46,6 +47,15 @@ core::Result<package::PackageReading> readingOf(const Database &database, const 
         reading.panel.rows = std::move(rows).value();
     }
     return reading;
+}
+
+/// Rows and columns of the grid, from 1, as rows of the file and headers: as all other issues of a table name them.
+void sayPlaceInFile(const TableArrival &arrival, core::Issue &issue)
+{
+    issue.row = arrival.file.grid.fileRow(static_cast<std::size_t>(issue.row - 1));
+    const auto *column = core::columnAt(arrival.mapping, std::stoul(issue.column) - 1);
+    if (column)
+        issue.column = column->header;
 }
 
 } // namespace
@@ -108,6 +118,8 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
     arrival.figures = core::apply(arrival.file.grid, arrival.mapping);
     arrival.update = core::updateOf(arrival.figures, target->indicators->tables(),
                                     core::sourceOf(arrival.file.facts, arrival.mapping));
+    for (core::Issue &issue : arrival.update.issues)
+        sayPlaceInFile(arrival, issue);
     auto reading = readingOf(database, *target, arrival);
     if (!reading)
         return reading.error();

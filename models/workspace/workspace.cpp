@@ -84,7 +84,8 @@ core::Result<core::Done> Workspace::finishOpening()
     core::Result<core::Dataset> dataset = m_opening.get();
     if (!dataset)
         return dataset.error();
-    take(std::move(dataset).value());
+    const int current = dataset->revision.number;
+    take(std::move(dataset).value(), current);
     return core::Done{};
 }
 
@@ -113,35 +114,40 @@ core::Result<core::Dataset> Workspace::openStore(const QString &path, const QStr
 
 core::Result<core::Done> Workspace::openDataset(const QString &name) { return load(name); }
 
-core::Result<std::vector<core::Issue>> Workspace::importPackage(const QString &path, bool take)
+core::Result<core::Done> Workspace::showRevision(int number)
 {
-    const core::Result<package::PackageReading> reading = package::readPackage(path);
-    if (!reading)
-        return reading.error();
-    if (take && reading->isValid() && m_database) {
-        if (const auto taken = store::importPackage(*m_database, *reading); !taken)
-            return taken.error();
-        if (const auto loaded = load(reading->name); !loaded)
-            return loaded.error();
-    }
-    return reading->issues;
+    return load(QString::fromStdString(m_dataset.name), QString::number(number));
 }
 
-core::Result<core::Done> Workspace::load(const QString &name)
+core::Result<core::Done> Workspace::useRevision(int number)
+{
+    const QString name = QString::fromStdString(m_dataset.name);
+    if (!m_database)
+        return core::Error{core::ErrorCode::UnknownDataset, {name.toStdString()}};
+    if (const auto used = store::useRevision(*m_database, QString::number(number), name); !used)
+        return used.error();
+    return load(name);
+}
+
+core::Result<core::Done> Workspace::load(const QString &name, const QString &revision)
 {
     if (!m_database)
         return core::Error{core::ErrorCode::UnknownDataset, {name.toStdString()}};
-    core::Result<core::Dataset> dataset = store::loadDataset(*m_database, name);
+    core::Result<core::Dataset> dataset = store::loadDataset(*m_database, name, revision);
     if (!dataset)
         return dataset.error();
-    take(std::move(dataset).value());
+    const auto entry = store::findDataset(*m_database, name);
+    if (!entry)
+        return entry.error();
+    take(std::move(dataset).value(), entry->current);
     return core::Done{};
 }
 
-void Workspace::take(core::Dataset dataset)
+void Workspace::take(core::Dataset dataset, int current)
 {
     const bool other = dataset.name != m_dataset.name;
     m_dataset = std::move(dataset);
+    m_current = current;
     fitFilter();
     if (other)
         select({});

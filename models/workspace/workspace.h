@@ -2,7 +2,6 @@
 
 #include "models/core/figure.h"
 #include "models/core/indicatorset.h"
-#include "models/core/issue.h"
 #include "models/workspace/filterstate.h"
 
 #include <QObject>
@@ -38,8 +37,17 @@ public:
     core::Result<core::Done> finishOpening();
     /// Switches to another dataset of the store. The filter keeps what the other dataset knows.
     core::Result<core::Done> openDataset(const QString &name);
-    /// Reads a package and reports; with `take` it becomes the current revision when it is valid.
-    core::Result<std::vector<core::Issue>> importPackage(const QString &path, bool take);
+    /// The open store; null while there is none.
+    store::Database *database() const { return m_database.get(); }
+
+    /// Shows the dataset as it was at a revision (number); what is current stays so. See isAsOf().
+    core::Result<core::Done> showRevision(int number);
+    /// Makes a revision (number) the current one and shows it.
+    core::Result<core::Done> useRevision(int number);
+    /// Whether another revision than the current one is shown.
+    bool isAsOf() const { return m_dataset.revision.number != m_current; }
+    /// Number of the dataset's current revision.
+    int currentRevision() const { return m_current; }
 
     const core::Dataset &dataset() const { return m_dataset; }
     /// Whether the rows of the dataset's panel are still to come.
@@ -63,14 +71,15 @@ Q_SIGNALS:
 
 private:
     core::Result<core::Dataset> openStore(const QString &path, const QString &bundled);
-    core::Result<core::Done> load(const QString &name);
-    void take(core::Dataset dataset);
+    core::Result<core::Done> load(const QString &name, const QString &revision = {});
+    void take(core::Dataset dataset, int current);
     void startPanel();
     void takeRows(const core::Result<std::shared_ptr<const core::PanelRows>> &rows);
     void fitFilter();
 
     std::unique_ptr<store::Database> m_database; ///< open as long as the workspace: ":memory:" lives in it
     core::Dataset m_dataset;
+    int m_current = 0;
     FilterState m_filter;
     core::Keys m_selection;
     struct PanelJob;

@@ -316,10 +316,6 @@
 <context>
     <name>app::Exchange</name>
     <message>
-        <source>Taken in: %1</source>
-        <translation>已载入：%1</translation>
-    </message>
-    <message>
         <source>Export again and choose another folder or name.</source>
         <translation>请重新导出，另选文件夹或文件名。</translation>
     </message>
@@ -341,6 +337,53 @@
     <message>
         <source>Picture and rows are on the clipboard</source>
         <translation>图片和数据行已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Taken in as revision r%1: %2 added, %3 revised, %4 removed.</source>
+        <translation>已存为修订 r%1：新增 %2，修订 %3，删除 %4。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revision r%1 is current now.</source>
+        <translation>修订 r%1 现在是当前修订。</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk: %2 added, %3 revised, %4 removed. Nothing is taken in until you accept.</source>
+        <translation>磁盘上的 %1 有变动：新增 %2，修订 %3，删除 %4。在您确认之前不会载入。</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>不再监视</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk and has errors now.</source>
+        <translation>磁盘上的 %1 有变动，现在有错误。</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>查看报告…</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1443,177 @@
     </message>
 </context>
 <context>
+    <name>mapping</name>
+    <message>
+        <source>Left out</source>
+        <translation>不读</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Quarter or month</source>
+        <translation>季度或月份</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>增速，%</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>保密标记</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Power of ten</source>
+        <translation>十的幂</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Kind of structure</source>
+        <translation>结构类别</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>As chosen.</source>
+        <translation>按所选读取。</translation>
+    </message>
+    <message>
+        <source>The file begins with its byte order mark.</source>
+        <translation>文件以字节序标记（BOM）开头。</translation>
+    </message>
+    <message>
+        <source>NULs beside the separators, no byte order mark.</source>
+        <translation>分隔符旁有空字节，没有 BOM。</translation>
+    </message>
+    <message>
+        <source>Nothing but ASCII: all encodings agree.</source>
+        <translation>只有 ASCII 字符，各种编码结果相同。</translation>
+    </message>
+    <message>
+        <source>All of it is valid UTF-8.</source>
+        <translation>全文都是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>No UTF-8; these characters are the likeliest.</source>
+        <translation>不是 UTF-8；按此编码读出的文字最合理。</translation>
+    </message>
+    <message>
+        <source>long: a figure in each row</source>
+        <translation>长表：每行一个数</translation>
+    </message>
+    <message>
+        <source>wide: periods as columns</source>
+        <translation>宽表：期间为列</translation>
+    </message>
+    <message>
+        <source>wide: indicators as columns</source>
+        <translation>宽表：指标为列</translation>
+    </message>
+    <message>
+        <source>wide: regions as columns</source>
+        <translation>宽表：地区为列</translation>
+    </message>
+    <message>
+        <source>SDMX: a figure in each row</source>
+        <translation>SDMX：每行一个数</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Basis of growth</source>
+        <translation>增速口径</translation>
+    </message>
+    <message>
+        <source>Scope of growth</source>
+        <translation>增速范围</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>数据版次</translation>
+    </message>
+    <message>
+        <source>observations as a data package or a full export has them</source>
+        <translation>观测值表：与数据包或完整导出的列相同</translation>
+    </message>
+</context>
+<context>
     <name>proposal</name>
     <message>
         <source>Layout: %1.</source>
@@ -1528,6 +1742,70 @@
     <message>
         <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>rows above the table</source>
+        <translation>表上方的说明行</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>the structure that the rows name</source>
+        <translation>各行所属的结构</translation>
+    </message>
+    <message>
+        <source>the label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>it holds identifiers</source>
+        <translation>是编号</translation>
+    </message>
+    <message>
+        <source>it holds no figures</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>nothing says when</source>
+        <translation>没有期间</translation>
+    </message>
+    <message>
+        <source>it says the same as another</source>
+        <translation>与另一列重复</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>codes with names</source>
+        <translation>代码加名称</translation>
+    </message>
+    <message>
+        <source>columns of names beside those of codes</source>
+        <translation>代码列旁另有名称列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2476,14 @@
         <source>Name contains</source>
         <translation>名称包含</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>An older state of the data. Remove this to see the current one.</source>
+        <translation>这是较早的数据状态；去掉此项即回到当前修订。</translation>
+    </message>
 </context>
 <context>
     <name>views::ChoiceGroup</name>
@@ -2256,16 +2542,8 @@
         <translation>栏目</translation>
     </message>
     <message>
-        <source>Revisions, newest first</source>
-        <translation>修订，新的在前</translation>
-    </message>
-    <message>
         <source>Validation report</source>
         <translation>校验报告</translation>
-    </message>
-    <message>
-        <source>Check a package…</source>
-        <translation>校验数据包…</translation>
     </message>
     <message>
         <source>The current revision was taken in without an error: a package with errors is never loaded. Choose a package to see its report.</source>
@@ -2284,40 +2562,8 @@
         <translation>修订</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation>修订号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>载入时间</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Revised</source>
-        <translation>修订</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>当前</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2594,109 @@
     <message>
         <source>Click a mark in a chart or a cell of a table to see where its number comes from.</source>
         <translation>点图中的标记或表中的单元格，即可看到数字的来历。</translation>
+    </message>
+</context>
+<context>
+    <name>views::DiffView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>舍入之内</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>其他行</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>变动种类</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Within rounding: perhaps the same number</source>
+        <translation>舍入之内：可能是同一个数</translation>
+    </message>
+    <message>
+        <source>Other rows of the dataset</source>
+        <translation>数据集的其他行</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Δ %</source>
+        <translation>差 %</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Same value, other status, growth or note</source>
+        <translation>数值不变，状态、增速或备注有变</translation>
+    </message>
+    <message>
+        <source>What indicators say of themselves</source>
+        <translation>指标说明的变动</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3043,32 @@
     </message>
 </context>
 <context>
+    <name>views::GridHeader</name>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+</context>
+<context>
+    <name>views::GridTable</name>
+    <message>
+        <source>The file as read</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>This row is the header</source>
+        <translation>此行是表头</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>不读此行</translation>
+    </message>
+    <message>
+        <source>Read this row</source>
+        <translation>读取此行</translation>
+    </message>
+</context>
+<context>
     <name>views::HistogramView</name>
     <message>
         <source>Number of enterprises</source>
@@ -2715,24 +3090,12 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Take in a data package</source>
-        <translation>载入数据包</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>文件夹…</translation>
     </message>
     <message>
         <source>File…</source>
         <translation>文件…</translation>
-    </message>
-    <message>
-        <source>Folder with a datapackage.json, or that file</source>
-        <translation>含 datapackage.json 的文件夹，或该文件</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>数据包</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2747,20 +3110,152 @@
         <translation>数据包文件夹</translation>
     </message>
     <message>
-        <source>Choose a package. It is checked first; nothing is stored before you say so.</source>
-        <translation>请选择数据包。先校验；未经您确认不写入任何内容。</translation>
-    </message>
-    <message>
         <source>Errors: %1. A package with errors is never taken in; correct what the report names.</source>
         <translation>错误 %1 处。有错误的数据包不会载入；请按报告更正。</translation>
     </message>
     <message>
-        <source>The package is valid.</source>
-        <translation>数据包校验通过。</translation>
+        <source>Storing…</source>
+        <translation>正在入库…</translation>
     </message>
     <message>
-        <source>The package is valid; findings to know: %1.</source>
-        <translation>数据包校验通过；另有 %1 处提示。</translation>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>There are no figures to take in.</source>
+        <translation>没有可以入库的数值。</translation>
+    </message>
+    <message>
+        <source>The dataset holds all of it already.</source>
+        <translation>数据集里已有全部内容。</translation>
+    </message>
+    <message>
+        <source>Tables and packages</source>
+        <translation>表格与数据包</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 revised, %3 removed</source>
+        <translation>新增 %1，修订 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>A new dataset, %1: %2</source>
+        <translation>新数据集 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 against r%2 (%3): %4</source>
+        <translation>%1 与 r%2（%3）比较：%4</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>配方：%1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next: see the changes</source>
+        <translation>下一步：看差异</translation>
+    </message>
+    <message>
+        <source>This file looks like those of the recipe “%1”.</source>
+        <translation>此文件与配方“%1”的文件同类。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation>存为配方</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>配方名称</translation>
+    </message>
+    <message>
+        <source>Saved. It is offered for the next file of this kind: “%1”</source>
+        <translation>已保存。下次遇到同类文件时会提示套用：“%1”</translation>
+    </message>
+    <message>
+        <source>As proposed for this file</source>
+        <translation>按此文件的自动识别</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>删除配方“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>什么都没有存入。</translation>
+    </message>
+    <message>
+        <source>%1 holds all of it already; nothing was stored.</source>
+        <translation>%1 已有全部内容，未存入任何数据。</translation>
+    </message>
+    <message>
+        <source>Taken in as revision r%1 (%2) of %3: %4 added, %5 revised, %6 removed. It is the current revision now.</source>
+        <translation>已存为 %3 的修订 r%1（%2）：新增 %4，修订 %5，删除 %6。它现在是当前修订。</translation>
+    </message>
+    <message>
+        <source>Reading: %1 a second, %2 s left</source>
+        <translation>正在读取：每秒 %1，还需 %2 秒</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Choose a table or a data package, or drop it here: CSV and other text in any encoding, XLSX and ODS workbooks, SDMX-CSV, folders and zips with a datapackage.json. It is read and checked first; nothing is stored before you say so.</source>
+        <translation>请选择表格或数据包，也可以拖到这里：任何编码的 CSV 等文本、XLSX 与 ODS 工作簿、SDMX-CSV、含 datapackage.json 的文件夹或压缩包。先读取并检查；在您确认之前什么都不会存入。</translation>
+    </message>
+    <message>
+        <source>File, or folder with a datapackage.json</source>
+        <translation>文件，或含 datapackage.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>存为配方…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Watch this file and offer its changes</source>
+        <translation>监视此文件，有变动时提示</translation>
     </message>
 </context>
 <context>
@@ -2827,10 +3322,54 @@
     </message>
 </context>
 <context>
-    <name>views::IssueTable</name>
+    <name>views::IssueReport</name>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Notices %1</source>
+        <translation>提示 %1</translation>
+    </message>
     <message>
         <source>Severity</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>校验报告</translation>
     </message>
     <message>
         <source>File</source>
@@ -2849,8 +3388,36 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Validation report</source>
-        <translation>校验报告</translation>
+        <source>Without a file</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>The file has all of them.</source>
+        <translation>导出的文件包含全部。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3437,291 @@
     <message>
         <source>also %1</source>
         <translation>另有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::MappingOptions</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>双引号</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>单引号</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <translation>点号：1,234.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <translation>逗号：1.234,5</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Rows of the header</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>e.g. 2024, 2024-Q1, 2024-05</source>
+        <translation>如 2024、2024-Q1、2024-05</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unstated</source>
+        <translation>不注明</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>as in the rows</source>
+        <translation>见各行</translation>
+    </message>
+    <message>
+        <source>as in the header</source>
+        <translation>见表头</translation>
+    </message>
+    <message>
+        <source>The file says “%1”.</source>
+        <translation>文件中写作“%1”。</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>见文件</translation>
+    </message>
+    <message>
+        <source>unstated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>文件本身：%1</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
+    <name>views::MappingOutcome</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sample as stored</source>
+        <translation>入库样例</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Not published or withheld: never zero.</source>
+        <translation>未公布或保密，不作 0。</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Every figure stands in the dataset already: there is nothing to take in.</source>
+        <translation>全部数值都已在数据集中，没有可入库的内容。</translation>
+    </message>
+    <message>
+        <source>Against the dataset: %1 added, %2 revised, %3 removed</source>
+        <translation>与数据集比较：新增 %1，修订 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>It is about other places: it becomes a dataset of its own, “%1”.</source>
+        <translation>内容是别的地区，将成为独立的数据集“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another dataset at the left if it belongs there.</source>
+        <translation>如应归入已有数据集，请在左侧选择。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>去填</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>views::MappingPage</name>
+    <message>
+        <source>above the table</source>
+        <translation>跳过：表上方</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>below the table</source>
+        <translation>跳过：表下方</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Grey: left out · tinted: header · framed: read with a qualifier · red: reported</source>
+        <translation>灰色：跳过 · 着色：表头 · 加框：读出限定词 · 红色：有问题</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns. Click a column&apos;s head to change its meaning, a row&apos;s number to change its use.</source>
+        <translation>%1 行，%2 列；点列头改含义，点行号改行的用途</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3826,33 @@
     </message>
 </context>
 <context>
+    <name>views::NameMatching</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>In the dataset</source>
+        <translation>数据集中</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不读</translation>
+    </message>
+</context>
+<context>
     <name>views::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3030,6 +3909,93 @@
     <message>
         <source>%1 reached</source>
         <translation>已达 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::RevisionSection</name>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>修订（新的在前）</translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>变动：从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Changes to</source>
+        <translation>变动：至</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>入库时间</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示中</translation>
+    </message>
+    <message>
+        <source>Choose two different revisions to see what changed.</source>
+        <translation>请选择两个不同的修订来查看变动。</translation>
+    </message>
+    <message>
+        <source>This is the first revision: nothing came before it to compare with. Each file that is taken in makes another one.</source>
+        <translation>这是第一个修订，没有更早的可比较。每载入一个文件就会产生新的修订。</translation>
+    </message>
+    <message>
+        <source>Show %1 as it was</source>
+        <translation>按 %1 查看</translation>
+    </message>
+    <message>
+        <source>Make %1 current</source>
+        <translation>将 %1 设为当前</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>正在显示。</translation>
+    </message>
+    <message>
+        <source>It is current already.</source>
+        <translation>已是当前修订。</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +4088,13 @@
     <message>
         <source>Observations: %1 · sources: %2 · organisations: %3</source>
         <translation>%1 条观测 · %2 个来源 · %3 家机构</translation>
+    </message>
+</context>
+<context>
+    <name>views::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>

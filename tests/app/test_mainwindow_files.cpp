@@ -2,7 +2,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
 #include "views/dialogs/exportdialog.h"
-#include "views/dialogs/importdialog.h"
 
 #include <QFile>
 #include <QImage>
@@ -114,27 +113,5 @@ TEST_CASE("A file that exists is replaced only when that is said", "[export]")
     CHECK(dialog.result() == QDialog::Rejected);
     CHECK(dialog.isVisible());
     answer(QMessageBox::DestructiveRole);
-    CHECK(dialog.result() == QDialog::Accepted);
-}
-
-TEST_CASE("Only a valid package can be taken in", "[import]")
-{
-    std::vector<bool> taken;
-    std::vector<core::Issue> issues(1);
-    ImportDialog dialog(
-        [&](const QString &, bool take) -> core::Result<std::vector<core::Issue>> {
-            taken.push_back(take);
-            return issues;
-        },
-        QStringLiteral("somewhere"));
-    CHECK_FALSE(dialog.canTake());
-    dialog.take();
-    CHECK(taken == std::vector<bool>{false});
-
-    issues.front().severity = core::Severity::Warning;
-    dialog.setPath(QStringLiteral("elsewhere"));
-    CHECK(dialog.canTake());
-    dialog.take();
-    CHECK(taken.back());
     CHECK(dialog.result() == QDialog::Accepted);
 }

@@ -1,6 +1,9 @@
 #include "models/core/diff.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+#include <random>
+
 using namespace core;
 
 namespace {
@@ -230,4 +233,89 @@ TEST_CASE("Other resources are counted by row")
     CHECK(d.otherResources == expected);
     CHECK(d.total.isZero());
     CHECK_FALSE(d.isEmpty());
+}
+
+TEST_CASE("What an indicator says of itself is compared field by field")
+{
+    IndicatorTables before = tables({observation("gdp", "2024", "1175.09")});
+    IndicatorTables after = before;
+    after.indicators[0].measurement.unit = "万元";
+    after.indicators[0].name.zh = "GDP";
+    const Diff d = diff(before, after);
+    CHECK(d.indicators == std::vector<RevisedIndicator>{{IndicatorId("gdp"), "name_zh", "", "GDP"},
+                                                        {IndicatorId("gdp"), "unit", "亿元", "万元"}});
+    CHECK(diff(before, before).indicators.empty());
+}
+
+namespace {
+
+/// The claims after a diff: what a diff says is all there is to say.
+std::vector<Observation> applied(std::vector<Observation> rows, const Diff &diff)
+{
+    const auto rowOf = [](const ClaimKey &key, const ClaimContent &content) {
+        Observation o;
+        o.indicator = key.indicator;
+        o.region = key.region;
+        o.sector = key.sector;
+        o.period = key.period;
+        o.source = key.source;
+        o.value = content.value;
+        o.qualifier = content.qualifier;
+        o.growth = content.growth;
+        o.growthBasis = content.growthBasis;
+        o.growthScope = content.growthScope;
+        o.vintage = content.vintage;
+        o.status = content.status;
+        o.note = content.note;
+        return o;
+    };
+    const auto take = [&rows](const Observation &row) {
+        const auto found = std::find(rows.begin(), rows.end(), row);
+        REQUIRE(found != rows.end());
+        return found;
+    };
+    for (const ClaimOnOneSide &claim : diff.removed)
+        rows.erase(take(rowOf(claim.key, claim.content)));
+    for (const RevisedClaim &claim : diff.revised)
+        *take(rowOf(claim.key, claim.before)) = rowOf(claim.key, claim.after);
+    for (const ClaimOnOneSide &claim : diff.added)
+        rows.push_back(rowOf(claim.key, claim.content));
+    return rows;
+}
+
+std::vector<Observation> randomRows(std::mt19937 &random)
+{
+    const auto upTo = [&random](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
+    std::vector<Observation> rows(static_cast<std::size_t>(upTo(12)));
+    for (Observation &row : rows) {
+        row = observation(upTo(2) == 0 ? "gdp" : "patents", std::to_string(2020 + upTo(3)).c_str(),
+                          std::to_string(upTo(4)).c_str(), upTo(2) == 0 ? "s1" : "s2");
+        row.status = upTo(3) == 0 ? Status::Preliminary : Status::Unstated;
+    }
+    return rows;
+}
+
+std::vector<std::string> sorted(const std::vector<Observation> &rows)
+{
+    std::vector<std::string> texts;
+    for (const Observation &row : rows)
+        texts.push_back(row.indicator.text() + row.period.text() + row.source.text() + row.value +
+                        std::string(code(row.status)));
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("A diff applied to the state before gives the state after; of a state with itself it is empty")
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 5000; ++round) {
+        const auto before = randomRows(random);
+        const auto after = randomRows(random);
+        const Diff d = diff(tables(before), tables(after));
+        REQUIRE(sorted(applied(before, d)) == sorted(after));
+        REQUIRE(diff(tables(before), tables(before)).isEmpty());
+        REQUIRE(d.total == DiffCounts{d.added.size(), d.revised.size(), d.removed.size()});
+    }
 }

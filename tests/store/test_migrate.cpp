@@ -61,33 +61,34 @@ TEST_CASE("The body of a trigger belongs to its statement")
 TEST_CASE("Scripts run in the order of their numbers, each once")
 {
     Scripts scripts;
-    scripts.add(QStringLiteral("003_first.sql"), "CREATE TABLE log (step); INSERT INTO log VALUES (3);");
-    scripts.add(QStringLiteral("010_second.sql"), "INSERT INTO log VALUES (10);");
+    scripts.add(QStringLiteral("103_first.sql"), "CREATE TABLE log (step); INSERT INTO log VALUES (103);");
+    scripts.add(QStringLiteral("110_second.sql"), "INSERT INTO log VALUES (110);");
     scripts.add(QStringLiteral("notes_on.sql"), "INSERT INTO log VALUES ('no number, no step');");
     const auto database = tests::openStore();
     REQUIRE(store::migrate(database, scripts.path()));
-    CHECK(ask(database, QStringLiteral("SELECT step FROM log")) == u"3\n10");
-    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"10");
+    CHECK(ask(database, QStringLiteral("SELECT step FROM log")) == u"103\n110");
+    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"110");
     REQUIRE(store::migrate(database, scripts.path()));
-    CHECK(ask(database, QStringLiteral("SELECT step FROM log")) == u"3\n10");
-    scripts.add(QStringLiteral("011_third.sql"), "INSERT INTO log VALUES (11);");
+    CHECK(ask(database, QStringLiteral("SELECT step FROM log")) == u"103\n110");
+    scripts.add(QStringLiteral("111_third.sql"), "INSERT INTO log VALUES (111);");
     REQUIRE(store::migrate(database, scripts.path()));
-    CHECK(ask(database, QStringLiteral("SELECT step FROM log")) == u"3\n10\n11");
+    CHECK(ask(database, QStringLiteral("SELECT step FROM log")) == u"103\n110\n111");
 }
 
 TEST_CASE("A script that fails leaves nothing behind")
 {
     Scripts scripts;
-    scripts.add(QStringLiteral("003_good.sql"), "CREATE TABLE half_way (step);");
-    scripts.add(QStringLiteral("004_bad.sql"), "CREATE TABLE more (step); INSERT INTO nowhere VALUES (1);");
+    scripts.add(QStringLiteral("103_good.sql"), "CREATE TABLE half_way (step);");
+    scripts.add(QStringLiteral("104_bad.sql"), "CREATE TABLE more (step); INSERT INTO nowhere VALUES (1);");
     const auto database = tests::openStore();
+    const QString version = ask(database, QStringLiteral("PRAGMA user_version"));
     const auto done = store::migrate(database, scripts.path());
     REQUIRE_FALSE(done);
     CHECK(done.error().code == core::ErrorCode::StoreQuery);
-    CHECK(done.error().args == std::vector<std::string>{"004_bad.sql", "no such table: nowhere", ":memory:"});
+    CHECK(done.error().args == std::vector<std::string>{"104_bad.sql", "no such table: nowhere", ":memory:"});
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('half_way', 'more')")) ==
           u"0");
-    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"2");
+    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == version);
 }
 
 TEST_CASE("A newer store and a missing folder are errors")
@@ -117,13 +118,14 @@ TEST_CASE("A store of version 1 gets what later versions have and keeps what it 
     const QString path = folder.filePath(QStringLiteral("store.sqlite"));
     {
         const auto database = tests::openStore(path);
-        for (const char *table : {"panel_parts", "panel_segments", "revision_panels", "panels"})
+        for (const char *table : {"recipes", "panel_parts", "panel_segments", "revision_panels", "panels"})
             ask(database, QStringLiteral("DROP TABLE ") + QLatin1String(table));
         ask(database, QStringLiteral("INSERT INTO datasets (name) VALUES ('kept'); "));
         ask(database, QStringLiteral("PRAGMA user_version = 1"));
     }
     const auto database = tests::openStore(path);
-    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"2");
+    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"3");
     CHECK(ask(database, QStringLiteral("SELECT name FROM datasets")) == u"kept");
+    CHECK(ask(database, QStringLiteral("SELECT count(*) FROM recipes")) == u"0");
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM panel_segments")) == u"0");
 }

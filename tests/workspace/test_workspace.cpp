@@ -1,8 +1,9 @@
 #include "models/workspace/workspace.h"
+
+#include "models/workspace/importdraft.h"
+#include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
 
-#include <QDir>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -12,31 +13,7 @@ using workspace::Workspace;
 
 namespace {
 
-const QString bundled = QStringLiteral(":/dataset/linping");
-
-// The bundled package as files that a test may change.
-QString copyOfBundled(const QTemporaryDir &folder)
-{
-    const QDir from(bundled);
-    const auto names = from.entryList(QDir::Files);
-    for (const QString &name : names) {
-        const QString to = folder.filePath(name);
-        REQUIRE(QFile::copy(from.filePath(name), to));
-        REQUIRE(QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner));
-    }
-    return folder.path();
-}
-
-void replaceIn(const QString &path, const QByteArray &before, const QByteArray &after)
-{
-    QFile file(path);
-    REQUIRE(file.open(QFile::ReadOnly));
-    QByteArray text = file.readAll();
-    file.close();
-    REQUIRE(text.contains(before));
-    REQUIRE(file.open(QFile::WriteOnly | QFile::Truncate));
-    file.write(text.replace(before, after));
-}
+const QString bundled = tests::bundledPackage;
 
 } // namespace
 
@@ -74,42 +51,6 @@ TEST_CASE("A missing bundled package is an error, not a crash")
     const auto opened = workspace.open(QStringLiteral(":memory:"), QStringLiteral("no such package"));
     REQUIRE_FALSE(opened.has_value());
     CHECK(workspace.datasets().isEmpty());
-}
-
-TEST_CASE("A changed package becomes a revision only when it is taken")
-{
-    const QTemporaryDir folder;
-    const QString path = copyOfBundled(folder);
-    replaceIn(folder.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
-    Workspace workspace;
-    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
-    const std::string before = workspace.dataset().revision.hash;
-    QSignalSpy changed(&workspace, &Workspace::datasetChanged);
-
-    const auto looked = workspace.importPackage(path, false);
-    REQUIRE(looked.has_value());
-    CHECK_FALSE(core::hasErrors(*looked));
-    CHECK(workspace.dataset().revision.hash == before);
-    CHECK(changed.isEmpty());
-
-    REQUIRE(workspace.importPackage(path, true).has_value());
-    CHECK(workspace.dataset().revision.number == 2);
-    CHECK(workspace.dataset().revision.hash != before);
-    CHECK(workspace.revisions().size() == 2);
-    CHECK(changed.count() == 1);
-}
-
-TEST_CASE("A package with errors reports them and changes nothing")
-{
-    const QTemporaryDir folder;
-    const QString path = copyOfBundled(folder);
-    replaceIn(folder.filePath(QStringLiteral("observations.csv")), "1175.09", "many");
-    Workspace workspace;
-    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
-    const auto issues = workspace.importPackage(path, true);
-    REQUIRE(issues.has_value());
-    CHECK(core::hasErrors(*issues));
-    CHECK(workspace.dataset().revision.number == 1);
 }
 
 TEST_CASE("An unknown dataset is an error and the open one stays")
@@ -151,4 +92,30 @@ TEST_CASE("Selecting the same mark again is told once")
     workspace.select(keys);
     CHECK(selected.count() == 1);
     CHECK(workspace.selection() == keys);
+}
+
+TEST_CASE("A revision is shown as it was, or made current again")
+{
+    const QTemporaryDir folder;
+    const QString path = tests::copyOfBundled(folder.path());
+    tests::replaceIn(folder.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
+    Workspace workspace;
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), bundled).has_value());
+    workspace::ImportDraft draft(workspace);
+    draft.open(path);
+    draft.take();
+    REQUIRE(workspace.dataset().revision.number == 2);
+    CHECK_FALSE(workspace.isAsOf());
+
+    REQUIRE(workspace.showRevision(1));
+    CHECK(workspace.dataset().revision.number == 1);
+    CHECK(workspace.isAsOf());
+    CHECK(workspace.currentRevision() == 2);
+
+    REQUIRE(workspace.useRevision(1));
+    CHECK_FALSE(workspace.isAsOf());
+    CHECK(workspace.currentRevision() == 1);
+    CHECK(workspace.revisions().size() == 2);
+    CHECK_FALSE(workspace.showRevision(9));
+    CHECK(workspace.dataset().revision.number == 1);
 }

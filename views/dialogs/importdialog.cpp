@@ -1,101 +1,95 @@
 #include "views/dialogs/importdialog.h"
 
+#include "models/workspace/importdraft.h"
+#include "models/workspace/workspace.h"
+#include "views/dialogs/mappingpage.h"
+#include "views/dialogs/stepbar.h"
 #include "views/label.h"
-#include "views/tables/issuetable.h"
+#include "views/noticebar.h"
+#include "views/tables/diffview.h"
+#include "views/tables/issuereport.h"
+#include "views/text/proposalwords.h"
 #include "views/text/words.h"
 
-#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
+#include <QFileInfo>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace views {
 
-ImportDialog::ImportDialog(Import import, const QString &path, QWidget *parent)
+ImportDialog::ImportDialog(workspace::Workspace &workspace, workspace::ImportDraft &draft, Language language,
+                           const QString &path, QWidget *parent)
     : QDialog(parent)
-    , m_import(std::move(import))
-    , m_path(new QLineEdit(this))
-    , m_verdict(new Label(Type::Body, Token::Text2, this))
-    , m_table(new IssueTable(this))
-    , m_take(new QPushButton(this))
+    , m_workspace(workspace)
+    , m_draft(draft)
+    , m_language(language)
 {
     setWindowTitle(tr("Import"));
-    resize(960, 560);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(20, 16, 20, 16);
-    rows->setSpacing(12);
-    rows->addWidget(new Label(tr("Take in a data package"), Type::PageTitle, Token::Text, this));
-    rows->addWidget(makeChoice());
-    m_verdict->setWordWrap(true);
-    rows->addWidget(m_verdict);
-    rows->addWidget(m_table, 1);
-    rows->addStretch(0);
-    rows->addWidget(makeButtons());
-    connect(m_path, &QLineEdit::editingFinished, this, &ImportDialog::check);
-    setPath(path);
+    setAcceptDrops(true);
+    makeParts();
+    setMinimumSize(1100, 700);
+    resize(1360, 840);
+    connect(&m_draft, &workspace::ImportDraft::started, this, [this] {
+        m_since.start();
+        updateFoot();
+    });
+    connect(&m_draft, &workspace::ImportDraft::progressed, this, &ImportDialog::showProgress);
+    connect(&m_draft, &workspace::ImportDraft::changed, this, &ImportDialog::showArrival);
+    connect(&m_draft, &workspace::ImportDraft::failed, this, &ImportDialog::showFailure);
+    connect(&m_draft, &workspace::ImportDraft::taken, this, &ImportDialog::showTaken);
+    goTo(File);
+    if (!path.isEmpty())
+        setPath(path);
 }
 
-QWidget *ImportDialog::makeChoice()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *folder = new QPushButton(tr("Folder…"), row);
-    auto *file = new QPushButton(tr("File…"), row);
-    m_path->setPlaceholderText(tr("Folder with a datapackage.json, or that file"));
-    m_path->setAccessibleName(tr("Package"));
-    layout->addWidget(m_path, 1);
-    layout->addWidget(folder);
-    layout->addWidget(file);
-    for (auto *button : {folder, file})
-        button->setAutoDefault(false);
-    connect(folder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
-    connect(file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    return row;
-}
+ImportDialog::Step ImportDialog::step() const { return static_cast<Step>(m_pages->currentIndex()); }
 
-QWidget *ImportDialog::makeButtons()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *cancel = new QPushButton(tr("Close"), row);
-    cancel->setAutoDefault(false);
-    m_take->setText(tr("Take in as the current revision"));
-    m_take->setProperty("primary", true);
-    m_take->setAutoDefault(false);
-    layout->addStretch(1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_take);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_take, &QPushButton::clicked, this, &ImportDialog::take);
-    return row;
-}
-
-QString ImportDialog::path() const { return m_path->text(); }
+QString ImportDialog::path() const { return m_path->text().trimmed(); }
 
 void ImportDialog::setPath(const QString &path)
 {
     m_path->setText(path);
-    check();
+    m_verdict->setText({});
+    goTo(File);
+    if (!this->path().isEmpty())
+        m_draft.open(this->path());
 }
 
-bool ImportDialog::canTake() const { return m_take->isEnabled(); }
-
-void ImportDialog::take()
+QString ImportDialog::lack() const
 {
-    if (!canTake())
-        return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto result = m_import(path(), true);
-    QGuiApplication::restoreOverrideCursor();
-    report(result);
-    if (result && !core::hasErrors(*result))
-        accept();
+    if (m_draft.isRunning())
+        return step() == Changes ? tr("Storing…") : tr("Reading…");
+    const auto &arrival = m_draft.arrival();
+    if (!arrival)
+        return path().isEmpty() ? tr("Choose a file first.") : QString();
+    if (arrival->table && !arrival->table->isReady()) {
+        for (const core::ProposalFinding &finding : arrival->table->proposal.findings) {
+            if (finding.severity == core::Severity::Error)
+                return sentence(finding);
+        }
+        return tr("There are no figures to take in.");
+    }
+    if (!arrival->table && !arrival->package.isValid()) {
+        const auto &issues = arrival->package.issues;
+        return tr("Errors: %1. A package with errors is never taken in; correct what the report names.")
+            .arg(std::ranges::count(issues, core::Severity::Error, &core::Issue::severity));
+    }
+    return arrival->comparison.isUnchanged ? tr("The dataset holds all of it already.") : QString();
 }
+
+bool ImportDialog::isWatched() const { return m_watch->isChecked(); }
 
 void ImportDialog::chooseFolder()
 {
@@ -106,40 +100,212 @@ void ImportDialog::chooseFolder()
 
 void ImportDialog::chooseFile()
 {
-    const QString chosen =
-        QFileDialog::getOpenFileName(this, tr("Package"), path(), QStringLiteral("datapackage.json (*.json)"));
+    const QString tables = tr("Tables and packages") +
+                           QStringLiteral(" (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.zip *.gz datapackage.json)");
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("File"), path(),
+                                                        tables + QStringLiteral(";;") + tr("All files") + u" (*)");
     if (!chosen.isEmpty())
         setPath(chosen);
 }
 
-void ImportDialog::check()
+void ImportDialog::goTo(Step step)
 {
-    if (path().isEmpty()) {
-        m_take->setEnabled(false);
-        m_table->hide();
-        m_verdict->setTone(Token::Text2);
-        m_verdict->setText(tr("Choose a package. It is checked first; nothing is stored before you say so."));
-        return;
-    }
-    report(m_import(path(), false));
+    m_pages->setCurrentIndex(step);
+    m_steps->setCurrent(step);
+    if (step != Meaning)
+        m_notice->clear();
+    updateFoot();
 }
 
-void ImportDialog::report(const core::Result<std::vector<core::Issue>> &result)
+void ImportDialog::goOn()
 {
-    m_issues = result ? *result : std::vector<core::Issue>{};
-    m_table->setIssues(m_issues);
-    m_table->setVisible(!m_issues.empty());
-    m_take->setEnabled(result && !core::hasErrors(m_issues));
-    m_verdict->setTone(m_take->isEnabled() ? Token::Text : Token::ErrorText);
-    const auto errors = std::ranges::count(m_issues, core::Severity::Error, &core::Issue::severity);
-    if (!result)
-        m_verdict->setText(sentence(result.error()));
-    else if (errors > 0)
-        m_verdict->setText(
-            tr("Errors: %1. A package with errors is never taken in; correct what the report names.").arg(errors));
+    switch (step()) {
+    case File:
+        if (m_draft.arrival())
+            goTo(Meaning);
+        else
+            setPath(path());
+        break;
+    case Meaning:
+        goTo(Changes);
+        break;
+    case Changes:
+        m_draft.take();
+        break;
+    case Done:
+        accept();
+        break;
+    }
+}
+
+void ImportDialog::showArrival()
+{
+    const auto &arrival = m_draft.arrival();
+    const Names names(arrival->set, m_language);
+    const qint64 bytes = QFileInfo(arrival->path).size();
+    const QString name = QFileInfo(arrival->path).fileName();
+    m_file->setText(QFileInfo(arrival->path).isDir() ? name : name + u"  " + QLocale().formattedDataSize(bytes));
+    if (arrival->table) {
+        m_mapping->fill(names, m_workspace.datasets());
+        m_meaning->setCurrentWidget(m_mapping);
+    } else {
+        m_report->setIssues(arrival->package.issues);
+        m_meaning->setCurrentWidget(m_report);
+    }
+    const core::Revision &against = arrival->comparison.against;
+    const core::DiffCounts &total = arrival->comparison.diff.total;
+    const QString counts =
+        tr("%1 added, %2 revised, %3 removed").arg(total.added).arg(total.revised).arg(total.removed);
+    m_changesTitle->setText(against.hash.empty() ? tr("A new dataset, %1: %2").arg(arrival->reading().name, counts)
+                                                 : tr("%1 against r%2 (%3): %4")
+                                                       .arg(arrival->reading().name)
+                                                       .arg(against.number)
+                                                       .arg(QString::fromStdString(against.shortHash()), counts));
+    m_diff->setDiff(std::shared_ptr<const core::Diff>(arrival, &arrival->comparison.diff), names);
+    if (step() == File)
+        goTo(Meaning);
+    offerRecipe();
+    updateFoot();
+}
+
+void ImportDialog::updateFoot()
+{
+    const bool isRunning = m_draft.isRunning();
+    const auto &arrival = m_draft.arrival();
+    const bool isTable = arrival && arrival->table;
+    m_saveRecipe->setVisible(step() == Meaning && isTable);
+    m_recipes->setVisible(step() == Meaning && isTable);
+    m_recipes->setEnabled(isTable && !arrival->recipes.empty());
+    m_recipes->setText(m_draft.recipe().isEmpty() ? tr("Recipes") : tr("Recipe: %1").arg(m_draft.recipe()));
+    m_progress->setVisible(isRunning);
+    if (isRunning)
+        m_progress->setRange(0, 0);
+    const QString lacking = step() == Done ? QString() : lack();
+    m_lack->setText(lacking);
+    m_lack->setTone(isRunning || step() == File ? Token::Text2 : Token::ErrorText);
+    m_back->setVisible(step() == Meaning || step() == Changes);
+    m_back->setEnabled(!isRunning);
+    m_cancel->setVisible(step() != Done);
+    m_cancel->setEnabled(!(isRunning && step() == Changes));
+    const QStringList words{tr("Next"), tr("Next: see the changes"), tr("Take in as the current revision"),
+                            tr("Close")};
+    m_next->setText(words.value(step()));
+    const bool canGo = step() == File ? !path().isEmpty() : lacking.isEmpty();
+    m_next->setEnabled(!isRunning && (step() == Done || canGo));
+    m_next->setToolTip(m_next->isEnabled() ? QString() : lacking);
+}
+
+void ImportDialog::offerRecipe()
+{
+    const auto &arrival = m_draft.arrival();
+    if (arrival->fitting.isEmpty() || !m_draft.recipe().isEmpty() ||
+        arrival->table->mapping != arrival->table->proposal.mapping) {
+        m_notice->clear();
+        return;
+    }
+    m_offered = arrival->fitting.front();
+    m_notice->setNotice(NoticeBar::Kind::Info, tr("This file looks like those of the recipe “%1”.").arg(m_offered),
+                        {tr("Use it")});
+}
+
+void ImportDialog::saveRecipe()
+{
+    const QString name =
+        QInputDialog::getText(this, tr("Save as recipe"), tr("Name of the recipe"), QLineEdit::Normal,
+                              m_draft.recipe().isEmpty() ? QFileInfo(path()).completeBaseName() : m_draft.recipe());
+    if (name.trimmed().isEmpty())
+        return;
+    if (const auto saved = m_draft.saveRecipe(name); !saved)
+        m_notice->setNotice(NoticeBar::Kind::Error, sentence(saved.error()));
     else
-        m_verdict->setText(m_issues.empty() ? tr("The package is valid.")
-                                            : tr("The package is valid; findings to know: %1.").arg(m_issues.size()));
+        m_notice->setNotice(NoticeBar::Kind::Info,
+                            tr("Saved. It is offered for the next file of this kind: “%1”").arg(name.trimmed()));
+    updateFoot();
+}
+
+void ImportDialog::showRecipes()
+{
+    QMenu menu(this);
+    const auto arrival = m_draft.arrival();
+    for (const store::Recipe &recipe : arrival->recipes) {
+        auto *action = menu.addAction(recipe.name, this, [this, name = recipe.name] { m_draft.useRecipe(name); });
+        action->setCheckable(true);
+        action->setChecked(recipe.name == m_draft.recipe());
+    }
+    menu.addSeparator();
+    menu.addAction(tr("As proposed for this file"), &m_draft, &workspace::ImportDraft::useProposal);
+    if (!m_draft.recipe().isEmpty())
+        menu.addAction(tr("Forget “%1”").arg(m_draft.recipe()), this,
+                       [this] { (void)m_draft.removeRecipe(m_draft.recipe()); });
+    menu.exec(m_recipes->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+}
+
+void ImportDialog::showFailure(const core::Error &error)
+{
+    if (step() == Changes) {
+        m_notice->setNotice(NoticeBar::Kind::Error, sentence(error) + u' ' + tr("Nothing was stored."));
+    } else {
+        goTo(File);
+        m_verdict->setTone(Token::ErrorText);
+        m_verdict->setText(sentence(error));
+    }
+    updateFoot();
+}
+
+void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
+{
+    const QString name = m_draft.arrival()->reading().name;
+    if (!isUnchanged)
+        m_revision = revision;
+    m_done->setText(isUnchanged ? tr("%1 holds all of it already; nothing was stored.").arg(name)
+                                : tr("Taken in as revision r%1 (%2) of %3: %4 added, %5 revised, %6 removed. It is the "
+                                     "current revision now.")
+                                      .arg(revision.number)
+                                      .arg(QString::fromStdString(revision.shortHash()), name)
+                                      .arg(revision.added)
+                                      .arg(revision.revised)
+                                      .arg(revision.removed));
+    goTo(Done);
+    m_next->setFocus();
+}
+
+void ImportDialog::showProgress(qint64 done, qint64 total)
+{
+    if (!m_draft.isRunning() || total <= 0)
+        return;
+    constexpr int steps = 1000;
+    m_progress->setRange(0, steps);
+    m_progress->setValue(static_cast<int>(done * steps / total));
+    const double seconds = static_cast<double>(m_since.elapsed()) / 1000;
+    if (seconds < 0.5 || done <= 0)
+        return;
+    const double rate = static_cast<double>(done) / seconds;
+    const auto left = static_cast<qint64>(static_cast<double>(total - done) / rate) + 1;
+    m_lack->setText(
+        tr("Reading: %1 a second, %2 s left").arg(QLocale().formattedDataSize(static_cast<qint64>(rate))).arg(left));
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    setPath(event->mimeData()->urls().front().toLocalFile());
+}
+
+void ImportDialog::reject()
+{
+    if (m_draft.isRunning() && step() == Changes)
+        return; // it is being stored: a moment
+    m_draft.cancel();
+    if (step() == Done)
+        accept();
+    else
+        QDialog::reject();
 }
 
 } // namespace views

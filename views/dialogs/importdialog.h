@@ -1,54 +1,110 @@
 #pragma once
 
-#include "models/core/issue.h"
+#include "models/core/indicatorset.h"
 #include "models/core/result.h"
+#include "views/text/names.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
-#include <functional>
-#include <vector>
+#include <optional>
 
+class QCheckBox;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace workspace {
+class ImportDraft;
+class Workspace;
+} // namespace workspace
 
 namespace views {
 
-class IssueTable;
+class DiffView;
+class IssueReport;
 class Label;
+class MappingPage;
+class NoticeBar;
+class StepBar;
 
-/// Takes in a data package: choose it, read the validation report, take it in when it has no errors. Nothing
-/// is stored before that, and a package is taken in as a whole or not at all.
+/// Takes a file or a data package in: choose it, say what it means, see what it would change, take it in. Nothing is
+/// stored before the last step, and then as a whole or not at all.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Reads the package at a path and reports; with `take` stores it.
-    using Import = std::function<core::Result<std::vector<core::Issue>>(const QString &path, bool take)>;
+    enum Step { File, Meaning, Changes, Done };
 
-    ImportDialog(Import import, const QString &path, QWidget *parent = nullptr);
+    /// Both outlive it. `path` may be blank.
+    ImportDialog(workspace::Workspace &workspace, workspace::ImportDraft &draft, Language language, const QString &path,
+                 QWidget *parent = nullptr);
 
-    QString path() const;
+    Step step() const;
     void setPath(const QString &path);
-    const std::vector<core::Issue> &issues() const { return m_issues; }
-    bool canTake() const;
-    /// Stores the package and closes the dialog; stays open with the reason when that fails.
-    void take();
+    QString path() const;
+    /// Why there is no going on; blank when there is.
+    QString lack() const;
+    /// The revision that was made; none when nothing was stored.
+    const std::optional<core::Revision> &revision() const { return m_revision; }
+    /// Whether changes of the file are to be offered from now on.
+    bool isWatched() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void reject() override;
 
 private:
-    QWidget *makeChoice();
-    QWidget *makeButtons();
+    void makeParts();
+    QWidget *makeHead();
+    QWidget *makeFilePage();
+    QWidget *makeMeaningPage();
+    QWidget *makeChangesPage();
+    QWidget *makeDonePage();
+    QWidget *makeFoot();
     void chooseFolder();
     void chooseFile();
-    void check();
-    void report(const core::Result<std::vector<core::Issue>> &result);
+    void goTo(Step step);
+    void goOn();
+    void showArrival();
+    void updateFoot();
+    void offerRecipe();
+    void saveRecipe();
+    void showRecipes();
+    void showFailure(const core::Error &error);
+    void showTaken(const core::Revision &revision, bool isUnchanged);
+    void showProgress(qint64 done, qint64 total);
 
-    Import m_import;
-    std::vector<core::Issue> m_issues;
+    workspace::Workspace &m_workspace;
+    workspace::ImportDraft &m_draft;
+    Language m_language;
+    Label *m_file;
+    StepBar *m_steps;
+    NoticeBar *m_notice;
+    QStackedWidget *m_pages;
     QLineEdit *m_path;
     Label *m_verdict;
-    IssueTable *m_table;
-    QPushButton *m_take;
+    QStackedWidget *m_meaning;
+    MappingPage *m_mapping;
+    IssueReport *m_report;
+    Label *m_changesTitle;
+    DiffView *m_diff;
+    Label *m_done;
+    QCheckBox *m_watch;
+    QToolButton *m_saveRecipe;
+    QToolButton *m_recipes;
+    QProgressBar *m_progress;
+    Label *m_lack;
+    QPushButton *m_back;
+    QPushButton *m_cancel;
+    QPushButton *m_next;
+    QElapsedTimer m_since;
+    std::optional<core::Revision> m_revision;
+    QString m_offered; ///< recipe in the notice
 };
 
 } // namespace views

@@ -3,13 +3,13 @@
 #include "models/core/pages.h"
 #include "models/workspace/workspace.h"
 #include "views/label.h"
+#include "views/pages/revisionsection.h"
 #include "views/pages/sectionlist.h"
-#include "views/tables/issuetable.h"
+#include "views/tables/issuereport.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -44,7 +44,8 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     m_sections->setMaximumWidth(220);
     columns->addWidget(m_sections, 1);
     columns->addWidget(m_stack, 5);
-    addSection(makeRevisions());
+    m_revisions = new RevisionSection(workspace, m_stack);
+    addSection(m_revisions);
     addSection(makeReport());
     if (const auto *page = core::page("data"))
         m_specs = page->figures;
@@ -58,25 +59,15 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     }
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
+    connect(m_revisions, &RevisionSection::showWanted, this, &DataPage::showWanted);
+    connect(m_revisions, &RevisionSection::useWanted, this, &DataPage::useWanted);
     retranslate();
-    fillRevisions();
 }
 
 void DataPage::addSection(QWidget *content)
 {
     m_stack->addWidget(content);
     m_sections->addItem(QString());
-}
-
-QWidget *DataPage::makeRevisions()
-{
-    auto *card = makeCard(m_stack);
-    m_revisionsTitle = new Label(Type::CardTitle, Token::Text, card);
-    m_revisionsTitle->setContentsMargins(12, 0, 12, 0);
-    m_revisions = new PlainTable(card);
-    card->layout()->addWidget(m_revisionsTitle);
-    card->layout()->addWidget(m_revisions);
-    return card;
 }
 
 QWidget *DataPage::makeReport()
@@ -92,7 +83,7 @@ QWidget *DataPage::makeReport()
     m_reportText = new Label(Type::Body, Token::Text2, card);
     m_reportText->setContentsMargins(12, 0, 12, 0);
     m_reportText->setWordWrap(true);
-    m_issues = new IssueTable(card);
+    m_issues = new IssueReport(card);
     rows->addLayout(head);
     rows->addWidget(m_reportText);
     rows->addWidget(m_issues, 1);
@@ -105,7 +96,7 @@ void DataPage::setFigures(const std::vector<workspace::FigurePtr> &figures, cons
     for (std::size_t i = 0; i < std::min(figures.size(), m_tiles.size()); ++i)
         m_tiles[i]->setFigure(figures[i], names);
     retranslate();
-    fillRevisions();
+    m_revisions->fill(names.language());
 }
 
 void DataPage::setSelection(const core::Keys &keys)
@@ -125,18 +116,15 @@ void DataPage::setReport(const QString &path, const std::vector<core::Issue> &is
 void DataPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        fillRevisions();
-    }
 }
 
 void DataPage::retranslate()
 {
     m_sections->setAccessibleName(tr("Sections"));
-    m_revisionsTitle->setText(tr("Revisions, newest first"));
     m_reportTitle->setText(tr("Validation report"));
-    m_check->setText(tr("Check a package…"));
+    m_check->setText(tr("Import…"));
     m_reportText->setText(m_reportPath.isEmpty()
                               ? tr("The current revision was taken in without an error: a package with errors is "
                                    "never loaded. Choose a package to see its report.")
@@ -152,26 +140,6 @@ void DataPage::retranslate()
     }
     static_cast<QVBoxLayout *>(m_reportText->parentWidget()->layout())->setStretch(1, m_issueCount > 0 ? 0 : 1);
     m_reportText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-}
-
-void DataPage::fillRevisions()
-{
-    m_revisions->setHeadings({tr("Revision"), tr("Name"), tr("Taken in"), tr("Version"), tr("Added"), tr("Revised"),
-                              tr("Removed"), tr("State")},
-                             {4, 5, 6});
-    m_revisions->setAccessibleName(tr("Revisions"));
-    QList<QStringList> rows;
-    for (const auto &revision : m_workspace.revisions()) {
-        const auto taken = QDateTime::fromString(QString::fromStdString(revision.taken), Qt::ISODate).toLocalTime();
-        const bool current = revision.hash == m_workspace.dataset().revision.hash;
-        rows.push_back({QStringLiteral("r%1").arg(revision.number), QString::fromStdString(revision.shortHash()),
-                        taken.isValid() ? taken.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                        : QString::fromStdString(revision.taken),
-                        QString::fromStdString(revision.version), QString::number(revision.added),
-                        QString::number(revision.revised), QString::number(revision.removed),
-                        current ? tr("current") : QString()});
-    }
-    m_revisions->setRows(rows);
 }
 
 } // namespace views

@@ -8,9 +8,9 @@ class QStackedWidget;
 
 namespace views {
 
-class IssueTable;
+class IssueReport;
 class Label;
-class PlainTable;
+class RevisionSection;
 class SectionList;
 class Tile;
 
@@ -31,15 +31,16 @@ public:
 Q_SIGNALS:
     /// Asks the window to let the user choose a package to check.
     void checkWanted();
+    /// A revision by its number is to be shown as it was, or made current.
+    void showWanted(int revision);
+    void useWanted(int revision);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeRevisions();
     QWidget *makeReport();
     void retranslate();
-    void fillRevisions();
     void addSection(QWidget *content);
 
     const workspace::Workspace &m_workspace;
@@ -47,11 +48,10 @@ private:
     std::vector<Tile *> m_tiles;
     SectionList *m_sections;
     QStackedWidget *m_stack;
-    PlainTable *m_revisions = nullptr;
-    Label *m_revisionsTitle = nullptr;
+    RevisionSection *m_revisions = nullptr;
     Label *m_reportTitle = nullptr;
     Label *m_reportText = nullptr;
-    IssueTable *m_issues = nullptr;
+    IssueReport *m_issues = nullptr;
     QPushButton *m_check = nullptr;
     QString m_reportPath;
     std::size_t m_issueCount = 0;

@@ -112,6 +112,7 @@ void ChipBar::refresh()
     m_flow->removeWidget(m_more);
     m_flow->removeWidget(m_clear);
     const core::Filter &filter = m_state.filter();
+    addAsOf();
     addYears(filter);
     for (const core::RegionCode &code : filter.regions) {
         core::Filter rest = filter;
@@ -132,7 +133,7 @@ void ChipBar::refresh()
     m_flow->addWidget(m_more);
     m_flow->addWidget(m_clear);
     m_clear->setText(tr("Clear all"));
-    m_clear->setVisible(!m_chips.isEmpty());
+    m_clear->setVisible(m_chips.size() > (m_asOf.isEmpty() ? 0 : 1));
     showCount();
     fold();
 }
@@ -173,6 +174,25 @@ void ChipBar::addDimensions(const core::Filter &filter)
     core::Filter rest = filter;
     rest.text.clear();
     addChip(tr("Name contains"), QString::fromStdString(filter.text), rest);
+}
+
+void ChipBar::setAsOf(const QString &revision)
+{
+    if (revision == m_asOf)
+        return;
+    m_asOf = revision;
+    refresh();
+}
+
+void ChipBar::addAsOf()
+{
+    if (m_asOf.isEmpty())
+        return;
+    auto *chip = new Chip(tr("As of"), m_asOf, m_area);
+    chip->setToolTip(tr("An older state of the data. Remove this to see the current one."));
+    connect(chip, &Chip::removed, this, &ChipBar::asOfLeft);
+    m_chips << chip;
+    m_flow->addWidget(chip);
 }
 
 void ChipBar::addYears(const core::Filter &filter)

@@ -32,6 +32,8 @@ public:
     void setNames(const Names &names);
     /// What counts enterprises and knows the panel's dimensions; to be set before the names.
     void setCensus(const workspace::PanelCensus &census);
+    /// Says as of which revision the data are shown; blank: the current one.
+    void setAsOf(const QString &revision);
     /// The chips shown at the moment, in order.
     QList<Chip *> visibleChips() const;
     QList<Chip *> chips() const { return m_chips; }
@@ -44,6 +46,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The current revision is wanted again.
+    void asOfLeft();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -51,6 +57,7 @@ protected:
 private:
     void refresh();
     void addChip(const QString &dimension, const QString &value, const core::Filter &without);
+    void addAsOf();
     void addYears(const core::Filter &filter);
     void addDimensions(const core::Filter &filter);
     void showCount();
@@ -61,6 +68,7 @@ private:
     workspace::FilterState &m_state;
     const workspace::PanelCensus *m_census = nullptr;
     Names m_names;
+    QString m_asOf;
     QWidget *m_area;
     FlowLayout *m_flow;
     QList<Chip *> m_chips;

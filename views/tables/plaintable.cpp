@@ -1,11 +1,10 @@
 #include "views/tables/plaintable.h"
 
 #include "views/label.h"
+#include "views/tables/plaincell.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -13,40 +12,7 @@ namespace views {
 
 namespace {
 
-constexpr int lineHeight = 28;
-constexpr int padding = 8;
-
-/// Ground, hairline and text as in a figure's table.
-class PlainCell : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme theme = themeOf(option.widget);
-        const bool selected = option.state & QStyle::State_Selected;
-        const bool hovered = option.state & QStyle::State_MouseOver;
-        const Token ground = selected ? Token::Selection : hovered ? Token::Hover : Token::Card;
-        const QRect &rect = option.rect;
-        painter->save();
-        painter->fillRect(rect, color(ground, theme));
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Grid, theme));
-        painter->setFont(typeFont(option.font, selected && index.column() == 0 ? Type::Strong : Type::Body));
-        painter->setPen(color(Token::Text, theme));
-        const QRect room = rect.adjusted(padding, 0, -padding, -1);
-        const auto side = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
-        painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QFontMetrics metrics(typeFont(option.font, Type::Body));
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4, lineHeight};
-    }
-};
+constexpr int padding = PlainCell::padding;
 
 } // namespace
 
@@ -61,7 +27,7 @@ PlainTable::PlainTable(QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new PlainCell(this));
-    header()->setFixedHeight(lineHeight);
+    header()->setFixedHeight(PlainCell::lineHeight);
     header()->setFont(typeFont(font(), Type::Caption));
     header()->setStretchLastSection(true);
 }

@@ -16,13 +16,13 @@ public:
     void setHeadings(const QStringList &texts, const QList<int> &numbers = {});
     /// Replaces the rows.
     void setRows(const QList<QStringList> &rows);
+    /// Gives every column but the last the width of what stands in its first rows, at most 220 px.
+    void fitColumns();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fitColumns();
-
     QList<int> m_numbers;
 };
 

@@ -1,6 +1,9 @@
 #include "views/text/proposalwords.h"
 
+#include "views/text/mappingwords.h"
 #include "views/text/phrasetable.h"
+
+#include <QStringList>
 
 namespace views {
 
@@ -51,11 +54,73 @@ constexpr Phrase<MappingFinding> findings[] = {
     {MappingFinding::AmbiguousIndicators, QT_TRANSLATE_NOOP("proposal", "Indicator “%1” could be any of: %2.")},
 };
 
+/// Words for the codes among the arguments: where something was read from, why a column is left out, what labels are.
+constexpr Phrase<std::string_view> reasons[] = {
+    {"preamble", QT_TRANSLATE_NOOP("proposal", "rows above the table")},
+    {"title", QT_TRANSLATE_NOOP("proposal", "the title")},
+    {"file-name", QT_TRANSLATE_NOOP("proposal", "the name of the file")},
+    {"header", QT_TRANSLATE_NOOP("proposal", "the header")},
+    {"structure", QT_TRANSLATE_NOOP("proposal", "the structure that the rows name")},
+    {"label", QT_TRANSLATE_NOOP("proposal", "the label")},
+    {"cells", QT_TRANSLATE_NOOP("proposal", "the cells")},
+    {"identifier", QT_TRANSLATE_NOOP("proposal", "it holds identifiers")},
+    {"no-figures", QT_TRANSLATE_NOOP("proposal", "it holds no figures")},
+    {"no-period", QT_TRANSLATE_NOOP("proposal", "nothing says when")},
+    {"twin", QT_TRANSLATE_NOOP("proposal", "it says the same as another")},
+    {"id", QT_TRANSLATE_NOOP("proposal", "codes")},
+    {"name", QT_TRANSLATE_NOOP("proposal", "names")},
+    {"both", QT_TRANSLATE_NOOP("proposal", "codes with names")},
+    {"pairs", QT_TRANSLATE_NOOP("proposal", "columns of names beside those of codes")},
+};
+
+void setWord(std::vector<std::string> &args, std::size_t at)
+{
+    if (at >= args.size())
+        return;
+    if (const QString word = phrase("proposal", reasons, std::string_view(args[at])); !word.isEmpty())
+        args[at] = word.toStdString();
+}
+
+/// The arguments as they are said: codes as words, several examples as one list.
+std::vector<std::string> saidArgs(const core::ProposalFinding &finding)
+{
+    std::vector<std::string> args = finding.args;
+    switch (finding.finding) {
+    case MappingFinding::Layout:
+        args.front() = layoutWord(args.front()).toStdString();
+        break;
+    case MappingFinding::IndicatorFrom:
+    case MappingFinding::UnitFrom:
+    case MappingFinding::RegionFrom:
+    case MappingFinding::PeriodFrom:
+    case MappingFinding::ColumnLeftOut:
+        setWord(args, 1);
+        break;
+    case MappingFinding::SdmxLabels:
+        setWord(args, 0);
+        break;
+    case MappingFinding::UnknownRegions:
+    case MappingFinding::AmbiguousRegions:
+    case MappingFinding::UnknownIndicators:
+    case MappingFinding::AmbiguousIndicators: {
+        QStringList examples;
+        for (std::size_t i = 1; i < args.size(); ++i)
+            examples += QString::fromStdString(args[i]);
+        args.resize(1);
+        args.push_back(examples.join(QCoreApplication::translate("proposal", ", ")).toStdString());
+        break;
+    }
+    default:
+        break;
+    }
+    return args;
+}
+
 } // namespace
 
 QString sentence(const core::ProposalFinding &finding)
 {
-    const QString what = filled(phrase("proposal", findings, finding.finding), finding.args);
+    const QString what = filled(phrase("proposal", findings, finding.finding), saidArgs(finding));
     return finding.row == 0 ? what : QCoreApplication::translate("proposal", "Row %1: %2").arg(finding.row).arg(what);
 }
 

@@ -84,7 +84,9 @@ void Applier::checkWidths()
     const Extent &extent = m_mapping.extent;
     if (extent.header.empty() || !isOfText(m_mapping))
         return;
-    const std::size_t expected = m_grid.cellsIn(extent.header.back());
+    std::size_t expected = 0; // a row of a header need not reach over all columns
+    for (std::size_t row : extent.header)
+        expected = std::max(expected, m_grid.cellsIn(row));
     const auto add = [&](std::int64_t fileRow, std::size_t found) {
         addIssue(
             m_table.issues,

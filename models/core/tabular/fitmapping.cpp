@@ -45,6 +45,12 @@ bool isCut(const Mapping &mapping, const Grid &grid, const Extent &fresh)
            (fresh.header == mapping.extent.header && fresh.lastRow != mapping.extent.lastRow);
 }
 
+/// What tells one column of figures from another holds for next month's as well; its period does not.
+bool namesFigures(const ColumnMapping &column)
+{
+    return column.role != ColumnRole::Ignore && (column.role != ColumnRole::Value || column.period.empty());
+}
+
 } // namespace
 
 Mapping fitted(const Mapping &mapping, const Grid &grid, const Proposal &fresh)
@@ -62,6 +68,21 @@ Mapping fitted(const Mapping &mapping, const Grid &grid, const Proposal &fresh)
     fit.indicators.insert(fresh.mapping.indicators.begin(), fresh.mapping.indicators.end());
     fit.sectors.insert(fresh.mapping.sectors.begin(), fresh.mapping.sectors.end());
     return fit;
+}
+
+bool isOfShape(const Mapping &mapping, const Proposal &fresh)
+{
+    const Mapping &file = fresh.mapping;
+    const auto isThere = [&file](const ColumnMapping &column) {
+        return !namesFigures(column) || column.header.empty() || columnNamed(file.columns, column.header) != nullptr;
+    };
+    const Constants &said = file.constants;
+    const Constants &meant = mapping.constants;
+    const auto agrees = [](const std::string &one, const std::string &other) { return one.empty() || one == other; };
+    return mapping.format == file.format && mapping.layout == file.layout &&
+           std::ranges::any_of(mapping.columns, namesFigures) && std::ranges::all_of(mapping.columns, isThere) &&
+           agrees(said.indicator, meant.indicator) && agrees(said.region, meant.region) &&
+           agrees(said.unit, meant.unit);
 }
 
 } // namespace core

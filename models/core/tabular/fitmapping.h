@@ -11,4 +11,8 @@ namespace core {
 /// Names that the mapping does not know are matched as `fresh` matched them.
 Mapping fitted(const Mapping &mapping, const Grid &grid, const Proposal &fresh);
 
+/// Whether a file is of the kind that a mapping was made for: the same format, layout and columns of keys, and the
+/// same indicator, region and unit where the file as a whole names them. Periods may differ.
+bool isOfShape(const Mapping &mapping, const Proposal &fresh);
+
 } // namespace core

@@ -192,8 +192,12 @@ Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known, 
 
 Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &known)
 {
-    const auto observations = observationTable(grid);
-    Draft draft = draftOf(grid, file, known, observations ? *observations : findTable(grid));
+    const bool isBelow = !file.header.empty() && file.header != std::vector<std::size_t>{0};
+    const auto observations = isBelow ? std::nullopt : observationTable(grid);
+    Draft draft = draftOf(grid, file, known,
+                          observations          ? *observations
+                          : file.header.empty() ? findTable(grid)
+                                                : tableBelow(grid, file.header));
     sayTable(draft);
     if (observations) {
         proposeObservations(draft);

@@ -6,6 +6,7 @@
 #include "models/core/tabular/mapping.h"
 #include "models/core/tabular/namematch.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -65,6 +66,8 @@ struct FileFacts
     Dialect dialect;
     std::string sheet;
     std::string name; ///< without folder and ending
+    /// The header's rows where someone has said which they are; none: they are found.
+    std::vector<std::size_t> header = {};
 };
 
 /// What the dataset that takes the file in knows already.

@@ -67,10 +67,26 @@ std::string regionInTitle(const Draft &draft)
     return best;
 }
 
+/// The longest name of a known indicator that a title ends with: 地区生产总值 in 杭州市各区、县(市)地区生产总值.
+std::string knownIndicatorIn(const Draft &draft, std::string_view title)
+{
+    std::string best;
+    const std::string whole = squeezed(title);
+    for (const Indicator &indicator : draft.known.indicators) {
+        for (const std::string &name : {indicator.name.zh, indicator.name.en}) {
+            if (name.size() > best.size() && whole.ends_with(squeezed(name)))
+                best = name;
+        }
+    }
+    return best;
+}
+
 /// A title without its time, its region and its empty words: 主要经济指标 names no indicator.
 std::string indicatorInTitle(const Draft &draft)
 {
     std::string title = splitUnit(draft.facts.title).name;
+    if (std::string known = knownIndicatorIn(draft, title); !known.empty())
+        return known;
     for (std::string_view word : {"主要经济指标", "主要指标", "统计表", "情况表", "一览表"}) {
         if (contains(title, word))
             return {};

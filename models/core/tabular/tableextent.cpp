@@ -214,6 +214,26 @@ void findColumns(const Grid &grid, TableExtent &table)
     table.firstColumn = std::min(table.firstColumn, table.lastColumn);
 }
 
+/// A table whose header and first row are known, with all that surrounds it.
+TableExtent surveyed(const Grid &grid, TableExtent table)
+{
+    Extent &extent = table.extent;
+    for (std::size_t row = 0; row < (extent.header.empty() ? extent.firstRow : extent.header.front()); ++row) {
+        if (filledCells(grid, row, 1) > 0)
+            table.preamble.push_back(row);
+    }
+    extent.lastRow = footnotesBegin(grid, extent);
+    for (std::size_t row = extent.lastRow; row < grid.rows(); ++row) {
+        if (filledCells(grid, row, 1) > 0)
+            table.footnotes.push_back(row);
+    }
+    findColumns(grid, table);
+    skipRows(grid, table);
+    if (table.nextTable > 0)
+        findColumns(grid, table);
+    return table;
+}
+
 } // namespace
 
 TableExtent findTable(const Grid &grid)
@@ -235,20 +255,15 @@ TableExtent findTable(const Grid &grid)
             ++first;
         extent.firstRow = first;
     }
-    for (std::size_t row = 0; row < (extent.header.empty() ? extent.firstRow : extent.header.front()); ++row) {
-        if (filledCells(grid, row, 1) > 0)
-            table.preamble.push_back(row);
-    }
-    extent.lastRow = footnotesBegin(grid, extent);
-    for (std::size_t row = extent.lastRow; row < grid.rows(); ++row) {
-        if (filledCells(grid, row, 1) > 0)
-            table.footnotes.push_back(row);
-    }
-    findColumns(grid, table);
-    skipRows(grid, table);
-    if (table.nextTable > 0)
-        findColumns(grid, table);
-    return table;
+    return surveyed(grid, std::move(table));
+}
+
+TableExtent tableBelow(const Grid &grid, const std::vector<std::size_t> &header)
+{
+    TableExtent table;
+    table.extent.header = header;
+    table.extent.firstRow = std::min(header.back() + 1, grid.rows());
+    return surveyed(grid, std::move(table));
 }
 
 } // namespace core

@@ -23,4 +23,8 @@ struct TableExtent
 /// Finds the table. A grid without a filled cell gives an empty extent.
 TableExtent findTable(const Grid &grid);
 
+/// The table whose header is in rows that someone has said, from top to bottom, at least one; all below is data up to
+/// where findTable() ends it.
+TableExtent tableBelow(const Grid &grid, const std::vector<std::size_t> &header);
+
 } // namespace core

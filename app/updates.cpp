@@ -1,0 +1,204 @@
+#include "app/updates.h"
+
+#include "app/settings.h"
+#include "models/workspace/workspace.h"
+#include "views/pages/datapage.h"
+#include "views/panes/chipbar.h"
+#include "views/text/words.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+
+#include <utility>
+
+namespace app {
+
+using Kind = views::NoticeBar::Kind;
+
+namespace {
+
+/// The first file or folder that is dragged; blank when there is none on this machine.
+QString pathIn(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    return urls.isEmpty() ? QString() : urls.front().toLocalFile();
+}
+
+QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
+
+} // namespace
+
+Updates::Updates(workspace::Workspace &workspace, Settings &settings, views::NoticeBar &notice, views::ChipBar &chips,
+                 QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_notice(notice)
+    , m_chips(chips)
+    , m_draft(workspace)
+{
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+    m_watch.setPaths(m_settings.watchedPaths());
+    connect(&m_notice, &views::NoticeBar::triggered, this, &Updates::act);
+    connect(&m_notice, &views::NoticeBar::closed, this, [this] { m_question = Question::None; });
+    connect(&m_workspace, &workspace::Workspace::datasetChanged, this, &Updates::sayAsOf);
+    connect(&m_chips, &views::ChipBar::asOfLeft, this, [this] { show(m_workspace.currentRevision()); });
+    connect(&m_watch, &workspace::FileWatch::changed, this, &Updates::check);
+    connect(&m_draft, &workspace::ImportDraft::changed, this, &Updates::offer);
+}
+
+void Updates::connectPage(views::DataPage &page)
+{
+    connect(&page, &views::DataPage::showWanted, this, &Updates::show);
+    connect(&page, &views::DataPage::useWanted, this, &Updates::use);
+    connect(&page, &views::DataPage::checkWanted, this, [this] { Q_EMIT importWanted({}); });
+}
+
+QMenu *Updates::makeRecentMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Open recent"), parent);
+    const QStringList paths = m_settings.recentPaths();
+    for (const QString &path : paths) {
+        auto *action = menu->addAction(shown(path), this, [this, path] { Q_EMIT importWanted(path); });
+        action->setEnabled(QFileInfo::exists(path));
+        if (!action->isEnabled())
+            action->setToolTip(tr("It is not there any more."));
+    }
+    menu->setEnabled(!paths.isEmpty());
+    return menu;
+}
+
+QMenu *Updates::makeDatasetMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Dataset"), parent);
+    const QStringList names = m_workspace.datasets();
+    for (const QString &name : names) {
+        auto *action = menu->addAction(name, this, [this, name] {
+            if (const auto done = m_workspace.openDataset(name); !done)
+                ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+        });
+        action->setCheckable(true);
+        action->setChecked(name.toStdString() == m_workspace.dataset().name);
+    }
+    return menu;
+}
+
+void Updates::note(const QString &path, const core::Revision &revision, int before, bool isWatched)
+{
+    m_settings.addRecentPath(path);
+    if (isWatched)
+        m_watch.add(path);
+    else if (m_watch.paths().contains(path))
+        m_watch.accept(path);
+    m_settings.setWatchedPaths(m_watch.paths());
+    m_undo = before;
+    const QString sentence = tr("Taken in as revision r%1: %2 added, %3 revised, %4 removed.")
+                                 .arg(revision.number)
+                                 .arg(revision.added)
+                                 .arg(revision.revised)
+                                 .arg(revision.removed);
+    if (before > 0)
+        ask(Question::Undo, Kind::Info, sentence, {tr("Undo")});
+    else
+        ask(Question::None, Kind::Info, sentence, {});
+}
+
+bool Updates::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter) {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (pathIn(*drag->mimeData()).isEmpty())
+            return false;
+        drag->acceptProposedAction();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        const QString path = pathIn(*drop->mimeData());
+        if (path.isEmpty())
+            return false;
+        drop->acceptProposedAction();
+        // After the drop is done: the program it comes from waits for that.
+        QMetaObject::invokeMethod(
+            this, [this, path] { Q_EMIT importWanted(path); }, Qt::QueuedConnection);
+        return true;
+    }
+    return QObject::eventFilter(object, event);
+}
+
+void Updates::show(int revision)
+{
+    if (const auto done = m_workspace.showRevision(revision); !done)
+        ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+}
+
+void Updates::use(int revision)
+{
+    const int before = m_workspace.currentRevision();
+    if (const auto done = m_workspace.useRevision(revision); !done) {
+        ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+        return;
+    }
+    m_undo = before;
+    ask(Question::Undo, Kind::Info, tr("Revision r%1 is current now.").arg(revision), {tr("Undo")});
+}
+
+void Updates::sayAsOf()
+{
+    const core::Revision &revision = m_workspace.dataset().revision;
+    m_chips.setAsOf(
+        m_workspace.isAsOf()
+            ? QStringLiteral("r%1 · %2").arg(revision.number).arg(QString::fromStdString(revision.shortHash()))
+            : QString());
+}
+
+/// Nothing is asked while the one before is still being read: it is read anew then.
+void Updates::check(const QString &path) { m_draft.open(path); }
+
+/// What changed on disk is offered; a file that is only half there makes no words, its next change does.
+void Updates::offer()
+{
+    const auto &arrival = m_draft.arrival();
+    const QString name = QFileInfo(arrival->path).fileName();
+    if (arrival->canTake()) {
+        const core::DiffCounts &total = arrival->comparison.diff.total;
+        ask(Question::Review, Kind::Info,
+            tr("%1 changed on disk: %2 added, %3 revised, %4 removed. Nothing is taken in until you accept.")
+                .arg(name)
+                .arg(total.added)
+                .arg(total.revised)
+                .arg(total.removed),
+            {tr("Review…"), tr("Stop watching")});
+    } else if (!arrival->table && !arrival->package.isValid()) {
+        ask(Question::Review, Kind::Warning, tr("%1 changed on disk and has errors now.").arg(name),
+            {tr("See the report…"), tr("Stop watching")});
+    }
+}
+
+void Updates::ask(Question question, Kind kind, const QString &sentence, const QStringList &actions)
+{
+    m_question = question;
+    m_notice.setNotice(kind, sentence, actions);
+}
+
+void Updates::act(int action)
+{
+    const Question question = std::exchange(m_question, Question::None);
+    if (question == Question::None)
+        return;
+    m_notice.clear();
+    if (question == Question::Undo) {
+        use(m_undo);
+    } else if (action == 0) {
+        Q_EMIT importWanted(m_draft.path());
+    } else {
+        m_watch.remove(m_draft.path());
+        m_settings.setWatchedPaths(m_watch.paths());
+    }
+}
+
+} // namespace app

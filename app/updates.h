@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/workspace/filewatch.h"
+#include "models/workspace/importdraft.h"
+#include "views/noticebar.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace views {
+class ChipBar;
+class DataPage;
+} // namespace views
+
+namespace app {
+
+class Settings;
+
+/// What comes in from outside and which state of the data is shown: files dropped on the window, files opened lately,
+/// files watched, and revisions that are looked at or made current. It asks for imports and takes nothing in. GUI
+/// thread.
+class Updates : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it; files dropped on `window` are offered.
+    Updates(workspace::Workspace &workspace, Settings &settings, views::NoticeBar &notice, views::ChipBar &chips,
+            QWidget *window);
+
+    void connectPage(views::DataPage &page);
+    /// The files opened lately; the caller owns it.
+    QMenu *makeRecentMenu(QWidget *parent);
+    /// The datasets of the store, the one shown ticked; the caller owns it.
+    QMenu *makeDatasetMenu(QWidget *parent);
+    /// A file was taken in as a revision: it is among the recent ones, watched when asked for, and can be undone.
+    /// `before` is the number of the revision that was current, 0 for none.
+    void note(const QString &path, const core::Revision &revision, int before, bool isWatched);
+    const workspace::FileWatch &watch() const { return m_watch; }
+
+Q_SIGNALS:
+    /// A file is to be offered for import.
+    void importWanted(const QString &path);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void show(int revision);
+    void use(int revision);
+    void sayAsOf();
+    void check(const QString &path);
+    void offer();
+    void act(int action);
+
+    enum class Question { None, Undo, Review };
+    void ask(Question question, views::NoticeBar::Kind kind, const QString &sentence, const QStringList &actions);
+
+    workspace::Workspace &m_workspace;
+    Settings &m_settings;
+    views::NoticeBar &m_notice;
+    views::ChipBar &m_chips;
+    workspace::FileWatch m_watch;
+    workspace::ImportDraft m_draft; ///< reads what changed on disk
+    Question m_question = Question::None;
+    int m_undo = 0; ///< number of the revision before the last import
+};
+
+} // namespace app

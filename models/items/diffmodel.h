@@ -1,0 +1,86 @@
+#pragma once
+
+#include "models/core/diff.h"
+#include "models/items/treemodel.h"
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace items {
+
+/// What changed between two states of a dataset, claim by claim, in groups, revisions first, then what
+/// indicators say of themselves and the counts of all other resources. Words are made by the texts given.
+class DiffModel : public TreeModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Figure, Region, Period, Before, After, Delta, DeltaPercent, Source, ColumnCount };
+    enum class Group {
+        Revised,
+        WithinRounding,
+        Details, ///< the value stays; status, growth, note or qualifier do not
+        Added,
+        Removed,
+        Indicators, ///< what indicators say of themselves: name, unit, kind …
+        Other,      ///< counts of all other resources
+    };
+    enum Role {
+        GroupRole = Qt::UserRole + 1, ///< int of Group
+        HeadRole,                     ///< bool: the row is the head of its group
+        SignRole,                     ///< -1, 0 or 1: of the change
+    };
+    struct Texts
+    {
+        std::function<QString(Group)> group;
+        std::function<QString(const core::ClaimKey &)> figure; ///< indicator, with the sector where there is one
+        std::function<QString(const core::ClaimKey &)> region; ///< or organisation
+        std::function<QString(const core::ClaimKey &)> period;
+        std::function<QString(const core::ClaimContent &)> content;
+        std::function<QString(double)> change; ///< with its sign
+        std::function<QString(const core::ClaimKey &)> source;
+        std::function<QString(const core::RevisedIndicator &)> indicator; ///< with the field
+        std::function<QString(const core::NamedCounts &)> resource;
+        std::function<QString(const core::DiffCounts &)> counts;
+        std::function<QString(int column)> header;
+    };
+
+    explicit DiffModel(QObject *parent = nullptr);
+
+    void setDiff(std::shared_ptr<const core::Diff> diff, Texts texts);
+    /// Shows the rows of one group only (none: all) with every word of a text in figure, region, period or source.
+    void narrow(std::optional<Group> group, const QString &search);
+    int shownRows() const { return m_shown; }
+    static std::size_t count(const core::Diff &diff, Group group);
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        Group group = Group::Revised;
+        int at = -1; ///< in its list of the diff; -1: the head of the group
+    };
+    int columns() const override { return ColumnCount; }
+    QVariant cell(int node, int column, int role) const override;
+    void fill();
+    void addGroup(Group group, std::size_t rows);
+    bool matches(const Row &row, const QStringList &words) const;
+    QString text(const Row &row, int column) const;
+    QString claimText(const core::ClaimKey &key, int column) const;
+    QString revisedText(const core::RevisedClaim &claim, int column) const;
+    const core::RevisedClaim &revisedAt(const Row &row) const;
+
+    std::shared_ptr<const core::Diff> m_diff;
+    Texts m_texts;
+    std::optional<Group> m_group;
+    QString m_search;
+    std::vector<Row> m_rows;                           ///< by node
+    std::array<std::vector<std::size_t>, 3> m_revised; ///< places in the diff, by the first three groups
+    int m_shown = 0;
+};
+
+} // namespace items

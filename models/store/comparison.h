@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/core/diff.h"
+#include "models/package/packagereader.h"
+#include "models/store/database.h"
+
+namespace store {
+
+/// What would change if a package were taken in.
+struct Comparison
+{
+    core::Revision against;   ///< the current revision of its dataset; without hash when the dataset is new
+    core::Diff diff;          ///< of the tables
+    bool isUnchanged = false; ///< the content is that of the current revision: no revision would be made
+};
+
+/// Compares a package with the current revision of the dataset of its name.
+core::Result<Comparison> compareWithCurrent(const Database &database, const package::PackageReading &reading);
+
+} // namespace store

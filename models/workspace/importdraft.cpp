@@ -1,0 +1,272 @@
+#include "models/workspace/importdraft.h"
+
+#include "models/core/tabular/fitmapping.h"
+#include "models/store/importer.h"
+#include "models/workspace/storejob.h"
+#include "models/workspace/workspace.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace workspace {
+
+using ArrivalPtr = std::shared_ptr<const Arrival>;
+
+/// What is asked of one run; all of it by value.
+struct ImportDraft::Request
+{
+    QString path;
+    ArrivalPtr file; ///< whose table is not read again; none: the file is read
+    package::TableChoice choice;
+    std::vector<std::size_t> header;
+    std::optional<core::Mapping> mapping;
+    package::Progress progress = {};
+};
+
+struct ImportDraft::Jobs
+{
+    LatestJob<core::Result<ArrivalPtr>> reading;
+    LatestJob<core::Result<store::ImportOutcome>> taking;
+};
+
+namespace {
+
+bool isPackagePath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isDir() || file.suffix().compare(u"json", Qt::CaseInsensitive) == 0;
+}
+
+core::Result<core::Done> compare(const store::Database &database, Arrival &arrival)
+{
+    arrival.set = std::make_shared<const core::IndicatorSet>(arrival.reading().tables);
+    const bool isWhole = arrival.table ? arrival.table->isReady() : arrival.package.isValid();
+    if (!isWhole)
+        return core::Done{};
+    auto comparison = store::compareWithCurrent(database, arrival.reading());
+    if (!comparison)
+        return comparison.error();
+    arrival.comparison = std::move(comparison).value();
+    return core::Done{};
+}
+
+void findRecipes(const store::Database &database, Arrival &arrival)
+{
+    arrival.recipes = store::recipes(database).value_or({});
+    for (const store::Recipe &recipe : arrival.recipes) {
+        if (arrival.table && core::isOfShape(recipe.mapping, arrival.table->proposal))
+            arrival.fitting += recipe.name;
+    }
+}
+
+} // namespace
+
+std::vector<core::Issue> Arrival::issues() const
+{
+    if (!table)
+        return package.issues;
+    std::vector<core::Issue> all = table->file.issues;
+    for (const auto *some : {&table->proposal.issues, &table->figures.issues, &table->update.issues})
+        all.insert(all.end(), some->begin(), some->end());
+    for (core::Issue &issue : all) {
+        if (issue.file.empty())
+            issue.file = QFileInfo(path).fileName().toStdString();
+    }
+    return all;
+}
+
+bool Arrival::canTake() const
+{
+    const bool isWhole = table ? table->isReady() : package.isValid();
+    return isWhole && !comparison.isUnchanged;
+}
+
+ImportDraft::ImportDraft(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_jobs(std::make_unique<Jobs>())
+{}
+
+ImportDraft::~ImportDraft() = default;
+
+void ImportDraft::open(const QString &path)
+{
+    m_path = path;
+    m_choice = {};
+    m_arrival.reset();
+    m_recipe.clear();
+    start({path, {}, {}, {}, {}});
+}
+
+void ImportDraft::setEncoding(const std::string &encoding)
+{
+    m_choice.encoding = encoding;
+    readAnew();
+}
+
+void ImportDraft::setDialect(const core::Dialect &dialect)
+{
+    m_choice.dialect = dialect;
+    readAnew();
+}
+
+void ImportDraft::setSheet(const std::string &sheet)
+{
+    m_choice.sheet = sheet;
+    readAnew();
+}
+
+void ImportDraft::readAnew()
+{
+    m_recipe.clear();
+    start({m_path, {}, m_choice, {}, {}});
+}
+
+void ImportDraft::setHeader(const std::vector<std::size_t> &rows)
+{
+    m_recipe.clear();
+    start({m_path, m_arrival, {}, rows, {}});
+}
+
+void ImportDraft::setMapping(const core::Mapping &mapping)
+{
+    m_recipe.clear();
+    start({m_path, m_arrival, {}, {}, mapping});
+}
+
+void ImportDraft::useProposal()
+{
+    m_recipe.clear();
+    start({m_path, m_arrival, {}, {}, {}});
+}
+
+void ImportDraft::useRecipe(const QString &name)
+{
+    if (!m_arrival)
+        return;
+    const auto recipe = std::ranges::find(m_arrival->recipes, name, &store::Recipe::name);
+    if (recipe == m_arrival->recipes.end())
+        return;
+    m_recipe = name;
+    m_choice = package::choiceOf(recipe->mapping);
+    start({m_path, {}, m_choice, {}, recipe->mapping});
+}
+
+core::Result<core::Done> ImportDraft::saveRecipe(const QString &name)
+{
+    if (!m_arrival || !m_arrival->table || name.trimmed().isEmpty())
+        return core::Error{core::ErrorCode::NothingToTake, {m_path.toStdString()}};
+    const store::Recipe recipe{name.trimmed(), m_arrival->table->mapping};
+    if (const auto done = store::saveRecipe(*m_workspace.database(), recipe); !done)
+        return done.error();
+    m_recipe = recipe.name;
+    setRecipes();
+    return core::Done{};
+}
+
+core::Result<core::Done> ImportDraft::removeRecipe(const QString &name)
+{
+    if (const auto done = store::removeRecipe(*m_workspace.database(), name); !done)
+        return done.error();
+    if (m_recipe == name)
+        m_recipe.clear();
+    setRecipes();
+    return core::Done{};
+}
+
+void ImportDraft::setRecipes()
+{
+    if (!m_arrival)
+        return;
+    auto same = std::make_shared<Arrival>(*m_arrival);
+    same->fitting.clear();
+    findRecipes(*m_workspace.database(), *same);
+    m_arrival = std::move(same);
+    Q_EMIT changed();
+}
+
+void ImportDraft::take()
+{
+    if (!m_arrival || !m_arrival->canTake() || isRunning())
+        return;
+    Q_EMIT started();
+    startOnStore<core::Result<store::ImportOutcome>>(
+        m_jobs->taking, *m_workspace.database(),
+        [arrival = m_arrival](store::Database &database, const std::stop_token &) {
+            return store::importPackage(database, arrival->reading());
+        },
+        [this](const core::Result<store::ImportOutcome> &outcome) {
+            if (!outcome) {
+                Q_EMIT failed(outcome.error());
+                return;
+            }
+            if (const auto opened = m_workspace.openDataset(m_arrival->reading().name); !opened) {
+                Q_EMIT failed(opened.error());
+                return;
+            }
+            Q_EMIT taken(outcome->revision, outcome->unchanged);
+        });
+}
+
+void ImportDraft::cancel() { m_jobs->reading.cancel(); }
+
+bool ImportDraft::isRunning() const { return m_jobs->reading.isRunning() || m_jobs->taking.isRunning(); }
+
+void ImportDraft::start(Request request)
+{
+    if (request.file && !request.file->table)
+        return; // a package has no mapping
+    request.progress = [this](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
+    };
+    Q_EMIT started();
+    startOnStore<core::Result<ArrivalPtr>>(
+        m_jobs->reading, *m_workspace.database(),
+        [request = std::move(request)](const store::Database &database, const std::stop_token &stop) {
+            return arrive(database, request, stop);
+        },
+        [this](const core::Result<ArrivalPtr> &arrival) { receive(arrival); });
+}
+
+core::Result<ArrivalPtr> ImportDraft::arrive(const store::Database &database, const Request &request,
+                                             const std::stop_token &stop)
+{
+    auto arrival = std::make_shared<Arrival>();
+    arrival->path = request.path;
+    if (isPackagePath(request.path) && !request.mapping && !request.file) {
+        auto reading = package::readPackage(request.path, stop, request.progress);
+        if (!reading)
+            return reading.error();
+        arrival->package = std::move(reading).value();
+    }
+    if (!isPackagePath(request.path) || request.mapping || request.file || arrival->package.isForeign) {
+        auto file = request.file ? core::Result<package::TableReading>(request.file->table->file)
+                                 : package::readTableFile(request.path, request.choice, stop);
+        if (!file)
+            return file.error();
+        file->facts.header = request.header;
+        auto table = store::arrive(database, std::move(file).value(), request.mapping, {}, stop);
+        if (!table)
+            return table.error();
+        arrival->table = std::move(table).value();
+        findRecipes(database, *arrival);
+    }
+    if (const auto done = compare(database, *arrival); !done)
+        return done.error();
+    return ArrivalPtr(std::move(arrival));
+}
+
+void ImportDraft::receive(const core::Result<ArrivalPtr> &arrival)
+{
+    if (!arrival) {
+        m_arrival.reset();
+        Q_EMIT failed(arrival.error());
+        return;
+    }
+    m_arrival = *arrival;
+    Q_EMIT changed();
+}
+
+} // namespace workspace

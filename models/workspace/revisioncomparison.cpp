@@ -1,0 +1,66 @@
+#include "models/workspace/revisioncomparison.h"
+
+#include "models/store/loader.h"
+#include "models/workspace/storejob.h"
+#include "models/workspace/workspace.h"
+
+namespace workspace {
+
+using ComparedPtr = std::shared_ptr<const ComparedRevisions>;
+
+struct RevisionComparison::Job
+{
+    LatestJob<core::Result<ComparedPtr>> compare;
+};
+
+namespace {
+
+core::Result<ComparedPtr> compareRevisions(const store::Database &database, const QString &dataset, int before,
+                                           int after)
+{
+    const auto earlier = store::loadDataset(database, dataset, QString::number(before));
+    if (!earlier)
+        return earlier.error();
+    const auto later = store::loadDataset(database, dataset, QString::number(after));
+    if (!later)
+        return later.error();
+    return std::make_shared<const ComparedRevisions>(ComparedRevisions{
+        earlier->revision, later->revision, core::diff(earlier->indicators->tables(), later->indicators->tables()),
+        earlier->indicators, later->indicators});
+}
+
+} // namespace
+
+RevisionComparison::RevisionComparison(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_job(std::make_unique<Job>())
+{}
+
+RevisionComparison::~RevisionComparison() = default;
+
+void RevisionComparison::start(int before, int after)
+{
+    startOnStore<core::Result<ComparedPtr>>(
+        m_job->compare, *m_workspace.database(),
+        [name = QString::fromStdString(m_workspace.dataset().name), before, after](const store::Database &database,
+                                                                                   const std::stop_token &) {
+            return compareRevisions(database, name, before, after);
+        },
+        [this](const core::Result<ComparedPtr> &compared) {
+            if (!compared) {
+                Q_EMIT failed(compared.error());
+                return;
+            }
+            m_compared = *compared;
+            Q_EMIT changed();
+        });
+}
+
+void RevisionComparison::clear()
+{
+    m_job->compare.cancel();
+    m_compared.reset();
+}
+
+} // namespace workspace

@@ -1,0 +1,99 @@
+#include "models/items/diffmodel.h"
+
+#include "tests/support/modeltester.h"
+#include "tests/support/strings.h"
+
+using items::DiffModel;
+using Group = DiffModel::Group;
+
+namespace {
+
+core::Observation claim(const char *period, const char *value)
+{
+    core::Observation observation;
+    observation.indicator = core::IndicatorId("gdp");
+    observation.region = core::RegionCode("330113");
+    observation.period = *core::Period::parse(period);
+    observation.value = value;
+    observation.source = core::SourceId("s1");
+    return observation;
+}
+
+std::shared_ptr<const core::Diff> sampleDiff()
+{
+    core::IndicatorTables before, after;
+    core::Indicator gdp;
+    gdp.id = core::IndicatorId("gdp");
+    gdp.measurement.unit = "亿元";
+    before.indicators = after.indicators = {gdp};
+    before.observations = {claim("2021", "940.09"), claim("2022", "1001"), claim("2023", "1100")};
+    after.observations = {claim("2021", "940.1"), claim("2022", "1006.7"), claim("2024", "1175.09")};
+    core::Source source;
+    source.id = core::SourceId("s2");
+    after.sources = {source};
+    return std::make_shared<const core::Diff>(core::diff(before, after));
+}
+
+DiffModel::Texts texts()
+{
+    DiffModel::Texts texts;
+    texts.group = [](Group group) { return QStringLiteral("group %1").arg(static_cast<int>(group)); };
+    texts.figure = [](const core::ClaimKey &key) { return QString::fromStdString(key.indicator.text()); };
+    texts.region = [](const core::ClaimKey &key) { return QString::fromStdString(key.region.text()); };
+    texts.period = [](const core::ClaimKey &key) { return QString::fromStdString(key.period.text()); };
+    texts.content = [](const core::ClaimContent &content) { return QString::fromStdString(content.value); };
+    texts.change = [](double change) { return QString::number(change, 'f', 1); };
+    texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
+    texts.indicator = [](const core::RevisedIndicator &r) { return QString::fromStdString(r.field); };
+    texts.resource = [](const core::NamedCounts &counts) { return QString::fromStdString(counts.name); };
+    texts.counts = [](const core::DiffCounts &counts) { return QStringLiteral("+%1").arg(counts.added); };
+    texts.header = [](int column) { return QString::number(column); };
+    return texts;
+}
+
+QString cell(const DiffModel &model, int group, int row, int column)
+{
+    return model.index(row, column, model.index(group, 0)).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("a diff in groups: revised, within rounding, added, removed, other rows")
+{
+    const auto diff = sampleDiff();
+    DiffModel model;
+    tests::ModelTester tester(&model);
+    model.setDiff(diff, texts());
+    REQUIRE(model.rowCount() == 5);
+    CHECK(model.shownRows() == 5);
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("group 0"));
+    CHECK(model.index(0, 0).data(DiffModel::HeadRole).toBool());
+
+    CHECK(cell(model, 0, 0, DiffModel::Before) == QStringLiteral("1001"));
+    CHECK(cell(model, 0, 0, DiffModel::After) == QStringLiteral("1006.7"));
+    CHECK(cell(model, 0, 0, DiffModel::Delta) == QStringLiteral("5.7"));
+    CHECK(cell(model, 0, 0, DiffModel::DeltaPercent) == QStringLiteral("0.6"));
+    CHECK(model.index(0, 0, model.index(0, 0)).data(DiffModel::SignRole).toInt() == 1);
+    CHECK(cell(model, 1, 0, DiffModel::After) == QStringLiteral("940.1")); // 940.09 rounds to it
+    CHECK(cell(model, 2, 0, DiffModel::Before).isEmpty());
+    CHECK(cell(model, 2, 0, DiffModel::After) == QStringLiteral("1175.09"));
+    CHECK(cell(model, 3, 0, DiffModel::Before) == QStringLiteral("1100"));
+    CHECK(cell(model, 3, 0, DiffModel::After).isEmpty());
+    CHECK(cell(model, 4, 0, DiffModel::Figure) == QStringLiteral("sources"));
+    CHECK(cell(model, 4, 0, DiffModel::After) == QStringLiteral("+1"));
+}
+
+TEST_CASE("a diff is narrowed to a group and to words")
+{
+    DiffModel model;
+    tests::ModelTester tester(&model);
+    model.setDiff(sampleDiff(), texts());
+    model.narrow(Group::Added, {});
+    CHECK(model.rowCount() == 1);
+    CHECK(model.shownRows() == 1);
+    model.narrow(std::nullopt, QStringLiteral("GDP 2022"));
+    CHECK(model.rowCount() == 1);
+    CHECK(cell(model, 0, 0, DiffModel::Period) == QStringLiteral("2022"));
+    model.narrow(std::nullopt, QStringLiteral("nothing"));
+    CHECK(model.rowCount() == 0);
+}

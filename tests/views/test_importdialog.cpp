@@ -1,0 +1,193 @@
+#include "views/dialogs/importdialog.h"
+
+#include "models/workspace/importdraft.h"
+#include "models/workspace/workspace.h"
+#include "tests/support/bundledfiles.h"
+#include "tests/support/strings.h"
+#include "views/dialogs/mappingpage.h"
+#include "views/noticebar.h"
+#include "views/tables/findinglist.h"
+#include "views/tables/gridtable.h"
+#include "views/tables/issuereport.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using views::ImportDialog;
+
+namespace {
+
+/// 杭州市各区、县(市)地区生产总值, 单位:亿元 … as Excel saves it in Chinese.
+const QByteArray districtGbk = QByteArray::fromHex(
+    "bababbaab8f7c7f8b5d8c7f8c9fab2fad7dcd6b50d0ab5a5cebb3ad2dad4aa0d0ab5d8c7f82c32303231c4ea2c32303232c4ea0d0a"
+    "d3e0bac7c7f82c323530322e32302c323635312e32350d0ac1d9c6bdc7f82c3934302e30392c313030362e370d0a"
+    "bda8b5c2cad02c343030d2d4c9cf2c7831320d0a");
+
+/// A dialog on a store in memory: every step is done at once.
+struct Shown
+{
+    QTemporaryDir folder;
+    workspace::Workspace workspace;
+    workspace::ImportDraft draft{workspace};
+    std::unique_ptr<ImportDialog> dialog;
+
+    Shown() { REQUIRE(workspace.open(QStringLiteral(":memory:"), tests::bundledPackage).has_value()); }
+
+    void open(const QString &path)
+    {
+        dialog = std::make_unique<ImportDialog>(workspace, draft, views::Language::Chinese, path);
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+    }
+    QString file(const char *name, const QByteArray &content)
+    {
+        return tests::writeFile(folder.filePath(QLatin1String(name)), content);
+    }
+    QPushButton *next() const
+    {
+        QPushButton *found = nullptr;
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->property("primary").toBool())
+                found = button;
+        }
+        REQUIRE(found);
+        return found;
+    }
+    void clickNext() const { QTest::mouseClick(next(), Qt::LeftButton); }
+    views::GridTable *table() const { return dialog->findChild<views::MappingPage *>()->table(); }
+    std::size_t figures() const { return draft.arrival()->table->update.tables.observations.size(); }
+    /// Clicks the head of a column and chooses an entry of the menu that opens.
+    void chooseRole(int column, const QString &word) const
+    {
+        QTimer::singleShot(0, table(), [word] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            REQUIRE(menu);
+            for (QAction *action : menu->actions()) {
+                if (action->text() == word)
+                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            }
+        });
+        const QHeaderView *header = table()->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    }
+};
+
+} // namespace
+
+TEST_CASE("A GBK table goes through all steps and stands in the dataset", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("district.csv", districtGbk));
+    CHECK(shown.dialog->step() == ImportDialog::Meaning);
+    CHECK(shown.draft.arrival()->table->file.encoding.name == "GB18030");
+    CHECK(shown.figures() == 5);
+    CHECK(shown.dialog->lack().isEmpty());
+
+    shown.clickNext();
+    CHECK(shown.dialog->step() == ImportDialog::Changes);
+    CHECK(shown.workspace.revisions().size() == 1); // nothing is stored yet
+    shown.clickNext();
+    CHECK(shown.dialog->step() == ImportDialog::Done);
+    CHECK(shown.workspace.dataset().revision.added == 5);
+    shown.clickNext();
+    CHECK(shown.dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE("A column's meaning is changed by its head", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("district.csv", districtGbk));
+    shown.chooseRole(2, QStringLiteral("Left out")); // 2021
+    CHECK(shown.figures() == 2);
+    shown.chooseRole(2, QStringLiteral("Figures"));
+    CHECK(shown.figures() == 5);
+}
+
+TEST_CASE("A finding leads to its cell", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("district.csv", districtGbk));
+    auto *list = shown.dialog->findChild<views::FindingList *>();
+    REQUIRE(list->count() > 0);
+    CHECK(list->findings().front().severity == core::Severity::Error); // x12 is no number
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    CHECK(shown.table()->currentIndex().row() == 5);
+    CHECK(shown.table()->currentIndex().column() == items::GridModel::columnOf(2));
+}
+
+TEST_CASE("A table that says nothing of time waits for its period", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("now.csv", "region,GDP\nA,1.5\nB,2.5\nC,3.5\n"));
+    CHECK_FALSE(shown.next()->isEnabled());
+    CHECK_FALSE(shown.dialog->lack().isEmpty());
+    for (auto *edit : shown.dialog->findChildren<QLineEdit *>()) {
+        if (edit->placeholderText().contains(QStringLiteral("2024-Q1")) && edit->isEnabled()) {
+            QTest::mouseClick(edit, Qt::LeftButton);
+            QTest::keyClicks(edit, QStringLiteral("2024"));
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
+    }
+    CHECK(shown.figures() == 3);
+    CHECK(shown.next()->isEnabled());
+}
+
+TEST_CASE("A file that is none says why and lets another be chosen", "[import]")
+{
+    Shown shown;
+    shown.open(shown.folder.filePath(QStringLiteral("nowhere.xlsx")));
+    CHECK(shown.dialog->step() == ImportDialog::File);
+    shown.dialog->setPath(shown.file("zeros.xlsx", QByteArray(64, '\0')));
+    CHECK(shown.dialog->step() == ImportDialog::File);
+    CHECK_FALSE(shown.draft.arrival());
+    shown.dialog->setPath(shown.file("district.csv", districtGbk));
+    CHECK(shown.dialog->step() == ImportDialog::Meaning);
+}
+
+TEST_CASE("A package with errors shows its report and stops there", "[import]")
+{
+    Shown shown;
+    const QString path = tests::copyOfBundled(shown.folder.path());
+    tests::replaceIn(shown.folder.filePath(QStringLiteral("observations.csv")), "1175.09", "many");
+    shown.open(path);
+    CHECK(shown.dialog->step() == ImportDialog::Meaning);
+    CHECK_FALSE(shown.next()->isEnabled());
+    bool isReported = false;
+    for (const auto *report : shown.dialog->findChildren<views::IssueReport *>())
+        isReported = isReported || (report->isVisible() && report->shownIssues() > 0);
+    CHECK(isReported);
+}
+
+TEST_CASE("Leaving the dialog stores nothing", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("district.csv", districtGbk));
+    shown.clickNext();
+    QTest::keyClick(shown.dialog.get(), Qt::Key_Escape);
+    CHECK(shown.dialog->result() == QDialog::Rejected);
+    CHECK(shown.workspace.revisions().size() == 1);
+}
+
+TEST_CASE("A recipe is offered for a file of its kind and used by a click", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("may.csv", districtGbk));
+    core::Mapping mapping = shown.draft.arrival()->table->mapping;
+    mapping.constants.status = "preliminary";
+    shown.draft.setMapping(mapping);
+    REQUIRE(shown.draft.saveRecipe(QStringLiteral("monthly")));
+
+    shown.dialog->setPath(shown.file("june.csv", districtGbk));
+    auto *notice = shown.dialog->findChild<views::NoticeBar *>();
+    REQUIRE(notice->isVisible());
+    CHECK(notice->sentence().contains(QStringLiteral("monthly")));
+    Q_EMIT notice->triggered(0);
+    CHECK(shown.draft.recipe() == QStringLiteral("monthly"));
+    CHECK_FALSE(notice->isVisible());
+}

@@ -1,0 +1,109 @@
+#include "views/pages/revisionsection.h"
+
+#include "models/items/diffmodel.h"
+#include "models/workspace/importdraft.h"
+#include "models/workspace/workspace.h"
+#include "tests/support/bundledfiles.h"
+#include "tests/support/strings.h"
+#include "views/tables/diffview.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using views::RevisionSection;
+
+namespace {
+
+/// A dataset with as many revisions as asked for, each of which revises the GDP of 2024.
+struct Shown
+{
+    QTemporaryDir folder;
+    workspace::Workspace workspace;
+    std::unique_ptr<RevisionSection> section;
+
+    explicit Shown(int revisions)
+    {
+        REQUIRE(workspace.open(QStringLiteral(":memory:"), tests::bundledPackage).has_value());
+        tests::copyOfBundled(folder.path());
+        QByteArray value = "1175.09";
+        for (int i = 2; i <= revisions; ++i) {
+            const QByteArray next = "117" + QByteArray::number(i) + ".09";
+            tests::replaceIn(folder.filePath(QStringLiteral("observations.csv")), value, next);
+            value = next;
+            workspace::ImportDraft draft(workspace);
+            draft.open(folder.path());
+            draft.take();
+        }
+        section = std::make_unique<RevisionSection>(workspace);
+        section->fill(views::Language::English);
+        section->resize(900, 700);
+        section->show();
+        REQUIRE(QTest::qWaitForWindowExposed(section.get()));
+    }
+    views::DiffView *diff() const { return section->findChild<views::DiffView *>(); }
+    QPushButton *button(const QString &start) const
+    {
+        for (auto *button : section->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(start))
+                return button;
+        }
+        FAIL("no button " << start.toStdString());
+        return nullptr;
+    }
+    void clickRow(int row) const
+    {
+        auto *table = section->findChild<QTreeWidget *>();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualItemRect(table->topLevelItem(row)).center());
+    }
+};
+
+} // namespace
+
+TEST_CASE("the first revision has nothing before it and says so")
+{
+    const Shown shown(1);
+    CHECK_FALSE(shown.diff()->isVisible());
+    CHECK_FALSE(shown.button(QStringLiteral("Show"))->isEnabled());
+    CHECK_FALSE(shown.button(QStringLiteral("Make"))->isEnabled());
+}
+
+TEST_CASE("a revision chosen shows what it changed")
+{
+    const Shown shown(3);
+    REQUIRE(shown.diff()->isVisible());
+    CHECK(shown.section->comparison().compared()->before.number == 2);
+    CHECK(shown.section->comparison().compared()->after.number == 3);
+    CHECK(shown.diff()->diffModel()->shownRows() == 1);
+    shown.clickRow(1);
+    CHECK(shown.section->comparison().compared()->before.number == 1);
+    CHECK(shown.section->comparison().compared()->after.number == 2);
+}
+
+TEST_CASE("any two revisions are compared")
+{
+    const Shown shown(3);
+    auto *from = shown.section->findChildren<QComboBox *>().front();
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_End); // r1
+    CHECK(shown.section->comparison().compared()->before.number == 1);
+    CHECK(shown.section->comparison().compared()->after.number == 3);
+}
+
+TEST_CASE("an older revision is asked for by its buttons")
+{
+    const Shown shown(2);
+    QSignalSpy show(shown.section.get(), &RevisionSection::showWanted);
+    QSignalSpy use(shown.section.get(), &RevisionSection::useWanted);
+    shown.clickRow(1);
+    QTest::mouseClick(shown.button(QStringLiteral("Show")), Qt::LeftButton);
+    QTest::mouseClick(shown.button(QStringLiteral("Make")), Qt::LeftButton);
+    REQUIRE(show.size() == 1);
+    REQUIRE(use.size() == 1);
+    CHECK(show.front().front().toInt() == 1);
+    CHECK(use.front().front().toInt() == 1);
+}

@@ -1,0 +1,65 @@
+#include "models/workspace/filewatch.h"
+
+#include "tests/support/bundledfiles.h"
+#include "tests/support/strings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using workspace::FileWatch;
+
+namespace {
+
+constexpr int patience = 10000; ///< milliseconds until a change must have been told
+constexpr int silence = 3 * FileWatch::rest;
+
+} // namespace
+
+TEST_CASE("a change of a file is told once, when it has come to rest")
+{
+    const QTemporaryDir folder;
+    const QString path = tests::writeFile(folder.filePath(QStringLiteral("gdp.csv")), "1");
+    FileWatch watch;
+    QSignalSpy changed(&watch, &FileWatch::changed);
+    watch.setPaths({path});
+    tests::writeFile(path, "12");
+    tests::writeFile(path, "123");
+    REQUIRE(changed.wait(patience));
+    CHECK(changed.front().front().toString() == path);
+    CHECK_FALSE(changed.wait(silence));
+    CHECK(changed.size() == 1);
+}
+
+TEST_CASE("a file that is replaced or comes back stays watched")
+{
+    const QTemporaryDir folder;
+    const QString path = tests::writeFile(folder.filePath(QStringLiteral("gdp.csv")), "1");
+    FileWatch watch;
+    QSignalSpy changed(&watch, &FileWatch::changed);
+    watch.setPaths({path});
+    const QString other = tests::writeFile(folder.filePath(QStringLiteral("new")), "12");
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::rename(other, path));
+    REQUIRE(changed.wait(patience));
+    REQUIRE(QFile::remove(path)); // a file that is gone is no change to take in
+    CHECK_FALSE(changed.wait(silence));
+    tests::writeFile(path, "123");
+    REQUIRE(changed.wait(patience));
+    CHECK(changed.size() == 2);
+}
+
+TEST_CASE("a folder is watched with its files, until it is not")
+{
+    const QTemporaryDir folder;
+    const QString file = tests::writeFile(folder.filePath(QStringLiteral("observations.csv")), "1");
+    FileWatch watch;
+    QSignalSpy changed(&watch, &FileWatch::changed);
+    watch.add(folder.path());
+    tests::writeFile(file, "12");
+    REQUIRE(changed.wait(patience));
+    CHECK(changed.front().front().toString() == folder.path());
+    watch.remove(folder.path());
+    CHECK(watch.paths().isEmpty());
+    tests::writeFile(file, "123");
+    CHECK_FALSE(changed.wait(silence));
+}

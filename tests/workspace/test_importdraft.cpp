@@ -1,0 +1,179 @@
+#include "models/workspace/importdraft.h"
+
+#include "models/workspace/workspace.h"
+#include "tests/support/bundledfiles.h"
+#include "tests/support/strings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using workspace::ImportDraft;
+using workspace::Workspace;
+
+namespace {
+
+const QByteArray district =
+    "临平区与余杭区地区生产总值\n单位:亿元\n地区,2021年,2022年\n余杭区,2502.20,2651.25\n临平区,940.09,x12\n";
+
+/// A workspace on a store of the given name, with a draft whose signals are counted.
+struct Draft
+{
+    QTemporaryDir folder;
+    Workspace workspace;
+    ImportDraft draft{workspace};
+    QSignalSpy changed{&draft, &ImportDraft::changed};
+    QSignalSpy failed{&draft, &ImportDraft::failed};
+    QSignalSpy taken{&draft, &ImportDraft::taken};
+
+    explicit Draft(const QString &store = QStringLiteral(":memory:"))
+    {
+        const QString path = store == u":memory:" ? store : folder.filePath(store);
+        REQUIRE(workspace.open(path, tests::bundledPackage).has_value());
+    }
+    QString file(const char *name, const QByteArray &content)
+    {
+        return tests::writeFile(folder.filePath(QLatin1String(name)), content);
+    }
+    const workspace::Arrival &arrival() const
+    {
+        REQUIRE(draft.arrival());
+        return *draft.arrival();
+    }
+};
+
+} // namespace
+
+TEST_CASE("A changed package becomes a revision only when it is taken")
+{
+    Draft at;
+    const QString path = tests::copyOfBundled(at.folder.path());
+    tests::replaceIn(at.folder.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
+    const std::string before = at.workspace.dataset().revision.hash;
+    QSignalSpy shown(&at.workspace, &Workspace::datasetChanged);
+
+    at.draft.open(path);
+    CHECK_FALSE(at.arrival().table);
+    CHECK(at.arrival().canTake());
+    CHECK(at.arrival().comparison.diff.total.revised == 1);
+    CHECK(at.workspace.dataset().revision.hash == before);
+    CHECK(shown.isEmpty());
+
+    at.draft.take();
+    REQUIRE(at.taken.size() == 1);
+    CHECK(at.workspace.dataset().revision.number == 2);
+    CHECK(at.workspace.dataset().revision.hash != before);
+    CHECK(shown.size() == 1);
+}
+
+TEST_CASE("A package with errors reports them and cannot be taken")
+{
+    Draft at;
+    const QString path = tests::copyOfBundled(at.folder.path());
+    tests::replaceIn(at.folder.filePath(QStringLiteral("observations.csv")), "1175.09", "many");
+    at.draft.open(path);
+    CHECK(core::hasErrors(at.arrival().issues()));
+    CHECK_FALSE(at.arrival().canTake());
+    at.draft.take();
+    CHECK(at.taken.isEmpty());
+    CHECK(at.workspace.dataset().revision.number == 1);
+}
+
+TEST_CASE("The package that is in the dataset already cannot be taken again")
+{
+    Draft at;
+    at.draft.open(tests::bundledPackage);
+    CHECK(at.arrival().comparison.isUnchanged);
+    CHECK_FALSE(at.arrival().canTake());
+}
+
+TEST_CASE("A table is read, shown and taken in off the thread, issues by file, row and header")
+{
+    Draft at(QStringLiteral("store.sqlite"));
+    at.draft.open(at.file("gdp.csv", district));
+    CHECK(at.draft.isRunning());
+    REQUIRE(at.changed.wait());
+    const store::TableArrival &table = *at.arrival().table;
+    CHECK(table.update.tables.observations.size() == 3);
+    CHECK(at.arrival().reading().name == QStringLiteral("linping"));
+    const auto issues = at.arrival().issues();
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.front().file == "gdp.csv");
+    CHECK(issues.front().row == 5);
+    CHECK(issues.front().column == "2022年");
+
+    at.draft.take();
+    REQUIRE(at.taken.wait());
+    CHECK(at.workspace.dataset().revision.added == 3);
+}
+
+TEST_CASE("The meaning of a table can be changed, and changed back")
+{
+    Draft at;
+    at.draft.open(at.file("gdp.csv", district));
+    core::Mapping mapping = at.arrival().table->mapping;
+    mapping.dataset = "another";
+    at.draft.setMapping(mapping);
+    CHECK(at.arrival().reading().name == QStringLiteral("another"));
+    at.draft.useProposal();
+    CHECK(at.arrival().reading().name == QStringLiteral("linping"));
+
+    at.draft.setHeader({3});
+    CHECK(at.arrival().table->mapping.extent.header == std::vector<std::size_t>{3});
+    at.draft.useProposal();
+    CHECK(at.arrival().table->mapping.extent.header == std::vector<std::size_t>{2});
+}
+
+TEST_CASE("A text can be read in another encoding and with another separator")
+{
+    Draft at;
+    at.draft.open(at.file("gdp.csv", "region;year;value\nA;2024;1,5\nB;2024;2,5\n"));
+    CHECK(at.arrival().table->file.facts.dialect.delimiter == ';');
+    at.draft.setDialect({','});
+    CHECK(at.arrival().table->file.grid.columns() == 2);
+    at.draft.setEncoding("UTF-16LE");
+    CHECK(at.arrival().table->file.encoding.name == "UTF-16LE");
+    CHECK(at.arrival().table->file.encoding.reason == core::EncodingReason::Chosen);
+}
+
+TEST_CASE("A recipe is offered for the next file of its kind, used, and forgotten")
+{
+    Draft at;
+    at.draft.open(at.file("may.csv", district));
+    CHECK(at.arrival().fitting.isEmpty());
+    core::Mapping mapping = at.arrival().table->mapping;
+    mapping.constants.status = "preliminary";
+    at.draft.setMapping(mapping);
+    REQUIRE(at.draft.saveRecipe(QStringLiteral("月报")));
+    CHECK(at.draft.recipe() == QStringLiteral("月报"));
+
+    at.draft.open(at.file("june.csv", QByteArray(district).replace("940.09", "941.09")));
+    CHECK(at.arrival().fitting == QStringList{QStringLiteral("月报")});
+    CHECK(at.draft.recipe().isEmpty());
+    at.draft.useRecipe(QStringLiteral("月报"));
+    CHECK(at.arrival().table->update.tables.observations.front().status == core::Status::Preliminary);
+    CHECK(at.draft.recipe() == QStringLiteral("月报"));
+
+    REQUIRE(at.draft.removeRecipe(QStringLiteral("月报")));
+    CHECK(at.arrival().recipes.empty());
+    CHECK_FALSE(at.draft.saveRecipe(QStringLiteral("  ")));
+}
+
+TEST_CASE("A file that cannot be read fails with its reason, and the next one counts")
+{
+    Draft at;
+    at.draft.open(at.folder.filePath(QStringLiteral("nowhere.csv")));
+    REQUIRE(at.failed.size() == 1);
+    CHECK(at.failed.front().front().value<core::Error>().code == core::ErrorCode::FileMissing);
+    CHECK_FALSE(at.draft.arrival());
+    at.draft.open(at.file("gdp.csv", district));
+    CHECK(at.arrival().canTake());
+}
+
+TEST_CASE("What was cancelled never arrives")
+{
+    Draft at(QStringLiteral("store.sqlite"));
+    at.draft.open(at.file("gdp.csv", district));
+    at.draft.cancel();
+    CHECK_FALSE(at.draft.isRunning());
+    CHECK_FALSE(at.changed.wait(200));
+}

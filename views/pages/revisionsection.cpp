@@ -1,0 +1,214 @@
+#include "views/pages/revisionsection.h"
+
+#include "models/workspace/workspace.h"
+#include "views/label.h"
+#include "views/tables/diffview.h"
+#include "views/tables/plaintable.h"
+#include "views/text/words.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateTime>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr int mostRows = 6; ///< of the table before it scrolls
+constexpr int lineHeight = 28;
+
+QString timeText(const core::Revision &revision)
+{
+    const QString text = QString::fromStdString(revision.taken);
+    const auto taken = QDateTime::fromString(text, Qt::ISODate).toLocalTime();
+    return taken.isValid() ? taken.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : text;
+}
+
+} // namespace
+
+RevisionSection::RevisionSection(const workspace::Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_comparison(workspace)
+{
+    setProperty("card", true);
+    makeParts();
+    connect(m_table, &QTreeWidget::itemClicked, this,
+            [this](const QTreeWidgetItem *item) { choose(item->data(0, Qt::UserRole).toInt()); });
+    connect(m_table, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item && m_table->hasFocus())
+            choose(item->data(0, Qt::UserRole).toInt());
+    });
+    for (auto *combo : {m_from, m_to})
+        connect(combo, &QComboBox::activated, this, &RevisionSection::compare);
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showWanted(chosen()); });
+    connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useWanted(chosen()); });
+    connect(&m_comparison, &workspace::RevisionComparison::changed, this, &RevisionSection::showComparison);
+    connect(&m_comparison, &workspace::RevisionComparison::failed, this, [this](const core::Error &error) {
+        m_diff->hide();
+        m_empty->setText(sentence(error));
+        m_empty->show();
+    });
+}
+
+void RevisionSection::makeParts()
+{
+    m_title = new Label(Type::CardTitle, Token::Text, this);
+    m_table = new PlainTable(this);
+    m_fromWord = new Label(Type::Body, Token::Text2, this);
+    m_from = new QComboBox(this);
+    m_toWord = new Label(Type::Body, Token::Text2, this);
+    m_to = new QComboBox(this);
+    m_show = new QPushButton(this);
+    m_use = new QPushButton(this);
+    m_empty = new Label(Type::Body, Token::Text2, this);
+    m_empty->setWordWrap(true);
+    m_diff = new DiffView(this);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(1, 10, 1, 1);
+    rows->setSpacing(8);
+    rows->addLayout(inset(m_title, 12));
+    rows->addWidget(m_table);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 0, 12, 0);
+    bar->setSpacing(8);
+    bar->addWidget(m_fromWord);
+    bar->addWidget(m_from);
+    bar->addWidget(m_toWord);
+    bar->addWidget(m_to);
+    bar->addStretch(1);
+    bar->addWidget(m_show);
+    bar->addWidget(m_use);
+    rows->addLayout(bar);
+    rows->addWidget(new Hairline(this));
+    rows->addLayout(inset(m_empty, 12));
+    rows->addWidget(m_diff, 1);
+    rows->addStretch(0);
+}
+
+void RevisionSection::fill(Language language)
+{
+    m_language = language;
+    m_revisions = m_workspace.revisions();
+    m_title->setText(tr("Revisions, newest first"));
+    m_fromWord->setText(tr("Changes from"));
+    m_toWord->setText(tr("to"));
+    m_from->setAccessibleName(tr("Changes from"));
+    m_to->setAccessibleName(tr("Changes to"));
+    fillTable();
+    fillChoices();
+    const auto &compared = m_comparison.compared();
+    const auto isThere = [this](const core::Revision &revision) {
+        return std::ranges::any_of(m_revisions, [&](const core::Revision &one) {
+            return one.number == revision.number && one.hash == revision.hash;
+        });
+    };
+    if (compared && isThere(compared->before) && isThere(compared->after))
+        showComparison();
+    else
+        choose(m_revisions.empty() ? 0 : m_revisions.front().number);
+}
+
+void RevisionSection::fillTable()
+{
+    m_table->setHeadings({tr("Revision"), tr("Name"), tr("Taken in"), tr("Version"), tr("Added"), tr("Revised"),
+                          tr("Removed"), tr("State")},
+                         {4, 5, 6});
+    m_table->setAccessibleName(tr("Revisions"));
+    QList<QStringList> rows;
+    for (const core::Revision &revision : m_revisions) {
+        const bool isShown = revision.number == m_workspace.dataset().revision.number;
+        const bool isCurrent = revision.number == m_workspace.currentRevision();
+        rows.push_back({QStringLiteral("r%1").arg(revision.number), QString::fromStdString(revision.shortHash()),
+                        timeText(revision), QString::fromStdString(revision.version), QString::number(revision.added),
+                        QString::number(revision.revised), QString::number(revision.removed),
+                        isCurrent ? tr("current")
+                        : isShown ? tr("shown")
+                                  : QString()});
+    }
+    m_table->setRows(rows);
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row)
+        m_table->topLevelItem(row)->setData(0, Qt::UserRole, m_revisions[static_cast<std::size_t>(row)].number);
+    const int seen = std::clamp(static_cast<int>(m_revisions.size()), 1, mostRows);
+    m_table->setFixedHeight((seen + 1) * lineHeight + 2);
+}
+
+void RevisionSection::fillChoices()
+{
+    for (auto *combo : {m_from, m_to}) {
+        const QVariant kept = combo->currentData();
+        combo->clear();
+        for (const core::Revision &revision : m_revisions)
+            combo->addItem(nameOf(revision.number), revision.number);
+        combo->setCurrentIndex(std::max(0, combo->findData(kept)));
+    }
+}
+
+QString RevisionSection::nameOf(int revision) const
+{
+    const auto found = std::ranges::find(m_revisions, revision, &core::Revision::number);
+    const QString number = QStringLiteral("r%1").arg(revision);
+    return found == m_revisions.end() ? number : number + u" · " + QString::fromStdString(found->shortHash());
+}
+
+void RevisionSection::choose(int revision)
+{
+    const int place = m_to->findData(revision);
+    if (place < 0)
+        return;
+    m_to->setCurrentIndex(place);
+    m_from->setCurrentIndex(std::min(place + 1, m_from->count() - 1));
+    compare();
+}
+
+int RevisionSection::chosen() const { return m_to->currentData().toInt(); }
+
+void RevisionSection::compare()
+{
+    updateButtons();
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
+        auto *item = m_table->topLevelItem(row);
+        item->setSelected(item->data(0, Qt::UserRole).toInt() == chosen());
+    }
+    const int before = m_from->currentData().toInt();
+    if (before != chosen()) {
+        m_comparison.start(before, chosen());
+        return;
+    }
+    m_comparison.clear();
+    m_diff->hide();
+    m_empty->setText(m_revisions.size() > 1
+                         ? tr("Choose two different revisions to see what changed.")
+                         : tr("This is the first revision: nothing came before it to compare with. Each file that "
+                              "is taken in makes another one."));
+    m_empty->show();
+}
+
+void RevisionSection::showComparison()
+{
+    const auto &compared = m_comparison.compared();
+    m_from->setCurrentIndex(m_from->findData(compared->before.number));
+    m_to->setCurrentIndex(m_to->findData(compared->after.number));
+    m_diff->setDiff(std::shared_ptr<const core::Diff>(compared, &compared->diff), Names(compared->setAfter, m_language),
+                    Names(compared->setBefore, m_language));
+    m_empty->hide();
+    m_diff->show();
+    updateButtons();
+}
+
+void RevisionSection::updateButtons()
+{
+    const int revision = chosen();
+    const QString number = QStringLiteral("r%1").arg(revision);
+    m_show->setText(tr("Show %1 as it was").arg(number));
+    m_use->setText(tr("Make %1 current").arg(number));
+    m_show->setEnabled(revision != 0 && revision != m_workspace.dataset().revision.number);
+    m_use->setEnabled(revision != 0 && revision != m_workspace.currentRevision());
+    m_show->setToolTip(m_show->isEnabled() ? QString() : tr("It is shown already."));
+    m_use->setToolTip(m_use->isEnabled() ? QString() : tr("It is current already."));
+}
+
+} // namespace views

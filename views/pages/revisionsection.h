@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/workspace/revisioncomparison.h"
+#include "views/charts/palette.h"
+#include "views/text/names.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QPushButton;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace views {
+
+class DiffView;
+class Label;
+class PlainTable;
+
+/// The revisions of the dataset, newest first, and what changed between two of them: the one chosen and, unless
+/// another is asked for, the one before it. Any of them can be shown as it was or made current again.
+class RevisionSection : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RevisionSection(const workspace::Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows the workspace's dataset as it is.
+    void fill(Language language);
+    const workspace::RevisionComparison &comparison() const { return m_comparison; }
+
+Q_SIGNALS:
+    void showWanted(int revision);
+    void useWanted(int revision);
+
+private:
+    void makeParts();
+    void fillTable();
+    void fillChoices();
+    /// Compares a revision with the one before it.
+    void choose(int revision);
+    void compare();
+    void showComparison();
+    void updateButtons();
+    int chosen() const;
+    QString nameOf(int revision) const;
+
+    const workspace::Workspace &m_workspace;
+    workspace::RevisionComparison m_comparison;
+    Language m_language = Language::Chinese;
+    std::vector<core::Revision> m_revisions; ///< newest first
+    Label *m_title;
+    PlainTable *m_table;
+    Label *m_fromWord;
+    QComboBox *m_from;
+    Label *m_toWord;
+    QComboBox *m_to;
+    QPushButton *m_show;
+    QPushButton *m_use;
+    Label *m_empty;
+    DiffView *m_diff;
+};
+
+} // namespace views

@@ -1,0 +1,223 @@
+#include "views/tables/diffview.h"
+
+#include "models/items/diffmodel.h"
+#include "views/label.h"
+#include "views/segmented.h"
+#include "views/tables/plaincell.h"
+#include "views/text/format.h"
+#include "views/text/words.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTreeView>
+
+namespace views {
+
+namespace {
+
+using items::DiffModel;
+using Group = DiffModel::Group;
+
+constexpr Group groups[] = {Group::Revised, Group::WithinRounding, Group::Details, Group::Added,
+                            Group::Removed, Group::Indicators,     Group::Other};
+constexpr int mostOpen = 2000; ///< rows of a diff that opens all its groups
+
+/// Changes in the colour of their sign, heads of groups as heads.
+class DiffCell : public PlainCell
+{
+public:
+    using PlainCell::PlainCell;
+
+protected:
+    Token toneOf(const QModelIndex &index) const override
+    {
+        if (index.column() == DiffModel::Before || index.column() == DiffModel::Source)
+            return Token::Text2;
+        if (index.column() != DiffModel::Delta && index.column() != DiffModel::DeltaPercent)
+            return Token::Text;
+        const int sign = index.data(DiffModel::SignRole).toInt();
+        return sign > 0 ? Token::Positive : sign < 0 ? Token::Negative : Token::Text;
+    }
+    bool isHead(const QModelIndex &index) const override { return index.data(DiffModel::HeadRole).toBool(); }
+};
+
+/// A thing that is no more has only the name it had.
+template <class Id> QString nameIn(const Names &now, const Names &before, const Id &id)
+{
+    QString name = now(id);
+    if (name == QString::fromStdString(id.text()) && before.set())
+        name = before(id);
+    return name;
+}
+
+QString contentText(const core::ClaimContent &content)
+{
+    QStringList parts;
+    if (!content.value.empty()) {
+        const QString sign = qualifierSign(content.qualifier);
+        parts += (sign.isEmpty() ? QString() : sign + u'\u00A0') + literalText(content.value);
+    }
+    if (!content.growth.empty())
+        parts += signedText(content.growth) + u"\u00A0%";
+    if (content.status != core::Status::Unstated)
+        parts += word(content.status);
+    return parts.isEmpty() ? QStringLiteral("—") : parts.join(u" · ");
+}
+
+} // namespace
+
+DiffView::DiffView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new DiffModel(this))
+    , m_groups(new Segmented(this))
+    , m_search(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+    , m_foot(new Label(Type::Caption, Token::Text2, this))
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->setSpacing(8);
+    bar->addWidget(m_groups);
+    bar->addStretch(1);
+    bar->addWidget(m_search);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(bar);
+    rows->addWidget(m_tree, 1);
+    rows->addSpacing(4);
+    rows->addLayout(inset(m_foot, 12));
+    rows->addSpacing(4);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(180);
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new DiffCell(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(16);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->setMouseTracking(true);
+    m_tree->header()->setFixedHeight(PlainCell::lineHeight);
+    m_tree->header()->setFont(typeFont(font(), Type::Caption));
+    connect(m_groups, &Segmented::currentChanged, this, &DiffView::narrow);
+    connect(m_search, &QLineEdit::textChanged, this, &DiffView::narrow);
+    retranslate();
+}
+
+void DiffView::setDiff(std::shared_ptr<const core::Diff> diff, const Names &names, const Names &before)
+{
+    m_diff = std::move(diff);
+    m_names = names;
+    m_namesBefore = before;
+    retranslate();
+}
+
+void DiffView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DiffView::retranslate()
+{
+    const auto counted = [this](const QString &word, Group group) {
+        return m_diff ? word + u' ' + QString::number(DiffModel::count(*m_diff, group)) : word;
+    };
+    m_groups->setChoices({tr("All"), counted(tr("Revised"), Group::Revised),
+                          counted(tr("Within rounding"), Group::WithinRounding), counted(tr("Details"), Group::Details),
+                          counted(tr("Added"), Group::Added), counted(tr("Removed"), Group::Removed),
+                          counted(tr("Indicators"), Group::Indicators), counted(tr("Other rows"), Group::Other)});
+    m_groups->setAccessibleName(tr("Kind of change"));
+    m_search->setPlaceholderText(tr("Filter rows"));
+    m_search->setAccessibleName(tr("Filter rows"));
+    m_tree->setAccessibleName(tr("Changes"));
+    fill();
+}
+
+void DiffView::fill()
+{
+    const auto names = [now = m_names, before = m_namesBefore](const auto &id) { return nameIn(now, before, id); };
+    DiffModel::Texts texts;
+    texts.group = [](Group group) {
+        switch (group) {
+        case Group::Revised:
+            return tr("Revised");
+        case Group::WithinRounding:
+            return tr("Within rounding: perhaps the same number");
+        case Group::Details:
+            return tr("Same value, other status, growth or note");
+        case Group::Added:
+            return tr("Added");
+        case Group::Removed:
+            return tr("Removed");
+        case Group::Indicators:
+            return tr("What indicators say of themselves");
+        case Group::Other:
+            break;
+        }
+        return tr("Other rows of the dataset");
+    };
+    texts.figure = [names](const core::ClaimKey &key) {
+        QString figure = names(key.indicator);
+        if (!key.sector.empty())
+            figure += u" · " + names(key.sector);
+        return figure;
+    };
+    texts.region = [names](const core::ClaimKey &key) {
+        if (key.organisation.empty())
+            return names(key.region);
+        return names(key.organisation);
+    };
+    texts.period = [language = m_names.language()](const core::ClaimKey &key) {
+        return periodText(key.period, language);
+    };
+    texts.content = contentText;
+    texts.change = [](double change) { return signedText(change, std::min(2, significantDecimals(change))); };
+    texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
+    texts.indicator = [names](const core::RevisedIndicator &revised) -> QString {
+        return names(revised.indicator) + u" · " + columnTitle(QString::fromStdString(revised.field));
+    };
+    texts.resource = [](const core::NamedCounts &resource) {
+        return columnTitle(QString::fromStdString(resource.name));
+    };
+    texts.counts = [](const core::DiffCounts &counts) {
+        return QStringLiteral("+%1 ~%2 −%3").arg(counts.added).arg(counts.revised).arg(counts.removed);
+    };
+    texts.header = [](int column) {
+        const QStringList headers{tr("Indicator"), tr("Region"), tr("Period"), tr("Before"),
+                                  tr("After"),     tr("Δ"),      tr("Δ %"),    tr("Source")};
+        return headers.value(column);
+    };
+    m_model->setDiff(m_diff, std::move(texts));
+    narrow();
+    fitColumns();
+}
+
+void DiffView::narrow()
+{
+    const int chosen = m_groups->current();
+    m_model->narrow(chosen <= 0 ? std::nullopt : std::optional(groups[chosen - 1]), m_search->text());
+    if (m_model->shownRows() <= mostOpen)
+        m_tree->expandAll();
+    else
+        m_tree->collapseAll();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    const std::size_t all = m_diff ? m_diff->total.added + m_diff->total.revised + m_diff->total.removed +
+                                         m_diff->indicators.size() + m_diff->otherResources.size()
+                                   : 0;
+    m_foot->setText(all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all));
+}
+
+void DiffView::fitColumns()
+{
+    const int widths[] = {240, 130, 90, 130, 130, 80, 70, 110};
+    for (int column = 0; column < DiffModel::ColumnCount; ++column)
+        m_tree->setColumnWidth(column, widths[column]);
+    m_tree->header()->setStretchLastSection(true);
+}
+
+} // namespace views

@@ -1,0 +1,225 @@
+#include "views/tables/gridtable.h"
+
+#include "models/core/tabular/editmapping.h"
+#include "views/label.h"
+#include "views/tables/gridheader.h"
+#include "views/text/mappingwords.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+using core::ColumnRole;
+using items::GridModel;
+
+/// The meanings that a person gives; the others come with SDMX alone.
+constexpr ColumnRole offered[] = {ColumnRole::Region,    ColumnRole::RegionId,  ColumnRole::Period,
+                                  ColumnRole::Subperiod, ColumnRole::Indicator, ColumnRole::IndicatorCode,
+                                  ColumnRole::Sector,    ColumnRole::Dimension, ColumnRole::Value,
+                                  ColumnRole::Growth,    ColumnRole::Qualifier, ColumnRole::Flag,
+                                  ColumnRole::Unit,      ColumnRole::Source,    ColumnRole::Note};
+
+class GridCell : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = themeOf(option.widget);
+        const auto use = static_cast<GridModel::RowUse>(index.data(GridModel::UseRole).toInt());
+        const auto mark = static_cast<GridModel::Mark>(index.data(GridModel::MarkRole).toInt());
+        const bool isNumber = index.column() == 0;
+        const bool isLast = index.column() + 1 == index.model()->columnCount();
+        const QRect &rect = option.rect;
+        painter->save();
+        painter->fillRect(rect, color(groundOf(option, use, mark, isNumber), theme));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Grid, theme));
+        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), color(Token::Grid, theme));
+        if (mark == GridModel::Mark::Qualified) {
+            painter->setPen(QPen(color(Token::Accent, theme), 1.5));
+            painter->drawRect(QRectF(rect).adjusted(1, 1, -2, -2));
+        }
+        const bool isHeader = use == GridModel::RowUse::Header && !isNumber && !isLast;
+        painter->setFont(typeFont(option.font, isNumber || isLast ? Type::Caption
+                                               : isHeader         ? Type::Strong
+                                                                  : Type::Body));
+        painter->setPen(color(toneOf(use, mark, isNumber || isLast), theme));
+        const QRect room = rect.adjusted(8, 0, -8, -1);
+        const int side = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
+        painter->drawText(room, side | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(color(Token::Accent, theme), 1.5));
+            painter->drawRect(QRectF(rect).adjusted(1, 1, -2, -2));
+        }
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(typeFont(option.font, Type::Strong));
+        return {metrics.horizontalAdvance(index.data().toString()) + 20, LongTable::lineHeight};
+    }
+
+private:
+    static Token groundOf(const QStyleOptionViewItem &option, GridModel::RowUse use, GridModel::Mark mark,
+                          bool isNumber)
+    {
+        if (option.state & QStyle::State_Selected)
+            return Token::Selection;
+        if (mark == GridModel::Mark::Faulty)
+            return Token::ErrorGround;
+        if (isNumber)
+            return Token::Head;
+        if (use == GridModel::RowUse::Header)
+            return Token::InfoGround;
+        if (option.state & QStyle::State_MouseOver)
+            return Token::Hover;
+        return use == GridModel::RowUse::Data ? Token::Card : Token::Head;
+    }
+
+    static Token toneOf(GridModel::RowUse use, GridModel::Mark mark, bool isAside)
+    {
+        if (mark == GridModel::Mark::Faulty)
+            return Token::ErrorText;
+        if (mark == GridModel::Mark::Blank)
+            return Token::Text3;
+        if (isAside)
+            return Token::Text2;
+        return use == GridModel::RowUse::Data || use == GridModel::RowUse::Header ? Token::Text : Token::Text3;
+    }
+};
+
+} // namespace
+
+GridTable::GridTable(QWidget *parent)
+    : LongTable(parent)
+    , m_model(new GridModel(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setItemDelegate(new GridCell(this));
+    auto *header = new GridHeader(*m_model, this);
+    setHorizontalHeader(header);
+    setModel(m_model);
+    setAccessibleName(tr("The file as read"));
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int column) {
+        offerRoles(column, header->mapToGlobal(QPoint(header->sectionViewportPosition(column), header->height())));
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == 0)
+            offerUses(index.row(), viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    });
+}
+
+void GridTable::setTable(GridModel::Table table, GridModel::Texts texts)
+{
+    const bool isSameGrid = table.grid && table.grid->columns() + 2 == static_cast<std::size_t>(m_model->columnCount());
+    const QModelIndex current = currentIndex();
+    const int row = current.row(), column = current.column();
+    m_model->setTable(std::move(table), std::move(texts));
+    if (!isSameGrid)
+        fitColumns();
+    if (isSameGrid && row >= 0 && row < m_model->rowCount())
+        setCurrentIndex(m_model->index(row, column));
+    horizontalHeader()->viewport()->update();
+}
+
+void GridTable::showCell(std::size_t row, std::size_t column)
+{
+    const QModelIndex index = m_model->index(static_cast<int>(row), GridModel::columnOf(column));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+}
+
+void GridTable::offerRoles(int column, const QPoint &place)
+{
+    const int grid = m_model->gridColumn(column);
+    if (grid < 0 || !m_model->mapping())
+        return;
+    const auto at = static_cast<std::size_t>(grid);
+    const auto *mapped = core::columnAt(*m_model->mapping(), at);
+    if (!mapped)
+        return;
+    QMenu menu(this);
+    const auto add = [&](ColumnRole role) {
+        auto *action = menu.addAction(word(role));
+        action->setCheckable(true);
+        action->setChecked(mapped->packed.empty() && mapped->role == role);
+        action->setData(static_cast<int>(role));
+    };
+    add(ColumnRole::Ignore);
+    menu.addSeparator();
+    std::ranges::for_each(offered, add);
+    if (const QAction *chosen = menu.exec(place))
+        Q_EMIT roleChosen(at, static_cast<ColumnRole>(chosen->data().toInt()));
+}
+
+void GridTable::offerUses(int row, const QPoint &place)
+{
+    const auto use = static_cast<GridModel::RowUse>(m_model->index(row, 0).data(GridModel::UseRole).toInt());
+    QMenu menu(this);
+    auto *header = menu.addAction(tr("This row is the header"));
+    header->setEnabled(use != GridModel::RowUse::Header);
+    auto *toggle = menu.addAction(use == GridModel::RowUse::Data ? tr("Leave this row out") : tr("Read this row"));
+    toggle->setEnabled(use != GridModel::RowUse::Header);
+    const QAction *chosen = menu.exec(place);
+    const auto at = static_cast<std::size_t>(row);
+    if (chosen == header)
+        Q_EMIT headerChosen(at);
+    else if (chosen == toggle)
+        Q_EMIT rowChosen(at, use != GridModel::RowUse::Data);
+}
+
+void GridTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool isAlt = event->modifiers() & Qt::AltModifier;
+    if (isAlt && index.isValid() && event->key() == Qt::Key_Down)
+        offerRoles(index.column(), viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    else if (isAlt && index.isValid() && event->key() == Qt::Key_Left)
+        offerUses(index.row(), viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    else
+        LongTable::keyPressEvent(event);
+}
+
+void GridTable::changeEvent(QEvent *event)
+{
+    LongTable::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("The file as read"));
+}
+
+void GridTable::fitColumns()
+{
+    constexpr int looked = 60, narrowest = 112, widest = 240;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int last = m_model->columnCount() - 1;
+    for (int column = 0; column <= last; ++column) {
+        int width = column == 0 ? 44 : narrowest;
+        for (int row = 0; row < std::min(looked, m_model->rowCount()); ++row) {
+            const QModelIndex index = m_model->index(row, column);
+            const bool isCounted =
+                column == 0 || index.data(GridModel::UseRole).toInt() == static_cast<int>(GridModel::RowUse::Data);
+            if (isCounted)
+                width = std::max(width, itemDelegate()->sizeHint(option, index).width());
+        }
+        setColumnWidth(column, std::min(width, widest));
+    }
+}
+
+} // namespace views
