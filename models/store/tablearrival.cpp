@@ -71,18 +71,8 @@ bool TableArrival::isReady() const
 std::vector<core::Issue> TableArrival::issues() const
 {
     std::vector<core::Issue> all = file.issues;
-    for (const auto *some : {&proposal.issues, &figures.issues})
+    for (const auto *some : {&proposal.issues, &figures.issues, &update.issues})
         all.insert(all.end(), some->begin(), some->end());
-    for (core::Issue issue : update.issues) { // by rows and columns of the grid
-        issue.row = file.grid.fileRow(static_cast<std::size_t>(issue.row - 1));
-        for (const core::ColumnMapping &column : mapping.columns) {
-            if (std::to_string(column.column + 1) == issue.column && !column.header.empty()) {
-                issue.column = column.header;
-                break;
-            }
-        }
-        all.push_back(std::move(issue));
-    }
     for (core::Issue &issue : all) {
         issue.file = issue.file.empty() ? file.file : issue.file;
         if (file.facts.format == "workbook")
