@@ -6,9 +6,8 @@
 #include "app/layingout.h"
 #include "app/listing.h"
 #include "app/proposing.h"
-#include "app/storage.h"
+#include "app/revising.h"
 #include "app/validating.h"
-#include "models/store/loader.h"
 #include "views/text/words.h"
 
 #include <QFileInfo>
@@ -17,19 +16,6 @@
 namespace app {
 
 namespace {
-
-ExitCode useRevision(const UseRevision &command, const Request &request, const Streams &streams)
-{
-    auto database = openStore(request.store);
-    if (!database)
-        return fail(database.error(), streams);
-    const auto revision = store::useRevision(*database, command.revision, request.dataset);
-    if (!revision)
-        return fail(revision.error(), streams);
-    const QString text = translated(QT_TRANSLATE_NOOP("cli", "Current is now revision %1 (%2)."));
-    return print(text.arg(revision->number).arg(QString::fromStdString(revision->shortHash())).toUtf8() + '\n',
-                 streams);
-}
 
 ExitCode generatePanel(const GeneratePanel &command, const Streams &streams)
 {
@@ -54,6 +40,7 @@ struct Runner
     ExitCode operator()(const Propose &c) const { return runPropose(c, request, streams); }
     ExitCode operator()(const ListFigures &c) const { return listFigures(c, request, streams); }
     ExitCode operator()(const ListRevisions &c) const { return listRevisions(c, request, streams); }
+    ExitCode operator()(const DiffRevisions &c) const { return runDiff(c, request, streams); }
     ExitCode operator()(const UseRevision &c) const { return useRevision(c, request, streams); }
     ExitCode operator()(const Rows &c) const { return runRows(c, request, streams); }
     ExitCode operator()(const Export &c) const { return runExport(c, request, streams); }

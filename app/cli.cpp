@@ -126,6 +126,8 @@ core::Result<Request::Command> reportOf(const Words &words, ReportFormat format)
         return importOf(words, format);
     if (name == QLatin1String("figures"))
         return Request::Command(ListFigures{format});
+    if (name == QLatin1String("diff"))
+        return Request::Command(DiffRevisions{words.arguments[0], words.arguments[1], format});
     return Request::Command(ListRevisions{format});
 }
 

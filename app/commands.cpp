@@ -99,6 +99,8 @@ constexpr Command all[] = {
     {"export", "FIGURE|PAGE", QT_TRANSLATE_NOOP("cli", "writes a figure or a page as image, table or JSON"),
      exportOptions, 1, 1},
     {"revisions", "", QT_TRANSLATE_NOOP("cli", "lists the revisions of a dataset, newest first"), reportOptions, 0, 0},
+    {"diff", "REV REV", QT_TRANSLATE_NOOP("cli", "prints what changed from one revision to another"), reportOptions, 2,
+     2},
     {"rows", "PANEL", QT_TRANSLATE_NOOP("cli", "writes an enterprise panel as ordinary rows for other tools"),
      rowsOptions, 1, 1},
     {"use", "REV", QT_TRANSLATE_NOOP("cli", "makes a revision the current one"), {}, 1, 1},

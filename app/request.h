@@ -60,6 +60,14 @@ struct ListRevisions
     ReportFormat format = ReportFormat::Text;
 };
 
+/// What changed from one revision to another.
+struct DiffRevisions
+{
+    QString before;
+    QString after;
+    ReportFormat format = ReportFormat::Text;
+};
+
 struct UseRevision
 {
     QString revision;
@@ -86,7 +94,7 @@ struct GeneratePanel
 struct Request
 {
     using Command = std::variant<ShowWindow, ShowHelp, ShowVersion, Validate, Import, Propose, ListFigures,
-                                 ListRevisions, UseRevision, Rows, Export, GeneratePanel>;
+                                 ListRevisions, DiffRevisions, UseRevision, Rows, Export, GeneratePanel>;
     Command command;
     QString store;   ///< address as given; empty = the user's own
     QString dataset; ///< empty = the current one

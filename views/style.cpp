@@ -212,6 +212,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     constexpr int controlHeight = 28;
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         result.setHeight(qMax(controlHeight, size.height()));
+    if (type == CT_PushButton)
+        result.rwidth() += 12; // words keep off the frame
     return result;
 }
 

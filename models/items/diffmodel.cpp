@@ -18,6 +18,11 @@ Group groupOf(const core::RevisedClaim &claim)
     return claim.changed(core::ClaimField::Value) ? Group::Revised : Group::Details;
 }
 
+bool hasOtherDetails(const core::RevisedClaim &claim)
+{
+    return claim.changed(core::ClaimField::Growth) || claim.changed(core::ClaimField::Status);
+}
+
 bool isOfRevised(Group group)
 {
     return group == Group::Revised || group == Group::WithinRounding || group == Group::Details;
@@ -134,9 +139,9 @@ QString DiffModel::revisedText(const core::RevisedClaim &claim, int column) cons
 {
     switch (column) {
     case Before:
-        return m_texts.content(claim.before);
+        return m_texts.content(claim.before, hasOtherDetails(claim));
     case After:
-        return m_texts.content(claim.after);
+        return m_texts.content(claim.after, hasOtherDetails(claim));
     case Delta:
         return claim.change ? m_texts.change(claim.change->absolute) : QString();
     case DeltaPercent:
@@ -169,7 +174,7 @@ QString DiffModel::text(const Row &row, int column) const
     const bool isAdded = row.group == Group::Added;
     const core::ClaimOnOneSide &claim = isAdded ? m_diff->added[at] : m_diff->removed[at];
     if (column == Before || column == After)
-        return (column == After) == isAdded ? m_texts.content(claim.content) : QString();
+        return (column == After) == isAdded ? m_texts.content(claim.content, false) : QString();
     return claimText(claim.key, column);
 }
 

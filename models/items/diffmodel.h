@@ -39,7 +39,8 @@ public:
         std::function<QString(const core::ClaimKey &)> figure; ///< indicator, with the sector where there is one
         std::function<QString(const core::ClaimKey &)> region; ///< or organisation
         std::function<QString(const core::ClaimKey &)> period;
-        std::function<QString(const core::ClaimContent &)> content;
+        /// A value, or what a claim says without one; with its growth and status where these changed.
+        std::function<QString(const core::ClaimContent &, bool withDetails)> content;
         std::function<QString(double)> change; ///< with its sign
         std::function<QString(const core::ClaimKey &)> source;
         std::function<QString(const core::RevisedIndicator &)> indicator; ///< with the field

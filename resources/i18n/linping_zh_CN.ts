@@ -669,6 +669,10 @@
         <translation>数据 %1 条，空单元 %2 个，未收 %3 个</translation>
     </message>
     <message>
+        <source>prints what changed from one revision to another</source>
+        <translation>输出一个修订到另一个修订的变动</translation>
+    </message>
+    <message>
         <source>of a CSV file: what is shown, by default, or the published rows behind it with all their fields, which an import reads back</source>
         <translation>CSV文件的内容：默认为所显示的内容；full为其依据的已发布数据行及全部字段，可原样再导入</translation>
     </message>

@@ -41,7 +41,7 @@ DiffModel::Texts texts()
     texts.figure = [](const core::ClaimKey &key) { return QString::fromStdString(key.indicator.text()); };
     texts.region = [](const core::ClaimKey &key) { return QString::fromStdString(key.region.text()); };
     texts.period = [](const core::ClaimKey &key) { return QString::fromStdString(key.period.text()); };
-    texts.content = [](const core::ClaimContent &content) { return QString::fromStdString(content.value); };
+    texts.content = [](const core::ClaimContent &content, bool) { return QString::fromStdString(content.value); };
     texts.change = [](double change) { return QString::number(change, 'f', 1); };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
     texts.indicator = [](const core::RevisedIndicator &r) { return QString::fromStdString(r.field); };

@@ -1,6 +1,7 @@
 #include "views/pages/revisionsection.h"
 
 #include "models/workspace/workspace.h"
+#include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/tables/diffview.h"
 #include "views/tables/plaintable.h"
@@ -58,6 +59,7 @@ void RevisionSection::makeParts()
 {
     m_title = new Label(Type::CardTitle, Token::Text, this);
     m_table = new PlainTable(this);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fromWord = new Label(Type::Body, Token::Text2, this);
     m_from = new QComboBox(this);
     m_toWord = new Label(Type::Body, Token::Text2, this);
@@ -72,16 +74,12 @@ void RevisionSection::makeParts()
     rows->setSpacing(8);
     rows->addLayout(inset(m_title, 12));
     rows->addWidget(m_table);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout(nullptr, 8);
     bar->setContentsMargins(12, 0, 12, 0);
-    bar->setSpacing(8);
-    bar->addWidget(m_fromWord);
-    bar->addWidget(m_from);
-    bar->addWidget(m_toWord);
-    bar->addWidget(m_to);
-    bar->addStretch(1);
-    bar->addWidget(m_show);
-    bar->addWidget(m_use);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fromWord, m_from, m_toWord, m_to, m_show, m_use})
+        bar->addWidget(part);
+    for (auto *combo : {m_from, m_to})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     rows->addLayout(bar);
     rows->addWidget(new Hairline(this));
     rows->addLayout(inset(m_empty, 12));
@@ -114,20 +112,19 @@ void RevisionSection::fill(Language language)
 
 void RevisionSection::fillTable()
 {
-    m_table->setHeadings({tr("Revision"), tr("Name"), tr("Taken in"), tr("Version"), tr("Added"), tr("Revised"),
-                          tr("Removed"), tr("State")},
-                         {4, 5, 6});
+    m_table->setHeadings({tr("Revision"), tr("State"), tr("Taken in"), tr("Added"), tr("Revised"), tr("Removed"),
+                          tr("Version"), tr("Name")},
+                         {3, 4, 5});
     m_table->setAccessibleName(tr("Revisions"));
     QList<QStringList> rows;
     for (const core::Revision &revision : m_revisions) {
         const bool isShown = revision.number == m_workspace.dataset().revision.number;
         const bool isCurrent = revision.number == m_workspace.currentRevision();
-        rows.push_back({QStringLiteral("r%1").arg(revision.number), QString::fromStdString(revision.shortHash()),
-                        timeText(revision), QString::fromStdString(revision.version), QString::number(revision.added),
-                        QString::number(revision.revised), QString::number(revision.removed),
-                        isCurrent ? tr("current")
-                        : isShown ? tr("shown")
-                                  : QString()});
+        const QString state = isCurrent ? tr("current") : isShown ? tr("shown") : QString();
+        rows.push_back({QStringLiteral("r%1").arg(revision.number), state, timeText(revision),
+                        QString::number(revision.added), QString::number(revision.revised),
+                        QString::number(revision.removed), QString::fromStdString(revision.version),
+                        QString::fromStdString(revision.shortHash())});
     }
     m_table->setRows(rows);
     for (int row = 0; row < m_table->topLevelItemCount(); ++row)
@@ -180,10 +177,10 @@ void RevisionSection::compare()
     }
     m_comparison.clear();
     m_diff->hide();
-    m_empty->setText(m_revisions.size() > 1
-                         ? tr("Choose two different revisions to see what changed.")
-                         : tr("This is the first revision: nothing came before it to compare with. Each file that "
-                              "is taken in makes another one."));
+    const bool isFirst = !m_revisions.empty() && m_revisions.back().number == chosen();
+    m_empty->setText(!isFirst ? tr("Choose two different revisions to see what changed.")
+                              : tr("This is the first revision: nothing came before it to compare with. Each file that "
+                                   "is taken in makes another one."));
     m_empty->show();
 }
 

@@ -1,6 +1,6 @@
 #include "views/tables/diffview.h"
 
-#include "models/items/diffmodel.h"
+#include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/segmented.h"
 #include "views/tables/plaincell.h"
@@ -12,6 +12,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeView>
+
+#include <algorithm>
+#include <numeric>
 
 namespace views {
 
@@ -52,16 +55,37 @@ template <class Id> QString nameIn(const Names &now, const Names &before, const 
     return name;
 }
 
-QString contentText(const core::ClaimContent &content)
+QString shortName(Group group)
+{
+    switch (group) {
+    case Group::Revised:
+        return DiffView::tr("Revised");
+    case Group::WithinRounding:
+        return DiffView::tr("Within rounding");
+    case Group::Details:
+        return DiffView::tr("Details");
+    case Group::Added:
+        return DiffView::tr("Added");
+    case Group::Removed:
+        return DiffView::tr("Removed");
+    case Group::Indicators:
+        return DiffView::tr("Indicators");
+    case Group::Other:
+        break;
+    }
+    return DiffView::tr("Other rows");
+}
+
+QString contentText(const core::ClaimContent &content, bool withDetails)
 {
     QStringList parts;
     if (!content.value.empty()) {
         const QString sign = qualifierSign(content.qualifier);
         parts += (sign.isEmpty() ? QString() : sign + u'\u00A0') + literalText(content.value);
     }
-    if (!content.growth.empty())
+    if (!content.growth.empty() && (withDetails || content.value.empty()))
         parts += signedText(content.growth) + u"\u00A0%";
-    if (content.status != core::Status::Unstated)
+    if (withDetails && content.status != core::Status::Unstated)
         parts += word(content.status);
     return parts.isEmpty() ? QStringLiteral("—") : parts.join(u" · ");
 }
@@ -76,11 +100,9 @@ DiffView::DiffView(QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_foot(new Label(Type::Caption, Token::Text2, this))
 {
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout(nullptr, 8); // where there is no room for both, the search stands below
     bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(8);
     bar->addWidget(m_groups);
-    bar->addStretch(1);
     bar->addWidget(m_search);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -123,13 +145,17 @@ void DiffView::changeEvent(QEvent *event)
 
 void DiffView::retranslate()
 {
-    const auto counted = [this](const QString &word, Group group) {
-        return m_diff ? word + u' ' + QString::number(DiffModel::count(*m_diff, group)) : word;
-    };
-    m_groups->setChoices({tr("All"), counted(tr("Revised"), Group::Revised),
-                          counted(tr("Within rounding"), Group::WithinRounding), counted(tr("Details"), Group::Details),
-                          counted(tr("Added"), Group::Added), counted(tr("Removed"), Group::Removed),
-                          counted(tr("Indicators"), Group::Indicators), counted(tr("Other rows"), Group::Other)});
+    QStringList choices{tr("All")};
+    m_present.clear();
+    for (const Group group : groups) {
+        const std::size_t count = m_diff ? DiffModel::count(*m_diff, group) : 0;
+        if (count == 0)
+            continue;
+        m_present.push_back(group);
+        choices += shortName(group) + u' ' + QString::number(count);
+    }
+    m_groups->setChoices(choices);
+    m_groups->setVisible(m_present.size() > 1);
     m_groups->setAccessibleName(tr("Kind of change"));
     m_search->setPlaceholderText(tr("Filter rows"));
     m_search->setAccessibleName(tr("Filter rows"));
@@ -199,7 +225,8 @@ void DiffView::fill()
 void DiffView::narrow()
 {
     const int chosen = m_groups->current();
-    m_model->narrow(chosen <= 0 ? std::nullopt : std::optional(groups[chosen - 1]), m_search->text());
+    m_model->narrow(chosen <= 0 ? std::nullopt : std::optional(m_present[static_cast<std::size_t>(chosen - 1)]),
+                    m_search->text());
     if (m_model->shownRows() <= mostOpen)
         m_tree->expandAll();
     else
@@ -212,11 +239,20 @@ void DiffView::narrow()
     m_foot->setText(all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all));
 }
 
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// All columns share the room, down to where their words would be cut.
 void DiffView::fitColumns()
 {
-    const int widths[] = {240, 130, 90, 130, 130, 80, 70, 110};
+    constexpr int widths[] = {170, 92, 80, 118, 118, 64, 74, 80};
+    constexpr int all = std::accumulate(std::begin(widths), std::end(widths), 0);
+    const double share = std::clamp(static_cast<double>(m_tree->viewport()->width()) / all, 0.66, 1.5);
     for (int column = 0; column < DiffModel::ColumnCount; ++column)
-        m_tree->setColumnWidth(column, widths[column]);
+        m_tree->setColumnWidth(column, static_cast<int>(widths[column] * share));
     m_tree->header()->setStretchLastSection(true);
 }
 

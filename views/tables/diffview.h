@@ -1,15 +1,13 @@
 #pragma once
 
-#include "models/core/diff.h"
+#include "models/items/diffmodel.h"
 #include "views/text/names.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
-namespace items {
-class DiffModel;
-}
 class QLineEdit;
 class QTreeView;
 
@@ -33,6 +31,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -44,6 +43,7 @@ private:
     Names m_names;
     Names m_namesBefore;
     items::DiffModel *m_model;
+    std::vector<items::DiffModel::Group> m_present; ///< groups with rows, in the order of the choices
     Segmented *m_groups;
     QLineEdit *m_search;
     QTreeView *m_tree;

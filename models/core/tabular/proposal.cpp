@@ -192,12 +192,9 @@ Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known, 
 
 Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &known)
 {
-    const bool isBelow = !file.header.empty() && file.header != std::vector<std::size_t>{0};
-    const auto observations = isBelow ? std::nullopt : observationTable(grid);
-    Draft draft = draftOf(grid, file, known,
-                          observations          ? *observations
-                          : file.header.empty() ? findTable(grid)
-                                                : tableBelow(grid, file.header));
+    const auto observations = observationTable(grid);
+    const auto found = [&] { return file.header.empty() ? findTable(grid) : tableBelow(grid, file.header); };
+    Draft draft = draftOf(grid, file, known, observations ? *observations : found());
     sayTable(draft);
     if (observations) {
         proposeObservations(draft);

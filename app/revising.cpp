@@ -1,0 +1,60 @@
+#include "app/revising.h"
+
+#include "app/commands.h"
+#include "app/reporttext.h"
+#include "app/storage.h"
+#include "models/core/diff.h"
+#include "models/output/diffjson.h"
+#include "models/store/loader.h"
+
+namespace app {
+
+namespace {
+
+QByteArray diffJson(const core::Dataset &before, const core::Dataset &after, const core::Diff &diff)
+{
+    output::JsonEmitter json;
+    json.beginObject(output::JsonEmitter::Layout::Lines);
+    for (const auto &[key, text] : {std::pair("dataset", after.name), std::pair("from", before.revision.shortHash()),
+                                    std::pair("to", after.revision.shortHash())}) {
+        json.key(key);
+        json.text(text);
+    }
+    output::writeDiff(json, diff);
+    json.endObject();
+    return json.written();
+}
+
+} // namespace
+
+ExitCode runDiff(const DiffRevisions &command, const Request &request, const Streams &streams)
+{
+    const auto database = openStore(request.store);
+    if (!database)
+        return fail(database.error(), streams);
+    const auto before = store::loadDataset(*database, request.dataset, command.before);
+    if (!before)
+        return fail(before.error(), streams);
+    const auto after = store::loadDataset(*database, request.dataset, command.after);
+    if (!after)
+        return fail(after.error(), streams);
+    const core::Diff diff = core::diff(before->indicators->tables(), after->indicators->tables());
+    return print(command.format == ReportFormat::Json ? diffJson(*before, *after, diff)
+                                                      : diffText(diff, after->indicators),
+                 streams);
+}
+
+ExitCode useRevision(const UseRevision &command, const Request &request, const Streams &streams)
+{
+    auto database = openStore(request.store);
+    if (!database)
+        return fail(database.error(), streams);
+    const auto revision = store::useRevision(*database, command.revision, request.dataset);
+    if (!revision)
+        return fail(revision.error(), streams);
+    const QString text = translated(QT_TRANSLATE_NOOP("cli", "Current is now revision %1 (%2)."));
+    return print(text.arg(revision->number).arg(QString::fromStdString(revision->shortHash())).toUtf8() + '\n',
+                 streams);
+}
+
+} // namespace app
