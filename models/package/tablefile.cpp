@@ -3,6 +3,7 @@
 #include "models/core/tabular/applymapping.h"
 #include "models/core/tabular/dialectsniff.h"
 #include "models/core/tabular/textgrid.h"
+#include "models/package/bounds.h"
 #include "models/package/container.h"
 #include "models/package/loosepackage.h"
 #include "models/package/textdecoding.h"
@@ -22,6 +23,8 @@ using Reading = core::Result<TableReading>;
 std::string nameOf(const QString &path) { return QFileInfo(path).completeBaseName().toStdString(); }
 std::string fileOf(const QString &path) { return QFileInfo(path).fileName().toStdString(); }
 
+constexpr qint64 maximumFileBytes = qint64(1) << 30; // as of a text, unpacked
+
 core::Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
@@ -29,6 +32,8 @@ core::Result<QByteArray> bytesOf(const QString &path)
         return core::Error{core::ErrorCode::FileMissing, {path.toStdString()}};
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{core::ErrorCode::FileUnreadable, {path.toStdString(), file.errorString().toStdString()}};
+    if (file.size() > maximumFileBytes)
+        return tooLarge(fileOf(path), maximumFileBytes, core::Bound::Bytes);
     return file.readAll();
 }
 

@@ -42,9 +42,9 @@ struct TableReading
 };
 
 /// Reads one table from a file of text (also gzip), a workbook (XLSX, ODS), or a data package of any form (folder,
-/// descriptor, zip): by what is in it, whatever its name. Errors: FileMissing, FileUnreadable, FileBroken, EmptyFile,
-/// NotText, PackedFile, LegacyWorkbook, Encrypted, UnknownEncoding, SheetMissing, NoTables, BadJson, TooLarge,
-/// Cancelled.
+/// descriptor, zip): by what is in it, whatever its name. At most 1 GiB. Errors: FileMissing, FileUnreadable,
+/// FileBroken, EmptyFile, NotText, PackedFile, LegacyWorkbook, Encrypted, UnknownEncoding, SheetMissing, NoTables,
+/// BadJson, TooLarge, Cancelled.
 core::Result<TableReading> readTableFile(const QString &path, const TableChoice &choice = {},
                                          const std::stop_token &stop = {});
 

@@ -49,6 +49,15 @@ core::Result<package::PackageReading> readingOf(const Database &database, const 
     return reading;
 }
 
+/// Rows and columns of the grid, from 1, as rows of the file and headers: as all other issues of a table name them.
+void sayPlaceInFile(const TableArrival &arrival, core::Issue &issue)
+{
+    issue.row = arrival.file.grid.fileRow(static_cast<std::size_t>(issue.row - 1));
+    const auto *column = core::columnAt(arrival.mapping, std::stoul(issue.column) - 1);
+    if (column)
+        issue.column = column->header;
+}
+
 } // namespace
 
 bool TableArrival::isReady() const
@@ -62,15 +71,8 @@ bool TableArrival::isReady() const
 std::vector<core::Issue> TableArrival::issues() const
 {
     std::vector<core::Issue> all = file.issues;
-    for (const auto *some : {&proposal.issues, &figures.issues})
+    for (const auto *some : {&proposal.issues, &figures.issues, &update.issues})
         all.insert(all.end(), some->begin(), some->end());
-    for (core::Issue issue : update.issues) { // by rows and columns of the grid
-        issue.row = file.grid.fileRow(static_cast<std::size_t>(issue.row - 1));
-        const auto *column = core::columnAt(mapping, std::stoul(issue.column) - 1);
-        if (column && !column->header.empty())
-            issue.column = column->header;
-        all.push_back(std::move(issue));
-    }
     for (core::Issue &issue : all) {
         issue.file = issue.file.empty() ? file.file : issue.file;
         if (file.facts.format == "workbook")
@@ -106,6 +108,8 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
     arrival.figures = core::apply(arrival.file.grid, arrival.mapping);
     arrival.update = core::updateOf(arrival.figures, target->indicators->tables(),
                                     core::sourceOf(arrival.file.facts, arrival.mapping));
+    for (core::Issue &issue : arrival.update.issues)
+        sayPlaceInFile(arrival, issue);
     auto reading = readingOf(database, *target, arrival);
     if (!reading)
         return reading.error();

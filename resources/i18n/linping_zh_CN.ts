@@ -1624,6 +1624,22 @@
         <source>Space</source>
         <translation>空格</translation>
     </message>
+    <message>
+        <source>Basis of growth</source>
+        <translation>增速口径</translation>
+    </message>
+    <message>
+        <source>Scope of growth</source>
+        <translation>增速范围</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>数据版次</translation>
+    </message>
+    <message>
+        <source>observations as a data package or a full export has them</source>
+        <translation>观测值表：与数据包或完整导出的列相同</translation>
+    </message>
 </context>
 <context>
     <name>proposal</name>

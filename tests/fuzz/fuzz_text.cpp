@@ -44,7 +44,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     readAs(decoded->text, core::sniffDialect(decoded->text).dialect);
     for (const char *encoding : {"GB18030", "Big5", "Shift_JIS", "UTF-16", "UTF-32", "UTF-8", "ascii"})
         require(!package::firstNotUtf8(package::decode(input, encoding)->text));
-    if (size > 5)
-        readAs(decoded->text, {input[0], input[1], input[2], input.substr(3, bytes[4] % 2), bytes[5] % 2 == 0});
+    const auto sign = [&](std::size_t at) { return static_cast<char>(bytes[at] & 0x7F); };
+    if (size > 5) // a dialect's signs are ASCII
+        readAs(decoded->text, {sign(0), sign(1), sign(2), input.substr(3, bytes[4] % 2), bytes[5] % 2 == 0});
     return 0;
 }

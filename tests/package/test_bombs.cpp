@@ -116,3 +116,14 @@ TEST_CASE("A text with a field of 100 MB, with NULs, with rows of another length
     const core::LongTable table = core::apply(ragged->grid, core::propose(ragged->grid, ragged->facts).mapping);
     CHECK(table.issues.size() == core::maximumIssues);
 }
+
+TEST_CASE("A file of more than a gigabyte is refused before it is read")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("large.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.resize((qint64(1) << 30) + 1)); // without blocks on most disks
+    const tests::PeakMemory memory;
+    CHECK(codeOf(package::readTableFile(file.fileName())) == "too-large");
+    CHECK(memory.growth() < 20);
+}

@@ -23,6 +23,8 @@ constexpr Phrase<ColumnRole> roles[] = {
     {ColumnRole::Value, QT_TRANSLATE_NOOP("mapping", "Figures")},
     {ColumnRole::Qualifier, QT_TRANSLATE_NOOP("mapping", "Qualifier")},
     {ColumnRole::Growth, QT_TRANSLATE_NOOP("mapping", "Growth, %")},
+    {ColumnRole::GrowthBasis, QT_TRANSLATE_NOOP("mapping", "Basis of growth")},
+    {ColumnRole::GrowthScope, QT_TRANSLATE_NOOP("mapping", "Scope of growth")},
     {ColumnRole::Flag, QT_TRANSLATE_NOOP("mapping", "Flag")},
     {ColumnRole::Status, QT_TRANSLATE_NOOP("mapping", "Status")},
     {ColumnRole::Confidentiality, QT_TRANSLATE_NOOP("mapping", "Confidentiality")},
@@ -33,6 +35,7 @@ constexpr Phrase<ColumnRole> roles[] = {
     {ColumnRole::StructureType, QT_TRANSLATE_NOOP("mapping", "Kind of structure")},
     {ColumnRole::Action, QT_TRANSLATE_NOOP("mapping", "Action")},
     {ColumnRole::Note, QT_TRANSLATE_NOOP("mapping", "Note")},
+    {ColumnRole::Vintage, QT_TRANSLATE_NOOP("mapping", "Vintage")},
 };
 
 constexpr Phrase<EncodingReason> reasons[] = {
@@ -49,6 +52,7 @@ constexpr Phrase<std::string_view> layouts[] = {
     {"wide-periods", QT_TRANSLATE_NOOP("mapping", "wide: periods as columns")},
     {"wide-indicators", QT_TRANSLATE_NOOP("mapping", "wide: indicators as columns")},
     {"wide-regions", QT_TRANSLATE_NOOP("mapping", "wide: regions as columns")},
+    {"observations", QT_TRANSLATE_NOOP("mapping", "observations as a data package or a full export has them")},
     {"sdmx", QT_TRANSLATE_NOOP("mapping", "SDMX: a figure in each row")},
 };
 
