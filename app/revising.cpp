@@ -3,9 +3,9 @@
 #include "app/commands.h"
 #include "app/reporttext.h"
 #include "app/storage.h"
-#include "models/core/diff.h"
 #include "models/output/diffjson.h"
 #include "models/store/loader.h"
+#include "models/store/revisiondiff.h"
 
 namespace app {
 
@@ -38,9 +38,11 @@ ExitCode runDiff(const DiffRevisions &command, const Request &request, const Str
     const auto after = store::loadDataset(*database, request.dataset, command.after);
     if (!after)
         return fail(after.error(), streams);
-    const core::Diff diff = core::diff(before->indicators->tables(), after->indicators->tables());
-    return print(command.format == ReportFormat::Json ? diffJson(*before, *after, diff)
-                                                      : diffText(diff, after->indicators),
+    const auto diff = store::diffRevisions(*database, *before, *after);
+    if (!diff)
+        return fail(diff.error(), streams);
+    return print(command.format == ReportFormat::Json ? diffJson(*before, *after, *diff)
+                                                      : diffText(*diff, after->indicators),
                  streams);
 }
 

@@ -1,19 +1,27 @@
 #include "models/store/comparison.h"
 
 #include "models/store/loader.h"
+#include "models/store/revisiondiff.h"
 
 namespace store {
 
-core::Result<Comparison> compareWithCurrent(const Database &database, const package::PackageReading &reading)
+core::Result<Comparison> compareWithCurrent(const Database &database, const package::PackageReading &reading,
+                                            const std::stop_token &stop)
 {
     Comparison comparison;
-    const auto current = loadDataset(database, reading.name);
+    auto current = loadDataset(database, reading.name);
     if (!current && current.error().code != core::ErrorCode::UnknownDataset)
         return current.error();
     if (current)
         comparison.against = current->revision;
-    comparison.diff = core::diff(current ? current->indicators->tables() : core::IndicatorTables(), reading.tables);
-    const QByteArray hash = package::canonicalHash(reading.tables, package::panelHash(reading.panel));
+    core::Dataset none;
+    none.indicators = std::make_shared<const core::IndicatorSet>(core::IndicatorTables());
+    const QByteArray panelHash = package::panelHash(reading.panel);
+    auto diff = diffAgainst(database, current ? *current : none, reading.tables, reading.panel, panelHash, stop);
+    if (!diff)
+        return diff.error();
+    comparison.diff = std::move(diff).value();
+    const QByteArray hash = package::canonicalHash(reading.tables, panelHash);
     comparison.isUnchanged = comparison.against.hash == hash.toStdString();
     return comparison;
 }

@@ -10,11 +10,12 @@ namespace store {
 struct Comparison
 {
     core::Revision against;   ///< the current revision of its dataset; without hash when the dataset is new
-    core::Diff diff;          ///< of the tables
+    core::Diff diff;          ///< of tables and panel
     bool isUnchanged = false; ///< the content is that of the current revision: no revision would be made
 };
 
 /// Compares a package with the current revision of the dataset of its name.
-core::Result<Comparison> compareWithCurrent(const Database &database, const package::PackageReading &reading);
+core::Result<Comparison> compareWithCurrent(const Database &database, const package::PackageReading &reading,
+                                            const std::stop_token &stop = {});
 
 } // namespace store

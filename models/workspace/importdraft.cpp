@@ -33,13 +33,13 @@ struct ImportDraft::Jobs
 
 namespace {
 
-core::Result<core::Done> compare(const store::Database &database, Arrival &arrival)
+core::Result<core::Done> compare(const store::Database &database, Arrival &arrival, const std::stop_token &stop)
 {
     arrival.set = std::make_shared<const core::IndicatorSet>(arrival.reading().tables);
     const bool isWhole = arrival.table ? arrival.table->isReady() : arrival.package.isValid();
     if (!isWhole)
         return core::Done{};
-    auto comparison = store::compareWithCurrent(database, arrival.reading());
+    auto comparison = store::compareWithCurrent(database, arrival.reading(), stop);
     if (!comparison)
         return comparison.error();
     arrival.comparison = std::move(comparison).value();
@@ -237,7 +237,7 @@ core::Result<ArrivalPtr> ImportDraft::arrive(const store::Database &database, co
         arrival->table = std::move(table).value();
         findRecipes(database, *arrival);
     }
-    if (const auto done = compare(database, *arrival); !done)
+    if (const auto done = compare(database, *arrival, stop); !done)
         return done.error();
     return ArrivalPtr(std::move(arrival));
 }

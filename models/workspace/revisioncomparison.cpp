@@ -1,6 +1,7 @@
 #include "models/workspace/revisioncomparison.h"
 
 #include "models/store/loader.h"
+#include "models/store/revisiondiff.h"
 #include "models/workspace/storejob.h"
 #include "models/workspace/workspace.h"
 
@@ -16,7 +17,7 @@ struct RevisionComparison::Job
 namespace {
 
 core::Result<ComparedPtr> compareRevisions(const store::Database &database, const QString &dataset, int before,
-                                           int after)
+                                           int after, const std::stop_token &stop)
 {
     const auto earlier = store::loadDataset(database, dataset, QString::number(before));
     if (!earlier)
@@ -24,9 +25,11 @@ core::Result<ComparedPtr> compareRevisions(const store::Database &database, cons
     const auto later = store::loadDataset(database, dataset, QString::number(after));
     if (!later)
         return later.error();
+    auto diff = store::diffRevisions(database, *earlier, *later, stop);
+    if (!diff)
+        return diff.error();
     return std::make_shared<const ComparedRevisions>(ComparedRevisions{
-        earlier->revision, later->revision, core::diff(earlier->indicators->tables(), later->indicators->tables()),
-        earlier->indicators, later->indicators});
+        earlier->revision, later->revision, std::move(diff).value(), earlier->indicators, later->indicators});
 }
 
 } // namespace
@@ -44,8 +47,8 @@ void RevisionComparison::start(int before, int after)
     startOnStore<core::Result<ComparedPtr>>(
         m_job->compare, *m_workspace.database(),
         [name = QString::fromStdString(m_workspace.dataset().name), before, after](const store::Database &database,
-                                                                                   const std::stop_token &) {
-            return compareRevisions(database, name, before, after);
+                                                                                   const std::stop_token &stop) {
+            return compareRevisions(database, name, before, after, stop);
         },
         [this](const core::Result<ComparedPtr> &compared) {
             if (!compared) {

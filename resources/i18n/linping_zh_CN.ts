@@ -2738,6 +2738,10 @@
         <source>What indicators say of themselves</source>
         <translation>指标说明的变动</translation>
     </message>
+    <message>
+        <source>fields</source>
+        <translation>字段</translation>
+    </message>
 </context>
 <context>
     <name>views::DimensionWords</name>

@@ -207,7 +207,10 @@ void DiffView::fill()
         return names(revised.indicator) + u" · " + columnTitle(QString::fromStdString(revised.field));
     };
     texts.resource = [](const core::NamedCounts &resource) {
-        return columnTitle(QString::fromStdString(resource.name));
+        const QString name = QString::fromStdString(resource.name); // of a panel's rows with their year behind it
+        const QString year = name.section(u' ', 1);
+        const QString title = columnTitle(name.section(u' ', 0, 0));
+        return year.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, year == u"fields" ? tr("fields") : year);
     };
     texts.counts = [](const core::DiffCounts &counts) {
         return QStringLiteral("+%1 ~%2 −%3").arg(counts.added).arg(counts.revised).arg(counts.removed);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/core/diff.h"
+#include "models/core/panel/panel.h"
+
+#include <cstddef>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// What changed in a panel in one year: its rows are told apart by enterprise.
+struct PanelYearDiff
+{
+    int year = 0;
+    DiffCounts counts;
+    bool operator==(const PanelYearDiff &) const = default;
+};
+
+/// What changed from one panel to another.
+struct PanelDiff
+{
+    std::vector<PanelYearDiff> years;     ///< years with changes, ascending
+    std::vector<std::string> fieldsAdded; ///< names, in the order of the schema
+    std::vector<std::string> fieldsRemoved;
+    bool isEmpty() const { return years.empty() && fieldsAdded.empty() && fieldsRemoved.empty(); }
+    bool operator==(const PanelDiff &) const = default;
+};
+
+/// Compares two panels row by row, on the fields that both have; numbers by their published digits. A panel that is
+/// none counts as one without rows. Both need their rows. Time grows with rows and fields; a stop gives what was found
+/// until then.
+PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_token &stop = {});
+
+/// Puts the counts of a panel's years beside those of the other resources, e.g. `enterprises 2024`, and fields that
+/// came or went as `enterprises fields`.
+void addTo(Diff &diff, const PanelDiff &panel, const std::string &resource);
+
+} // namespace core

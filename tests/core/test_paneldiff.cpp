@@ -1,0 +1,98 @@
+#include "models/core/panel/paneldiff.h"
+
+#include "tests/core/panelsample.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+using namespace core;
+using tests::PanelTexts;
+
+namespace {
+
+/// The same by the plainest means: rows as texts by enterprise and year.
+std::vector<PanelYearDiff> plainly(const PanelTexts &before, const PanelTexts &after)
+{
+    using Rows = std::map<std::pair<std::string, std::string>, std::vector<std::string>>;
+    const auto rowsOf = [](const PanelTexts &texts) {
+        Rows rows;
+        for (const auto &row : texts.rows)
+            rows[{row[2], row[0]}] = row;
+        return rows;
+    };
+    const Rows earlier = rowsOf(before), later = rowsOf(after);
+    std::map<int, DiffCounts> years;
+    for (const auto &[key, row] : later) {
+        const auto found = earlier.find(key);
+        DiffCounts &counts = years[std::stoi(key.first)];
+        counts.added += found == earlier.end() ? 1U : 0U;
+        counts.revised += found != earlier.end() && found->second != row ? 1U : 0U;
+    }
+    for (const auto &[key, row] : earlier)
+        years[std::stoi(key.first)].removed += later.contains(key) ? 0U : 1U;
+    std::vector<PanelYearDiff> diffs;
+    for (const auto &[year, counts] : years) {
+        if (!counts.isZero())
+            diffs.push_back({year, counts});
+    }
+    return diffs;
+}
+
+} // namespace
+
+TEST_CASE("a panel is compared row by row, by enterprise and year")
+{
+    PanelTexts texts = tests::smallPanel();
+    const Panel before = tests::panelOf(texts);
+    CHECK(panelDiff(before, before).isEmpty());
+    std::swap(texts.rows.front(), texts.rows.back()); // the order does not count
+    CHECK(panelDiff(before, tests::panelOf(texts)).isEmpty());
+
+    texts.rows[1][7] = "1234.50"; // output
+    const int year = std::stoi(texts.rows[1][2]);
+    CHECK(panelDiff(before, tests::panelOf(texts)).years == std::vector<PanelYearDiff>{{year, {0, 1, 0}}});
+    texts.rows[1][7] = "1234.5"; // the digits as published count
+    CHECK_FALSE(panelDiff(before, tests::panelOf(texts)).isEmpty());
+}
+
+TEST_CASE("a panel that comes or goes counts with all its rows")
+{
+    const Panel panel = tests::panelOf(tests::smallPanel());
+    const PanelDiff came = panelDiff({}, panel);
+    std::size_t added = 0;
+    for (const PanelYearDiff &year : came.years)
+        added += year.counts.added;
+    CHECK(added == panel.head->rows());
+    CHECK(panelDiff(panel, {}).years.front().counts.removed == panel.head->blocks.front().size());
+    CHECK(panelDiff({}, {}).isEmpty());
+}
+
+TEST_CASE("fields that come or go are named, the others are compared")
+{
+    PanelTexts texts = tests::smallPanel();
+    const Panel before = tests::panelOf(texts);
+    texts.schema.fields.back().name = "grade";
+    const PanelDiff diff = panelDiff(before, tests::panelOf(texts));
+    CHECK(diff.fieldsAdded == std::vector<std::string>{"grade"});
+    CHECK(diff.fieldsRemoved == std::vector<std::string>{"score"});
+    CHECK(diff.years.empty());
+    Diff all;
+    addTo(all, diff, "enterprises");
+    CHECK(all.otherResources == std::vector<NamedCounts>{{"enterprises fields", {1, 0, 1}}});
+}
+
+TEST_CASE("random panels differ as their rows of texts do")
+{
+    std::mt19937 random(3);
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        const PanelTexts before = tests::randomPanel(400, seed);
+        PanelTexts after = before;
+        std::shuffle(after.rows.begin(), after.rows.end(), random);
+        after.rows.resize(360);
+        for (std::size_t i = 0; i < 30; ++i)
+            after.rows[i][6] = std::to_string(random() % 1000); // employees
+        CHECK(panelDiff(tests::panelOf(before), tests::panelOf(after)).years == plainly(before, after));
+    }
+}
