@@ -298,6 +298,7 @@ void MainWindow::showMenu()
     auto *menu = m_actions->makeMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->insertMenu(m_actions->exportAs, m_updates->makeRecentMenu(menu));
+    menu->insertMenu(m_actions->exportAs, m_updates->makeWatchedMenu(menu));
     menu->insertMenu(m_actions->import, m_updates->makeDatasetMenu(menu));
     menu->popup(m_top->menuButton()->mapToGlobal(QPoint(0, m_top->menuButton()->height())));
 }

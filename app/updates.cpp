@@ -72,6 +72,19 @@ QMenu *Updates::makeRecentMenu(QWidget *parent)
     return menu;
 }
 
+QMenu *Updates::makeWatchedMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Watched files"), parent);
+    const QStringList paths = m_watch.paths();
+    for (const QString &path : paths) {
+        auto *action = menu->addAction(shown(path), this, [this, path] { stopWatching(path); });
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+    menu->setEnabled(!paths.isEmpty());
+    return menu;
+}
+
 QMenu *Updates::makeDatasetMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("Dataset"), parent);
@@ -196,9 +209,14 @@ void Updates::act(int action)
     } else if (action == 0) {
         Q_EMIT importWanted(m_draft.path());
     } else {
-        m_watch.remove(m_draft.path());
-        m_settings.setWatchedPaths(m_watch.paths());
+        stopWatching(m_draft.path());
     }
+}
+
+void Updates::stopWatching(const QString &path)
+{
+    m_watch.remove(path);
+    m_settings.setWatchedPaths(m_watch.paths());
 }
 
 } // namespace app

@@ -32,6 +32,8 @@ public:
     void connectPage(views::DataPage &page);
     /// The files opened lately; the caller owns it.
     QMenu *makeRecentMenu(QWidget *parent);
+    /// The files and folders whose changes are offered, ticked: a click ends that; the caller owns it.
+    QMenu *makeWatchedMenu(QWidget *parent);
     /// The datasets of the store, the one shown ticked; the caller owns it.
     QMenu *makeDatasetMenu(QWidget *parent);
     /// A file was taken in as a revision: it is among the recent ones, watched when asked for, and can be undone.
@@ -53,6 +55,7 @@ private:
     void check(const QString &path);
     void offer();
     void act(int action);
+    void stopWatching(const QString &path);
 
     enum class Question { None, Undo, Review };
     void ask(Question question, views::NoticeBar::Kind kind, const QString &sentence, const QStringList &actions);

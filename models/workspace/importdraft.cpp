@@ -77,6 +77,7 @@ void ImportDraft::open(const QString &path)
 {
     m_path = path;
     m_choice = {};
+    m_past.clear();
     m_arrival.reset();
     m_recipe.clear();
     start({path, {}, {}, {}, {}});
@@ -103,6 +104,7 @@ void ImportDraft::setSheet(const std::string &sheet)
 void ImportDraft::readAnew()
 {
     m_recipe.clear();
+    m_past.clear(); // they are of the file as it was read before
     start({m_path, {}, m_choice, {}, {}});
 }
 
@@ -114,6 +116,18 @@ void ImportDraft::setHeader(const std::vector<std::size_t> &rows)
 
 void ImportDraft::setMapping(const core::Mapping &mapping)
 {
+    m_recipe.clear();
+    if (m_arrival && m_arrival->table)
+        m_past.push_back(m_arrival->table->mapping);
+    start({m_path, m_arrival, {}, {}, mapping});
+}
+
+void ImportDraft::undo()
+{
+    if (m_past.empty())
+        return;
+    const core::Mapping mapping = std::move(m_past.back());
+    m_past.pop_back();
     m_recipe.clear();
     start({m_path, m_arrival, {}, {}, mapping});
 }

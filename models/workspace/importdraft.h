@@ -55,6 +55,9 @@ public:
     void setHeader(const std::vector<std::size_t> &rows);
     /// A mapping in place of the one that counts.
     void setMapping(const core::Mapping &mapping);
+    /// Takes the last change of the mapping back.
+    void undo();
+    bool canUndo() const { return !m_past.empty(); }
     /// The proposal in place of what was changed.
     void useProposal();
     void useRecipe(const QString &name);
@@ -97,6 +100,7 @@ private:
     QString m_path;
     package::TableChoice m_choice; ///< how the file is read
     QString m_recipe;
+    std::vector<core::Mapping> m_past; ///< mappings before each change, the last one last
     std::shared_ptr<const Arrival> m_arrival;
     std::unique_ptr<Jobs> m_jobs; ///< the last member: its end waits for what is under way
 };

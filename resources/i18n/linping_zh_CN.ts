@@ -401,6 +401,10 @@
         <source>See the report…</source>
         <translation>查看报告…</translation>
     </message>
+    <message>
+        <source>Watched files</source>
+        <translation>监视中的文件</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3303,6 +3307,14 @@
     <message>
         <source>Watch this file and offer its changes</source>
         <translation>监视此文件，有变动时提示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change back (%1)</source>
+        <translation>撤销上一步修改（%1）</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,9 @@ TEST_CASE("a watched package that changes on disk is offered and not taken in", 
     REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
     const auto *updates = at.window->findChild<app::Updates *>();
     REQUIRE(updates->watch().paths() == QStringList{at.data.path()});
+    const std::unique_ptr<QMenu> watched(at.window->findChild<app::Updates *>()->makeWatchedMenu(nullptr));
+    REQUIRE(watched->actions().size() == 1);
+    CHECK(watched->actions().front()->isChecked());
 
     at.revise("1006.7,", "1007.7,");
     REQUIRE(

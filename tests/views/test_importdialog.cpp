@@ -45,7 +45,8 @@ struct Shown
     {
         dialog = std::make_unique<ImportDialog>(workspace, draft, views::Language::Chinese, path);
         dialog->show();
-        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+        dialog->activateWindow(); // its shortcuts work only then
+        REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
     }
     QString file(const char *name, const QByteArray &content)
     {
@@ -165,6 +166,10 @@ TEST_CASE("A column's meaning is changed by its head", "[import]")
     CHECK(shown.figures() == 2);
     shown.chooseRole(2, QStringLiteral("Figures"));
     CHECK(shown.figures() == 5);
+    QTest::keyClick(shown.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&shown] { return shown.figures() == 2; })); // a button pressed by its key is seen to be
+    QTest::keyClick(shown.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&shown] { return shown.figures() == 5; }));
 }
 
 TEST_CASE("A finding leads to its cell", "[import]")

@@ -114,6 +114,11 @@ TEST_CASE("The meaning of a table can be changed, and changed back")
     mapping.dataset = "another";
     at.draft.setMapping(mapping);
     CHECK(at.arrival().reading().name == QStringLiteral("another"));
+    CHECK(at.draft.canUndo());
+    at.draft.undo();
+    CHECK(at.arrival().reading().name == QStringLiteral("linping"));
+    CHECK_FALSE(at.draft.canUndo());
+    at.draft.setMapping(mapping);
     at.draft.useProposal();
     CHECK(at.arrival().reading().name == QStringLiteral("linping"));
 

@@ -175,6 +175,8 @@ void ImportDialog::updateFoot()
     const bool isTable = arrival && arrival->table;
     m_saveRecipe->setVisible(step() == Meaning && isTable);
     m_recipes->setVisible(step() == Meaning && isTable);
+    m_undo->setVisible(step() == Meaning && isTable);
+    m_undo->setEnabled(m_draft.canUndo() && !isRunning);
     m_recipes->setEnabled(isTable && !arrival->recipes.empty());
     m_recipes->setText(m_draft.recipe().isEmpty() ? tr("Recipes") : tr("Recipe: %1").arg(m_draft.recipe()));
     m_progress->setVisible(isRunning);

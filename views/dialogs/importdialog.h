@@ -97,6 +97,7 @@ private:
     QCheckBox *m_watch;
     QToolButton *m_saveRecipe;
     QToolButton *m_recipes;
+    QToolButton *m_undo;
     QProgressBar *m_progress;
     Label *m_lack;
     QPushButton *m_back;

@@ -145,7 +145,11 @@ QWidget *ImportDialog::makeFoot()
     m_saveRecipe = new QToolButton(foot);
     m_saveRecipe->setText(tr("Save as recipe…"));
     m_recipes = new QToolButton(foot);
-    for (auto *button : {m_saveRecipe, m_recipes}) {
+    m_undo = new QToolButton(foot);
+    m_undo->setText(tr("Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setToolTip(tr("Take the last change back (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
+    for (auto *button : {m_saveRecipe, m_recipes, m_undo}) {
         button->setProperty("framed", true);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
@@ -169,6 +173,7 @@ QWidget *ImportDialog::makeFoot()
     }
     connect(m_saveRecipe, &QToolButton::clicked, this, &ImportDialog::saveRecipe);
     connect(m_recipes, &QToolButton::clicked, this, &ImportDialog::showRecipes);
+    connect(m_undo, &QToolButton::clicked, &m_draft, &workspace::ImportDraft::undo);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(step() - 1)); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
