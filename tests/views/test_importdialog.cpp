@@ -166,6 +166,8 @@ TEST_CASE("A column's meaning is changed by its head", "[import]")
     CHECK(shown.figures() == 2);
     shown.chooseRole(2, QStringLiteral("Figures"));
     CHECK(shown.figures() == 5);
+    shown.dialog->activateWindow(); // the menu was
+    REQUIRE(QTest::qWaitForWindowActive(shown.dialog.get()));
     QTest::keyClick(shown.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(QTest::qWaitFor([&shown] { return shown.figures() == 2; })); // a button pressed by its key is seen to be
     QTest::keyClick(shown.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
