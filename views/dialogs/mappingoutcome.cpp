@@ -60,7 +60,8 @@ FindingEntry entryOf(const core::Issue &issue)
 {
     FindingEntry entry;
     entry.severity = issue.severity;
-    entry.text = finding(issue);
+    entry.text = finding(issue); // the end of a sentence elsewhere, here one of its own
+    entry.text[0] = entry.text[0].toUpper();
     entry.issue = issue;
     if (issue.row > 0) {
         entry.detail = QCoreApplication::translate("views::MappingOutcome", "Row %1").arg(issue.row);
