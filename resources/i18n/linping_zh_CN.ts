@@ -2375,6 +2375,10 @@
         <source>Environment</source>
         <translation>环境</translation>
     </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>未分类</translation>
+    </message>
 </context>
 <context>
     <name>views::Actions</name>

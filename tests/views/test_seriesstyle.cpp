@@ -41,6 +41,9 @@ TEST_CASE("the home region is the accent, peers take their slots in order")
     CHECK(style.color(region("e")) == categorical(9, Theme::Light));
     CHECK(style.shape(region("e")) == MarkerShape::Plus);
     CHECK(style.color(region("f")) == categorical(0, Theme::Light));
+    CHECK(style.isAside(region("f"))); // one of many that share the grey
+    CHECK_FALSE(style.isAside(region("e")));
+    CHECK_FALSE(style.isAside(region("home")));
 }
 
 TEST_CASE("indicators of one region take the slots in order")

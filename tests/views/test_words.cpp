@@ -141,6 +141,7 @@ TEST_CASE("columns and topics fall back to their code")
     CHECK(views::columnTitle(QStringLiteral("zzz")) == QStringLiteral("zzz"));
     CHECK(views::topicName(QStringLiteral("trade")) == QStringLiteral("Foreign trade"));
     CHECK(views::topicName(QStringLiteral("zzz")) == QStringLiteral("zzz"));
+    CHECK(views::topicName(QString()) == QStringLiteral("Without a topic")); // of a table that was taken in
 }
 
 TEST_CASE("the ends of a further number are headed by its own name")

@@ -148,15 +148,18 @@ void LineChart::arrange(const QSizeF &size)
     joinLines();
 }
 
-/// Points of every series, the home region's last so that they lie on top.
+/// Points of every series: those without a colour of their own lowest, the home region's on top.
 void LineChart::place()
 {
     m_points.clear();
     std::vector<Point> empties;
     const SeriesStyle look = style();
-    for (const bool home : {false, true}) {
+    const auto heightOf = [&look](const core::Keys &keys) {
+        return look.isHome(keys) ? 2 : look.isAside(keys) ? 0 : 1;
+    };
+    for (const int height : {0, 1, 2}) {
         for (std::size_t s = 0; s < m_series.size(); ++s) {
-            if (look.isHome(m_series[s].keys) != home)
+            if (heightOf(m_series[s].keys) != height)
                 continue;
             for (const std::size_t index : m_series[s].marks) {
                 const core::Mark &m = mark(index);
@@ -341,7 +344,8 @@ void LineChart::paintPoint(QPainter &painter, const Point &point)
     const core::Mark &m = mark(point.mark);
     const QColor color = inkOf(point);
     const MarkerShape shape = style().shape(m.keys);
-    const qreal size = isHovered(point.mark) ? 11 : 9;
+    const bool isAside = m_series.size() > 1 && style().isAside(m.keys);
+    const qreal size = isHovered(point.mark) ? 11 : isAside ? 4 : 9;
     if (point.empty) {
         painter.setPen(QPen(m_series.size() > 1 ? color : ink(Token::Text3), 1.5));
         painter.drawLine(point.at - QPointF(4, 0), point.at + QPointF(4, 0));

@@ -106,6 +106,8 @@ bool SeriesStyle::isHome(const core::Keys &keys) const
     return !keys.region.empty() && keys.region == homeOf(*m_figure, m_set) && m_told == Told::Region;
 }
 
+bool SeriesStyle::isAside(const core::Keys &keys) const { return !isGroup(keys) && slot(keys) == 0; }
+
 int SeriesStyle::slot(const core::Keys &keys) const
 {
     if (isGroup(keys))

@@ -22,6 +22,8 @@ public:
 
     QColor color(const core::Keys &keys) const;
     MarkerShape shape(const core::Keys &keys) const;
+    /// One of many that share the grey of all others.
+    bool isAside(const core::Keys &keys) const;
     bool isHome(const core::Keys &keys) const;
 
 private:

@@ -60,6 +60,18 @@ void TilesView::paint(QPainter &painter)
         paintTile(painter, tile);
 }
 
+/// The indicator, after the region where the tiles are of several.
+QString TilesView::nameOf(const core::Mark &m) const
+{
+    const auto &marks = figure().marks;
+    const bool isOfSeveral = std::ranges::any_of(
+        marks, [&marks](const core::Mark &other) { return other.keys.region != marks.front().keys.region; });
+    QString name = names()(m.keys.indicator);
+    if (isOfSeveral && !m.keys.region.empty())
+        name.prepend(names()(m.keys.region) + u" · ");
+    return name;
+}
+
 void TilesView::paintTile(QPainter &painter, const Spot &tile)
 {
     const core::Mark &m = mark(tile.mark);
@@ -70,7 +82,7 @@ void TilesView::paintTile(QPainter &painter, const Spot &tile)
     const QRectF inner = tile.rect.adjusted(pad, 0, -pad, 0);
     const qreal spare = std::max(0.0, (tile.rect.height() - tileHeight) / 4);
     qreal y = tile.rect.top() + 10 + spare;
-    const QString name = names()(m.keys.indicator);
+    const QString name = nameOf(m);
     QString period = m.keys.period ? periodText(*m.keys.period, names().language()) : QString();
     const qreal periodWidth = textWidth(period, caption()) + 2;
     const auto putPeriod = [&](qreal top, qreal room) {

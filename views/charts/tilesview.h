@@ -21,6 +21,7 @@ protected:
 
 private:
     int columns(qreal width) const;
+    QString nameOf(const core::Mark &m) const;
     void paintTile(QPainter &painter, const Spot &tile);
     /// Returns where the number and its unit end.
     qreal paintNumber(QPainter &painter, const core::Mark &mark, const QRectF &row);

@@ -33,6 +33,8 @@ QString groupName(const std::string &code)
         return check ? word(*check) : QString::fromStdString(code);
     }
     const QString text = QString::fromStdString(code);
+    if (text.isEmpty())
+        return text;
     if (const QString flow = flowName(text); !flow.isEmpty())
         return flow;
     const QString topic = topicName(text);

@@ -248,6 +248,9 @@ QString columnTitle(const QString &column)
     return column;
 }
 
-QString topicName(const QString &topic) { return textOr("topics", topics, topic); }
+QString topicName(const QString &topic)
+{
+    return topic.isEmpty() ? QCoreApplication::translate("topics", "Without a topic") : textOr("topics", topics, topic);
+}
 
 } // namespace views
