@@ -364,7 +364,8 @@ TEST_CASE("the legend of bars names every series, in as many lines as they need"
     const QImage image = picture(*chart);
     const auto bars = chart->markRect(at("a", 2023));
     const QRect above(0, 0, 260, static_cast<int>(bars.top()) - 18);
-    const SeriesStyle style(*figure, tests::sampleSet().get(), Theme::Light);
+    const auto set = tests::sampleSet(); // the style only looks at it
+    const SeriesStyle style(*figure, set.get(), Theme::Light);
     for (const char *region : {"a", "b", "west", "east", "south", "north"}) {
         INFO(region);
         CHECK(holds(image, above, style.color(at(region, 2023))));
