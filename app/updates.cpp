@@ -162,6 +162,10 @@ void Updates::use(int revision)
 
 void Updates::sayAsOf()
 {
+    if (m_question == Question::Undo && m_workspace.dataset().name != m_undoDataset) {
+        m_question = Question::None; // its number means another revision here
+        m_notice.clear();
+    }
     const core::Revision &revision = m_workspace.dataset().revision;
     m_chips.setAsOf(
         m_workspace.isAsOf()
@@ -195,6 +199,7 @@ void Updates::offer()
 void Updates::ask(Question question, Kind kind, const QString &sentence, const QStringList &actions)
 {
     m_question = question;
+    m_undoDataset = m_workspace.dataset().name;
     m_notice.setNotice(kind, sentence, actions);
 }
 

@@ -67,7 +67,8 @@ private:
     workspace::FileWatch m_watch;
     workspace::ImportDraft m_draft; ///< reads what changed on disk
     Question m_question = Question::None;
-    int m_undo = 0; ///< number of the revision before the last import
+    std::string m_undoDataset; ///< that the question was asked about
+    int m_undo = 0;            ///< number of the revision before the last import
 };
 
 } // namespace app

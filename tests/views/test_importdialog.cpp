@@ -256,3 +256,23 @@ TEST_CASE("A recipe is offered for a file of its kind and used by a click", "[im
     CHECK(shown.draft.recipe() == QStringLiteral("monthly"));
     CHECK_FALSE(notice->isVisible());
 }
+
+TEST_CASE("Another path typed after going back is read, not the file before it", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("district.csv", districtGbk));
+    REQUIRE(shown.figures() == 5);
+    for (auto *button : shown.dialog->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Back"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE(shown.dialog->step() == ImportDialog::File);
+    const QString other = shown.file("other.csv", "地区,2021年\n临平区,940.09\n");
+    for (auto *edit : shown.dialog->findChildren<QLineEdit *>()) {
+        if (edit->text() == shown.dialog->path())
+            edit->setText(other);
+    }
+    shown.clickNext();
+    CHECK(shown.draft.path() == other);
+    CHECK(shown.figures() == 1);
+}

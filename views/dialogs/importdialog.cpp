@@ -121,7 +121,7 @@ void ImportDialog::goOn()
 {
     switch (step()) {
     case File:
-        if (m_draft.arrival())
+        if (m_draft.arrival() && m_draft.path() == path()) // another one may have been typed since
             goTo(Meaning);
         else
             setPath(path());
