@@ -64,6 +64,7 @@ ExitCode exitCodeOf(core::ErrorCode code)
     case core::ErrorCode::NoTables:
     case core::ErrorCode::BadJson:
     case core::ErrorCode::BadMapping:
+    case core::ErrorCode::BadView:
     case core::ErrorCode::EmptyFile:
     case core::ErrorCode::NotText:
     case core::ErrorCode::PackedFile:
@@ -80,6 +81,7 @@ ExitCode exitCodeOf(core::ErrorCode code)
     case core::ErrorCode::StoreUnopenable:
     case core::ErrorCode::StoreBroken:
     case core::ErrorCode::StoreTooNew:
+    case core::ErrorCode::StoreBusy:
     case core::ErrorCode::StoreQuery:
         return ExitCode::Trouble;
     default:

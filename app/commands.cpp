@@ -51,6 +51,7 @@ constexpr Option exportOptions[] = {
     {"--top", "N", QT_TRANSLATE_NOOP("cli", "at most N marks or series")},
     {"--sort", "COLUMN[:desc]", QT_TRANSLATE_NOOP("cli", "column to sort by")},
     {"--as-of", "REV", QT_TRANSLATE_NOOP("cli", "the data as they were at a revision")},
+    {"--beside", "REV", QT_TRANSLATE_NOOP("cli", "series over time with what another revision says, dashed in charts")},
     {"--theme", "light|dark", QT_TRANSLATE_NOOP("cli", "colours of an image; light by default")},
     {"--size", "WxH",
      QT_TRANSLATE_NOOP("cli", "size of an image in pixels, 100x100 to 8000x8000; 1200x750 by default")},

@@ -1,6 +1,5 @@
 #include "app/drawing.h"
 
-#include "models/core/pages.h"
 #include "views/figureimage.h"
 #include "views/text/filterwords.h"
 
@@ -20,19 +19,20 @@ QByteArray png(const QImage &image)
 
 } // namespace
 
-QByteArray drawn(const Export &command, const std::vector<core::Figure> &figures, const core::PanelHead *panel,
+QByteArray drawn(const Drawing &drawing, const std::vector<core::Figure> &figures, const core::PanelHead *panel,
                  const views::Names &names)
 {
     std::vector<std::shared_ptr<const core::Figure>> shared;
     for (const core::Figure &figure : figures)
         shared.push_back(std::make_shared<const core::Figure>(figure));
+    const Export &command = drawing.command;
     const views::ImageOptions options{command.size, command.scale, command.theme,
-                                      views::FilterWords::line(command.filter, panel, names)};
-    const bool page = core::figureSpec(command.figure.toStdString()) == nullptr;
+                                      views::FilterWords::line(drawing.filter, panel, names)};
+    const bool page = !drawing.page.isEmpty();
     if (command.format == FileFormat::Svg)
-        return page ? views::pageSvg(command.figure, shared, names, options)
+        return page ? views::pageSvg(drawing.page, shared, names, options)
                     : views::figureSvg(shared.front(), names, options);
-    return png(page ? views::pageImage(command.figure, shared, names, options)
+    return png(page ? views::pageImage(drawing.page, shared, names, options)
                     : views::figureImage(shared.front(), names, options));
 }
 

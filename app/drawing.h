@@ -8,9 +8,16 @@
 
 namespace app {
 
-/// PNG or SVG of the figures of an export, laid out as a page when it asks for one. `panel` names
-/// the dimensions of the filter. Needs a QApplication.
-QByteArray drawn(const Export &command, const std::vector<core::Figure> &figures, const core::PanelHead *panel,
+/// How figures are drawn.
+struct Drawing
+{
+    QString page; ///< whose layout several figures take; blank for a single one
+    core::Filter filter;
+    const Export &command; ///< size, format and theme
+};
+
+/// PNG or SVG of figures. `panel` names the dimensions of the filter. Needs a QApplication.
+QByteArray drawn(const Drawing &drawing, const std::vector<core::Figure> &figures, const core::PanelHead *panel,
                  const views::Names &names);
 
 } // namespace app

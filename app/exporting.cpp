@@ -4,11 +4,13 @@
 #include "app/language.h"
 #include "app/storage.h"
 #include "models/core/figurebuild.h"
+#include "models/core/fitfilter.h"
 #include "models/core/observationsbehind.h"
 #include "models/core/pagefigures.h"
 #include "models/output/jsonwriter.h"
 #include "models/output/observationcsv.h"
 #include "models/store/loader.h"
+#include "models/store/savedviews.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -24,19 +26,19 @@ bool isOfEnterprises(core::FigureSubject subject)
            subject == Subject::Scatter || subject == Subject::FirmFlows;
 }
 
-/// What of a panel does not add up, and a guarded sum, which depends on who is in it.
-bool needsRows(const core::FigureSpec &spec)
+/// What an export asks for, with its options applied.
+struct Wanted
 {
-    using Subject = core::FigureSubject;
-    return isOfEnterprises(spec.subject) ||
-           (spec.guarded && (spec.subject == Subject::Composition || spec.subject == Subject::Totals));
-}
+    std::vector<core::FigureSpec> specs;
+    core::Filter filter;
+    bool isPage; ///< several figures, laid out as `page`
+    QString page;
+};
 
 /// Reads the rows of a panel when a figure needs them.
-core::Result<core::Done> loadRows(const Export &command, const store::Database &database, core::Dataset &dataset)
+core::Result<core::Done> loadRows(const Wanted &wanted, const store::Database &database, core::Dataset &dataset)
 {
-    const auto specs = specsOf(command);
-    if (!specs || !dataset.panel || std::ranges::none_of(*specs, needsRows))
+    if (!dataset.panel || std::ranges::none_of(wanted.specs, core::needsRows))
         return core::Done{};
     auto rows = store::loadPanelRows(database, QString::fromStdString(dataset.name), dataset.revision.number);
     if (!rows)
@@ -99,22 +101,21 @@ core::Result<core::Done> checkWhere(const core::Filter &filter, const core::Pane
     return core::Done{};
 }
 
-core::Result<std::vector<core::Figure>> buildAll(const Export &command, const core::Dataset &dataset)
+core::Result<std::vector<core::Figure>> buildAll(const Export &command, const Wanted &wanted,
+                                                 const core::Dataset &dataset, const core::Dataset *beside)
 {
-    const auto specs = specsOf(command);
-    if (!specs)
-        return specs.error();
     for (const core::IndicatorId &indicator : command.change.indicators) {
         if (dataset.indicators->indicator(indicator) == nullptr)
             return core::Error{core::ErrorCode::UnknownIndicator, {indicator.text()}};
     }
-    if (const auto known = checkWhere(command.filter, dataset.panel.head.get()); !known)
+    if (const auto known = checkWhere(wanted.filter, dataset.panel.head.get()); !known)
         return known.error();
     std::vector<core::Figure> figures;
-    for (const core::FigureSpec &spec : *specs) {
-        if (specs->size() > 1 && !core::hasFigure(dataset, spec))
+    for (const core::FigureSpec &spec : wanted.specs) {
+        if (wanted.specs.size() > 1 && !core::hasFigure(dataset, spec))
             continue; // a page has the figures that the dataset can fill
-        auto figure = core::build(dataset, command.filter, spec);
+        auto figure = beside ? core::buildBeside(dataset, *beside, wanted.filter, spec)
+                             : core::build(dataset, wanted.filter, spec);
         if (!figure)
             return figure.error();
         if (!command.guarded && !figure->panel.empty())
@@ -142,54 +143,97 @@ core::Result<QByteArray> rowsOf(const Export &command, const std::vector<core::F
     return output::observationsCsv(set, rows, phrases(names), command.encoding);
 }
 
-QByteArray contentOf(const Export &command, const std::vector<core::Figure> &figures, const core::PanelHead *panel,
-                     const views::Names &names)
+QByteArray contentOf(const Export &command, const Wanted &wanted, const std::vector<core::Figure> &figures,
+                     const core::PanelHead *panel, const views::Names &names)
 {
-    const bool isPage = core::figureSpec(command.figure.toStdString()) == nullptr;
     switch (command.format) {
     case FileFormat::Csv:
         return output::csv(figures, phrases(names), command.encoding);
     case FileFormat::Json:
-        return isPage ? output::pageJson(command.figure, figures) : output::figureJson(figures.front());
+        return wanted.isPage ? output::pageJson(command.figure, figures) : output::figureJson(figures.front());
     case FileFormat::Png:
     case FileFormat::Svg:
         break;
     }
-    return drawn(command, figures, panel, names);
+    return drawn({wanted.isPage ? wanted.page : QString(), wanted.filter, command}, figures, panel, names);
+}
+
+/// A filter with what the command line chooses in place of its own.
+core::Filter over(core::Filter filter, const core::Filter &chosen)
+{
+    if (chosen.hasYears()) {
+        filter.firstYear = chosen.firstYear;
+        filter.lastYear = chosen.lastYear;
+    }
+    if (!chosen.regions.empty())
+        filter.regions = chosen.regions;
+    if (!chosen.sectors.empty())
+        filter.sectors = chosen.sectors;
+    if (!chosen.topics.empty())
+        filter.topics = chosen.topics;
+    for (const core::DimensionChoice &choice : chosen.where)
+        filter.choose(choice.dimension, choice.values);
+    if (!chosen.text.empty())
+        filter.text = chosen.text;
+    return filter;
+}
+
+/// A figure or page of the registry; none when there is no such one.
+std::optional<Wanted> registered(const Export &command)
+{
+    const std::string id = command.figure.toStdString();
+    if (const core::FigureSpec *figure = core::figureSpec(id))
+        return Wanted{{*figure}, command.filter, false, {}};
+    if (const core::PageSpec *page = core::page(id))
+        return Wanted{page->figures, command.filter, true, command.figure};
+    return std::nullopt;
+}
+
+/// A saved view of that name, on what the dataset knows of its filter.
+core::Result<Wanted> saved(const Export &command, const store::Database &database, const core::Dataset &dataset)
+{
+    const auto views = store::savedViews(database, QString::fromStdString(dataset.name));
+    if (!views)
+        return views.error();
+    const auto view = std::ranges::find(*views, command.figure.toStdString(), &core::SavedView::name);
+    if (view == views->end() || view->figures.empty())
+        return core::Error{core::ErrorCode::UnknownFigure, {command.figure.toStdString()}};
+    return Wanted{view->figures, over(core::fitted(view->filter, dataset), command.filter), view->figures.size() > 1,
+                  QString::fromStdString(view->page)};
 }
 
 } // namespace
 
-core::Result<std::vector<core::FigureSpec>> specsOf(const Export &command)
-{
-    const std::string id = command.figure.toStdString();
-    std::vector<core::FigureSpec> specs;
-    if (const core::FigureSpec *figure = core::figureSpec(id))
-        specs.push_back(*figure);
-    else if (const core::PageSpec *page = core::page(id))
-        specs = page->figures;
-    else
-        return core::Error{core::ErrorCode::UnknownFigure, {id}};
-    for (core::FigureSpec &spec : specs)
-        apply(command.change, spec);
-    for (core::FigureSpec &spec : specs)
-        spec.guarded = command.guarded;
-    return specs;
-}
-
 ExitCode runExport(const Export &command, const Request &request, const Streams &streams)
 {
-    if (const auto specs = specsOf(command); !specs)
-        return fail(specs.error(), streams); // before a store is touched
-    auto database = openStore(request.store);
+    std::optional<Wanted> wanted = registered(command);
+    // A name that is mistyped makes no store.
+    auto database = wanted ? openStore(request.store) : openStoreToLook(request.store);
     if (!database)
         return fail(database.error(), streams);
     auto dataset = store::loadDataset(*database, request.dataset, command.asOf);
     if (!dataset)
         return fail(dataset.error(), streams);
-    if (const auto loaded = loadRows(command, *database, *dataset); !loaded)
+    if (!wanted) {
+        auto view = saved(command, *database, *dataset);
+        if (!view)
+            return fail(view.error(), streams);
+        wanted = std::move(view).value();
+    }
+    for (core::FigureSpec &spec : wanted->specs) {
+        apply(command.change, spec);
+        spec.guarded = command.guarded;
+    }
+    if (const auto loaded = loadRows(*wanted, *database, *dataset); !loaded)
         return fail(loaded.error(), streams);
-    const auto figures = buildAll(command, *dataset);
+    std::optional<core::Dataset> beside;
+    if (!command.beside.isEmpty()) {
+        auto other = store::loadDataset(*database, request.dataset, command.beside);
+        if (!other)
+            return fail(other.error(), streams);
+        beside = std::move(other).value();
+    }
+    const auto figures = buildAll(command, *wanted, *dataset, beside ? &*beside : nullptr);
     if (!figures)
         return fail(figures.error(), streams);
     if (std::ranges::any_of(*figures, isUnguarded))
@@ -199,7 +243,7 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
         const auto rows = rowsOf(command, *figures, *dataset->indicators, names);
         return rows ? writeFile(command.file, *rows, streams) : fail(rows.error(), streams);
     }
-    return writeFile(command.file, contentOf(command, *figures, dataset->panel.head.get(), names), streams);
+    return writeFile(command.file, contentOf(command, *wanted, *figures, dataset->panel.head.get(), names), streams);
 }
 
 } // namespace app

@@ -42,7 +42,8 @@ struct Export
     FileFormat format = FileFormat::Json;
     core::Filter filter;
     SpecChange change;
-    QString asOf; ///< revision; empty = the current one
+    QString asOf;   ///< revision; empty = the current one
+    QString beside; ///< revision whose values stand beside; empty = none
     QSize size{1200, 750};
     int scale = 1;
     views::Theme theme = views::Theme::Light;

@@ -6,6 +6,7 @@
 #include "app/storage.h"
 #include "app/validating.h"
 #include "models/output/diffjson.h"
+#include "models/output/impactjson.h"
 #include "models/package/packagereader.h"
 #include "models/store/comparison.h"
 #include "models/store/importer.h"
@@ -96,6 +97,7 @@ QByteArray arrivalsJson(const std::vector<Arrival> &arrivals)
         json.key("unchanged");
         json.boolean(comparison.isUnchanged);
         output::writeDiff(json, comparison.diff);
+        output::writeImpact(json, comparison.impact);
         json.endObject();
     }
     json.endArray();
@@ -117,7 +119,9 @@ QByteArray arrivalText(const Arrival &arrival)
                   .arg(QString::fromStdString(arrival.revision.shortHash()));
     const core::Diff &diff = arrival.comparison.diff;
     const auto set = std::make_shared<const core::IndicatorSet>(arrival.reading.tables);
-    return head.toUtf8() + (diff.isEmpty() ? QByteArray() : diffText(diff, set)) + end.toUtf8() + '\n';
+    return head.toUtf8() +
+           (diff.isEmpty() ? QByteArray() : diffText(diff, set) + impactText(arrival.comparison.impact, set)) +
+           end.toUtf8() + '\n';
 }
 
 ExitCode printArrivals(const std::vector<Arrival> &arrivals, ReportFormat format, const Streams &streams)

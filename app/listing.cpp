@@ -7,6 +7,7 @@
 #include "models/core/pages.h"
 #include "models/output/jsonemitter.h"
 #include "models/store/loader.h"
+#include "models/store/savedviews.h"
 #include "views/text/words.h"
 
 #include <QCoreApplication>
@@ -91,14 +92,19 @@ std::vector<Entry> withColumns(std::vector<Entry> entries, const std::vector<Col
     return entries;
 }
 
-std::vector<Section> sections(const QStringList &datasets, const core::PanelHead &panel, const views::Names &words)
+std::vector<Section> sections(const QStringList &datasets, const std::vector<core::SavedView> &saved,
+                              const core::PanelHead &panel, const views::Names &words)
 {
     std::vector<Entry> names;
     for (const QString &name : datasets)
         names.push_back({name.toStdString(), {}});
+    std::vector<Entry> savedViews;
+    for (const core::SavedView &view : saved)
+        savedViews.push_back({view.name, views::title(QString::fromStdString(view.page))});
     return {
         {"pages", QT_TRANSLATE_NOOP("cli", "Pages"), pageEntries()},
         {"figures", QT_TRANSLATE_NOOP("cli", "Figures"), figureEntries()},
+        {"views", QT_TRANSLATE_NOOP("cli", "Saved views"), std::move(savedViews)},
         {"charts", QT_TRANSLATE_NOOP("cli", "Kinds of chart"), codeEntries<core::ChartKind>()},
         {"transforms", QT_TRANSLATE_NOOP("cli", "Transforms"), codeEntries<core::Transform>()},
         {"dimensions", QT_TRANSLATE_NOOP("cli", "Dimensions"),
@@ -206,8 +212,11 @@ ExitCode listFigures(const ListFigures &command, const Request &request, const S
     if (!dataset)
         return fail(dataset.error(), streams);
     const views::Names words(dataset->indicators, request.language.value_or(systemLanguage()));
+    const auto saved = store::savedViews(*database, request.dataset);
+    if (!saved)
+        return fail(saved.error(), streams);
     const core::PanelHead none;
-    const auto all = sections(*names, dataset->panel ? *dataset->panel.head : none, words);
+    const auto all = sections(*names, *saved, dataset->panel ? *dataset->panel.head : none, words);
     return print(command.format == ReportFormat::Json ? sectionsJson(all) : sectionsText(all), streams);
 }
 

@@ -4,12 +4,14 @@
 #include "app/language.h"
 #include "app/systemtheme.h"
 #include "app/updates.h"
+#include "app/viewmenu.h"
 #include "models/core/pagefigures.h"
 #include "views/actions.h"
 #include "views/filterchange.h"
+#include "views/focus.h"
+#include "views/lookup.h"
 #include "views/noticebar.h"
 #include "views/pages/datapage.h"
-#include "views/pages/indicatorspage.h"
 #include "views/panes/chipbar.h"
 #include "views/panes/detailspane.h"
 #include "views/panes/filterpane.h"
@@ -41,10 +43,10 @@ using views::SideLayout;
 
 namespace {
 
-/// The figures of all pages that a dataset can fill.
+/// The dataset and the figures of all pages that it can fill.
 QStringList figuresOffered(const core::Dataset &dataset)
 {
-    QStringList ids;
+    QStringList ids{QString::fromStdString(dataset.name)};
     for (const core::PageSpec &page : core::pages()) {
         for (const core::FigureSpec &spec : core::figuresOf(page, dataset))
             ids += QString::fromStdString(spec.id);
@@ -61,7 +63,6 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     , m_names(workspace.dataset().indicators, m_settings.language(), workspace.dataset().panel.head)
     , m_ground(QGuiApplication::palette().color(QPalette::Window))
     , m_theme(themeFor(m_settings.theme(), m_settings.systemTheme(), m_ground))
-    , m_dataset(QString::fromStdString(workspace.dataset().name))
     , m_system(new SystemTheme(this))
 {
     views::applyTheme(*qApp, m_theme);
@@ -72,6 +73,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     connectState();
     connectActions();
     connectExchange();
+    connectViews();
     connectLooks();
     resize(1440, 900);
     if (const auto kept = m_settings.geometry(); !kept.isEmpty())
@@ -94,6 +96,7 @@ void MainWindow::connectState()
     m_actions->back->setEnabled(filter.canGoBack());
     m_actions->forward->setEnabled(filter.canGoForward());
     connect(&m_workspace, &workspace::Workspace::panelLoaded, this, &MainWindow::start);
+    connect(&m_workspace, &workspace::Workspace::besideChanged, this, &MainWindow::start);
     connect(&m_workspace, &workspace::Workspace::panelFailed, this, [this](const core::Error &error) {
         m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
     });
@@ -123,12 +126,23 @@ void MainWindow::connectActions()
     on(m_actions->forward, [this] { m_workspace.filter().forward(); });
     on(m_actions->unfilter, [this] { m_workspace.filter().set({}); });
     on(m_actions->find, [this] { find(); });
-    on(m_actions->switchTile, [this] { switchTile(); });
-    on(m_actions->copyTile, [this] { copyTile(); });
+    on(m_actions->switchTile, [this] {
+        if (auto *tile = views::tileInFocus(currentPage()))
+            tile->toggle();
+    });
+    on(m_actions->copyTile, [this] {
+        auto *tile = views::tileInFocus(currentPage());
+        if (!tile)
+            return;
+        tile->copy();
+        if (!tile->figure() || tile->figure()->panel.empty()) // else it is still to come
+            m_status->say(tr("Picture and rows are on the clipboard"));
+    });
     on(m_actions->copyStatement, [this] { m_details->copyStatement(); });
     on(m_actions->menu, [this] { showMenu(); });
-    on(m_actions->nextArea, [this] { moveFocus(1); });
-    on(m_actions->previousArea, [this] { moveFocus(-1); });
+    const auto move = [this](int step) { views::moveFocus({m_top, m_chips, m_filters, m_stack, m_details}, step); };
+    on(m_actions->nextArea, [move] { move(1); });
+    on(m_actions->previousArea, [move] { move(-1); });
     on(m_actions->quit, [this] { close(); });
 }
 
@@ -177,7 +191,7 @@ void MainWindow::connectPage(Page *page)
 void MainWindow::start()
 {
     if (auto *page = currentPage())
-        m_service.start(m_workspace.dataset(), m_workspace.filter().filter(), page->specs());
+        m_service.start(m_workspace.dataset(), m_workspace.filter().filter(), page->specs(), m_workspace.beside());
 }
 
 void MainWindow::take(const std::vector<workspace::FigurePtr> &figures)
@@ -201,11 +215,9 @@ void MainWindow::renew()
 {
     // Another dataset has other indicators: its pages start anew. A new revision keeps what is open, unless it can
     // fill other figures.
-    const auto name = QString::fromStdString(m_workspace.dataset().name);
     QStringList offered = figuresOffered(m_workspace.dataset());
-    if (offered != m_offered || name != m_dataset) {
+    if (offered != m_offered) {
         m_offered = std::move(offered);
-        m_dataset = name;
         for (auto *&page : m_pages) {
             if (page)
                 page->deleteLater();
@@ -225,8 +237,9 @@ void MainWindow::renewNames()
     }
     m_chips->setNames(m_names);
     m_status->setDataset(m_workspace.dataset());
-    const QString title = QString::fromStdString(m_workspace.dataset().title);
-    setWindowTitle(tr("%1 – Linping Explorer").arg(title.isEmpty() ? m_dataset : title));
+    const core::Dataset &dataset = m_workspace.dataset();
+    const std::string &title = dataset.title.empty() ? dataset.name : dataset.title;
+    setWindowTitle(tr("%1 – Linping Explorer").arg(QString::fromStdString(title)));
 }
 
 void MainWindow::select(const core::Keys &keys)
@@ -268,21 +281,6 @@ void MainWindow::follow(const core::Keys &keys)
 
 void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path, language()); }
 
-void MainWindow::switchTile()
-{
-    if (auto *tile = views::tileInFocus(currentPage()))
-        tile->toggle();
-}
-
-void MainWindow::copyTile() const
-{
-    if (auto *tile = views::tileInFocus(currentPage())) {
-        tile->copy();
-        if (!tile->figure() || tile->figure()->panel.empty()) // else it is still to come
-            m_status->say(tr("Picture and rows are on the clipboard"));
-    }
-}
-
 void MainWindow::find()
 {
     if (!m_found) {
@@ -300,22 +298,8 @@ void MainWindow::showMenu()
     menu->insertMenu(m_actions->exportAs, m_updates->makeRecentMenu(menu));
     menu->insertMenu(m_actions->exportAs, m_updates->makeWatchedMenu(menu));
     menu->insertMenu(m_actions->import, m_updates->makeDatasetMenu(menu));
+    menu->insertMenu(m_actions->manageViews, m_views->makeMenu(menu));
     menu->popup(m_top->menuButton()->mapToGlobal(QPoint(0, m_top->menuButton()->height())));
-}
-
-void MainWindow::moveFocus(int step)
-{
-    const std::array<QWidget *, 5> areas{m_top, m_chips, m_filters, m_stack, m_details};
-    const auto *focus = QApplication::focusWidget();
-    const auto found = std::ranges::find_if(
-        areas, [&](QWidget *area) { return focus && (area == focus || area->isAncestorOf(focus)); });
-    const int count = static_cast<int>(areas.size());
-    int at = found == areas.end() ? (step > 0 ? -1 : count) : static_cast<int>(found - areas.begin());
-    for (int tried = 0; tried < count; ++tried) {
-        at = (at + step + count) % count;
-        if (views::focusFirst(areas[static_cast<std::size_t>(at)]))
-            return;
-    }
 }
 
 /// Escape that nobody else wants closes the drawers: the details first.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "models/core/savedview.h"
 #include "models/workspace/figureservice.h"
 #include "models/workspace/panelcensus.h"
 #include "models/workspace/workspace.h"
@@ -32,6 +33,7 @@ namespace app {
 class Exchange;
 class SystemTheme;
 class Updates;
+class ViewMenu;
 
 /// The window. It only connects: the filter's changes start the figures of the shown page, figures go to the
 /// page, picks go to the workspace's selection and from there to page and details.
@@ -46,6 +48,7 @@ public:
     views::Page *currentPage() const;
     const std::vector<workspace::FigurePtr> &figures() const { return m_figures; }
     void showPage(int at);
+    void showView(const core::SavedView &view); ///< on the data as they are
     void setLanguage(views::Language language);
     void setTheme(views::Theme theme);
     views::Language language() const { return m_names.language(); }
@@ -53,8 +56,7 @@ public:
     void offerImport(const QString &path);
 
 Q_SIGNALS:
-    /// The figures of the shown page are on the screen.
-    void pageShown();
+    void pageShown(); ///< its figures are on the screen
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,6 +71,7 @@ private:
     void connectState();
     void connectActions();
     void connectExchange();
+    void connectViews();
     void connectLooks();
     void connectPage(views::Page *page);
     void start();
@@ -82,9 +85,6 @@ private:
     void showTheme(views::Theme theme);
     void find();
     void showMenu();
-    void switchTile();
-    void copyTile() const;
-    void moveFocus(int step);
 
     workspace::Workspace &m_workspace;
     workspace::PanelCensus m_census{m_workspace};
@@ -94,8 +94,7 @@ private:
     QColor m_ground; ///< of the desktop's windows
     views::Theme m_theme;
     std::vector<workspace::FigurePtr> m_figures;
-    QString m_dataset;
-    QStringList m_offered; ///< figures that the dataset can fill
+    QStringList m_offered; ///< the dataset and the figures that it can fill
     bool m_painted = false;
     std::size_t m_shown = 0; ///< place of the page
     std::array<views::Page *, 7> m_pages{};
@@ -114,6 +113,7 @@ private:
     Exchange *m_exchange = nullptr;
     SystemTheme *m_system; ///< known after the first chart
     Updates *m_updates = nullptr;
+    ViewMenu *m_views = nullptr;
     bool m_figuresFailed = false; ///< the notice says so
 };
 

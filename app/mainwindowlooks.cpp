@@ -3,7 +3,7 @@
 #include "app/systemtheme.h"
 #include "views/actions.h"
 #include "views/dialogs/shortcutscard.h"
-#include "views/filterchange.h"
+#include "views/focus.h"
 #include "views/icons.h"
 #include "views/panes/chipbar.h"
 #include "views/panes/detailspane.h"

@@ -1,7 +1,10 @@
 #include "app/exchange.h"
 #include "app/mainwindow.h"
 #include "app/updates.h"
+#include "app/viewmenu.h"
+#include "models/core/fitfilter.h"
 #include "views/actions.h"
+#include "views/figurecaption.h"
 #include "views/noticebar.h"
 #include "views/pages/datapage.h"
 #include "views/panes/chipbar.h"
@@ -9,12 +12,17 @@
 #include "views/panes/filterpane.h"
 #include "views/sidelayout.h"
 #include "views/statusline.h"
+#include "views/text/words.h"
 #include "views/topbar.h"
 #include "views/veil.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace app {
 
@@ -83,6 +91,48 @@ void MainWindow::connectExchange()
     connect(m_actions->import, &QAction::triggered, this, [this] { offerImport({}); });
     connect(m_actions->exportAs, &QAction::triggered, this, [this, shown] { m_exchange->offerExport(shown()); });
     connect(m_actions->exportPicture, &QAction::triggered, this, [this, shown] { m_exchange->savePicture(shown()); });
+}
+
+void MainWindow::connectViews()
+{
+    const auto shown = [this] {
+        core::SavedView view;
+        view.page = currentPage()->id().toStdString();
+        view.figures = currentPage()->specs();
+        view.filter = m_workspace.filter().filter();
+        const bool hasOne = !m_figures.empty() && m_figures.front() && view.page == "indicators";
+        view.name =
+            (hasOne ? views::FigureCaption::title(*m_figures.front(), m_names) : views::title(currentPage()->id()))
+                .toStdString();
+        return ViewMenu::Shown{std::move(view), m_names};
+    };
+    m_views = new ViewMenu(m_workspace, *m_actions, shown, this);
+    connect(m_views, &ViewMenu::openWanted, this, &MainWindow::showView);
+    connect(m_updates, &Updates::viewWanted, m_views, &ViewMenu::open);
+    connect(m_views, &ViewMenu::told, m_notice,
+            [this](views::NoticeBar::Kind kind, const QString &sentence) { m_notice->setNotice(kind, sentence); });
+    connect(m_actions->savedViews, &QAction::triggered, this, [this] {
+        auto *menu = m_views->makeMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto *button = m_top->viewsButton();
+        menu->popup(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height())));
+    });
+}
+
+void MainWindow::showView(const core::SavedView &view)
+{
+    const auto found = std::ranges::find(views::pageIds, view.page);
+    if (found == views::pageIds.end())
+        return;
+    const core::Filter filter = core::fitted(view.filter, m_workspace.dataset());
+    m_notice->clear();
+    m_workspace.filter().set(filter);
+    showPage(static_cast<int>(found - views::pageIds.begin()));
+    currentPage()->showSpecs(view.figures);
+    if (filter != view.filter)
+        m_notice->setNotice(views::NoticeBar::Kind::Warning,
+                            tr("The view names regions, sectors or values that this dataset lacks: its filter is "
+                               "wider here."));
 }
 
 } // namespace app

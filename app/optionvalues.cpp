@@ -216,6 +216,7 @@ const QHash<QString, Setter> &setters()
         {u"--group-by"_qs,
          [](Export &r, const QString &, const QString &v) { return r.change.groupBy = v.toStdString(), Failure(); }},
         {u"--as-of"_qs, [](Export &r, const QString &, const QString &v) { return r.asOf = v, Failure(); }},
+        {u"--beside"_qs, [](Export &r, const QString &, const QString &v) { return r.beside = v, Failure(); }},
         {u"--transform"_qs, setTransform},
         {u"--base"_qs, setBase},
         {u"--kind"_qs, setChart},

@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/language.h"
+#include "views/text/format.h"
 #include "views/text/names.h"
 #include "views/text/proposalwords.h"
 #include "views/text/words.h"
@@ -50,6 +51,21 @@ core::Keys keysOf(const core::ClaimKey &key)
     return {key.indicator, key.region, key.sector, key.period, key.organisation, {}, {}};
 }
 
+views::Language languageOfWords()
+{
+    const bool chinese = translated("Pages") != u"Pages";
+    return chinese ? views::Language::Chinese : views::Language::English;
+}
+
+QString markText(const std::optional<core::Mark> &mark)
+{
+    if (!mark)
+        return u"–"_qs;
+    if (mark->target)
+        return views::word(*mark->target);
+    return mark->empty ? views::word(*mark->empty) : views::valueText(*mark);
+}
+
 } // namespace
 
 QByteArray issuesText(const output::IssueReport &report)
@@ -90,8 +106,7 @@ QByteArray issuesJson(const std::vector<output::IssueReport> &reports)
 
 QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set)
 {
-    const bool chinese = translated("Pages") != u"Pages";
-    const views::Names names(set, chinese ? views::Language::Chinese : views::Language::English);
+    const views::Names names(set, languageOfWords());
     QString text = counts(diff.total) + u'\n';
     for (const core::NamedCounts &named : diff.byIndicator) {
         const QString name = names(core::IndicatorId(named.name));
@@ -108,6 +123,36 @@ QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::In
     }
     if (shown > mostRevised)
         text += u"  "_qs + more(shown - mostRevised) + u'\n';
+    return text.toUtf8();
+}
+
+QByteArray impactText(const core::Impact &impact, const std::shared_ptr<const core::IndicatorSet> &set)
+{
+    if (impact.isEmpty())
+        return {};
+    const views::Names names(set, languageOfWords());
+    const auto changeText = [&names](const core::ChangedMark &mark) -> QString {
+        return names.caption(mark.keys) + u": "_qs + markText(mark.before) + u" → "_qs + markText(mark.after);
+    };
+    QString text = translated(QT_TRANSLATE_NOOP("cli", "Saved views that change: %1 of %2"))
+                       .arg(impact.views.size())
+                       .arg(impact.of) +
+                   u'\n';
+    for (const core::ViewImpact &view : impact.views) {
+        text += u"  "_qs + fromStd(view.view) +
+                translated(QT_TRANSLATE_NOOP("cli", ": %1 of %2 marks; ")).arg(view.changed()).arg(view.of) +
+                changeText(view.largest().largest()) + u'\n';
+        for (const core::FigureImpact &figure : view.figures) {
+            for (const core::Keys &keys : figure.lostSeries)
+                text += u"    "_qs + translated(QT_TRANSLATE_NOOP("cli", "series lost: %1")).arg(names.caption(keys)) +
+                        u'\n';
+            for (const core::Keys &keys : figure.newSeries)
+                text += u"    "_qs + translated(QT_TRANSLATE_NOOP("cli", "new series: %1")).arg(names.caption(keys)) +
+                        u'\n';
+        }
+    }
+    for (const core::ChangedMark &mark : impact.targets)
+        text += u"  "_qs + translated(QT_TRANSLATE_NOOP("cli", "target %1")).arg(changeText(mark)) + u'\n';
     return text.toUtf8();
 }
 

@@ -4,14 +4,17 @@
 #include "app/reporttext.h"
 #include "app/storage.h"
 #include "models/output/diffjson.h"
+#include "models/output/impactjson.h"
 #include "models/store/loader.h"
 #include "models/store/revisiondiff.h"
+#include "models/store/viewimpact.h"
 
 namespace app {
 
 namespace {
 
-QByteArray diffJson(const core::Dataset &before, const core::Dataset &after, const core::Diff &diff)
+QByteArray diffJson(const core::Dataset &before, const core::Dataset &after, const core::Diff &diff,
+                    const core::Impact &impact)
 {
     output::JsonEmitter json;
     json.beginObject(output::JsonEmitter::Layout::Lines);
@@ -21,6 +24,7 @@ QByteArray diffJson(const core::Dataset &before, const core::Dataset &after, con
         json.text(text);
     }
     output::writeDiff(json, diff);
+    output::writeImpact(json, impact);
     json.endObject();
     return json.written();
 }
@@ -41,8 +45,12 @@ ExitCode runDiff(const DiffRevisions &command, const Request &request, const Str
     const auto diff = store::diffRevisions(*database, *before, *after);
     if (!diff)
         return fail(diff.error(), streams);
-    return print(command.format == ReportFormat::Json ? diffJson(*before, *after, *diff)
-                                                      : diffText(*diff, after->indicators),
+    const auto impact = store::impactOnViews(*database, *before, *after);
+    if (!impact)
+        return fail(impact.error(), streams);
+    return print(command.format == ReportFormat::Json
+                     ? diffJson(*before, *after, *diff, *impact)
+                     : diffText(*diff, after->indicators) + impactText(*impact, after->indicators),
                  streams);
 }
 

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMimeData>
 
+#include <chrono>
 #include <utility>
 
 namespace app {
@@ -46,15 +47,27 @@ Updates::Updates(workspace::Workspace &workspace, Settings &settings, views::Not
     connect(&m_notice, &views::NoticeBar::triggered, this, &Updates::act);
     connect(&m_notice, &views::NoticeBar::closed, this, [this] { m_question = Question::None; });
     connect(&m_workspace, &workspace::Workspace::datasetChanged, this, &Updates::sayAsOf);
+    connect(&m_workspace, &workspace::Workspace::besideChanged, this, &Updates::sayAsOf);
     connect(&m_chips, &views::ChipBar::asOfLeft, this, [this] { show(m_workspace.currentRevision()); });
+    connect(&m_chips, &views::ChipBar::besideLeft, this, [this] { showBeside(0); });
     connect(&m_watch, &workspace::FileWatch::changed, this, &Updates::check);
     connect(&m_draft, &workspace::ImportDraft::changed, this, &Updates::offer);
+    constexpr std::chrono::seconds often(2);
+    m_news.setInterval(often);
+    m_news.start();
+    connect(&m_news, &QTimer::timeout, &m_workspace, &workspace::Workspace::lookForNews);
+    connect(&m_workspace, &workspace::Workspace::currentMoved, this, &Updates::tellNews);
 }
 
 void Updates::connectPage(views::DataPage &page)
 {
     connect(&page, &views::DataPage::showWanted, this, &Updates::show);
     connect(&page, &views::DataPage::useWanted, this, &Updates::use);
+    connect(&page, &views::DataPage::besideWanted, this, &Updates::showBeside);
+    connect(&page, &views::DataPage::viewWanted, this, [this](const QString &view, int beside) {
+        showBeside(beside);
+        Q_EMIT viewWanted(view);
+    });
     connect(&page, &views::DataPage::checkWanted, this, [this] { Q_EMIT importWanted({}); });
 }
 
@@ -149,6 +162,12 @@ void Updates::show(int revision)
         ask(Question::None, Kind::Error, views::sentence(done.error()), {});
 }
 
+void Updates::showBeside(int revision)
+{
+    if (const auto done = m_workspace.showBeside(revision); !done)
+        ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+}
+
 void Updates::use(int revision)
 {
     const int before = m_workspace.currentRevision();
@@ -166,11 +185,12 @@ void Updates::sayAsOf()
         m_question = Question::None; // its number means another revision here
         m_notice.clear();
     }
-    const core::Revision &revision = m_workspace.dataset().revision;
-    m_chips.setAsOf(
-        m_workspace.isAsOf()
-            ? QStringLiteral("r%1 · %2").arg(revision.number).arg(QString::fromStdString(revision.shortHash()))
-            : QString());
+    const auto nameOf = [](const core::Dataset &dataset) -> QString {
+        const core::Revision &revision = dataset.revision;
+        return QStringLiteral("r%1 · %2").arg(revision.number).arg(QString::fromStdString(revision.shortHash()));
+    };
+    m_chips.setAsOf(m_workspace.isAsOf() ? nameOf(m_workspace.dataset()) : QString());
+    m_chips.setBeside(m_workspace.beside() ? nameOf(*m_workspace.beside()) : QString());
 }
 
 /// Nothing is asked while the one before is still being read: it is read anew then.
@@ -196,6 +216,13 @@ void Updates::offer()
     }
 }
 
+void Updates::tellNews(int revision)
+{
+    ask(Question::News, Kind::Info,
+        tr("Another program made revision r%1 the current one. What is shown stays until you want it.").arg(revision),
+        {tr("Show it")});
+}
+
 void Updates::ask(Question question, Kind kind, const QString &sentence, const QStringList &actions)
 {
     m_question = question;
@@ -211,6 +238,9 @@ void Updates::act(int action)
     m_notice.clear();
     if (question == Question::Undo) {
         use(m_undo);
+    } else if (question == Question::News) {
+        if (const auto done = m_workspace.openDataset(QString::fromStdString(m_workspace.dataset().name)); !done)
+            ask(Question::None, Kind::Error, views::sentence(done.error()), {});
     } else if (action == 0) {
         Q_EMIT importWanted(m_draft.path());
     } else {

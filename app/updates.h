@@ -5,6 +5,7 @@
 #include "views/noticebar.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QMenu;
 
@@ -44,20 +45,24 @@ public:
 Q_SIGNALS:
     /// A file is to be offered for import.
     void importWanted(const QString &path);
+    /// A saved view is to be opened.
+    void viewWanted(const QString &name);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void show(int revision);
+    void showBeside(int revision);
     void use(int revision);
     void sayAsOf();
     void check(const QString &path);
+    void tellNews(int revision);
     void offer();
     void act(int action);
     void stopWatching(const QString &path);
 
-    enum class Question { None, Undo, Review };
+    enum class Question { None, Undo, Review, News };
     void ask(Question question, views::NoticeBar::Kind kind, const QString &sentence, const QStringList &actions);
 
     workspace::Workspace &m_workspace;
@@ -66,6 +71,7 @@ private:
     views::ChipBar &m_chips;
     workspace::FileWatch m_watch;
     workspace::ImportDraft m_draft; ///< reads what changed on disk
+    QTimer m_news;                  ///< of other programs
     Question m_question = Question::None;
     std::string m_undoDataset; ///< that the question was asked about
     int m_undo = 0;            ///< number of the revision before the last import

@@ -26,6 +26,9 @@ Actions::Actions(QWidget *window)
     import = make(window, QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_O));
     exportAs = make(window, QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportPicture = make(window, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    saveView = make(window, {}, QKeySequence(Qt::CTRL | Qt::Key_S));
+    savedViews = make(window, QStringLiteral("bookmark"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    manageViews = make(window, {}, {});
     language = make(window, QStringLiteral("language"), QKeySequence(Qt::CTRL | Qt::Key_L));
     theme = make(window, QStringLiteral("theme-dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     filters = make(window, QStringLiteral("filter"), key(Qt::Key_F));
@@ -67,6 +70,9 @@ void Actions::retranslate()
         {import, tr("Import…")},
         {exportAs, tr("Export…")},
         {exportPicture, tr("Save the page as a picture")},
+        {saveView, tr("Save the view…")},
+        {savedViews, tr("Saved views")},
+        {manageViews, tr("Manage views…")},
         {language, tr("中文")},
         {theme, tr("Light or dark")},
         {filters, tr("Filters")},
@@ -95,6 +101,8 @@ QMenu *Actions::makeMenu(QWidget *parent) const
     made->addActions({find, back, forward, unfilter});
     made->addSeparator();
     made->addActions({import, exportAs, exportPicture});
+    made->addSeparator();
+    made->addActions({saveView, manageViews});
     made->addSeparator();
     made->addActions({switchTile, copyTile, copyStatement});
     made->addSeparator();

@@ -28,6 +28,7 @@ public:
 
     std::array<QAction *, pageIds.size()> pages{};
     QAction *back, *forward, *find, *import, *exportAs, *exportPicture;
+    QAction *saveView, *savedViews, *manageViews;
     QAction *language, *theme, *filters, *details, *searchFilters;
     QAction *switchTile, *copyTile, *copyStatement, *unfilter;
     QAction *shortcuts, *menu, *nextArea, *previousArea, *quit;

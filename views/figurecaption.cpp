@@ -137,6 +137,8 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
         parts << unitText(figure.measurement.unit, names.language());
     if (figure.measurement.priceBasis != core::PriceBasis::Unstated)
         parts << word(figure.measurement.priceBasis);
+    if (!figure.beside.empty())
+        parts << tr("dashed: revision %1").arg(QString::fromStdString(figure.beside));
     if (const QString range = periodRange(figure, names.language()); !range.isEmpty())
         parts << range;
     if (figure.spec.subject == core::FigureSubject::Audit)

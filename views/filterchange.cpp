@@ -2,9 +2,6 @@
 
 #include "models/core/figurebuild/claims.h"
 #include "views/charts/chartview.h"
-#include "views/tile.h"
-
-#include <QApplication>
 
 #include <algorithm>
 
@@ -34,28 +31,6 @@ std::optional<core::Mark> publishedMark(const core::Keys &keys, const Names &nam
         return std::nullopt;
     core::Mark mark = core::markOf(*names.set(), *indicator, keys);
     return mark.claims.empty() ? std::nullopt : std::optional(std::move(mark));
-}
-
-Tile *tileInFocus(const QWidget *page)
-{
-    for (auto *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
-        if (auto *tile = qobject_cast<Tile *>(widget))
-            return tile;
-    }
-    const auto tiles = page->findChildren<Tile *>();
-    const auto shown = std::ranges::find_if(tiles, [](const Tile *tile) { return tile->isVisible() && tile->chart(); });
-    return shown == tiles.end() ? nullptr : *shown;
-}
-
-bool focusFirst(QWidget *area)
-{
-    for (auto *widget : area->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        widget->setFocus(Qt::TabFocusReason);
-        return true;
-    }
-    return false;
 }
 
 } // namespace views

@@ -6,11 +6,7 @@
 
 #include <optional>
 
-class QWidget;
-
 namespace views {
-
-class Tile;
 
 /// `filter` with what `keys` name chosen besides: the year alone, a region or sector added once.
 core::Filter narrowed(core::Filter filter, const core::Keys &keys);
@@ -22,11 +18,5 @@ bool isMeant(const core::Keys &mark, const core::Keys &selection);
 /// The mark of a figure that the page does not show, e.g. of a quarter where years are shown; nothing where no
 /// row of the dataset has these keys.
 std::optional<core::Mark> publishedMark(const core::Keys &keys, const Names &names);
-
-/// The tile that has the keyboard focus, else the first one of the page; nullptr when there is none.
-Tile *tileInFocus(const QWidget *page);
-
-/// Gives the keyboard focus to the first control of an area; false when it has none.
-bool focusFirst(QWidget *area);
 
 } // namespace views

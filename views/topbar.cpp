@@ -39,6 +39,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     inside->addWidget(m_findKey, 0, Qt::AlignVCenter);
     m_import = addButton(actions.import, "framed");
     m_export = addButton(actions.exportAs, "framed");
+    m_views = addButton(actions.savedViews, "bare");
     addButton(actions.language, "bare");
     addButton(actions.theme, "bare");
     retranslate();
@@ -88,7 +89,7 @@ constexpr int padding = 40, bare = 34, findWidth = 210, narrowFind = 150, iconWi
 
 int TopBar::tabsWidth() const
 {
-    int width = 6 * bare; // menu, back, forward, language, theme and the space between
+    int width = 7 * bare; // menu, back, forward, views, language, theme and the space between
     QFont bold = m_tabs.front()->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);

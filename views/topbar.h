@@ -20,6 +20,7 @@ public:
 
     QToolButton *findButton() const { return m_find; }
     QToolButton *menuButton() const { return m_menu; }
+    QToolButton *viewsButton() const { return m_views; }
     void retranslate();
     QSize minimumSizeHint() const override;
 
@@ -36,6 +37,7 @@ private:
     QToolButton *m_menu = nullptr;
     QToolButton *m_find = nullptr;
     Label *m_findKey = nullptr; ///< its keys, at the right end of the box
+    QToolButton *m_views = nullptr;
     QToolButton *m_import = nullptr;
     QToolButton *m_export = nullptr;
 };

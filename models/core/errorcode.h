@@ -43,6 +43,8 @@ enum class ErrorCode {
     BadJson,               ///< args: path, line, column, reason; counted from 1
     NothingToTake,         ///< args: path; no figure can be read from it as it is mapped
     BadMapping,            ///< args: path, member that is unknown or holds what it may not
+    BadView,               ///< args: path, member that is unknown or holds what it may not
+    ViewExists,            ///< args: name
     NoTables,              ///< args: path; a descriptor without resources
     EmptyFile,             ///< args: path
     NotText,               ///< args: path; neither text nor a workbook
@@ -53,6 +55,7 @@ enum class ErrorCode {
     StoreUnopenable,       ///< args: path, reason
     StoreBroken,           ///< args: path, reason
     StoreTooNew,           ///< args: path, version found, version known
+    StoreBusy,             ///< args: path; another program is writing to it
     StoreQuery,            ///< args: statement's name, reason, path
     RevisionMissing,       ///< args: revision
     StatementUnclear,      ///< args: the part that was not understood

@@ -55,10 +55,12 @@ struct Mark
     std::optional<ImpliedReading> impliedBase;   ///< of the year before, from this mark's own figures
     std::optional<CompoundedReading> compounded; ///< beside an average growth of levels
     std::vector<ClaimReading> claims;
-    std::optional<double> share;        ///< percent of the whole
-    std::optional<TargetStatus> target; ///< of a target mark
+    std::optional<BesideReading> beside; ///< of the state that the figure names; none when it has no number
+    std::optional<double> share;         ///< percent of the whole
+    std::optional<TargetStatus> target;  ///< of a target mark
     std::vector<MeasureReading> measures;
     std::vector<Attribute> attributes;
+    bool operator==(const Mark &) const = default;
     const Attribute *attribute(std::string_view name) const;
     const MeasureReading *measure(std::string_view name) const;
     bool hasConflict() const; ///< some claim contradicts the chosen one
@@ -99,9 +101,9 @@ struct Figure
     FigureSpec spec; ///< as resolved: its indicators are those shown
     std::string dataset;
     std::string revision; ///< short hash
+    std::string beside;   ///< short hash of the other state that marks are compared with; blank = none
     std::vector<Mark> marks;
-    std::size_t shown = 0;
-    std::size_t of = 0;
+    std::size_t shown = 0, of = 0;
     Measurement measurement; ///< of the value axis
     ComparabilityVerdict comparability;
     std::vector<Notice> notices;

@@ -22,6 +22,51 @@ template <> std::span<const std::pair<ChartKind, std::string_view>> codesOf()
     return codes;
 }
 
+template <> std::span<const std::pair<FigureSubject, std::string_view>> codesOf()
+{
+    static constexpr std::pair<FigureSubject, std::string_view> codes[] = {
+        {FigureSubject::Series, "series"},
+        {FigureSubject::Composition, "composition"},
+        {FigureSubject::Organisations, "organisations"},
+        {FigureSubject::Totals, "totals"},
+        {FigureSubject::Register, "register"},
+        {FigureSubject::Milestones, "milestones"},
+        {FigureSubject::Targets, "targets"},
+        {FigureSubject::Conflicts, "conflicts"},
+        {FigureSubject::Audit, "audit"},
+        {FigureSubject::Decomposition, "decomposition"},
+        {FigureSubject::Structure, "structure"},
+        {FigureSubject::Concentration, "concentration"},
+        {FigureSubject::Distribution, "distribution"},
+        {FigureSubject::Scatter, "scatter"},
+        {FigureSubject::FirmFlows, "firm-flows"},
+        {FigureSubject::Sources, "sources"},
+        {FigureSubject::Load, "load"},
+    };
+    return codes;
+}
+
+template <> std::span<const std::pair<PeriodChoice, std::string_view>> codesOf()
+{
+    static constexpr std::pair<PeriodChoice, std::string_view> codes[] = {
+        {PeriodChoice::Annual, "annual"},
+        {PeriodChoice::All, "all"},
+        {PeriodChoice::Latest, "latest"},
+        {PeriodChoice::Listed, "listed"},
+    };
+    return codes;
+}
+
+template <> std::span<const std::pair<RegionChoice, std::string_view>> codesOf()
+{
+    static constexpr std::pair<RegionChoice, std::string_view> codes[] = {
+        {RegionChoice::Home, "home"},
+        {RegionChoice::HomeAndPeers, "home-and-peers"},
+        {RegionChoice::All, "all"},
+    };
+    return codes;
+}
+
 template <> std::span<const std::pair<EmptyReason, std::string_view>> codesOf()
 {
     static constexpr std::pair<EmptyReason, std::string_view> codes[] = {

@@ -50,6 +50,23 @@ bool hasFigure(const Dataset &dataset, const FigureSpec &spec)
     }
 }
 
+bool needsRows(const FigureSpec &spec)
+{
+    switch (spec.subject) {
+    case FigureSubject::Concentration:
+    case FigureSubject::Organisations:
+    case FigureSubject::Distribution:
+    case FigureSubject::Scatter:
+    case FigureSubject::FirmFlows:
+        return true;
+    case FigureSubject::Composition:
+    case FigureSubject::Totals:
+        return spec.guarded;
+    default:
+        return false;
+    }
+}
+
 std::vector<FigureSpec> figuresOf(const PageSpec &page, const Dataset &dataset)
 {
     std::vector<FigureSpec> figures;

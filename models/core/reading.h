@@ -134,6 +134,16 @@ struct MeasureReading
     bool operator==(const MeasureReading &) const = default;
 };
 
+/// What another state of the dataset says on a mark.
+struct BesideReading
+{
+    std::optional<double> value;
+    std::string literal; ///< as printed there; blank for computed values
+    Interval interval;
+    bool joined = false; ///< a line may join it to the one before in its series
+    bool operator==(const BesideReading &) const = default;
+};
+
 /// A text that belongs to a mark: title, role, publisher, address …
 struct Attribute
 {

@@ -54,9 +54,9 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Series:
         break;
     }
-    return QLatin1String(
-        "organisation indicator region sector item period value unit share ranked published_pull pull_verdict method "
-        "base_vintage growth growth_basis change status sources");
+    return QLatin1String("organisation indicator region sector item period value beside unit share ranked "
+                         "published_pull pull_verdict method "
+                         "base_vintage growth growth_basis change status sources");
 }
 
 const QStringList &keyFields()
@@ -123,6 +123,8 @@ bool hasReading(const Mark &mark, const QString &code)
         return !mark.measurement.unit.empty();
     if (code == u"about")
         return !mark.keys.region.empty() || !mark.keys.organisation.empty();
+    if (code == u"beside")
+        return mark.beside.has_value();
     if (code == u"share")
         return mark.share.has_value();
     if (code == u"growth" || code == u"growth_basis")
@@ -154,7 +156,7 @@ bool hasNumber(const Mark &mark) { return mark.value || !mark.literal.empty(); }
 bool isNumeric(const QString &code)
 {
     static const QStringList codes =
-        QStringLiteral("value share growth change implied count progress required computed "
+        QStringLiteral("value beside share growth change implied count progress required computed "
                        "difference contribution published_pull lq national mix competitive "
                        "cr4 known firms pull unknown across class_low class_high")
             .split(u' ');

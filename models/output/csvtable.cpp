@@ -33,6 +33,9 @@ const QStringList &fixedColumns()
         u"unit"_qs,
         u"low"_qs,
         u"high"_qs,
+        u"beside"_qs,
+        u"beside_low"_qs,
+        u"beside_high"_qs,
         u"share"_qs,
         u"growth"_qs,
         u"growth_basis"_qs,
@@ -109,6 +112,13 @@ void putValue(Row &row, const core::Mark &mark)
     putEnds(row, {}, mark.interval, mark.computed);
 }
 
+/// What another state of the dataset says.
+void putBeside(Row &row, const core::BesideReading &beside, bool computed)
+{
+    put(row, u"beside"_qs, beside.literal.empty() ? numberText(*beside.value) : fromStd(beside.literal));
+    putEnds(row, u"beside_"_qs, beside.interval, computed);
+}
+
 void putImplied(Row &row, const QString &column, const core::ImpliedReading &implied)
 {
     put(row, column, numberText(implied.base.value));
@@ -117,6 +127,8 @@ void putImplied(Row &row, const QString &column, const core::ImpliedReading &imp
 
 void putReadings(Row &row, const core::Mark &mark)
 {
+    if (mark.beside)
+        putBeside(row, *mark.beside, mark.computed);
     if (mark.share)
         put(row, u"share"_qs, numberText(*mark.share));
     if (mark.growth) {

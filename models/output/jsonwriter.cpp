@@ -63,25 +63,6 @@ void writeInputs(JsonEmitter &json, const std::vector<core::Input> &inputs)
     writeIds(json, "inputs", sources);
 }
 
-void writeKeys(JsonEmitter &json, const core::Keys &keys)
-{
-    const auto member = [&](std::string_view key, const std::string &text) {
-        if (!text.empty())
-            writeText(json, key, text);
-    };
-    json.key("keys");
-    json.beginObject();
-    member("indicator", keys.indicator.text());
-    member("region", keys.region.text());
-    member("sector", keys.sector.text());
-    if (keys.period)
-        writeText(json, "period", keys.period->text());
-    member("organisation", keys.organisation.text());
-    member("source", keys.source.text());
-    member("item", keys.item);
-    json.endObject();
-}
-
 bool isMoney(const core::Measurement &measurement) { return measurement.unit.find("元") != std::string::npos; }
 
 void writeMeasurement(JsonEmitter &json, const core::Measurement &measurement)
@@ -263,6 +244,17 @@ void writeAttributes(JsonEmitter &json, const std::vector<core::Attribute> &attr
     json.endObject();
 }
 
+void writeBeside(JsonEmitter &json, const core::BesideReading &beside, bool computed)
+{
+    json.key("beside");
+    json.beginObject();
+    writeNumber(json, "value", beside.value);
+    if (!beside.literal.empty())
+        writeText(json, "literal", beside.literal);
+    writeEnds(json, beside.interval, computed);
+    json.endObject();
+}
+
 void writeMark(JsonEmitter &json, const core::Mark &mark)
 {
     json.beginObject();
@@ -287,6 +279,8 @@ void writeMark(JsonEmitter &json, const core::Mark &mark)
     if (mark.compounded)
         writeCompounded(json, *mark.compounded);
     writeClaims(json, mark.claims);
+    if (mark.beside)
+        writeBeside(json, *mark.beside, mark.computed);
     if (mark.share)
         writeNumber(json, "share", mark.share);
     if (mark.target)
@@ -336,6 +330,8 @@ void writeFigure(JsonEmitter &json, const core::Figure &figure)
     writeText(json, "figure", figure.spec.id);
     writeText(json, "dataset", figure.dataset);
     writeText(json, "revision", figure.revision);
+    if (!figure.beside.empty())
+        writeText(json, "beside", figure.beside);
     writeText(json, "transform", core::code(figure.spec.transform));
     json.key("shown");
     json.number(static_cast<std::int64_t>(figure.shown));
@@ -359,6 +355,25 @@ void writeFigure(JsonEmitter &json, const core::Figure &figure)
 }
 
 } // namespace
+
+void writeKeys(JsonEmitter &json, const core::Keys &keys)
+{
+    const auto member = [&](std::string_view key, const std::string &text) {
+        if (!text.empty())
+            writeText(json, key, text);
+    };
+    json.key("keys");
+    json.beginObject();
+    member("indicator", keys.indicator.text());
+    member("region", keys.region.text());
+    member("sector", keys.sector.text());
+    if (keys.period)
+        writeText(json, "period", keys.period->text());
+    member("organisation", keys.organisation.text());
+    member("source", keys.source.text());
+    member("item", keys.item);
+    json.endObject();
+}
 
 QByteArray figureJson(const core::Figure &figure)
 {

@@ -2,6 +2,7 @@
 
 #include "models/store/loader.h"
 #include "models/store/revisiondiff.h"
+#include "models/store/viewimpact.h"
 
 namespace store {
 
@@ -23,6 +24,16 @@ core::Result<Comparison> compareWithCurrent(const Database &database, const pack
     comparison.diff = std::move(diff).value();
     const QByteArray hash = package::canonicalHash(reading.tables, panelHash);
     comparison.isUnchanged = comparison.against.hash == hash.toStdString();
+    if (!current || comparison.isUnchanged)
+        return comparison;
+    core::Dataset proposed = *current;
+    proposed.revision = {};
+    proposed.indicators = std::make_shared<const core::IndicatorSet>(reading.tables);
+    proposed.panel = reading.panel;
+    auto impact = impactOnViews(database, std::move(current).value(), std::move(proposed), stop);
+    if (!impact)
+        return impact.error();
+    comparison.impact = std::move(impact).value();
     return comparison;
 }
 

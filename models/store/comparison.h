@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/diff.h"
+#include "models/core/impact.h"
 #include "models/package/packagereader.h"
 #include "models/store/database.h"
 
@@ -11,6 +12,7 @@ struct Comparison
 {
     core::Revision against;   ///< the current revision of its dataset; without hash when the dataset is new
     core::Diff diff;          ///< of tables and panel
+    core::Impact impact;      ///< on the saved views of the dataset; none when it is new
     bool isUnchanged = false; ///< the content is that of the current revision: no revision would be made
 };
 

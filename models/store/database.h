@@ -5,6 +5,9 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <stop_token>
+#include <utility>
+
 class QObject;
 
 namespace store {
@@ -16,7 +19,8 @@ class Database
 public:
     /// `path` is a file name, or ":memory:" for a store of this connection only. Creates file and folder.
     /// A file that is no store of this program or is damaged is refused (StoreBroken), one of a newer
-    /// version as well (StoreTooNew); neither is written to. All else that fails is StoreUnopenable.
+    /// version as well (StoreTooNew); neither is written to. One that another program is
+    /// writing to is StoreBusy. All else that fails is StoreUnopenable.
     static core::Result<Database> open(const QString &path);
 
     Database(Database &&other) noexcept;
@@ -29,6 +33,10 @@ public:
     void handOverTo(const QObject &owner);
     const QSqlDatabase &connection() const { return m_connection; }
     const QString &path() const { return m_path; }
+    /// Once `stop` is requested every statement fails with ErrorCode::Cancelled, so that a transaction under way rolls
+    /// back as a whole.
+    void setStop(std::stop_token stop) { m_stop = std::move(stop); }
+    bool isStopped() const { return m_stop.stop_requested(); }
 
 private:
     Database(QSqlDatabase connection, QString path);
@@ -36,6 +44,7 @@ private:
 
     QSqlDatabase m_connection;
     QString m_path;
+    std::stop_token m_stop;
 };
 
 } // namespace store

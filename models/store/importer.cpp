@@ -15,6 +15,23 @@ namespace store {
 
 namespace {
 
+/// Lets a connection be stopped for a while.
+class Stoppable
+{
+public:
+    Stoppable(Database &database, const std::stop_token &stop)
+        : m_database(database)
+    {
+        m_database.setStop(stop);
+    }
+    ~Stoppable() { m_database.setStop({}); }
+    Stoppable(const Stoppable &) = delete;
+    Stoppable &operator=(const Stoppable &) = delete;
+
+private:
+    Database &m_database;
+};
+
 core::Error invalidPackage(const package::PackageReading &reading)
 {
     const auto errors = std::count_if(reading.issues.begin(), reading.issues.end(),
@@ -121,10 +138,12 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
 
 } // namespace
 
-core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading)
+core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
+                                          const std::stop_token &stop)
 {
     if (!reading.isValid() || reading.name.isEmpty())
         return invalidPackage(reading);
+    const Stoppable stoppable(database, stop);
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();

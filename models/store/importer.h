@@ -17,7 +17,9 @@ struct ImportOutcome
 /// transaction: all or nothing. No revision is made when the content is that of the dataset's current one;
 /// the content of any other revision that comes back gets a number of its own, since what is current changes
 /// (its hash, the name of the content, is the old one, and its rows are shared where they still stand).
-/// ErrorCode::InvalidPackage when the reading has errors or no name.
-core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading);
+/// ErrorCode::InvalidPackage when the reading has errors or no name; ErrorCode::Cancelled when stopped, and then
+/// nothing was stored.
+core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
+                                          const std::stop_token &stop = {});
 
 } // namespace store

@@ -114,6 +114,16 @@ core::Result<std::vector<core::Revision>> revisions(const Database &database, co
     return all;
 }
 
+core::Result<qint64> changesElsewhere(const Database &database)
+{
+    Statement statement(database, QStringLiteral("read version of the data"), QStringLiteral("PRAGMA data_version"));
+    statement.run();
+    const qint64 version = statement.next() ? statement.number(0) : 0;
+    if (const auto done = statement.done(); !done)
+        return done.error();
+    return version;
+}
+
 core::Result<core::Done> setCurrent(const Database &database, const DatasetEntry &dataset, int number)
 {
     const auto done =

@@ -50,6 +50,9 @@ core::Result<RevisionEntry> findRevision(const Database &database, const Dataset
 /// All revisions of a dataset, newest first.
 core::Result<std::vector<RevisionEntry>> revisionEntries(const Database &database, const DatasetEntry &dataset);
 
+/// A number that changes whenever another connection changes the store.
+core::Result<qint64> changesElsewhere(const Database &database);
+
 /// Points the store and the dataset at what is to be shown from now on. Within a transaction.
 core::Result<core::Done> setCurrent(const Database &database, const DatasetEntry &dataset, int number);
 

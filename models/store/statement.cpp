@@ -3,6 +3,7 @@
 namespace store {
 
 namespace {
+constexpr int sqliteBusy = 5;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
 constexpr int primaryCode = 0xff; // extended result codes keep the primary one in the low byte
@@ -14,6 +15,8 @@ core::Error queryError(const Database &database, const QString &name, const QSql
     const int code = error.nativeErrorCode().toInt() & primaryCode;
     if (code == sqliteCorrupt || code == sqliteNotADatabase)
         return {core::ErrorCode::StoreBroken, {database.path().toStdString(), reason.toStdString()}};
+    if (code == sqliteBusy)
+        return {core::ErrorCode::StoreBusy, {database.path().toStdString()}};
     return {core::ErrorCode::StoreQuery, {name.toStdString(), reason.toStdString(), database.path().toStdString()}};
 }
 
@@ -29,8 +32,12 @@ Statement::Statement(const Database &database, const QString &name, const QStrin
 
 bool Statement::run(const QVariantList &values)
 {
-    if (m_error.isValid())
+    if (m_error.isValid() || m_isStopped)
         return false;
+    if (m_database->isStopped()) {
+        m_isStopped = true;
+        return false;
+    }
     for (int i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
         const bool blank = value.typeId() == QMetaType::QString && value.toString().isEmpty();
@@ -44,7 +51,7 @@ bool Statement::run(const QVariantList &values)
 
 bool Statement::next()
 {
-    if (m_error.isValid() || !m_query.isActive())
+    if (m_error.isValid() || m_isStopped || !m_query.isActive())
         return false;
     if (m_query.next())
         return true;
@@ -54,6 +61,8 @@ bool Statement::next()
 
 core::Result<core::Done> Statement::done() const
 {
+    if (m_isStopped)
+        return core::ErrorCode::Cancelled;
     if (m_error.isValid())
         return queryError(*m_database, m_name, m_error);
     return core::Done{};

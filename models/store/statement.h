@@ -9,7 +9,8 @@
 namespace store {
 
 /// The error of a failed statement `name`: StoreBroken when SQLite found the file damaged or no database at
-/// all, otherwise StoreQuery with the path and SQLite's own reason.
+/// all, StoreBusy when another connection holds the write lock beyond the busy timeout, otherwise StoreQuery with the
+/// path and SQLite's own reason.
 core::Error queryError(const Database &database, const QString &name, const QSqlError &error);
 
 /// One prepared statement with positional values. Errors stick: after the first one every call does nothing,
@@ -37,6 +38,7 @@ private:
     QString m_name;
     QSqlQuery m_query;
     QSqlError m_error;
+    bool m_isStopped = false;
 };
 
 /// Runs one statement that answers nothing.

@@ -21,9 +21,10 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // SQLite may have rolled back by itself (a full disk); then this statement fails and that is all right.
+    // SQLite may have rolled back by itself (a full disk); then this statement fails and that is all right. It is no
+    // Statement: those fail once the work is stopped.
     if (m_database)
-        (void)execute(*m_database, QStringLiteral("rollback"), QStringLiteral("ROLLBACK"));
+        QSqlQuery(m_database->connection()).exec(QStringLiteral("ROLLBACK"));
 }
 
 core::Result<core::Done> Transaction::commit()

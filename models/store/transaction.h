@@ -13,7 +13,7 @@ public:
         Read, ///< one consistent state, whatever others write meanwhile
         Write ///< takes the write lock at once: nothing that was read can be out of date at commit
     };
-    /// ErrorCode::StoreQuery when another process holds the write lock beyond the busy timeout.
+    /// ErrorCode::StoreBusy when another process holds the write lock beyond the busy timeout.
     static core::Result<Transaction> begin(const Database &database, Kind kind = Kind::Write);
 
     Transaction(Transaction &&other) noexcept;

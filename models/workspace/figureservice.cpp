@@ -18,10 +18,11 @@ struct Request
     core::Dataset dataset;
     core::Filter filter;
     std::vector<core::FigureSpec> specs;
+    std::shared_ptr<const core::Dataset> beside;
 
     bool isOfSameFigures(const Request &other) const
     {
-        return specs == other.specs && dataset.indicators == other.dataset.indicators &&
+        return specs == other.specs && beside == other.beside && dataset.indicators == other.dataset.indicators &&
                dataset.panel.rows == other.dataset.panel.rows;
     }
 };
@@ -33,7 +34,9 @@ Figures buildAll(const Request &asked, const FigureService::Builder &build, cons
     for (const core::FigureSpec &spec : asked.specs) {
         if (stop.stop_requested())
             return core::ErrorCode::Cancelled;
-        core::Result<core::Figure> figure = build(asked.dataset, asked.filter, spec, stop);
+        core::Result<core::Figure> figure =
+            asked.beside ? core::buildBeside(asked.dataset, *asked.beside, asked.filter, spec, stop)
+                         : build(asked.dataset, asked.filter, spec, stop);
         if (!figure)
             return figure.error();
         figures.push_back(std::make_shared<const core::Figure>(std::move(figure).value()));
@@ -88,9 +91,9 @@ FigureService::~FigureService() = default;
 void FigureService::setBuilder(Builder builder) { d->builder = std::move(builder); }
 
 void FigureService::start(const core::Dataset &dataset, const core::Filter &filter,
-                          const std::vector<core::FigureSpec> &specs)
+                          const std::vector<core::FigureSpec> &specs, std::shared_ptr<const core::Dataset> beside)
 {
-    Request request{dataset, filter, specs};
+    Request request{dataset, filter, specs, std::move(beside)};
     if (d->job.isRunning() && d->patience.isActive() && d->running->isOfSameFigures(request))
         d->next = std::move(request);
     else

@@ -33,8 +33,10 @@ public:
     /// Another way to build than the core's; called on any thread.
     void setBuilder(Builder builder);
 
-    /// Starts building all `specs`; what they need is captured by value.
-    void start(const core::Dataset &dataset, const core::Filter &filter, const std::vector<core::FigureSpec> &specs);
+    /// Starts building all `specs`; what they need is captured by value. `beside`: another state of the dataset, shown
+    /// beside it where that can be drawn; null for none.
+    void start(const core::Dataset &dataset, const core::Filter &filter, const std::vector<core::FigureSpec> &specs,
+               std::shared_ptr<const core::Dataset> beside = nullptr);
     /// Stops what is under way; neither built() nor failed() follows.
     void cancel();
     /// Whether figures of the newest request are still to come.

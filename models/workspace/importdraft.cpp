@@ -190,8 +190,8 @@ void ImportDraft::take()
     Q_EMIT started();
     startOnStore<core::Result<store::ImportOutcome>>(
         m_jobs->taking, *m_workspace.database(),
-        [arrival = m_arrival](store::Database &database, const std::stop_token &) {
-            return store::importPackage(database, arrival->reading());
+        [arrival = m_arrival](store::Database &database, const std::stop_token &stop) {
+            return store::importPackage(database, arrival->reading(), stop);
         },
         [this](const core::Result<store::ImportOutcome> &outcome) {
             if (!outcome) {
@@ -206,7 +206,11 @@ void ImportDraft::take()
         });
 }
 
-void ImportDraft::cancel() { m_jobs->reading.cancel(); }
+void ImportDraft::cancel()
+{
+    m_jobs->reading.cancel();
+    m_jobs->taking.requestStop();
+}
 
 bool ImportDraft::isRunning() const { return m_jobs->reading.isRunning() || m_jobs->taking.isRunning(); }
 

@@ -66,7 +66,8 @@ public:
     core::Result<core::Done> removeRecipe(const QString &name);
     /// Stores what was read, as a whole; taken() or failed() follows.
     void take();
-    /// Stops what is under way; nothing follows.
+    /// Stops what is under way: of reading nothing follows; of storing failed() with ErrorCode::Cancelled, and then
+    /// nothing was stored, or taken() when it was done already.
     void cancel();
 
     const QString &path() const { return m_path; }

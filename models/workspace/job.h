@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <future>
 #include <memory>
@@ -40,39 +41,55 @@ public:
     void start(Work work, Taker take)
     {
         cancel();
-        m_stop = std::stop_source();
+        m_request = std::make_shared<Request>();
         m_running = true;
-        m_pool.start([this, work = std::move(work), take = std::move(take), stop = m_stop.get_token()] {
-            if (stop.stop_requested())
+        m_pool.start([this, work = std::move(work), take = std::move(take), request = m_request] {
+            if (request->isDropped)
                 return; // overtaken while it waited for a thread
-            auto answer = std::make_shared<Answer>(work(stop));
+            auto answer = std::make_shared<Answer>(work(request->stop.get_token()));
             QMetaObject::invokeMethod(
-                &m_context, [this, answer, take, stop] { deliver(*answer, take, stop); }, Qt::QueuedConnection);
+                &m_context, [this, answer, take, request] { deliver(*answer, take, *request); }, Qt::QueuedConnection);
         });
     }
 
     /// Stops the work; no answer of it arrives any more.
     void cancel()
     {
-        m_stop.request_stop();
+        if (m_request) {
+            m_request->isDropped = true;
+            m_request->stop.request_stop();
+        }
         m_running = false;
+    }
+
+    /// Asks the work to stop and still takes its answer, which says whether it did.
+    void requestStop()
+    {
+        if (m_request)
+            m_request->stop.request_stop();
     }
 
     /// True from start() until the answer was taken or the work cancelled.
     bool isRunning() const { return m_running; }
 
 private:
-    // A stop is only requested on the owner's thread, as this is: what passes the question is the newest.
-    void deliver(Answer &answer, const Taker &take, const std::stop_token &stop)
+    struct Request
     {
-        if (stop.stop_requested())
+        std::stop_source stop;
+        std::atomic<bool> isDropped = false;
+    };
+
+    // Dropped only on the owner's thread, as this is: what passes the question is the newest.
+    void deliver(Answer &answer, const Taker &take, const Request &request)
+    {
+        if (request.isDropped)
             return;
         m_running = false;
         take(std::move(answer));
     }
 
-    QObject m_context; ///< queued answers die with it
-    std::stop_source m_stop;
+    QObject m_context;                  ///< queued answers die with it
+    std::shared_ptr<Request> m_request; ///< the newest
     bool m_running = false;
     QThreadPool m_pool;
 };

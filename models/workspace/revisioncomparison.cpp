@@ -2,6 +2,7 @@
 
 #include "models/store/loader.h"
 #include "models/store/revisiondiff.h"
+#include "models/store/viewimpact.h"
 #include "models/workspace/storejob.h"
 #include "models/workspace/workspace.h"
 
@@ -28,8 +29,12 @@ core::Result<ComparedPtr> compareRevisions(const store::Database &database, cons
     auto diff = store::diffRevisions(database, *earlier, *later, stop);
     if (!diff)
         return diff.error();
-    return std::make_shared<const ComparedRevisions>(ComparedRevisions{
-        earlier->revision, later->revision, std::move(diff).value(), earlier->indicators, later->indicators});
+    auto impact = store::impactOnViews(database, *earlier, *later, stop);
+    if (!impact)
+        return impact.error();
+    return std::make_shared<const ComparedRevisions>(
+        ComparedRevisions{earlier->revision, later->revision, std::move(diff).value(), std::move(impact).value(),
+                          earlier->indicators, later->indicators});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/diff.h"
+#include "models/core/impact.h"
 #include "models/core/indicatorset.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ struct ComparedRevisions
     core::Revision before;
     core::Revision after;
     core::Diff diff;
+    core::Impact impact;                                 ///< on the saved views
     std::shared_ptr<const core::IndicatorSet> setBefore; ///< for names of what is no more
     std::shared_ptr<const core::IndicatorSet> setAfter;
 };

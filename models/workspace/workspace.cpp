@@ -1,6 +1,6 @@
 #include "models/workspace/workspace.h"
 
-#include "models/core/panel/panelfilter.h"
+#include "models/core/fitfilter.h"
 #include "models/package/packagereader.h"
 #include "models/store/database.h"
 #include "models/store/importer.h"
@@ -8,31 +8,10 @@
 #include "models/workspace/job.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace workspace {
 
 namespace {
-
-// "330100/*" names the children of a region.
-core::RegionCode regionOf(const core::RegionCode &code)
-{
-    const std::string_view text = code.text();
-    constexpr std::string_view children = "/*";
-    return text.ends_with(children) ? core::RegionCode(text.substr(0, text.size() - children.size())) : code;
-}
-
-core::Filter fitted(core::Filter filter, const core::Dataset &dataset)
-{
-    const core::IndicatorSet &set = *dataset.indicators;
-    std::erase_if(filter.regions, [&](const core::RegionCode &code) { return !set.region(regionOf(code)); });
-    std::erase_if(filter.sectors, [&](const core::SectorId &id) { return !set.sector(id); });
-    std::erase_if(filter.topics, [&](const std::string &topic) {
-        return std::ranges::none_of(set.tables().indicators,
-                                    [&](const core::Indicator &indicator) { return indicator.topic == topic; });
-    });
-    return core::fitted(std::move(filter), dataset.panel.head.get());
-}
 
 core::Result<package::PackageReading> readValid(const QString &path)
 {
@@ -129,6 +108,38 @@ core::Result<core::Done> Workspace::useRevision(int number)
     return load(name);
 }
 
+void Workspace::lookForNews()
+{
+    if (!m_database || m_dataset.name.empty())
+        return;
+    const auto changes = store::changesElsewhere(*m_database);
+    if (!changes || *changes == m_changes)
+        return;
+    m_changes = *changes;
+    Q_EMIT storeChanged();
+    const auto entry = store::findDataset(*m_database, QString::fromStdString(m_dataset.name));
+    if (!entry || entry->current == m_current || entry->current == m_moved)
+        return;
+    m_moved = entry->current;
+    Q_EMIT currentMoved(m_moved);
+}
+
+core::Result<core::Done> Workspace::showBeside(int number)
+{
+    if (number == (m_beside ? m_beside->revision.number : 0))
+        return core::Done{};
+    std::shared_ptr<const core::Dataset> beside;
+    if (number != 0) {
+        auto dataset = store::loadDataset(*m_database, QString::fromStdString(m_dataset.name), QString::number(number));
+        if (!dataset)
+            return dataset.error();
+        beside = std::make_shared<const core::Dataset>(std::move(dataset).value());
+    }
+    m_beside = std::move(beside);
+    Q_EMIT besideChanged();
+    return core::Done{};
+}
+
 core::Result<core::Done> Workspace::load(const QString &name, const QString &revision)
 {
     if (!m_database)
@@ -147,10 +158,15 @@ void Workspace::take(core::Dataset dataset, int current)
 {
     const bool other = dataset.name != m_dataset.name;
     m_dataset = std::move(dataset);
-    m_current = current;
+    m_current = m_moved = current;
+    m_changes = store::changesElsewhere(*m_database).value_or(0);
     fitFilter();
     if (other)
         select({});
+    if (m_beside && (other || m_beside->revision.number == m_dataset.revision.number)) {
+        m_beside.reset();
+        Q_EMIT besideChanged();
+    }
     Q_EMIT datasetChanged();
     startPanel();
 }
@@ -185,7 +201,7 @@ bool Workspace::isPanelLoading() const { return m_panelJob->rows.isRunning(); }
 
 void Workspace::fitFilter()
 {
-    m_filter.revise([this](core::Filter filter) { return fitted(std::move(filter), m_dataset); });
+    m_filter.revise([this](core::Filter filter) { return core::fitted(std::move(filter), m_dataset); });
 }
 
 QStringList Workspace::datasets() const

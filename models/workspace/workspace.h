@@ -44,8 +44,14 @@ public:
     core::Result<core::Done> showRevision(int number);
     /// Makes a revision (number) the current one and shows it.
     core::Result<core::Done> useRevision(int number);
+    /// Shows what a revision (number) says beside the one shown; 0 shows none. Other datasets have none.
+    core::Result<core::Done> showBeside(int number);
+    /// The dataset at that revision; null when none is shown.
+    const std::shared_ptr<const core::Dataset> &beside() const { return m_beside; }
     /// Whether another revision than the current one is shown.
     bool isAsOf() const { return m_dataset.revision.number != m_current; }
+    /// Looks whether another program changed the store; takes a moment. storeChanged() and currentMoved() tell of it.
+    void lookForNews();
     /// Number of the dataset's current revision.
     int currentRevision() const { return m_current; }
 
@@ -63,6 +69,11 @@ public:
 Q_SIGNALS:
     /// Another dataset, or another state of it. When it has a panel, head and cube are there, the rows not yet.
     void datasetChanged();
+    void besideChanged();
+    /// Another program changed the store.
+    void storeChanged();
+    /// It made another revision the dataset's current one; what is shown stays.
+    void currentMoved(int revision);
     /// The rows of the dataset's panel are there.
     void panelLoaded();
     /// They are not and will not be.
@@ -80,6 +91,9 @@ private:
     std::unique_ptr<store::Database> m_database; ///< open as long as the workspace: ":memory:" lives in it
     core::Dataset m_dataset;
     int m_current = 0;
+    qint64 m_changes = 0; ///< of the store, as seen last
+    int m_moved = 0;      ///< the current revision that was told of last
+    std::shared_ptr<const core::Dataset> m_beside;
     FilterState m_filter;
     core::Keys m_selection;
     struct PanelJob;

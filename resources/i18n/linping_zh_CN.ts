@@ -354,6 +354,10 @@
         <source>Picture and rows are on the clipboard</source>
         <translation>图片和数据行已复制到剪贴板</translation>
     </message>
+    <message>
+        <source>The view names regions, sectors or values that this dataset lacks: its filter is wider here.</source>
+        <translation>该视图所用的部分地区、行业或取值在此数据集中不存在，因此此处的筛选范围更宽。</translation>
+    </message>
 </context>
 <context>
     <name>app::Updates</name>
@@ -404,6 +408,29 @@
     <message>
         <source>Watched files</source>
         <translation>监视中的文件</translation>
+    </message>
+    <message>
+        <source>Another program made revision r%1 the current one. What is shown stays until you want it.</source>
+        <translation>另一程序已将修订 r%1 设为当前。在您需要之前，显示内容不变。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>app::ViewMenu</name>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>尚未保存视图</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Saved as the view “%1”. %2 opens the list.</source>
+        <translation>已保存为视图“%1”。按 %2 打开视图列表。</translation>
     </message>
 </context>
 <context>
@@ -695,6 +722,34 @@
     <message>
         <source>of a CSV file: what is shown, by default, or the published rows behind it with all their fields, which an import reads back</source>
         <translation>CSV文件的内容：默认为所显示的内容；full为其依据的已发布数据行及全部字段，可原样再导入</translation>
+    </message>
+    <message>
+        <source>series over time with what another revision says, dashed in charts</source>
+        <translation>时间序列旁列出另一修订的数值，图中以虚线表示</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Saved views that change: %1 of %2</source>
+        <translation>受影响的已存视图：%1 / %2</translation>
+    </message>
+    <message>
+        <source>: %1 of %2 marks; </source>
+        <translation>：%2 个数据点中有 %1 个变化；</translation>
+    </message>
+    <message>
+        <source>series lost: %1</source>
+        <translation>失去的序列：%1</translation>
+    </message>
+    <message>
+        <source>new series: %1</source>
+        <translation>新增的序列：%1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1274,18 @@
         <source>Enterprises in all</source>
         <translation>企业总数</translation>
     </message>
+    <message>
+        <source>Other revision</source>
+        <translation>另一修订</translation>
+    </message>
+    <message>
+        <source>Other revision, low</source>
+        <translation>另一修订，下限</translation>
+    </message>
+    <message>
+        <source>Other revision, high</source>
+        <translation>另一修订，上限</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1465,6 +1532,18 @@
     <message>
         <source>The mapping “%1” is not understood at “%2”. Make a new one with --propose.</source>
         <translation>对应关系文件“%1”在“%2”处无法理解。请用 --propose 重新生成。</translation>
+    </message>
+    <message>
+        <source>The saved view “%1” is not understood at “%2”. Save it anew.</source>
+        <translation>已存视图“%1”在“%2”处无法识别。请重新保存。</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的视图。请另取名称。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store “%1”. Try again when it is done.</source>
+        <translation>另一程序正在写入数据库“%1”。请待其完成后再试。</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2549,18 @@
         <source>Save the page as a picture</source>
         <translation>将本页存为图片</translation>
     </message>
+    <message>
+        <source>Save the view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>管理视图…</translation>
+    </message>
 </context>
 <context>
     <name>views::Chip</name>
@@ -2531,6 +2622,14 @@
     <message>
         <source>An older state of the data. Remove this to see the current one.</source>
         <translation>这是较早的数据状态；去掉此项即回到当前修订。</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>What this revision says is dashed. Remove this to see one state only.</source>
+        <translation>虚线为该修订的数值。移除后只显示当前所示的一份。</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3118,10 @@
         <source>all enterprises</source>
         <translation>全部企业</translation>
     </message>
+    <message>
+        <source>dashed: revision %1</source>
+        <translation>虚线：修订 %1</translation>
+    </message>
 </context>
 <context>
     <name>views::FigureImage</name>
@@ -3136,6 +3239,65 @@
     <message>
         <source>Share: %1</source>
         <translation>占比：%1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImpactView</name>
+    <message>
+        <source>within rounding</source>
+        <translation>在舍入范围内</translation>
+    </message>
+    <message>
+        <source>Impact on saved views</source>
+        <translation>对已存视图的影响</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Marks changed</source>
+        <translation>变化的数据点</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>最大变化</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Comparability</source>
+        <translation>可比性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>No view is saved, so none changes. Ctrl+S saves what a page shows.</source>
+        <translation>尚未保存视图，因此没有视图受影响。按 Ctrl+S 可保存页面所示内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved views change</source>
+        <translation>%2 个已存视图中有 %1 个变化</translation>
+    </message>
+    <message>
+        <source>Series lost: %1</source>
+        <translation>失去的序列：%1</translation>
+    </message>
+    <message>
+        <source>New series: %1</source>
+        <translation>新增的序列：%1</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3482,14 @@
         <source>Take the last change back (%1)</source>
         <translation>撤销上一步修改（%1）</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>views::IndicatorsPage</name>
@@ -3374,10 +3544,6 @@
     <message>
         <source>Periods shown</source>
         <translation>显示的期间</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>语句</translation>
     </message>
     <message>
         <source>Withheld where more than a third of the peers has no figure</source>
@@ -3482,6 +3648,10 @@
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>No findings: everything is as it should be.</source>
+        <translation>没有问题：一切正常。</translation>
+    </message>
 </context>
 <context>
     <name>views::LineChart</name>
@@ -3500,6 +3670,13 @@
     <message>
         <source>also %1</source>
         <translation>另有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::Lookup</name>
+    <message>
+        <source>Statement</source>
+        <translation>语句</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4005,10 @@
         <source>%1 %2 class</source>
         <translation>%1%2级</translation>
     </message>
+    <message>
+        <source>Other revision: %1</source>
+        <translation>另一修订：%1</translation>
+    </message>
 </context>
 <context>
     <name>views::MeasureCard</name>
@@ -4063,6 +4244,57 @@
     <message>
         <source>It is current already.</source>
         <translation>已是当前修订。</translation>
+    </message>
+    <message>
+        <source>Show %1 beside</source>
+        <translation>以 %1 对照</translation>
+    </message>
+    <message>
+        <source>Charts over time draw what %1 says dashed, beside what is shown.</source>
+        <translation>时间序列图以虚线画出 %1 的数值，与当前显示并列。</translation>
+    </message>
+    <message>
+        <source>It is what is shown.</source>
+        <translation>当前显示的就是它。</translation>
+    </message>
+</context>
+<context>
+    <name>views::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>将所示内容保存为视图</translation>
+    </message>
+    <message>
+        <source>It keeps figures and filter, not the numbers: opened later, it shows the data of then. Before an update is taken in you see whether it changes.</source>
+        <translation>视图保存图表与筛选，不保存数字：以后打开时显示届时的数据。更新数据之前可以看到它是否会变化。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name: it will be replaced.</source>
+        <translation>已有同名视图，将被替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4559,65 @@
     <message>
         <source>Without sector</source>
         <translation>无产业归属</translation>
+    </message>
+</context>
+<context>
+    <name>views::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>重命名（F2）</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除（Del）</translation>
+    </message>
+    <message>
+        <source>No view is saved yet. Ctrl+S saves what a page shows, with its filter, under a name.</source>
+        <translation>尚未保存视图。按 Ctrl+S 可将页面所示内容连同筛选以名称保存。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除：%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/updates.h"
 
 #include "app/mainwindow.h"
+#include "models/store/importer.h"
 #include "models/workspace/importdraft.h"
 #include "models/workspace/revisioncomparison.h"
 #include "models/workspace/workspace.h"
@@ -207,4 +208,61 @@ TEST_CASE("files opened lately are in the menu", "[updates]")
     menu->actions().front()->trigger();
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.front().front().toString() == at.data.path());
+}
+
+TEST_CASE("another revision is shown beside, dashed in the charts over time, and left again", "[updates]")
+{
+    const Window at;
+    at.whenAsked(acceptAll);
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
+    at.window->showPage(6);
+    auto *section = at.window->findChild<views::RevisionSection *>();
+    REQUIRE(section);
+    REQUIRE(QTest::qWaitFor([&] { return section->comparison().compared() != nullptr; }, 20000));
+    Q_EMIT section->besideWanted(1);
+    CHECK(at.revision() == 2);
+    const auto *chips = at.window->findChild<views::ChipBar *>();
+    REQUIRE(chips->chips().size() == 1);
+    CHECK(chips->chips().front()->value().startsWith(QStringLiteral("r1")));
+    at.window->showPage(1);
+    REQUIRE(QTest::qWaitFor([&] { return !at.window->figures().empty(); }, 20000));
+    const auto &figure = *at.window->figures().front();
+    CHECK(figure.beside == at.workspace.beside()->revision.shortHash());
+    const auto revised = std::ranges::find(figure.marks, "1175.19", &core::Mark::literal);
+    REQUIRE(revised != figure.marks.end());
+    CHECK(revised->beside->literal == "1175.09");
+    QTest::keyClick(chips->chips().front(), Qt::Key_Delete);
+    CHECK_FALSE(at.workspace.beside());
+    CHECK(chips->chips().isEmpty());
+}
+
+TEST_CASE("Undo is withdrawn when another dataset is shown", "[updates]")
+{
+    Window at;
+    at.whenAsked(acceptAll);
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && at.notice()->isVisible(); }, 20000));
+    REQUIRE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 20000));
+    auto reading = package::readPackage(at.data.path());
+    REQUIRE(reading);
+    reading->name = QStringLiteral("other");
+    REQUIRE(store::importPackage(*at.workspace.database(), *reading));
+    REQUIRE(at.workspace.openDataset(QStringLiteral("other")));
+    CHECK_FALSE(at.notice()->isVisible());
+}
+
+TEST_CASE("a revision that another program made current is offered, not shown", "[updates]")
+{
+    Window at;
+    auto reading = package::readPackage(at.data.path());
+    REQUIRE(reading);
+    auto other = store::Database::open(at.folder.filePath(QStringLiteral("store.sqlite")));
+    REQUIRE(other);
+    REQUIRE(store::importPackage(*other, *reading));
+    REQUIRE(QTest::qWaitFor([&] { return at.notice()->isVisible(); }, 20000));
+    CHECK(at.notice()->sentence().contains(QStringLiteral("r2")));
+    CHECK(at.revision() == 1);
+    clickAction(at.notice(), 0); // Show it
+    CHECK(at.revision() == 2);
 }

@@ -181,6 +181,6 @@ TEST_CASE("A locked new file cannot be opened, and says so")
     other.close();
     other = QSqlDatabase();
     QSqlDatabase::removeDatabase(QStringLiteral("locker"));
-    CHECK(error.code == ErrorCode::StoreUnopenable);
-    CHECK(error.args == std::vector<std::string>{path.toStdString(), "database is locked"});
+    CHECK(error.code == ErrorCode::StoreBusy);
+    CHECK(error.args == std::vector<std::string>{path.toStdString()});
 }

@@ -8,8 +8,11 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <csignal>
+#include <stop_token>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using core::ErrorCode;
@@ -254,7 +257,8 @@ TEST_CASE("An import that fails in the middle leaves the store as it was")
         const auto other = openStore(path);
         ask(other, QStringLiteral("BEGIN IMMEDIATE"));
         const core::Error error = refusal(database, updatedPackage());
-        CHECK(error.args.at(1) == "database is locked");
+        CHECK(error.code == ErrorCode::StoreBusy);
+        CHECK(error.args == std::vector<std::string>{path.toStdString()});
         CHECK(dump(other) == before);
         return;
     }
@@ -267,6 +271,34 @@ TEST_CASE("An import that fails in the middle leaves the store as it was")
 
     ask(database, QStringLiteral("DROP TRIGGER IF EXISTS stop"));
     CHECK(import(database, updatedPackage()).revision.number == 2);
+}
+
+TEST_CASE("An import that is stopped at any moment leaves the store as it was, or is done as a whole")
+{
+    const QTemporaryDir folder;
+    auto database = openStore(folder.filePath(QStringLiteral("store.sqlite")));
+    import(database, samplePackage());
+    PackageReading large = updatedPackage();
+    for (int i = 0; i < 2000; ++i)
+        large.tables.sources.push_back({core::SourceId("more" + std::to_string(i)), "title", {}, {}, {}, {}, {}});
+    const QString before = dump(database);
+    int stopped = 0;
+    for (int microseconds = 0; microseconds < 20000; microseconds = microseconds * 2 + 50) {
+        std::stop_source stop;
+        std::thread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+            stop.request_stop();
+        });
+        const auto outcome = store::importPackage(database, large, stop.get_token());
+        stopper.join();
+        if (outcome)
+            break; // it was faster
+        CHECK(outcome.error().code == ErrorCode::Cancelled);
+        CHECK(dump(database) == before);
+        ++stopped;
+    }
+    CHECK(stopped > 0);
+    CHECK(import(database, large).revision.number == 2); // the connection works on
 }
 
 TEST_CASE("A full disk is said plainly and leaves the store as it was")

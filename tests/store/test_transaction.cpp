@@ -45,8 +45,8 @@ TEST_CASE("Only one writes at a time; the others read what was there before")
 
     const auto refused = Transaction::begin(second);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == core::ErrorCode::StoreQuery);
-    CHECK(refused.error().args == std::vector<std::string>{"begin", "database is locked", path.toStdString()});
+    CHECK(refused.error().code == core::ErrorCode::StoreBusy);
+    CHECK(refused.error().args == std::vector<std::string>{path.toStdString()});
 
     const auto reading = Transaction::begin(second, Transaction::Kind::Read);
     REQUIRE(reading);

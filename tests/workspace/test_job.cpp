@@ -140,3 +140,17 @@ TEST_CASE("Taking an answer may start the next request")
     REQUIRE(QTest::qWaitFor([&] { return answers.size() == 2; }));
     CHECK(answers == QList<int>{1, 2});
 }
+
+TEST_CASE("Work that is asked to stop still says what became of it")
+{
+    auto stopped = std::make_shared<std::atomic<bool>>(false);
+    QList<int> answers;
+    LatestJob<int> job;
+    job.start([=](std::stop_token stop) { return untilStopped(stop, *stopped); },
+              [&](int answer) { answers << answer; });
+    job.requestStop();
+    CHECK(job.isRunning());
+    REQUIRE(QTest::qWaitFor([&] { return !answers.isEmpty(); }));
+    CHECK(answers == QList<int>{-1});
+    CHECK_FALSE(job.isRunning());
+}

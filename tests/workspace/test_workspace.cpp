@@ -1,5 +1,6 @@
 #include "models/workspace/workspace.h"
 
+#include "models/store/importer.h"
 #include "models/workspace/importdraft.h"
 #include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
@@ -118,4 +119,53 @@ TEST_CASE("A revision is shown as it was, or made current again")
     CHECK(workspace.revisions().size() == 2);
     CHECK_FALSE(workspace.showRevision(9));
     CHECK(workspace.dataset().revision.number == 1);
+}
+
+TEST_CASE("What another program takes in is told of, and shown when it is wanted")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("store.sqlite"));
+    Workspace first, second;
+    REQUIRE(first.open(path, tests::bundledPackage).has_value());
+    REQUIRE(second.open(path, tests::bundledPackage).has_value());
+    QSignalSpy changed(&first, &Workspace::storeChanged), moved(&first, &Workspace::currentMoved);
+    first.lookForNews();
+    CHECK(changed.isEmpty());
+
+    const QTemporaryDir package;
+    const QString copy = tests::copyOfBundled(package.path());
+    tests::replaceIn(package.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
+    auto reading = package::readPackage(copy);
+    REQUIRE(reading);
+    REQUIRE(store::importPackage(*second.database(), *reading));
+    first.lookForNews();
+    first.lookForNews();
+    CHECK(changed.size() == 1);
+    REQUIRE(moved.size() == 1);
+    CHECK(moved.front().front() == 2);
+    CHECK(first.dataset().revision.number == 1);
+    REQUIRE(first.openDataset(QString::fromStdString(first.dataset().name)));
+    CHECK(first.dataset().revision.number == 2);
+}
+
+TEST_CASE("Another revision stands beside the one shown until that is the same or another dataset comes")
+{
+    Workspace workspace;
+    REQUIRE(workspace.open(QStringLiteral(":memory:"), tests::bundledPackage).has_value());
+    const QTemporaryDir package;
+    const QString copy = tests::copyOfBundled(package.path());
+    tests::replaceIn(package.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
+    auto reading = package::readPackage(copy);
+    REQUIRE(reading);
+    REQUIRE(store::importPackage(*workspace.database(), *reading));
+    REQUIRE(workspace.openDataset({}));
+    QSignalSpy changed(&workspace, &Workspace::besideChanged);
+    REQUIRE(workspace.showBeside(1));
+    REQUIRE(workspace.beside());
+    CHECK(workspace.beside()->revision.number == 1);
+    CHECK_FALSE(workspace.showBeside(7));
+    CHECK(workspace.beside()->revision.number == 1);
+    REQUIRE(workspace.showRevision(1)); // now both would be the same
+    CHECK_FALSE(workspace.beside());
+    CHECK(changed.size() == 2);
 }

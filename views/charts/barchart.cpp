@@ -71,8 +71,9 @@ core::Scale BarChart::valueScale(int ticks) const
     double low = 0, high = 0;
     for (const core::Mark &m : figure().marks) {
         const double value = lengthOf(m).value_or(0);
-        low = std::min(low, value);
-        high = std::max(high, value);
+        const double beside = m.beside ? *m.beside->value : value;
+        low = std::min({low, value, beside});
+        high = std::max({high, value, beside});
     }
     return core::roundScale(low, high, ticks, true);
 }
@@ -188,6 +189,8 @@ void BarChart::paint(QPainter &painter)
             room.block(bar.rect.adjusted(1, 1, -1, -1));
     }
     for (const Bar &bar : m_bars)
+        paintBeside(painter, bar);
+    for (const Bar &bar : m_bars)
         paintValue(painter, bar, room);
     if (m_byPeriod && m_series.size() > 1)
         paintLegend(painter);
@@ -248,6 +251,25 @@ void BarChart::paintBar(QPainter &painter, const Bar &bar)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(ink(isSelected(bar.mark) ? Token::Accent : Token::Axis), 2));
         painter.drawRect(bar.rect.adjusted(-2, -2, 2, 2));
+    }
+}
+
+/// What another state of the dataset says: a dashed line across the bar where that one would end.
+void BarChart::paintBeside(QPainter &painter, const Bar &bar)
+{
+    constexpr qreal over = 4, width = 1.5;
+    const core::Mark &m = mark(bar.mark);
+    if (!m.beside || m.beside->value == m.value)
+        return;
+    QPen pen(ink(Token::Text), width, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({4 / width, 3 / width});
+    painter.setPen(pen);
+    if (m_lying) {
+        const qreal x = along(*m.beside->value);
+        painter.drawLine(QPointF(x, bar.rect.top() - over), QPointF(x, bar.rect.bottom() + over));
+    } else {
+        const qreal y = m_frame.y(*m.beside->value);
+        painter.drawLine(QPointF(bar.rect.left() - over, y), QPointF(bar.rect.right() + over, y));
     }
 }
 

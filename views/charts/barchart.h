@@ -42,6 +42,7 @@ private:
     double along(double value) const; ///< x of a value in a lying chart
     void paintAxes(QPainter &painter);
     void paintBar(QPainter &painter, const Bar &bar);
+    void paintBeside(QPainter &painter, const Bar &bar);
     void paintQualifier(QPainter &painter, const Bar &bar, const QColor &color);
     void paintValue(QPainter &painter, const Bar &bar, Room &room);
     qreal placeLegend(qreal room);

@@ -96,6 +96,8 @@ LineChart::Reach LineChart::reach() const
         }
         for (const core::ClaimReading *claim : rivalsOf(mark))
             add(*claim->value);
+        if (mark.beside && mark.keys.period)
+            add(*mark.beside->value);
     }
     return reach;
 }
@@ -235,6 +237,7 @@ void LineChart::placeDashes(std::vector<Point> empties)
 void LineChart::joinLines()
 {
     m_frame.clearLines();
+    joinBeside();
     const SeriesStyle look = style();
     std::vector<QPointF> points;
     QPen pen;

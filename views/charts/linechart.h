@@ -53,6 +53,7 @@ private:
     void thin();
     void placeDashes(std::vector<Point> empties);
     void joinLines();
+    void joinBeside();
     void paintAxes(QPainter &painter);
     void paintEpochs(QPainter &painter);
     void paintPoint(QPainter &painter, const Point &point);

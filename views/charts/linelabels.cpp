@@ -152,4 +152,42 @@ void LineChart::paintBadges(QPainter &painter, Room &room)
     }
 }
 
+/// What another state of the dataset says: dashed, without markers, below the lines of this one. A point without a
+/// neighbour is a short dash.
+void LineChart::joinBeside()
+{
+    constexpr qreal width = 1.5, alone = 7;
+    std::vector<QPointF> points;
+    for (const Series &series : m_series) {
+        QColor color = style().color(series.keys);
+        QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+        pen.setDashPattern({4 / width, 3 / width});
+        const auto flush = [&] {
+            if (points.size() == 1) {
+                points = {points.front() - QPointF(alone, 0), points.front() + QPointF(alone, 0)};
+                pen.setStyle(Qt::SolidLine);
+            }
+            if (!points.empty())
+                m_frame.addLine(points, pen);
+            points.clear();
+        };
+        std::vector<std::size_t> marks = series.marks; // those that only the other state has come last
+        std::ranges::sort(marks, {}, [this](std::size_t i) {
+            const auto &period = mark(i).keys.period;
+            return period ? calendarPlace(*period) : 0;
+        });
+        for (const std::size_t i : marks) {
+            const core::Mark &m = mark(i);
+            if (!m.beside || !m.keys.period) {
+                flush();
+                continue;
+            }
+            if (!m.beside->joined)
+                flush();
+            points.emplace_back(x(*m.keys.period), m_frame.y(*m.beside->value));
+        }
+        flush();
+    }
+}
+
 } // namespace views

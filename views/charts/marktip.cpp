@@ -102,6 +102,9 @@ QString markTip(const core::Mark &mark, const Names &names)
     if (mark.implied)
         lines << impliedLine(*mark.implied, mark.measurement.unit, names);
     addGrowth(lines, mark);
+    if (mark.beside) {
+        lines << MarkTip::tr("Other revision: %1").arg(withUnit(besideText(mark), mark.measurement.unit, names));
+    }
     if (mark.share)
         lines << MarkTip::tr("Share: %1").arg(numberText(*mark.share, 1) + QStringLiteral("\u00A0%"));
     addClaims(lines, mark, names);

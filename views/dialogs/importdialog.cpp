@@ -7,6 +7,7 @@
 #include "views/label.h"
 #include "views/noticebar.h"
 #include "views/tables/diffview.h"
+#include "views/tables/impactview.h"
 #include "views/tables/issuereport.h"
 #include "views/text/proposalwords.h"
 #include "views/text/words.h"
@@ -70,7 +71,7 @@ void ImportDialog::setPath(const QString &path)
 QString ImportDialog::lack() const
 {
     if (m_draft.isRunning())
-        return step() == Changes ? tr("Storing…") : tr("Reading…");
+        return m_isStopping ? tr("Cancelling…") : step() == Changes ? tr("Storing…") : tr("Reading…");
     const auto &arrival = m_draft.arrival();
     if (!arrival)
         return path().isEmpty() ? tr("Choose a file first.") : QString();
@@ -162,6 +163,9 @@ void ImportDialog::showArrival()
                                                        .arg(against.number)
                                                        .arg(QString::fromStdString(against.shortHash()), counts));
     m_diff->setDiff(std::shared_ptr<const core::Diff>(arrival, &arrival->comparison.diff), names);
+    m_impact->setImpact(std::shared_ptr<const core::Impact>(arrival, &arrival->comparison.impact), names,
+                        Names(m_workspace.dataset().indicators, m_language));
+    m_impact->parentWidget()->setVisible(!against.hash.empty());
     if (step() == File)
         goTo(Meaning);
     offerRecipe();
@@ -188,7 +192,7 @@ void ImportDialog::updateFoot()
     m_back->setVisible(step() == Meaning || step() == Changes);
     m_back->setEnabled(!isRunning);
     m_cancel->setVisible(step() != Done);
-    m_cancel->setEnabled(!(isRunning && step() == Changes));
+    m_cancel->setEnabled(!m_isStopping);
     const QStringList words{tr("Next"), tr("Next: see the changes"), tr("Take in as the current revision"),
                             tr("Close")};
     m_next->setText(words.value(step()));
@@ -244,8 +248,11 @@ void ImportDialog::showRecipes()
 
 void ImportDialog::showFailure(const core::Error &error)
 {
+    m_isStopping = false;
     if (step() == Changes) {
-        m_notice->setNotice(NoticeBar::Kind::Error, sentence(error) + u' ' + tr("Nothing was stored."));
+        const bool isCancelled = error.code == core::ErrorCode::Cancelled;
+        m_notice->setNotice(isCancelled ? NoticeBar::Kind::Info : NoticeBar::Kind::Error,
+                            (isCancelled ? tr("Cancelled.") : sentence(error)) + u' ' + tr("Nothing was stored."));
     } else {
         goTo(File);
         m_verdict->setTone(Token::ErrorText);
@@ -256,6 +263,7 @@ void ImportDialog::showFailure(const core::Error &error)
 
 void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
 {
+    m_isStopping = false; // it was faster
     const QString name = m_draft.arrival()->reading().name;
     if (!isUnchanged)
         m_revision = revision;
@@ -301,9 +309,12 @@ void ImportDialog::dropEvent(QDropEvent *event)
 
 void ImportDialog::reject()
 {
-    if (m_draft.isRunning() && step() == Changes)
-        return; // it is being stored: a moment
     m_draft.cancel();
+    if (m_draft.isRunning()) { // it is being stored: what becomes of that is said in a moment
+        m_isStopping = true;
+        updateFoot();
+        return;
+    }
     if (step() == Done)
         accept();
     else

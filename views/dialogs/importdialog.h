@@ -24,6 +24,7 @@ class Workspace;
 namespace views {
 
 class DiffView;
+class ImpactView;
 class IssueReport;
 class Label;
 class MappingPage;
@@ -93,6 +94,7 @@ private:
     IssueReport *m_report;
     Label *m_changesTitle;
     DiffView *m_diff;
+    ImpactView *m_impact;
     Label *m_done;
     QCheckBox *m_watch;
     QToolButton *m_saveRecipe;
@@ -106,6 +108,7 @@ private:
     QElapsedTimer m_since;
     std::optional<core::Revision> m_revision;
     QString m_offered; ///< recipe in the notice
+    bool m_isStopping = false;
 };
 
 } // namespace views

@@ -5,6 +5,7 @@
 #include "views/label.h"
 #include "views/noticebar.h"
 #include "views/tables/diffview.h"
+#include "views/tables/impactview.h"
 #include "views/tables/issuereport.h"
 
 #include "models/workspace/importdraft.h"
@@ -117,6 +118,13 @@ QWidget *ImportDialog::makeChangesPage()
     inner->addLayout(inset(m_changesTitle, 12));
     inner->addWidget(m_diff, 1);
     rows->addWidget(card, 1);
+    auto *below = new QFrame(page);
+    below->setProperty("card", true);
+    auto *inBelow = new QVBoxLayout(below);
+    inBelow->setContentsMargins(1, 1, 1, 1);
+    m_impact = new ImpactView(below);
+    inBelow->addWidget(m_impact);
+    rows->addWidget(below);
     return page;
 }
 

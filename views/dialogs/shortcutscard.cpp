@@ -66,8 +66,8 @@ ShortcutsCard::ShortcutsCard(const Actions &actions, QWidget *window)
                                   this),
                        1);
     columns->addWidget(makeColumn(tr("Window"),
-                                  {actions.import, actions.exportAs, actions.menu, actions.nextArea, actions.language,
-                                   actions.theme, actions.quit},
+                                  {actions.import, actions.exportAs, actions.saveView, actions.savedViews, actions.menu,
+                                   actions.nextArea, actions.language, actions.theme, actions.quit},
                                   this),
                        1);
     rows->addLayout(columns, 1);

@@ -96,6 +96,20 @@ void ClustersPage::setFigures(const std::vector<workspace::FigurePtr> &figures, 
     retranslate();
 }
 
+void ClustersPage::showSpecs(const std::vector<core::FigureSpec> &figures)
+{
+    const auto composition = std::ranges::find(figures, "clusters/composition", &core::FigureSpec::id);
+    if (composition == figures.end())
+        return;
+    const auto choose = [](Segmented *control, const std::vector<Choice> &choices, const std::string &id) {
+        const auto found = std::ranges::find(choices, id, &Choice::id);
+        control->setCurrent(found == choices.end() ? 0 : static_cast<int>(found - choices.begin()));
+    };
+    choose(m_measure, m_measures, composition->measure);
+    choose(m_group, m_groups, composition->groupBy);
+    this->choose();
+}
+
 void ClustersPage::changeEvent(QEvent *event)
 {
     GridPage::changeEvent(event);

@@ -17,6 +17,7 @@ public:
     explicit ClustersPage(const workspace::Workspace &workspace, QWidget *parent = nullptr);
 
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
+    void showSpecs(const std::vector<core::FigureSpec> &figures) override;
 
     /// One thing to choose; its title is blank where the words are the program's own.
     struct Choice

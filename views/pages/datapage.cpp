@@ -61,6 +61,8 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     m_sections->setCurrentRow(0);
     connect(m_revisions, &RevisionSection::showWanted, this, &DataPage::showWanted);
     connect(m_revisions, &RevisionSection::useWanted, this, &DataPage::useWanted);
+    connect(m_revisions, &RevisionSection::besideWanted, this, &DataPage::besideWanted);
+    connect(m_revisions, &RevisionSection::viewWanted, this, &DataPage::viewWanted);
     retranslate();
 }
 

@@ -34,6 +34,10 @@ Q_SIGNALS:
     /// A revision by its number is to be shown as it was, or made current.
     void showWanted(int revision);
     void useWanted(int revision);
+    /// A revision is to be shown beside what is shown.
+    void besideWanted(int revision);
+    /// A saved view is to be opened, with a revision beside it.
+    void viewWanted(const QString &view, int beside);
 
 protected:
     void changeEvent(QEvent *event) override;

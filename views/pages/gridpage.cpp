@@ -119,6 +119,17 @@ Tile *GridPage::tile(const QString &figureId) const
     return found == m_tiles.end() ? nullptr : *found;
 }
 
+void GridPage::showSpecs(const std::vector<core::FigureSpec> &figures)
+{
+    auto wanted = m_specs;
+    for (core::FigureSpec &spec : wanted) {
+        const auto shown = std::ranges::find(figures, spec.id, &core::FigureSpec::id);
+        if (shown != figures.end() && shown->subject == spec.subject)
+            spec = *shown;
+    }
+    setSpecs(std::move(wanted));
+}
+
 void GridPage::setSpecs(std::vector<core::FigureSpec> specs)
 {
     if (specs == m_specs)

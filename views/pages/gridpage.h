@@ -44,6 +44,7 @@ public:
     std::vector<core::FigureSpec> specs() const override { return m_specs; }
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
     void setSelection(const core::Keys &keys) override;
+    void showSpecs(const std::vector<core::FigureSpec> &figures) override;
     /// nullptr when the page has no such figure; the id may lack the page's name.
     Tile *tile(const QString &figureId) const;
     const std::vector<Tile *> &tiles() const { return m_tiles; }

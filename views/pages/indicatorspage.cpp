@@ -8,14 +8,15 @@
 #include "views/charts/chartview.h"
 #include "views/flowlayout.h"
 #include "views/icons.h"
+#include "views/lookup.h"
 #include "views/pages/transformchooser.h"
 #include "views/segmented.h"
 #include "views/text/format.h"
-#include "views/text/statement.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -274,6 +275,18 @@ bool IndicatorsPage::showKeys(const core::Keys &keys)
     return true;
 }
 
+void IndicatorsPage::showSpecs(const std::vector<core::FigureSpec> &figures)
+{
+    for (const auto &spec : figures) {
+        if (spec.id == "indicators")
+            m_spec = spec;
+        else if (spec.subject == core::FigureSubject::Decomposition)
+            m_groupBy = spec.groupBy;
+    }
+    retranslate();
+    Q_EMIT specsChanged();
+}
+
 void IndicatorsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
@@ -299,6 +312,8 @@ void IndicatorsPage::retranslate()
     m_group->setText(word(core::GroupRule::Median));
     m_group->setToolTip(tr("Withheld where more than a third of the peers has no figure"));
     m_group->setEnabled(m_spec.transform == core::Transform::Level);
+    const QSignalBlocker quiet(m_group);
+    m_group->setChecked(m_spec.group != core::GroupRule::None);
     m_periods->setCurrent(m_spec.periodChoice == core::PeriodChoice::All ? 1 : 0);
     const auto kind = std::ranges::find(kinds, m_spec.chart);
     m_kinds->setCurrent(kind == kinds.end() ? 0 : static_cast<int>(kind - kinds.begin()));
@@ -335,54 +350,6 @@ const core::Indicator *IndicatorsPage::indicator() const
 {
     const auto *set = m_workspace.dataset().indicators.get();
     return set && !m_spec.indicators.empty() ? set->indicator(m_spec.indicators.front()) : nullptr;
-}
-
-std::vector<PickList::Entry> indicatorEntries(const Names &names)
-{
-    std::vector<PickList::Entry> entries;
-    if (!names.set())
-        return entries;
-    for (const auto &indicator : names.set()->tables().indicators) {
-        if (indicator.subject != core::Subject::Region)
-            continue;
-        core::Keys keys;
-        keys.indicator = indicator.id;
-        const QString unit = unitText(indicator.measurement.unit, names.language());
-        const QString topic = topicName(QString::fromStdString(indicator.topic));
-        entries.push_back({keys, names(indicator.id), unit.isEmpty() ? topic : topic + QStringLiteral(" · ") + unit});
-    }
-    return entries;
-}
-
-std::vector<PickList::Entry> allEntries(const Names &names)
-{
-    std::vector<PickList::Entry> entries = indicatorEntries(names);
-    if (!names.set())
-        return entries;
-    for (const auto &region : names.set()->tables().regions) {
-        core::Keys keys;
-        keys.region = region.code;
-        entries.push_back({keys, names(region.code), columnTitle(QStringLiteral("region"))});
-    }
-    for (const auto &organisation : names.set()->tables().organisations) {
-        core::Keys keys;
-        keys.organisation = organisation.id;
-        entries.push_back({keys, names(organisation.id), word(organisation.kind)});
-    }
-    return entries;
-}
-
-PickList::Reader statementEntry(const Names &names)
-{
-    return [names](const QString &text) -> std::optional<PickList::Entry> {
-        const auto read = readStatement(text, names);
-        if (!read && (read.error().code != core::ErrorCode::StatementUnclear || namesSource(text)))
-            return PickList::Entry{{}, sentence(read.error()), {}};
-        if (!read)
-            return std::nullopt;
-        const core::Keys keys = read->keys();
-        return PickList::Entry{keys, names.caption(keys), IndicatorsPage::tr("Statement")};
-    };
 }
 
 } // namespace views

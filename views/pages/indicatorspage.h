@@ -28,6 +28,7 @@ public:
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
     void setSelection(const core::Keys &keys) override;
     bool showKeys(const core::Keys &keys) override;
+    void showSpecs(const std::vector<core::FigureSpec> &figures) override;
     Tile *chartTile() const { return m_chart; }
     Tile *tableTile() const { return m_table; }
     Tile *partsTile() const { return m_parts; }
@@ -68,11 +69,5 @@ private:
     QBoxLayout *m_lower = nullptr; ///< table and decomposition, side by side in a wide window
     std::string m_groupBy;         ///< of the decomposition; blank = whichever says most
 };
-
-/// What can be looked up in a dataset by name, for the pick lists. `organisations` too, or regions' figures only.
-std::vector<PickList::Entry> indicatorEntries(const Names &names);
-std::vector<PickList::Entry> allEntries(const Names &names);
-/// Finds the figure of a pasted statement.
-PickList::Reader statementEntry(const Names &names);
 
 } // namespace views

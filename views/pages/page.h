@@ -37,6 +37,9 @@ public:
     /// Shows an indicator or another thing found by its keys; false when the page has no place for it.
     virtual bool showKeys(const core::Keys &) { return false; }
 
+    /// Shows what a saved view showed, as far as the page has these figures; its controls follow.
+    virtual void showSpecs(const std::vector<core::FigureSpec> &) {}
+
 Q_SIGNALS:
     void specsChanged();
     void picked(const core::Keys &keys);

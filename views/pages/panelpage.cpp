@@ -100,6 +100,25 @@ bool PanelPage::showKeys(const core::Keys &keys)
     return true;
 }
 
+void PanelPage::showSpecs(const std::vector<core::FigureSpec> &figures)
+{
+    const auto &measures = m_workspace.dataset().panel.head->measures;
+    const auto placeOf = [&](const std::string &name) {
+        const auto found = std::ranges::find(measures, name, [](const auto &one) { return one.field.name; });
+        return found == measures.end() ? -1 : static_cast<int>(found - measures.begin());
+    };
+    for (const core::FigureSpec &spec : figures) {
+        const QSignalBlocker quiet(m_measure), quietToo(m_against);
+        if (const int at = placeOf(spec.measure); at >= 0)
+            m_measure->setCurrentIndex(at);
+        if (const int at = placeOf(spec.against); at >= 0)
+            m_against->setCurrentIndex(at);
+        if (spec.id == "enterprises/series")
+            m_enterprise = spec.organisation;
+    }
+    choose();
+}
+
 void PanelPage::changeEvent(QEvent *event)
 {
     GridPage::changeEvent(event);

@@ -21,6 +21,7 @@ public:
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
     void setSelection(const core::Keys &keys) override;
     bool showKeys(const core::Keys &keys) override;
+    void showSpecs(const std::vector<core::FigureSpec> &figures) override;
 
     EnterpriseCard *card() const { return m_card; }
     QComboBox *measure() const { return m_measure; }

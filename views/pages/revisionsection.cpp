@@ -4,6 +4,7 @@
 #include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/tables/diffview.h"
+#include "views/tables/impactview.h"
 #include "views/tables/plaintable.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
@@ -48,9 +49,12 @@ RevisionSection::RevisionSection(const workspace::Workspace &workspace, QWidget 
         connect(combo, &QComboBox::activated, this, &RevisionSection::compare);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showWanted(chosen()); });
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useWanted(chosen()); });
+    connect(m_beside, &QPushButton::clicked, this, [this] { Q_EMIT besideWanted(chosen()); });
+    connect(m_impact, &ImpactView::activated, this,
+            [this](const QString &view) { Q_EMIT viewWanted(view, m_comparison.compared()->before.number); });
     connect(&m_comparison, &workspace::RevisionComparison::changed, this, &RevisionSection::showComparison);
     connect(&m_comparison, &workspace::RevisionComparison::failed, this, [this](const core::Error &error) {
-        m_diff->hide();
+        hideComparison();
         m_empty->setText(sentence(error));
         m_empty->show();
     });
@@ -67,9 +71,12 @@ void RevisionSection::makeParts()
     m_to = new QComboBox(this);
     m_show = new QPushButton(this);
     m_use = new QPushButton(this);
+    m_beside = new QPushButton(this);
     m_empty = new Label(Type::Body, Token::Text2, this);
     m_empty->setWordWrap(true);
     m_diff = new DiffView(this);
+    m_impact = new ImpactView(this);
+    m_impact->setOpenable(true);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 10, 1, 1);
     rows->setSpacing(8);
@@ -77,7 +84,7 @@ void RevisionSection::makeParts()
     rows->addWidget(m_table);
     auto *bar = new FlowLayout(nullptr, 8);
     bar->setContentsMargins(12, 0, 12, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_fromWord, m_from, m_toWord, m_to, m_show, m_use})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fromWord, m_from, m_toWord, m_to, m_show, m_beside, m_use})
         bar->addWidget(part);
     for (auto *combo : {m_from, m_to})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -85,6 +92,7 @@ void RevisionSection::makeParts()
     rows->addWidget(new Hairline(this));
     rows->addLayout(inset(m_empty, 12));
     rows->addWidget(m_diff, 1);
+    rows->addWidget(m_impact);
     rows->addStretch(0);
 }
 
@@ -181,7 +189,7 @@ void RevisionSection::compare()
         return;
     }
     m_comparison.clear();
-    m_diff->hide();
+    hideComparison();
     const bool isFirst = !m_revisions.empty() && m_revisions.back().number == chosen();
     m_empty->setText(!isFirst ? tr("Choose two different revisions to see what changed.")
                               : tr("This is the first revision: nothing came before it to compare with. Each file that "
@@ -196,9 +204,18 @@ void RevisionSection::showComparison()
     m_to->setCurrentIndex(m_to->findData(compared->after.number));
     m_diff->setDiff(std::shared_ptr<const core::Diff>(compared, &compared->diff), Names(compared->setAfter, m_language),
                     Names(compared->setBefore, m_language));
+    m_impact->setImpact(std::shared_ptr<const core::Impact>(compared, &compared->impact),
+                        Names(compared->setAfter, m_language), Names(compared->setBefore, m_language));
     m_empty->hide();
     m_diff->show();
+    m_impact->show();
     updateButtons();
+}
+
+void RevisionSection::hideComparison()
+{
+    m_diff->hide();
+    m_impact->hide();
 }
 
 void RevisionSection::updateButtons()
@@ -209,6 +226,11 @@ void RevisionSection::updateButtons()
     m_use->setText(tr("Make %1 current").arg(number));
     m_show->setEnabled(revision != 0 && revision != m_workspace.dataset().revision.number);
     m_use->setEnabled(revision != 0 && revision != m_workspace.currentRevision());
+    m_beside->setText(tr("Show %1 beside").arg(number));
+    m_beside->setEnabled(m_show->isEnabled());
+    m_beside->setToolTip(m_beside->isEnabled()
+                             ? tr("Charts over time draw what %1 says dashed, beside what is shown.").arg(number)
+                             : tr("It is what is shown."));
     m_show->setToolTip(m_show->isEnabled() ? QString() : tr("It is shown already."));
     m_use->setToolTip(m_use->isEnabled() ? QString() : tr("It is current already."));
 }

@@ -16,6 +16,7 @@ class Workspace;
 namespace views {
 
 class DiffView;
+class ImpactView;
 class Label;
 class PlainTable;
 
@@ -35,6 +36,10 @@ public:
 Q_SIGNALS:
     void showWanted(int revision);
     void useWanted(int revision);
+    /// A revision is to be shown beside what is shown.
+    void besideWanted(int revision);
+    /// A saved view is to be opened, with a revision beside it.
+    void viewWanted(const QString &view, int beside);
 
 private:
     void makeParts();
@@ -44,6 +49,7 @@ private:
     void choose(int revision);
     void compare();
     void showComparison();
+    void hideComparison();
     void updateButtons();
     int chosen() const;
     QString nameOf(int revision) const;
@@ -60,8 +66,10 @@ private:
     QComboBox *m_to;
     QPushButton *m_show;
     QPushButton *m_use;
+    QPushButton *m_beside;
     Label *m_empty;
     DiffView *m_diff;
+    ImpactView *m_impact;
 };
 
 } // namespace views

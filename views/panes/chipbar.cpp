@@ -112,7 +112,7 @@ void ChipBar::refresh()
     m_flow->removeWidget(m_more);
     m_flow->removeWidget(m_clear);
     const core::Filter &filter = m_state.filter();
-    addAsOf();
+    addRevisions();
     addYears(filter);
     for (const core::RegionCode &code : filter.regions) {
         core::Filter rest = filter;
@@ -133,7 +133,7 @@ void ChipBar::refresh()
     m_flow->addWidget(m_more);
     m_flow->addWidget(m_clear);
     m_clear->setText(tr("Clear all"));
-    m_clear->setVisible(m_chips.size() > (m_asOf.isEmpty() ? 0 : 1));
+    m_clear->setVisible(m_chips.size() > (m_asOf.isEmpty() ? 0 : 1) + (m_beside.isEmpty() ? 0 : 1));
     showCount();
     fold();
 }
@@ -184,15 +184,29 @@ void ChipBar::setAsOf(const QString &revision)
     refresh();
 }
 
-void ChipBar::addAsOf()
+void ChipBar::setBeside(const QString &revision)
 {
-    if (m_asOf.isEmpty())
+    if (revision == m_beside)
         return;
-    auto *chip = new Chip(tr("As of"), m_asOf, m_area);
-    chip->setToolTip(tr("An older state of the data. Remove this to see the current one."));
-    connect(chip, &Chip::removed, this, &ChipBar::asOfLeft);
-    m_chips << chip;
-    m_flow->addWidget(chip);
+    m_beside = revision;
+    refresh();
+}
+
+void ChipBar::addRevisions()
+{
+    const auto add = [this](const QString &dimension, const QString &value, const QString &tip,
+                            void (ChipBar::*left)()) {
+        if (value.isEmpty())
+            return;
+        auto *chip = new Chip(dimension, value, m_area);
+        chip->setToolTip(tip);
+        connect(chip, &Chip::removed, this, left);
+        m_chips << chip;
+        m_flow->addWidget(chip);
+    };
+    add(tr("As of"), m_asOf, tr("An older state of the data. Remove this to see the current one."), &ChipBar::asOfLeft);
+    add(tr("Beside"), m_beside, tr("What this revision says is dashed. Remove this to see one state only."),
+        &ChipBar::besideLeft);
 }
 
 void ChipBar::addYears(const core::Filter &filter)

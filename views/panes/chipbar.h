@@ -34,6 +34,8 @@ public:
     void setCensus(const workspace::PanelCensus &census);
     /// Says as of which revision the data are shown; blank: the current one.
     void setAsOf(const QString &revision);
+    /// Says which other revision stands beside; blank: none.
+    void setBeside(const QString &revision);
     /// The chips shown at the moment, in order.
     QList<Chip *> visibleChips() const;
     QList<Chip *> chips() const { return m_chips; }
@@ -49,6 +51,8 @@ public:
 Q_SIGNALS:
     /// The current revision is wanted again.
     void asOfLeft();
+    /// No other revision is wanted beside it any more.
+    void besideLeft();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,7 +61,7 @@ protected:
 private:
     void refresh();
     void addChip(const QString &dimension, const QString &value, const core::Filter &without);
-    void addAsOf();
+    void addRevisions();
     void addYears(const core::Filter &filter);
     void addDimensions(const core::Filter &filter);
     void showCount();
@@ -69,6 +73,7 @@ private:
     const workspace::PanelCensus *m_census = nullptr;
     Names m_names;
     QString m_asOf;
+    QString m_beside;
     QWidget *m_area;
     FlowLayout *m_flow;
     QList<Chip *> m_chips;

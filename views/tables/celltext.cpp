@@ -118,6 +118,8 @@ const QHash<QString, Cell> &cells()
          [](const core::Mark &mark, const Names &) { return QString::fromStdString(mark.literal); }},
         {QStringLiteral("unit"),
          [](const core::Mark &mark, const Names &names) { return unitText(mark.measurement.unit, names.language()); }},
+        {QStringLiteral("beside"),
+         [](const core::Mark &mark, const Names &) { return mark.beside ? besideText(mark) : QString(); }},
         {QStringLiteral("share"),
          [](const core::Mark &mark, const Names &) { return mark.share ? numberText(*mark.share, 1) : QString(); }},
         {QStringLiteral("status"),

@@ -164,7 +164,9 @@ void IssueReport::fill()
     m_table->fitColumns();
     m_save->setEnabled(!m_issues.empty());
     const QString cut = places.size() > mostShown ? u' ' + tr("The file has all of them.") : QString();
-    m_foot->setText(tr("%1 of %2 findings").arg(std::min(places.size(), mostShown)).arg(m_issues.size()) + cut);
+    m_foot->setText(m_issues.empty()
+                        ? tr("No findings: everything is as it should be.")
+                        : tr("%1 of %2 findings").arg(std::min(places.size(), mostShown)).arg(m_issues.size()) + cut);
 }
 
 QByteArray IssueReport::csv() const

@@ -198,6 +198,12 @@ QString valueText(const core::Mark &mark)
     return mark.value ? numberText(*mark.value, decimalsOf(mark)) : QString(dash);
 }
 
+QString besideText(const core::Mark &mark)
+{
+    const core::BesideReading &beside = *mark.beside;
+    return beside.literal.empty() ? numberText(*beside.value, decimalsOf(mark)) : literalText(beside.literal);
+}
+
 QString qualifierSign(core::Qualifier qualifier)
 {
     switch (qualifier) {

@@ -22,6 +22,8 @@ public:
           std::shared_ptr<const core::PanelHead> panel = nullptr);
 
     Language language() const { return m_language; }
+    /// Null when the dataset has no panel.
+    const core::PanelHead *panel() const { return m_panel.get(); }
     const core::IndicatorSet *set() const { return m_set.get(); }
     const std::shared_ptr<const core::IndicatorSet> &sharedSet() const { return m_set; }
     QString operator()(const core::IndicatorId &id) const;

@@ -81,6 +81,8 @@ constexpr Phrase<ErrorCode> errors[] = {
                                  "with --propose, correct it and pass it by --mapping.")},
     {ErrorCode::BadMapping,
      QT_TRANSLATE_NOOP("errors", "The mapping “%1” is not understood at “%2”. Make a new one with --propose.")},
+    {ErrorCode::BadView, QT_TRANSLATE_NOOP("errors", "The saved view “%1” is not understood at “%2”. Save it anew.")},
+    {ErrorCode::ViewExists, QT_TRANSLATE_NOOP("errors", "There is a saved view “%1” already. Choose another name.")},
     {ErrorCode::NoTables,
      QT_TRANSLATE_NOOP("errors", "The package “%1” has no resources, so there is nothing to take in.")},
     {ErrorCode::EmptyFile, QT_TRANSLATE_NOOP("errors", "“%1” is empty. There is nothing to take in.")},
@@ -103,6 +105,8 @@ constexpr Phrase<ErrorCode> errors[] = {
     {ErrorCode::StoreTooNew,
      QT_TRANSLATE_NOOP("errors", "The store “%1” was written by a newer version (form %2, known up to %3). Update the "
                                  "program.")},
+    {ErrorCode::StoreBusy,
+     QT_TRANSLATE_NOOP("errors", "Another program is writing to the store “%1”. Try again when it is done.")},
     {ErrorCode::StoreQuery,
      QT_TRANSLATE_NOOP("errors", "The store refused the statement “%1”: %2. Try again; check free space and rights.")},
     {ErrorCode::RevisionMissing,

@@ -1,0 +1,269 @@
+#include "models/core/impact.h"
+
+#include "models/core/figurebuild.h"
+#include "models/core/fitfilter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+bool isCount(const Measurement &measurement)
+{
+    return measurement.kind == Kind::Count || measurement.kind == Kind::Level;
+}
+
+/// Events, targets and the like are numbered by their rows: the same one may have another number in another state.
+bool isNumberedByRow(FigureSubject subject)
+{
+    return subject == FigureSubject::Milestones || subject == FigureSubject::Targets ||
+           subject == FigureSubject::Register;
+}
+
+/// By what a mark is found again in the other state.
+std::string identity(const Keys &keys, bool withItem)
+{
+    constexpr char between = '\x1f';
+    std::string text;
+    for (const std::string &part :
+         {keys.indicator.text(), keys.region.text(), keys.sector.text(), keys.organisation.text(), keys.source.text()})
+        text += part + between;
+    if (keys.period)
+        text += keys.period->text();
+    text += between;
+    return withItem ? text + keys.item : text;
+}
+
+std::string seriesOf(const Keys &keys)
+{
+    Keys series = keys;
+    series.period.reset();
+    return identity(series, true);
+}
+
+/// Whether a reader sees the same. A mark that a line joins to a new neighbour is itself what it was.
+bool isSame(const Mark &one, const Mark &other, bool withItem)
+{
+    if (one == other)
+        return true;
+    Mark like = other;
+    like.joined = one.joined;
+    if (!withItem) {
+        like.keys.item = one.keys.item;
+        for (Input &input : like.inputs)
+            input.keys.item = one.keys.item;
+    }
+    return one == like;
+}
+
+ChangedMark changed(const Mark *before, const Mark *after)
+{
+    ChangedMark mark{after ? after->keys : before->keys, {}, {}, {}, {}};
+    if (before)
+        mark.before = *before;
+    if (after)
+        mark.after = *after;
+    const bool hasNumbers = before && after && before->value && after->value;
+    if (!hasNumbers || before->measurement.unit != after->measurement.unit)
+        return mark;
+    mark.change = *after->value - *before->value;
+    if (isCount(after->measurement) && *before->value > 0)
+        mark.percent = *mark.change / *before->value * 100;
+    mark.withinRounding = *mark.change != 0 && before->interval.low <= after->interval.high &&
+                          after->interval.low <= before->interval.high;
+    return mark;
+}
+
+/// Pairs the marks of two figures: of those with the same keys equal ones first, then those printed alike, then the
+/// rest in their order.
+class Pairing
+{
+public:
+    Pairing(const std::vector<Mark> &before, const std::vector<Mark> &after, bool withItem)
+        : m_before(before)
+        , m_withItem(withItem)
+    {
+        for (std::size_t i = 0; i < before.size(); ++i)
+            m_open[identity(before[i].keys, withItem)].push_back(i);
+        m_partner.resize(after.size());
+        for (const Likeness likeness : {Likeness::Equal, Likeness::Printed, Likeness::Keys}) {
+            for (std::size_t i = 0; i < after.size(); ++i) {
+                if (m_partner[i])
+                    continue;
+                m_partner[i] = take(after[i], likeness);
+                if (likeness == Likeness::Keys || (m_partner[i] && likeness == Likeness::Printed))
+                    m_differs.push_back(i);
+            }
+        }
+        std::ranges::sort(m_differs);
+    }
+
+    /// Marks of the later figure that are new or not what they were.
+    const std::vector<std::size_t> &differing() const { return m_differs; }
+    const Mark *partner(std::size_t after) const { return m_partner[after] ? &m_before[*m_partner[after]] : nullptr; }
+    /// Marks of the earlier figure without one in the later.
+    std::vector<std::size_t> gone() const
+    {
+        std::vector<std::size_t> marks;
+        for (const auto &[key, open] : m_open)
+            marks.insert(marks.end(), open.begin(), open.end());
+        std::ranges::sort(marks);
+        return marks;
+    }
+
+private:
+    enum class Likeness { Equal, Printed, Keys };
+
+    bool isLike(const Mark &one, const Mark &other, Likeness likeness) const
+    {
+        return likeness == Likeness::Keys || (likeness == Likeness::Printed && one.literal == other.literal) ||
+               isSame(one, other, m_withItem);
+    }
+
+    std::optional<std::size_t> take(const Mark &mark, Likeness likeness)
+    {
+        const auto found = m_open.find(identity(mark.keys, m_withItem));
+        if (found == m_open.end())
+            return std::nullopt;
+        auto &open = found->second;
+        const auto at = std::ranges::find_if(open, [&](std::size_t i) { return isLike(m_before[i], mark, likeness); });
+        if (at == open.end())
+            return std::nullopt;
+        const std::size_t taken = *at;
+        open.erase(at);
+        return taken;
+    }
+
+    const std::vector<Mark> &m_before;
+    bool m_withItem;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_open;
+    std::vector<std::optional<std::size_t>> m_partner;
+    std::vector<std::size_t> m_differs;
+};
+
+/// Series of one figure that have a number there and none in the other.
+std::vector<Keys> seriesOnlyIn(const Figure &figure, const Figure &other)
+{
+    std::unordered_map<std::string, bool> known;
+    for (const Mark &mark : other.marks) {
+        if (mark.value)
+            known[seriesOf(mark.keys)] = true;
+    }
+    std::vector<Keys> series;
+    for (const Mark &mark : figure.marks) {
+        if (!mark.value || !mark.keys.period || known[seriesOf(mark.keys)])
+            continue;
+        known[seriesOf(mark.keys)] = true;
+        series.push_back(mark.keys);
+        series.back().period.reset();
+    }
+    return series;
+}
+
+/// By what one change outweighs another; a number outweighs none.
+std::tuple<double, double> weight(const ChangedMark &mark)
+{
+    return {mark.percent ? std::abs(*mark.percent) : -1, mark.change ? std::abs(*mark.change) : -1};
+}
+
+Result<Figure> figureOn(const Dataset &dataset, const SavedView &view, const FigureSpec &spec,
+                        const std::stop_token &stop)
+{
+    auto figure = build(dataset, fitted(view.filter, dataset), spec, stop);
+    if (figure || figure.error().code == ErrorCode::Cancelled)
+        return figure;
+    Figure none;
+    none.spec = spec;
+    return none;
+}
+
+/// Nothing that a reader would ask about: what the last load changed is another thing in each revision.
+bool isOfContent(const FigureSpec &spec) { return spec.subject != FigureSubject::Load; }
+
+Result<std::vector<ChangedMark>> movedTargets(const Dataset &before, const Dataset &after, const std::stop_token &stop)
+{
+    FigureSpec spec;
+    spec.subject = FigureSubject::Targets;
+    const auto was = figureOn(before, {}, spec, stop);
+    if (!was)
+        return was.error();
+    const auto is = figureOn(after, {}, spec, stop);
+    if (!is)
+        return is.error();
+    std::vector<ChangedMark> moved = compare(*was, *is).marks;
+    std::erase_if(moved, [](const ChangedMark &mark) {
+        return mark.before && mark.after && mark.before->target == mark.after->target;
+    });
+    return moved;
+}
+
+} // namespace
+
+const ChangedMark &FigureImpact::largest() const { return *std::ranges::max_element(marks, {}, weight); }
+
+std::size_t ViewImpact::changed() const
+{
+    return std::accumulate(figures.begin(), figures.end(), std::size_t{0},
+                           [](std::size_t sum, const FigureImpact &one) { return sum + one.marks.size(); });
+}
+
+const FigureImpact &ViewImpact::largest() const
+{
+    return *std::ranges::max_element(figures, {}, [](const FigureImpact &one) { return weight(one.largest()); });
+}
+
+FigureImpact compare(const Figure &before, const Figure &after)
+{
+    FigureImpact impact;
+    impact.figure = after.spec.id;
+    const Pairing pairs(before.marks, after.marks, !isNumberedByRow(after.spec.subject));
+    for (const std::size_t at : pairs.differing())
+        impact.marks.push_back(changed(pairs.partner(at), &after.marks[at]));
+    const auto gone = pairs.gone();
+    for (const std::size_t at : gone)
+        impact.marks.push_back(changed(&before.marks[at], nullptr));
+    impact.of = after.marks.size() + gone.size();
+    impact.lostSeries = seriesOnlyIn(before, after);
+    impact.newSeries = seriesOnlyIn(after, before);
+    impact.before = before.comparability.verdict;
+    impact.after = after.comparability.verdict;
+    return impact;
+}
+
+Result<Impact> impact(const Dataset &before, const Dataset &after, const std::vector<SavedView> &views,
+                      const std::stop_token &stop)
+{
+    Impact impact;
+    impact.of = views.size();
+    for (const SavedView &view : views) {
+        ViewImpact changes{view.name, {}, 0};
+        for (const FigureSpec &spec : view.figures) {
+            if (!isOfContent(spec))
+                continue;
+            const auto was = figureOn(before, view, spec, stop);
+            if (!was)
+                return was.error();
+            const auto is = figureOn(after, view, spec, stop);
+            if (!is)
+                return is.error();
+            auto figure = compare(*was, *is);
+            changes.of += figure.of;
+            if (!figure.marks.empty())
+                changes.figures.push_back(std::move(figure));
+        }
+        if (!changes.figures.empty())
+            impact.views.push_back(std::move(changes));
+    }
+    auto targets = movedTargets(before, after, stop);
+    if (!targets)
+        return targets.error();
+    impact.targets = std::move(targets).value();
+    return impact;
+}
+
+} // namespace core

@@ -1,0 +1,132 @@
+#include "models/output/impactjson.h"
+
+#include "models/core/codes.h"
+#include "models/output/jsonwriter.h"
+
+namespace output {
+
+namespace {
+
+using Layout = JsonEmitter::Layout;
+
+void writeCount(JsonEmitter &json, std::string_view key, std::size_t count)
+{
+    json.key(key);
+    json.number(static_cast<std::int64_t>(count));
+}
+
+void writeNumber(JsonEmitter &json, std::string_view key, const std::optional<double> &value)
+{
+    json.key(key);
+    if (value)
+        json.number(*value);
+    else
+        json.null();
+}
+
+void writeSide(JsonEmitter &json, std::string_view key, const std::optional<core::Mark> &mark)
+{
+    json.key(key);
+    if (!mark) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    writeNumber(json, "value", mark->value);
+    if (!mark->literal.empty()) {
+        json.key("literal");
+        json.text(mark->literal);
+    }
+    if (mark->target) {
+        json.key("target");
+        json.text(core::code(*mark->target));
+    }
+    if (mark->empty) {
+        json.key("empty");
+        json.text(core::code(*mark->empty));
+    }
+    json.endObject();
+}
+
+void writeMark(JsonEmitter &json, const core::ChangedMark &mark)
+{
+    json.beginObject();
+    writeKeys(json, mark.keys);
+    writeSide(json, "before", mark.before);
+    writeSide(json, "after", mark.after);
+    writeNumber(json, "change", mark.change);
+    writeNumber(json, "change_percent", mark.percent);
+    json.key("within_rounding");
+    json.boolean(mark.withinRounding);
+    json.endObject();
+}
+
+void writeMarks(JsonEmitter &json, std::string_view key, const std::vector<core::ChangedMark> &marks)
+{
+    json.key(key);
+    json.beginArray(Layout::Lines);
+    for (const core::ChangedMark &mark : marks)
+        writeMark(json, mark);
+    json.endArray();
+}
+
+void writeSeries(JsonEmitter &json, std::string_view key, const std::vector<core::Keys> &series)
+{
+    json.key(key);
+    json.beginArray();
+    for (const core::Keys &keys : series) {
+        json.beginObject();
+        writeKeys(json, keys);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeFigure(JsonEmitter &json, const core::FigureImpact &figure)
+{
+    json.beginObject(Layout::Lines);
+    json.key("figure");
+    json.text(figure.figure);
+    writeCount(json, "changed", figure.marks.size());
+    writeCount(json, "of", figure.of);
+    json.key("comparability");
+    json.beginObject();
+    json.key("before");
+    json.text(core::code(figure.before));
+    json.key("after");
+    json.text(core::code(figure.after));
+    json.endObject();
+    writeMarks(json, "marks", figure.marks);
+    writeSeries(json, "lost_series", figure.lostSeries);
+    writeSeries(json, "new_series", figure.newSeries);
+    json.endObject();
+}
+
+} // namespace
+
+void writeImpact(JsonEmitter &json, const core::Impact &impact)
+{
+    json.key("impact");
+    json.beginObject(Layout::Lines);
+    writeCount(json, "of", impact.of);
+    json.key("views");
+    json.beginArray(Layout::Lines);
+    for (const core::ViewImpact &view : impact.views) {
+        json.beginObject(Layout::Lines);
+        json.key("view");
+        json.text(view.view);
+        writeCount(json, "changed", view.changed());
+        writeCount(json, "of", view.of);
+        json.key("figures");
+        json.beginArray(Layout::Lines);
+        for (const core::FigureImpact &figure : view.figures)
+            writeFigure(json, figure);
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    writeMarks(json, "targets", impact.targets);
+    json.endObject();
+}
+
+} // namespace output

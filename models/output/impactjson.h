@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/core/impact.h"
+#include "models/output/jsonemitter.h"
+
+namespace output {
+
+/// Writes what an update does to saved views as the member "impact": "of", "views" with their figures, changed marks,
+/// lost and new series, and "targets" with the status before and after. A mark that is not there is null.
+void writeImpact(JsonEmitter &json, const core::Impact &impact);
+
+} // namespace output

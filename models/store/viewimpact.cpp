@@ -1,0 +1,43 @@
+#include "models/store/viewimpact.h"
+
+#include "models/core/pagefigures.h"
+#include "models/store/loader.h"
+#include "models/store/savedviews.h"
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+bool needsRows(const core::SavedView &view) { return std::ranges::any_of(view.figures, core::needsRows); }
+
+core::Result<core::Done> addRows(const Database &database, core::Dataset &dataset, const std::stop_token &stop)
+{
+    if (!dataset.panel || dataset.panel.rows)
+        return core::Done{};
+    auto rows = loadPanelRows(database, QString::fromStdString(dataset.name), dataset.revision.number, stop);
+    if (!rows)
+        return rows.error();
+    dataset.panel.rows = std::move(rows).value();
+    return core::Done{};
+}
+
+} // namespace
+
+core::Result<core::Impact> impactOnViews(const Database &database, core::Dataset before, core::Dataset after,
+                                         const std::stop_token &stop)
+{
+    const auto views = savedViews(database, QString::fromStdString(before.name));
+    if (!views)
+        return views.error();
+    if (std::ranges::any_of(*views, needsRows)) {
+        for (core::Dataset *dataset : {&before, &after}) {
+            if (const auto done = addRows(database, *dataset, stop); !done)
+                return done.error();
+        }
+    }
+    return core::impact(before, after, *views, stop);
+}
+
+} // namespace store

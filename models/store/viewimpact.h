@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/core/impact.h"
+#include "models/store/database.h"
+
+#include <stop_token>
+
+namespace store {
+
+/// What the step from one state of a dataset to another does to the dataset's saved views. The rows of a panel are read
+/// where a view needs them and the state has none. See core::impact().
+core::Result<core::Impact> impactOnViews(const Database &database, core::Dataset before, core::Dataset after,
+                                         const std::stop_token &stop = {});
+
+} // namespace store

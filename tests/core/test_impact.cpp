@@ -1,0 +1,141 @@
+#include "models/core/impact.h"
+#include "tests/core/sample.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using namespace tests;
+
+namespace {
+
+SavedView view(const char *name, FigureSpec spec, Filter filter = {})
+{
+    spec.regionChoice = RegionChoice::All;
+    return {name, "indicators", {std::move(spec)}, std::move(filter)};
+}
+
+std::vector<SavedView> someViews()
+{
+    return {view("economy", seriesSpec({"gdp"})), view("innovation", seriesSpec({"patents"})),
+            view("one year", seriesSpec({"gdp"}), in({"113"}, years(2021, 2021)))};
+}
+
+/// The sample with the first claim on an indicator, region and period saying something else.
+Dataset with(const char *indicator, const char *region, const char *period, const char *value)
+{
+    IndicatorTables tables = sampleTables();
+    const auto row = std::ranges::find_if(tables.observations, [&](const Observation &one) {
+        return one.indicator.text() == indicator && one.region.text() == region && one.period.text() == period;
+    });
+    REQUIRE(row != tables.observations.end());
+    row->value = value;
+    return datasetOf(std::move(tables));
+}
+
+std::vector<std::string> names(const Impact &impact)
+{
+    std::vector<std::string> names;
+    for (const ViewImpact &view : impact.views)
+        names.push_back(view.view);
+    return names;
+}
+
+Impact impactOf(const Dataset &after, const std::vector<SavedView> &views)
+{
+    auto found = impact(sample(), after, views);
+    REQUIRE(found);
+    return std::move(found).value();
+}
+
+} // namespace
+
+TEST_CASE("Data that stay as they are change no view, whatever the order of their rows")
+{
+    IndicatorTables tables = sampleTables();
+    std::ranges::reverse(tables.observations);
+    std::ranges::reverse(tables.targets);
+    const Impact none = impactOf(datasetOf(std::move(tables)), someViews());
+    CHECK(none.isEmpty());
+    CHECK(none.of == 3);
+}
+
+TEST_CASE("A revised figure changes the views that show it, by so much")
+{
+    const Impact found = impactOf(with("patents", "113", "2024-12", "5300"), someViews());
+    REQUIRE(names(found) == std::vector<std::string>{"innovation"});
+    const FigureImpact &figure = found.views[0].largest();
+    REQUIRE(figure.marks.size() == 2); // the stock of the year before is implied by it
+    const ChangedMark &mark = figure.largest();
+    CHECK(mark.before->literal == "5272");
+    CHECK(mark.after->literal == "5300");
+    CHECK(*mark.change == 28);
+    CHECK(*mark.percent == Approx(28 / 52.72));
+    CHECK_FALSE(mark.withinRounding);
+    CHECK(figure.lostSeries.empty());
+}
+
+TEST_CASE("More digits of the same number are told as within rounding")
+{
+    const Impact found = impactOf(with("output", "113", "2021", "775.281"), {view("output", seriesSpec({"output"}))});
+    REQUIRE(found.views.size() == 1);
+    CHECK(found.views[0].largest().largest().withinRounding);
+}
+
+TEST_CASE("A rate changes by points, not by percent of itself")
+{
+    const Impact found = impactOf(with("rate", "113", "2024", "9.9"), {view("rate", seriesSpec({"rate"}))});
+    const ChangedMark &mark = found.views.at(0).largest().largest();
+    CHECK(*mark.change == Approx(0.2));
+    CHECK_FALSE(mark.percent);
+}
+
+TEST_CASE("A region without figures any more is a series that a view loses")
+{
+    IndicatorTables tables = sampleTables();
+    std::erase_if(tables.observations,
+                  [](const Observation &one) { return one.indicator.text() == "gdp" && one.region.text() == "110"; });
+    const Impact found = impactOf(datasetOf(std::move(tables)), {view("economy", seriesSpec({"gdp"}))});
+    const FigureImpact &figure = found.views.at(0).figures.at(0);
+    REQUIRE(figure.lostSeries.size() == 1);
+    CHECK(figure.lostSeries[0].region.text() == "110");
+    CHECK_FALSE(figure.lostSeries[0].period);
+    CHECK(figure.newSeries.empty());
+}
+
+TEST_CASE("An indicator that is there no more leaves its view without marks instead of failing")
+{
+    IndicatorTables tables = sampleTables();
+    std::erase_if(tables.observations, [](const Observation &one) { return one.indicator.text() == "patents"; });
+    std::erase_if(tables.indicators, [](const Indicator &one) { return one.id.text() == "patents"; });
+    const Impact found = impactOf(datasetOf(std::move(tables)), {view("innovation", seriesSpec({"patents"}))});
+    const FigureImpact &figure = found.views.at(0).figures.at(0);
+    CHECK(std::ranges::all_of(figure.marks, [](const ChangedMark &mark) { return !mark.after; }));
+    CHECK(figure.lostSeries.size() == 1);
+}
+
+TEST_CASE("Targets that a new figure decides otherwise are told, found again whatever their rows")
+{
+    IndicatorTables tables = sampleTables();
+    std::ranges::reverse(tables.targets);
+    const auto gdp = std::ranges::find_if(tables.observations, [](const Observation &one) {
+        return one.indicator.text() == "gdp" && one.region.text() == "113" && one.period == Period::ofYear(2024);
+    });
+    REQUIRE(gdp != tables.observations.end());
+    gdp->growth = "3.0"; // it was 5: a target of 4 was met
+    const Impact found = impactOf(datasetOf(std::move(tables)), {});
+    const auto met = std::ranges::find_if(
+        found.targets, [](const ChangedMark &mark) { return mark.before->target == TargetStatus::Met; });
+    REQUIRE(met != found.targets.end());
+    CHECK(met->before->literal == "4");
+    CHECK(met->after->literal == "4");
+    CHECK(met->after->target == TargetStatus::Behind);
+}
+
+TEST_CASE("Comparing stops when told to")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = impact(sample(), sample(), someViews(), stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace views {
+
+class Tile;
+
+/// The tile that has the keyboard focus, else the first one of the page; nullptr when there is none.
+Tile *tileInFocus(const QWidget *page);
+
+/// Gives the keyboard focus to the first control of an area; false when it has none.
+bool focusFirst(QWidget *area);
+
+/// Moves the keyboard focus from the area that has it by `step` (1 or -1) to the next one with a control.
+void moveFocus(const QList<QWidget *> &areas, int step);
+
+} // namespace views

@@ -1,0 +1,59 @@
+#include "views/lookup.h"
+
+#include "views/text/format.h"
+#include "views/text/statement.h"
+#include "views/text/words.h"
+
+#include <QCoreApplication>
+
+namespace views {
+
+std::vector<PickList::Entry> indicatorEntries(const Names &names)
+{
+    std::vector<PickList::Entry> entries;
+    if (!names.set())
+        return entries;
+    for (const auto &indicator : names.set()->tables().indicators) {
+        if (indicator.subject != core::Subject::Region)
+            continue;
+        core::Keys keys;
+        keys.indicator = indicator.id;
+        const QString unit = unitText(indicator.measurement.unit, names.language());
+        const QString topic = topicName(QString::fromStdString(indicator.topic));
+        entries.push_back({keys, names(indicator.id), unit.isEmpty() ? topic : topic + QStringLiteral(" · ") + unit});
+    }
+    return entries;
+}
+
+std::vector<PickList::Entry> allEntries(const Names &names)
+{
+    std::vector<PickList::Entry> entries = indicatorEntries(names);
+    if (!names.set())
+        return entries;
+    for (const auto &region : names.set()->tables().regions) {
+        core::Keys keys;
+        keys.region = region.code;
+        entries.push_back({keys, names(region.code), columnTitle(QStringLiteral("region"))});
+    }
+    for (const auto &organisation : names.set()->tables().organisations) {
+        core::Keys keys;
+        keys.organisation = organisation.id;
+        entries.push_back({keys, names(organisation.id), word(organisation.kind)});
+    }
+    return entries;
+}
+
+PickList::Reader statementEntry(const Names &names)
+{
+    return [names](const QString &text) -> std::optional<PickList::Entry> {
+        const auto read = readStatement(text, names);
+        if (!read && (read.error().code != core::ErrorCode::StatementUnclear || namesSource(text)))
+            return PickList::Entry{{}, sentence(read.error()), {}};
+        if (!read)
+            return std::nullopt;
+        const core::Keys keys = read->keys();
+        return PickList::Entry{keys, names.caption(keys), QCoreApplication::translate("views::Lookup", "Statement")};
+    };
+}
+
+} // namespace views
