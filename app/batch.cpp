@@ -81,6 +81,7 @@ ExitCode exitCodeOf(core::ErrorCode code)
     case core::ErrorCode::StoreUnopenable:
     case core::ErrorCode::StoreBroken:
     case core::ErrorCode::StoreTooNew:
+    case core::ErrorCode::DatasetMoved:
     case core::ErrorCode::StoreBusy:
     case core::ErrorCode::StoreQuery:
         return ExitCode::Trouble;

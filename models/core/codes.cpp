@@ -233,6 +233,7 @@ template <> std::span<const std::pair<ErrorCode, std::string_view>> codesOf()
         {ErrorCode::StoreUnopenable, "store-unopenable"},
         {ErrorCode::StoreBroken, "store-broken"},
         {ErrorCode::StoreTooNew, "store-too-new"},
+        {ErrorCode::DatasetMoved, "dataset-moved"},
         {ErrorCode::StoreBusy, "store-busy"},
         {ErrorCode::StoreQuery, "store-query"},
         {ErrorCode::RevisionMissing, "revision-missing"},

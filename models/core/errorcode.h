@@ -55,6 +55,7 @@ enum class ErrorCode {
     StoreUnopenable,       ///< args: path, reason
     StoreBroken,           ///< args: path, reason
     StoreTooNew,           ///< args: path, version found, version known
+    DatasetMoved,          ///< args: dataset, number of its current revision; it was another one that was looked at
     StoreBusy,             ///< args: path; another program is writing to it
     StoreQuery,            ///< args: statement's name, reason, path
     RevisionMissing,       ///< args: revision

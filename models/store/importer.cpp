@@ -105,11 +105,15 @@ core::Result<core::Revision> describe(const Database &database, const DatasetEnt
 
 /// Within a transaction.
 core::Result<ImportOutcome> importInto(const Database &database, const DatasetEntry &dataset,
-                                       const package::PackageReading &reading)
+                                       const package::PackageReading &reading,
+                                       const std::optional<std::string> &against)
 {
     const auto before = stateBefore(database, dataset);
     if (!before)
         return before.error();
+    if (against && *against != before->current.hash)
+        return core::Error{core::ErrorCode::DatasetMoved,
+                           {dataset.name.toStdString(), std::to_string(before->current.number)}};
     const QByteArray panelHash = package::panelHash(reading.panel);
     const std::string hash = package::canonicalHash(reading.tables, panelHash).toStdString();
     if (before->current.hash == hash) {
@@ -139,7 +143,7 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
 } // namespace
 
 core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
-                                          const std::stop_token &stop)
+                                          const std::stop_token &stop, const std::optional<std::string> &against)
 {
     if (!reading.isValid() || reading.name.isEmpty())
         return invalidPackage(reading);
@@ -150,7 +154,7 @@ core::Result<ImportOutcome> importPackage(Database &database, const package::Pac
     const auto dataset = findOrCreateDataset(database, reading.name);
     if (!dataset)
         return dataset.error();
-    auto outcome = importInto(database, *dataset, reading);
+    auto outcome = importInto(database, *dataset, reading, against);
     if (!outcome)
         return outcome.error();
     if (const auto committed = transaction->commit(); !committed)

@@ -4,6 +4,10 @@
 #include "models/package/packagereader.h"
 #include "models/store/database.h"
 
+#include <optional>
+#include <stop_token>
+#include <string>
+
 namespace store {
 
 /// What an import did.
@@ -17,9 +21,11 @@ struct ImportOutcome
 /// transaction: all or nothing. No revision is made when the content is that of the dataset's current one;
 /// the content of any other revision that comes back gets a number of its own, since what is current changes
 /// (its hash, the name of the content, is the old one, and its rows are shared where they still stand).
-/// ErrorCode::InvalidPackage when the reading has errors or no name; ErrorCode::Cancelled when stopped, and then
-/// nothing was stored.
+/// `against`: hash of the revision that the changes were looked at against, blank for a new dataset; where another one
+/// is current by now, ErrorCode::DatasetMoved. ErrorCode::InvalidPackage when the reading has errors or no name;
+/// ErrorCode::Cancelled when stopped, and then nothing was stored.
 core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
-                                          const std::stop_token &stop = {});
+                                          const std::stop_token &stop = {},
+                                          const std::optional<std::string> &against = std::nullopt);
 
 } // namespace store

@@ -191,7 +191,7 @@ void ImportDraft::take()
     startOnStore<core::Result<store::ImportOutcome>>(
         m_jobs->taking, *m_workspace.database(),
         [arrival = m_arrival](store::Database &database, const std::stop_token &stop) {
-            return store::importPackage(database, arrival->reading(), stop);
+            return store::importPackage(database, arrival->reading(), stop, arrival->comparison.against.hash);
         },
         [this](const core::Result<store::ImportOutcome> &outcome) {
             if (!outcome) {
@@ -204,6 +204,16 @@ void ImportDraft::take()
             }
             Q_EMIT taken(outcome->revision, outcome->unchanged);
         });
+}
+
+void ImportDraft::compareAnew()
+{
+    if (!m_arrival)
+        return;
+    if (m_arrival->table)
+        start({m_path, m_arrival, {}, {}, m_arrival->table->mapping});
+    else
+        start({m_path, {}, {}, {}, {}});
 }
 
 void ImportDraft::cancel()

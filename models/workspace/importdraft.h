@@ -66,6 +66,8 @@ public:
     core::Result<core::Done> removeRecipe(const QString &name);
     /// Stores what was read, as a whole; taken() or failed() follows.
     void take();
+    /// Compares with the current revision again: it may be another one by now.
+    void compareAnew();
     /// Stops what is under way: of reading nothing follows; of storing failed() with ErrorCode::Cancelled, and then
     /// nothing was stored, or taken() when it was done already.
     void cancel();

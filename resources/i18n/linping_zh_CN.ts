@@ -1286,6 +1286,46 @@
         <source>Other revision, high</source>
         <translation>另一修订，上限</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Growth before, %</source>
+        <translation>原增速（%）</translation>
+    </message>
+    <message>
+        <source>Growth after, %</source>
+        <translation>新增速（%）</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>Difference, %</source>
+        <translation>差（%）</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>在舍入范围内</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1544,6 +1584,10 @@
     <message>
         <source>Another program is writing to the store “%1”. Try again when it is done.</source>
         <translation>另一程序正在写入数据库“%1”。请待其完成后再试。</translation>
+    </message>
+    <message>
+        <source>Another program made revision r%2 of %1 current meanwhile. Look at the changes again.</source>
+        <translation>其间另一程序已将 %1 的修订 r%2 设为当前。请重新查看变动。</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2892,22 @@
     <message>
         <source>fields</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>保存变动</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "models/workspace/importdraft.h"
 
+#include "models/store/importer.h"
 #include "models/workspace/workspace.h"
 #include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
@@ -181,4 +182,31 @@ TEST_CASE("What was cancelled never arrives")
     at.draft.cancel();
     CHECK_FALSE(at.draft.isRunning());
     CHECK_FALSE(at.changed.wait(200));
+}
+
+TEST_CASE("What was looked at against a revision that is not current any more is not taken in unseen")
+{
+    Draft at(QStringLiteral("store.sqlite"));
+    const QTemporaryDir folder;
+    const QString path = tests::copyOfBundled(folder.path());
+    tests::replaceIn(folder.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
+    at.draft.open(path);
+    REQUIRE(at.changed.wait(20000));
+    auto other = store::Database::open(at.folder.filePath(QStringLiteral("store.sqlite")));
+    auto reading = package::readPackage(tests::bundledPackage);
+    REQUIRE((other && reading));
+    reading->tables.observations.pop_back();
+    REQUIRE(store::importPackage(*other, *reading));
+
+    at.draft.take();
+    REQUIRE(at.failed.wait(20000));
+    CHECK(at.failed.front().front().value<core::Error>().code == core::ErrorCode::DatasetMoved);
+    CHECK(at.workspace.revisions().size() == 2);
+    at.draft.compareAnew();
+    REQUIRE(at.changed.wait(20000));
+    CHECK(at.arrival().comparison.against.number == 2);
+    CHECK(at.arrival().comparison.diff.total == core::DiffCounts{1, 1, 0});
+    at.draft.take();
+    REQUIRE(at.taken.wait(20000));
+    CHECK(at.workspace.dataset().revision.number == 3);
 }

@@ -249,7 +249,10 @@ void ImportDialog::showRecipes()
 void ImportDialog::showFailure(const core::Error &error)
 {
     m_isStopping = false;
-    if (step() == Changes) {
+    if (error.code == core::ErrorCode::DatasetMoved) {
+        m_notice->setNotice(NoticeBar::Kind::Warning, sentence(error));
+        m_draft.compareAnew();
+    } else if (step() == Changes) {
         const bool isCancelled = error.code == core::ErrorCode::Cancelled;
         m_notice->setNotice(isCancelled ? NoticeBar::Kind::Info : NoticeBar::Kind::Error,
                             (isCancelled ? tr("Cancelled.") : sentence(error)) + u' ' + tr("Nothing was stored."));

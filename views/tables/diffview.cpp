@@ -1,5 +1,6 @@
 #include "views/tables/diffview.h"
 
+#include "models/output/diffcsv.h"
 #include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/segmented.h"
@@ -9,8 +10,11 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
 #include <QTreeView>
 
 #include <algorithm>
@@ -97,6 +101,7 @@ DiffView::DiffView(QWidget *parent)
     , m_model(new DiffModel(this))
     , m_groups(new Segmented(this))
     , m_search(new QLineEdit(this))
+    , m_save(new QPushButton(this))
     , m_tree(new QTreeView(this))
     , m_foot(new Label(Type::Caption, Token::Text2, this))
 {
@@ -104,6 +109,7 @@ DiffView::DiffView(QWidget *parent)
     bar->setContentsMargins(12, 8, 12, 8);
     bar->addWidget(m_groups);
     bar->addWidget(m_search);
+    bar->addWidget(m_save);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -125,6 +131,8 @@ DiffView::DiffView(QWidget *parent)
     m_tree->header()->setFont(typeFont(font(), Type::Caption));
     connect(m_groups, &Segmented::currentChanged, this, &DiffView::narrow);
     connect(m_search, &QLineEdit::textChanged, this, &DiffView::narrow);
+    connect(m_save, &QPushButton::clicked, this, &DiffView::save);
+    m_save->setAutoDefault(false);
     retranslate();
 }
 
@@ -159,6 +167,8 @@ void DiffView::retranslate()
     m_groups->setAccessibleName(tr("Kind of change"));
     m_search->setPlaceholderText(tr("Filter rows"));
     m_search->setAccessibleName(tr("Filter rows"));
+    m_save->setText(tr("Save as CSV…"));
+    m_save->setEnabled(m_diff && !m_diff->isEmpty());
     m_tree->setAccessibleName(tr("Changes"));
     fill();
 }
@@ -240,6 +250,34 @@ void DiffView::narrow()
                                          m_diff->indicators.size() + m_diff->otherResources.size()
                                    : 0;
     m_foot->setText(all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all));
+}
+
+QByteArray DiffView::csv() const
+{
+    const auto name = [this](const core::Keys &keys, const QString &field) {
+        if (field == u"indicator")
+            return nameIn(m_names, m_namesBefore, keys.indicator);
+        if (field == u"region")
+            return nameIn(m_names, m_namesBefore, keys.region);
+        if (field == u"sector")
+            return nameIn(m_names, m_namesBefore, keys.sector);
+        return nameIn(m_names, m_namesBefore, keys.organisation);
+    };
+    const output::Phrases phrases{[](const QString &column) { return columnTitle(column); }, name, {}, {}};
+    return output::diffCsv(*m_diff, phrases);
+}
+
+void DiffView::save()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the changes"), QStringLiteral("changes.csv"),
+                                                      QStringLiteral("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv()) >= 0 && file.commit();
+    m_foot->setTone(isWritten ? Token::Text2 : Token::ErrorText);
+    m_foot->setText(isWritten ? tr("Written: %1").arg(path)
+                              : tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
 void DiffView::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLineEdit;
+class QPushButton;
 class QTreeView;
 
 namespace views {
@@ -28,6 +29,8 @@ public:
     /// `names` know the things of the newer state, `before` those of the older one.
     void setDiff(std::shared_ptr<const core::Diff> diff, const Names &names, const Names &before = {});
     items::DiffModel *diffModel() const { return m_model; }
+    /// All rows, whatever is shown of them.
+    QByteArray csv() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +40,7 @@ private:
     void retranslate();
     void fill();
     void narrow();
+    void save();
     void fitColumns();
 
     std::shared_ptr<const core::Diff> m_diff;
@@ -46,6 +50,7 @@ private:
     std::vector<items::DiffModel::Group> m_present; ///< groups with rows, in the order of the choices
     Segmented *m_groups;
     QLineEdit *m_search;
+    QPushButton *m_save;
     QTreeView *m_tree;
     Label *m_foot;
 };

@@ -53,10 +53,13 @@ public:
                                                : isHeader         ? Type::Strong
                                                                   : Type::Body));
         painter->setPen(color(toneOf(use, mark, isNumber || isLast), theme));
-        const QRect room = rect.adjusted(8, 0, -8, -1);
-        const int side = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
+        const bool runsOn = !isNumber && !isLast && (use == GridModel::RowUse::Above || use == GridModel::RowUse::Below);
+        const Run run = runsOn ? runOf(option, index) : Run{index, rect};
+        const QRect room = run.rect.adjusted(8, 0, -8, -1);
+        const int side = run.from.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
+        painter->setClipRect(rect);
         painter->drawText(room, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+                          painter->fontMetrics().elidedText(run.from.data().toString(), Qt::ElideRight, room.width()));
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(color(Token::Accent, theme), 1.5));
             painter->drawRect(QRectF(rect).adjusted(1, 1, -2, -2));
@@ -71,6 +74,29 @@ public:
     }
 
 private:
+    /// A text and the cells that it runs over.
+    struct Run
+    {
+        QModelIndex from;
+        QRect rect;
+    };
+
+    /// Titles and notes stand in one cell and run over the empty ones behind it, as in a spreadsheet.
+    static Run runOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const auto *header = qobject_cast<const LongTable *>(option.widget)->horizontalHeader();
+        const int end = index.model()->columnCount() - 1;
+        const auto isEmpty = [&](int column) { return index.siblingAtColumn(column).data().toString().isEmpty(); };
+        int first = index.column(), last = index.column();
+        while (first > 1 && isEmpty(first))
+            --first;
+        while (last + 1 < end && isEmpty(last + 1))
+            ++last;
+        const int left = header->sectionViewportPosition(first);
+        const int right = header->sectionViewportPosition(last) + header->sectionSize(last);
+        return {index.siblingAtColumn(first), QRect(left, option.rect.top(), right - left, option.rect.height())};
+    }
+
     static Token groundOf(const QStyleOptionViewItem &option, GridModel::RowUse use, GridModel::Mark mark,
                           bool isNumber)
     {

@@ -105,6 +105,9 @@ constexpr Phrase<ErrorCode> errors[] = {
     {ErrorCode::StoreTooNew,
      QT_TRANSLATE_NOOP("errors", "The store “%1” was written by a newer version (form %2, known up to %3). Update the "
                                  "program.")},
+    {ErrorCode::DatasetMoved,
+     QT_TRANSLATE_NOOP("errors",
+                       "Another program made revision r%2 of %1 current meanwhile. Look at the changes again.")},
     {ErrorCode::StoreBusy,
      QT_TRANSLATE_NOOP("errors", "Another program is writing to the store “%1”. Try again when it is done.")},
     {ErrorCode::StoreQuery,

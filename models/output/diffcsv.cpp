@@ -1,0 +1,130 @@
+#include "models/output/diffcsv.h"
+
+#include "models/core/codes.h"
+#include "models/output/jsonemitter.h"
+
+namespace output {
+
+namespace {
+
+QString fromStd(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+QString numberText(const std::optional<double> &value)
+{
+    return value ? QString::fromLatin1(shortest(*value)) : QString();
+}
+
+QStringList columns()
+{
+    return {u"row_change"_qs,
+            u"indicator"_qs,
+            u"indicator_name"_qs,
+            u"region"_qs,
+            u"region_name"_qs,
+            u"organisation"_qs,
+            u"organisation_name"_qs,
+            u"sector"_qs,
+            u"sector_name"_qs,
+            u"period"_qs,
+            u"source"_qs,
+            u"field"_qs,
+            u"value_before"_qs,
+            u"value_after"_qs,
+            u"growth_before"_qs,
+            u"growth_after"_qs,
+            u"status_before"_qs,
+            u"status_after"_qs,
+            u"difference"_qs,
+            u"difference_percent"_qs,
+            u"within_rounding"_qs};
+}
+
+QStringList keyCells(const core::ClaimKey &key, const Phrases &phrases)
+{
+    const core::Keys keys{key.indicator, key.region, key.sector, key.period, key.organisation, {}, {}};
+    const auto name = [&](const QString &field, const std::string &code) {
+        return code.empty() ? QString() : phrases.name(keys, field);
+    };
+    return {fromStd(key.indicator.text()),    name(u"indicator"_qs, key.indicator.text()),
+            fromStd(key.region.text()),       name(u"region"_qs, key.region.text()),
+            fromStd(key.organisation.text()), name(u"organisation"_qs, key.organisation.text()),
+            fromStd(key.sector.text()),       name(u"sector"_qs, key.sector.text()),
+            fromStd(key.period.text()),       fromStd(key.source.text())};
+}
+
+/// A claim before and after; null where there is none.
+QStringList claimCells(const core::ClaimContent *before, const core::ClaimContent *after)
+{
+    static const core::ClaimContent none;
+    const core::ClaimContent &was = before ? *before : none;
+    const core::ClaimContent &is = after ? *after : none;
+    return {fromStd(was.value),
+            fromStd(is.value),
+            fromStd(was.growth),
+            fromStd(is.growth),
+            fromStd(core::code(was.status)),
+            fromStd(core::code(is.status))};
+}
+
+QStringList revisedCells(const core::RevisedClaim &claim, const Phrases &phrases)
+{
+    QStringList fields;
+    for (const core::ClaimField field : claim.fields)
+        fields += fromStd(core::code(field));
+    QStringList cells{u"revised"_qs};
+    cells += keyCells(claim.key, phrases);
+    cells += fields.join(u' ');
+    cells += claimCells(&claim.before, &claim.after);
+    cells += claim.change ? numberText(claim.change->absolute) : QString();
+    cells += claim.change ? numberText(claim.change->percent) : QString();
+    cells += claim.withinRounding ? u"true"_qs : QString();
+    return cells;
+}
+
+/// Cells without a key; they are filled up to the width of the table.
+QStringList otherCells(const QString &change, const std::string &name, const std::string &field,
+                       const std::string &before, const std::string &after)
+{
+    QStringList cells(columns().size());
+    cells[0] = change;
+    cells[1] = fromStd(name);
+    cells[columns().indexOf(u"field"_qs)] = fromStd(field);
+    cells[columns().indexOf(u"value_before"_qs)] = fromStd(before);
+    cells[columns().indexOf(u"value_after"_qs)] = fromStd(after);
+    return cells;
+}
+
+} // namespace
+
+QByteArray diffCsv(const core::Diff &diff, const Phrases &phrases, Encoding encoding)
+{
+    const QStringList codes = columns();
+    QStringList titles;
+    for (const QString &code : codes)
+        titles += phrases.column(code);
+    QString text = csvLine(titles);
+    const auto add = [&](QStringList cells) {
+        cells.resize(codes.size());
+        text += csvLine(cells);
+    };
+    for (const core::RevisedClaim &claim : diff.revised)
+        add(revisedCells(claim, phrases));
+    for (const core::ClaimOnOneSide &claim : diff.added)
+        add(QStringList{u"added"_qs} + keyCells(claim.key, phrases) + QStringList{QString()} +
+            claimCells(nullptr, &claim.content));
+    for (const core::ClaimOnOneSide &claim : diff.removed)
+        add(QStringList{u"removed"_qs} + keyCells(claim.key, phrases) + QStringList{QString()} +
+            claimCells(&claim.content, nullptr));
+    for (const core::RevisedIndicator &indicator : diff.indicators)
+        add(otherCells(u"indicator"_qs, indicator.indicator.text(), indicator.field, indicator.before,
+                       indicator.after));
+    for (const core::NamedCounts &other : diff.otherResources) {
+        const core::DiffCounts &counts = other.counts;
+        add(otherCells(u"other"_qs, other.name, {}, {},
+                       "+" + std::to_string(counts.added) + " ~" + std::to_string(counts.revised) + " -" +
+                           std::to_string(counts.removed)));
+    }
+    return csvBytes(text, encoding);
+}
+
+} // namespace output
