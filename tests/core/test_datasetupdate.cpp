@@ -153,3 +153,9 @@ TEST_CASE("a mapping made for one month's file reads the next one's")
     CHECK(figures.numbers == 4);
     CHECK(figures.rows.front().indicator == "output");
 }
+
+TEST_CASE("an unknown indicator of regions that are all the dataset's is taken into it")
+{
+    CHECK(core::belongsTo(take("地区,年份,无人机架次(架)\n临平区,2023,12\n余杭区,2023,10\n", district()).proposal));
+    CHECK_FALSE(core::belongsTo(take("地区,年份,无人机架次(架)\n临平区,2023,12\n别处,2023,10\n", district()).proposal));
+}

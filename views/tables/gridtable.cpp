@@ -43,7 +43,11 @@ public:
         painter->save();
         painter->fillRect(rect, color(groundOf(option, use, mark, isNumber), theme));
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Grid, theme));
-        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), color(Token::Grid, theme));
+        const bool runsOn =
+            !isNumber && !isLast && (use == GridModel::RowUse::Above || use == GridModel::RowUse::Below);
+        const Run run = runsOn ? runOf(option, index) : Run{index, rect};
+        if (run.rect.right() <= rect.right())
+            painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), color(Token::Grid, theme));
         if (mark == GridModel::Mark::Qualified) {
             painter->setPen(QPen(color(Token::Accent, theme), 1.5));
             painter->drawRect(QRectF(rect).adjusted(1, 1, -2, -2));
@@ -53,8 +57,6 @@ public:
                                                : isHeader         ? Type::Strong
                                                                   : Type::Body));
         painter->setPen(color(toneOf(use, mark, isNumber || isLast), theme));
-        const bool runsOn = !isNumber && !isLast && (use == GridModel::RowUse::Above || use == GridModel::RowUse::Below);
-        const Run run = runsOn ? runOf(option, index) : Run{index, rect};
         const QRect room = run.rect.adjusted(8, 0, -8, -1);
         const int side = run.from.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
         painter->setClipRect(rect);

@@ -259,7 +259,7 @@ bool belongsTo(const Proposal &proposal)
 {
     const auto &regions = proposal.regions;
     const bool ofItsRegions = !regions.codes.empty() && regions.codes.size() >= regions.unmatched.size();
-    return ofItsRegions && !proposal.indicators.codes.empty();
+    return ofItsRegions && (regions.unmatched.empty() || !proposal.indicators.codes.empty());
 }
 
 Source sourceOf(const FileFacts &file, const Mapping &mapping)

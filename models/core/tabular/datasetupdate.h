@@ -29,7 +29,8 @@ DatasetUpdate updateOf(const LongTable &table, const IndicatorTables &known, con
 /// the update lacks is removed from the observations.
 IndicatorTables updated(IndicatorTables dataset, const DatasetUpdate &update, bool isComplete = false);
 
-/// Whether a file seems to be about what the dataset is about: it knows an indicator and at least half of the regions.
+/// Whether a file seems to be about what the dataset is about: all of its regions are the dataset's, or at least half
+/// of them and an indicator is.
 bool belongsTo(const Proposal &proposal);
 
 /// The file itself as a source.
