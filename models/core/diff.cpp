@@ -1,10 +1,12 @@
 #include "models/core/diff.h"
 
+#include "models/core/claimmatch.h"
+#include "models/core/panel/parallel.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace core {
 
@@ -58,88 +60,6 @@ void add(DiffCounts &sum, const DiffCounts &counts)
     sum.removed += counts.removed;
 }
 
-using Claims = std::map<ClaimKey, Sides<ClaimContent>>;
-using ClaimSide = std::vector<ClaimContent> Sides<ClaimContent>::*;
-
-void collect(const Observation &o, ClaimSide side, Claims &claims)
-{
-    const ClaimKey key{o.indicator, o.region, {}, o.sector, o.period, o.source};
-    (claims[key].*side)
-        .push_back({o.value, o.qualifier, o.growth, o.growthBasis, o.growthScope, o.vintage, o.status, o.note});
-}
-
-void collect(const OrganisationObservation &o, ClaimSide side, Claims &claims)
-{
-    const ClaimKey key{o.indicator, {}, o.organisation, {}, o.period, o.source};
-    (claims[key].*side).push_back({o.value, o.qualifier, {}, {}, {}, {}, o.status, o.note});
-}
-
-std::size_t hashOf(std::initializer_list<std::string_view> texts, const Period &period)
-{
-    std::size_t hash = static_cast<std::size_t>(period.year()) * 144 +
-                       static_cast<std::size_t>(period.firstMonth() * 12 + period.lastMonth());
-    for (const std::string_view text : texts)
-        hash = hash * 0x9E3779B97F4A7C15U + std::hash<std::string_view>()(text);
-    return hash;
-}
-
-std::size_t hashOf(const Observation &o)
-{
-    return hashOf({o.indicator.text(), o.region.text(), o.sector.text(), o.value, o.source.text()}, o.period);
-}
-
-std::size_t hashOf(const OrganisationObservation &o)
-{
-    return hashOf({o.indicator.text(), o.organisation.text(), o.value, o.source.text()}, o.period);
-}
-
-/// Rows that stand on one side only. Most updates leave nearly all as they are and where they are: what is equal at
-/// both ends goes first, the rest by its hash.
-template <class Row> struct OneSided
-{
-    std::vector<const Row *> before;
-    std::vector<const Row *> after;
-
-    OneSided(const std::vector<Row> &earlier, const std::vector<Row> &later)
-    {
-        std::size_t first = 0;
-        std::size_t end = std::min(earlier.size(), later.size());
-        while (first < end && earlier[first] == later[first])
-            ++first;
-        std::size_t behind = 0;
-        while (first + behind < end && earlier[earlier.size() - 1 - behind] == later[later.size() - 1 - behind])
-            ++behind;
-        std::unordered_multimap<std::size_t, const Row *> open;
-        open.reserve(earlier.size() - first - behind);
-        for (std::size_t i = first; i < earlier.size() - behind; ++i)
-            open.emplace(hashOf(earlier[i]), &earlier[i]);
-        std::unordered_set<const Row *> met;
-        for (std::size_t i = first; i < later.size() - behind; ++i) {
-            const auto [from, to] = open.equal_range(hashOf(later[i]));
-            const auto same = std::find_if(from, to, [&](const auto &entry) { return *entry.second == later[i]; });
-            if (same == to) {
-                after.push_back(&later[i]);
-                continue;
-            }
-            met.insert(same->second);
-            open.erase(same);
-        }
-        for (std::size_t i = first; i < earlier.size() - behind; ++i) {
-            if (!met.contains(&earlier[i]))
-                before.push_back(&earlier[i]);
-        }
-    }
-};
-
-template <class Row> void collect(const std::vector<Row> &before, const std::vector<Row> &after, Claims &claims)
-{
-    const OneSided<Row> rows(before, after);
-    for (const Row *row : rows.before)
-        collect(*row, &Sides<ClaimContent>::before, claims);
-    for (const Row *row : rows.after)
-        collect(*row, &Sides<ClaimContent>::after, claims);
-}
-
 std::vector<ClaimField> differingFields(const ClaimContent &a, const ClaimContent &b)
 {
     const std::pair<ClaimField, bool> differences[] = {
@@ -160,64 +80,121 @@ std::vector<ClaimField> differingFields(const ClaimContent &a, const ClaimConten
     return fields;
 }
 
-/// How the indicators of one state are measured.
-using Measurements = std::unordered_map<IndicatorId, Measurement>;
-
-Measurements measurementsOf(const IndicatorTables &tables)
+/// How the claims of an indicator are measured on both sides; none when it is not known or its measure changed.
+class Measurements
 {
-    Measurements measurements;
-    for (const Indicator &indicator : tables.indicators)
-        measurements.emplace(indicator.id, indicator.measurement);
-    return measurements;
-}
+public:
+    Measurements(const IndicatorTables &before, const IndicatorTables &after)
+    {
+        std::unordered_map<std::string_view, const Measurement *> earlier;
+        for (const Indicator &indicator : before.indicators)
+            earlier.emplace(indicator.id.text(), &indicator.measurement);
+        for (const Indicator &indicator : after.indicators) {
+            const auto found = earlier.find(indicator.id.text());
+            const bool isKept = found != earlier.end() && *found->second == indicator.measurement;
+            m_measurements.emplace(indicator.id.text(), isKept ? &indicator.measurement : nullptr);
+        }
+    }
+    const Measurement *of(const IndicatorId &indicator) const
+    {
+        const auto found = m_measurements.find(indicator.text());
+        return found == m_measurements.end() ? nullptr : found->second;
+    }
+
+private:
+    std::unordered_map<std::string_view, const Measurement *> m_measurements;
+};
 
 std::optional<Quantity> quantityIn(const ClaimContent &content, const Measurement &measurement)
 {
     auto quantity = quantityOf(content.value, content.qualifier, content.note, measurement);
-    return quantity ? std::optional(*quantity) : std::nullopt;
+    return quantity ? std::optional(std::move(*quantity)) : std::nullopt;
 }
 
-RevisedClaim revisedClaim(const ClaimKey &key, const ClaimContent &before, const ClaimContent &after,
-                          const std::pair<const Measurements &, const Measurements &> &measurements)
+void fill(RevisedClaim &claim, const ClaimRow &before, const ClaimRow &after, const Measurements &measurements)
 {
-    RevisedClaim claim{key, before, after, differingFields(before, after), {}, false};
-    const auto earlier = measurements.first.find(key.indicator);
-    const auto later = measurements.second.find(key.indicator);
-    if (!claim.changed(ClaimField::Value) || earlier == measurements.first.end() ||
-        later == measurements.second.end() || earlier->second != later->second)
-        return claim;
-    const auto old = quantityIn(before, earlier->second);
-    const auto now = quantityIn(after, later->second);
+    claim.key = before.key();
+    claim.before = before.content();
+    claim.after = after.content();
+    claim.fields = differingFields(claim.before, claim.after);
+    const Measurement *measurement = claim.changed(ClaimField::Value) ? measurements.of(claim.key.indicator) : nullptr;
+    if (!measurement)
+        return;
+    const auto old = quantityIn(claim.before, *measurement);
+    const auto now = quantityIn(claim.after, *measurement);
     if (old && now && old->isPoint() && now->isPoint()) {
         claim.change = changeOf(*old, *now);
         claim.withinRounding = old->interval.overlaps(now->interval);
     }
-    return claim;
 }
+
+void fill(ClaimOnOneSide &claim, const ClaimRow &row)
+{
+    claim.key = row.key();
+    claim.content = row.content();
+}
+
+/// Counts of one stretch by indicator; most claims are of the indicator of the one before.
+class CountsByIndicator
+{
+public:
+    DiffCounts &of(const IndicatorId &indicator)
+    {
+        if (!m_current || m_last != indicator.text()) {
+            m_last = indicator.text();
+            m_current = &m_counts[m_last];
+        }
+        return *m_current;
+    }
+    const std::map<std::string_view, DiffCounts> &all() const { return m_counts; }
+
+private:
+    std::map<std::string_view, DiffCounts> m_counts;
+    std::string_view m_last;
+    DiffCounts *m_current = nullptr;
+};
 
 void diffClaims(const IndicatorTables &before, const IndicatorTables &after, Diff &diff)
 {
-    Claims claims;
-    collect(before.observations, after.observations, claims);
-    collect(before.organisationObservations, after.organisationObservations, claims);
-    const Measurements earlier = measurementsOf(before);
-    const Measurements later = measurementsOf(after);
-    for (auto &[key, sides] : claims) {
-        sides.dropEqual();
-        const DiffCounts counts = sides.counts();
-        if (counts.isZero())
-            continue;
-        const std::size_t pairs = sides.pairs();
-        for (std::size_t i = 0; i < pairs; ++i)
-            diff.revised.push_back(revisedClaim(key, sides.before[i], sides.after[i], {earlier, later}));
-        for (std::size_t i = pairs; i < sides.after.size(); ++i)
-            diff.added.push_back({key, sides.after[i]});
-        for (std::size_t i = pairs; i < sides.before.size(); ++i)
-            diff.removed.push_back({key, sides.before[i]});
-        add(diff.total, counts);
-        if (diff.byIndicator.empty() || diff.byIndicator.back().name != key.indicator.text())
-            diff.byIndicator.push_back({key.indicator.text(), {}});
-        add(diff.byIndicator.back().counts, counts);
+    constexpr std::size_t ahead = 4;
+    const std::vector<ClaimMatches> matches = matchClaims(before, after);
+    std::vector<DiffCounts> begins; // of each stretch in the lists
+    begins.reserve(matches.size());
+    for (const ClaimMatches &stretch : matches) {
+        begins.push_back(diff.total);
+        add(diff.total, {stretch.added.size(), stretch.revised.size(), stretch.removed.size()});
+    }
+    diff.added.resize(diff.total.added);
+    diff.revised.resize(diff.total.revised);
+    diff.removed.resize(diff.total.removed);
+    const Measurements measurements(before, after);
+    std::vector<CountsByIndicator> counts(matches.size());
+    inParallel(matches.size(), {}, [&](std::size_t i) {
+        const ClaimMatches &stretch = matches[i];
+        for (std::size_t n = 0; n < stretch.revised.size(); ++n) {
+            const auto &[was, is] = stretch.revised[n];
+            if (const std::size_t next = n + ahead; next < stretch.revised.size()) {
+                stretch.revised[next].first.prefetch();
+                stretch.revised[next].second.prefetch();
+            }
+            fill(diff.revised[begins[i].revised + n], was, is, measurements);
+            ++counts[i].of(was.indicator()).revised;
+        }
+        for (std::size_t n = 0; n < stretch.added.size(); ++n) {
+            fill(diff.added[begins[i].added + n], stretch.added[n]);
+            ++counts[i].of(stretch.added[n].indicator()).added;
+        }
+        for (std::size_t n = 0; n < stretch.removed.size(); ++n) {
+            fill(diff.removed[begins[i].removed + n], stretch.removed[n]);
+            ++counts[i].of(stretch.removed[n].indicator()).removed;
+        }
+    });
+    for (const CountsByIndicator &stretch : counts) {
+        for (const auto &[indicator, sums] : stretch.all()) {
+            if (diff.byIndicator.empty() || diff.byIndicator.back().name != indicator)
+                diff.byIndicator.push_back({std::string(indicator), {}});
+            add(diff.byIndicator.back().counts, sums);
+        }
     }
 }
 

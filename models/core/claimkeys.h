@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/core/claimmatch.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace core {
+
+/// The keys of the claims of one state as numbers.
+using ClaimKeys = std::vector<std::uint64_t>;
+
+/// Numbers for the keys of the claims on both sides, in the order of ClaimKey: equal keys have equal numbers.
+std::pair<ClaimKeys, ClaimKeys> numberKeys(const std::vector<ClaimRow> &before, const std::vector<ClaimRow> &after);
+
+} // namespace core
