@@ -1326,6 +1326,42 @@
         <source>Within rounding</source>
         <translation>在舍入范围内</translation>
     </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>计划与平台</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3487,10 +3523,6 @@
         <translation>%1 已有全部内容，未存入任何数据。</translation>
     </message>
     <message>
-        <source>Taken in as revision r%1 (%2) of %3: %4 added, %5 revised, %6 removed. It is the current revision now.</source>
-        <translation>已存为 %3 的修订 r%1（%2）：新增 %4，修订 %5，删除 %6。它现在是当前修订。</translation>
-    </message>
-    <message>
         <source>Reading: %1 a second, %2 s left</source>
         <translation>正在读取：每秒 %1，还需 %2 秒</translation>
     </message>
@@ -3549,6 +3581,14 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>other rows: %1 added, %2 revised, %3 removed</source>
+        <translation>其他行：新增 %1，修订 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>Taken in as revision r%1 (%2) of %3: %4. It is the current revision now.</source>
+        <translation>已存为 %3 的修订 r%1（%2）：%4。它现在是当前修订。</translation>
     </message>
 </context>
 <context>

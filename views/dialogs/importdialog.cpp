@@ -9,6 +9,7 @@
 #include "views/tables/diffview.h"
 #include "views/tables/impactview.h"
 #include "views/tables/issuereport.h"
+#include "views/text/format.h"
 #include "views/text/proposalwords.h"
 #include "views/text/words.h"
 
@@ -29,6 +30,29 @@
 #include <algorithm>
 
 namespace views {
+
+namespace {
+
+/// Claims, and behind them all other rows where some changed: those of a panel are such.
+QString countsText(const core::Diff &diff)
+{
+    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+    QString text = ImportDialog::tr("%1 added, %2 revised, %3 removed")
+                       .arg(number(diff.total.added), number(diff.total.revised), number(diff.total.removed));
+    core::DiffCounts others;
+    for (const core::NamedCounts &other : diff.otherResources) {
+        others.added += other.counts.added;
+        others.revised += other.counts.revised;
+        others.removed += other.counts.removed;
+    }
+    if (others.isZero())
+        return text;
+    return text + u" · " +
+           ImportDialog::tr("other rows: %1 added, %2 revised, %3 removed")
+               .arg(number(others.added), number(others.revised), number(others.removed));
+}
+
+} // namespace
 
 ImportDialog::ImportDialog(workspace::Workspace &workspace, workspace::ImportDraft &draft, Language language,
                            const QString &path, QWidget *parent)
@@ -154,9 +178,7 @@ void ImportDialog::showArrival()
         m_meaning->setCurrentWidget(m_report);
     }
     const core::Revision &against = arrival->comparison.against;
-    const core::DiffCounts &total = arrival->comparison.diff.total;
-    const QString counts =
-        tr("%1 added, %2 revised, %3 removed").arg(total.added).arg(total.revised).arg(total.removed);
+    const QString counts = countsText(arrival->comparison.diff);
     m_changesTitle->setText(against.hash.empty() ? tr("A new dataset, %1: %2").arg(arrival->reading().name, counts)
                                                  : tr("%1 against r%2 (%3): %4")
                                                        .arg(arrival->reading().name)
@@ -271,13 +293,10 @@ void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
     if (!isUnchanged)
         m_revision = revision;
     m_done->setText(isUnchanged ? tr("%1 holds all of it already; nothing was stored.").arg(name)
-                                : tr("Taken in as revision r%1 (%2) of %3: %4 added, %5 revised, %6 removed. It is the "
-                                     "current revision now.")
+                                : tr("Taken in as revision r%1 (%2) of %3: %4. It is the current revision now.")
                                       .arg(revision.number)
-                                      .arg(QString::fromStdString(revision.shortHash()), name)
-                                      .arg(revision.added)
-                                      .arg(revision.revised)
-                                      .arg(revision.removed));
+                                      .arg(QString::fromStdString(revision.shortHash()), name,
+                                           countsText(m_draft.arrival()->comparison.diff)));
     goTo(Done);
     m_next->setFocus();
 }

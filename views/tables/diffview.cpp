@@ -127,6 +127,7 @@ DiffView::DiffView(QWidget *parent)
     m_tree->setIndentation(16);
     m_tree->setTabKeyNavigation(false);
     m_tree->setMouseTracking(true);
+    m_tree->viewport()->installEventFilter(this);
     m_tree->header()->setFixedHeight(PlainCell::lineHeight);
     m_tree->header()->setFont(typeFont(font(), Type::Caption));
     connect(m_groups, &Segmented::currentChanged, this, &DiffView::narrow);
@@ -223,7 +224,8 @@ void DiffView::fill()
         return year.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, year == u"fields" ? tr("fields") : year);
     };
     texts.counts = [](const core::DiffCounts &counts) {
-        return QStringLiteral("+%1 ~%2 −%3").arg(counts.added).arg(counts.revised).arg(counts.removed);
+        const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+        return QStringLiteral("+%1 ~%2 −%3").arg(number(counts.added), number(counts.revised), number(counts.removed));
     };
     texts.header = [](int column) {
         const QStringList headers{tr("Indicator"), tr("Region"), tr("Period"), tr("Before"),
@@ -280,10 +282,11 @@ void DiffView::save()
                               : tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
-void DiffView::resizeEvent(QResizeEvent *event)
+bool DiffView::eventFilter(QObject *object, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize) // of the room for the columns
+        fitColumns();
+    return QWidget::eventFilter(object, event);
 }
 
 /// All columns share the room, down to where their words would be cut.
