@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainterPath>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -72,12 +73,12 @@ void drawMarker(QPainter &painter, MarkerShape shape, QPointF centre, const QCol
     painter.fillPath(path, color);
 }
 
-void drawPreliminary(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme)
+void drawPreliminary(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme, qreal size)
 {
-    drawMarker(painter, shape, centre, color, theme);
+    drawMarker(painter, shape, centre, color, theme, size);
     QPainterPath lower;
     lower.addRect(QRectF(centre.x() - 8, centre.y(), 16, 8));
-    painter.fillPath(outline(shape, centre, 6.4) & lower, views::color(Token::Card, theme));
+    painter.fillPath(outline(shape, centre, size * 0.71) & lower, views::color(Token::Card, theme));
 }
 
 void drawHollow(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme, qreal size)
@@ -188,6 +189,19 @@ void drawText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, co
 }
 
 qreal textWidth(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+QStringList twoLines(const QString &text, const QFont &font, qreal width)
+{
+    if (textWidth(text, font) <= width)
+        return {text};
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    qsizetype at = 0;
+    for (qsizetype next = breaks.toNextBoundary(); next > 0; next = breaks.toNextBoundary()) {
+        if (textWidth(text.left(next).trimmed(), font) <= width)
+            at = next;
+    }
+    return at > 0 ? QStringList{text.left(at).trimmed(), text.mid(at)} : QStringList{text};
+}
 
 bool Room::isFree(const QRectF &rect) const
 {

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,7 +17,8 @@ namespace views {
 /// Published: solid, with an edge in the colour of the card.
 void drawMarker(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme, qreal size = 9);
 /// Preliminary: solid, the lower half open.
-void drawPreliminary(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme);
+void drawPreliminary(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme,
+                     qreal size = 9);
 /// Implied: hollow.
 void drawHollow(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme, qreal size = 9);
 /// All values a number may stand for: a band 24 px wide, at least 2 px high.
@@ -44,6 +46,8 @@ void drawClaim(QPainter &painter, QPointF centre, Theme theme);
 void drawText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
               const QColor &color);
 qreal textWidth(const QString &text, const QFont &font);
+/// A text in at most two lines of `width`, broken where a line may be; the second one may be longer.
+QStringList twoLines(const QString &text, const QFont &font, qreal width);
 
 /// Room that is taken in a drawing: what would cover something else is not drawn.
 class Room

@@ -15,7 +15,8 @@ namespace {
 constexpr qreal gap = 12;
 constexpr qreal pad = 12;
 constexpr qreal narrowest = 160;
-constexpr qreal tileHeight = 112;
+constexpr qreal tileHeight = 112; ///< with names of one line
+constexpr qreal nameHeight = 16;  ///< of a line
 
 QFont caption(bool bold = false) { return typeface(TextRole::Caption, bold); }
 
@@ -30,14 +31,29 @@ int TilesView::columns(qreal width) const
     return (count + rows - 1) / std::max(1, rows);
 }
 
+qreal TilesView::tileWidth(qreal width) const
+{
+    const int each = columns(width);
+    return std::floor((width - 1 - gap * (each - 1)) / each);
+}
+
+int TilesView::nameLines(qreal tileWidth) const
+{
+    const bool fit = std::ranges::all_of(
+        figure().marks, [&](const core::Mark &m) { return textWidth(nameOf(m), caption()) <= tileWidth - 2 * pad; });
+    return fit ? 1 : 2;
+}
+
+qreal TilesView::leastHeight(qreal tileWidth) const { return tileHeight + (nameLines(tileWidth) - 1) * nameHeight; }
+
 int TilesView::heightForWidth(int width) const
 {
-    if (width <= 0)
-        return static_cast<int>(tileHeight);
     const auto count = static_cast<int>(figure().marks.size());
-    const int each = count ? columns(width) : 1;
-    const int rows = std::max(1, (count + each - 1) / each);
-    return static_cast<int>(rows * tileHeight + (rows - 1) * gap);
+    if (width <= 0 || count == 0)
+        return static_cast<int>(tileHeight);
+    const int each = columns(width);
+    const int rows = (count + each - 1) / each;
+    return static_cast<int>(rows * leastHeight(tileWidth(width)) + (rows - 1) * gap);
 }
 
 void TilesView::arrange(const QSizeF &size)
@@ -45,11 +61,12 @@ void TilesView::arrange(const QSizeF &size)
     const int each = columns(size.width());
     const auto count = static_cast<int>(figure().marks.size());
     const int rows = (count + each - 1) / each;
-    const qreal width = (size.width() - 1 - gap * (each - 1)) / each;
-    const qreal height = std::min(140.0, (size.height() - 1 - gap * (rows - 1)) / rows);
+    const qreal width = tileWidth(size.width());
+    const qreal most = leastHeight(width) + 28;
+    const qreal height = std::min(most, (size.height() - 1 - gap * (rows - 1)) / rows);
     for (int i = 0; i < count; ++i) {
         const QRectF rect(0.5 + std::floor((i % each) * (width + gap)), 0.5 + std::floor((i / each) * (height + gap)),
-                          std::floor(width), std::floor(height));
+                          width, std::floor(height));
         addSpot(static_cast<std::size_t>(i), rect);
     }
 }
@@ -80,29 +97,38 @@ void TilesView::paintTile(QPainter &painter, const Spot &tile)
     painter.setPen(QPen(ink(selected ? Token::Accent : Token::Border), selected ? 2 : 1));
     painter.drawRoundedRect(selected ? tile.rect.adjusted(0.5, 0.5, -0.5, -0.5) : tile.rect, 6, 6);
     const QRectF inner = tile.rect.adjusted(pad, 0, -pad, 0);
-    const qreal spare = std::max(0.0, (tile.rect.height() - tileHeight) / 4);
+    const qreal nameSlot = nameLines(tile.rect.width()) * nameHeight + 2;
+    const qreal spare = std::max(0.0, (tile.rect.height() - leastHeight(tile.rect.width())) / 4);
     qreal y = tile.rect.top() + 10 + spare;
-    const QString name = nameOf(m);
     QString period = m.keys.period ? periodText(*m.keys.period, names().language()) : QString();
-    const qreal periodWidth = textWidth(period, caption()) + 2;
-    const auto putPeriod = [&](qreal top, qreal room) {
-        if (periodWidth + 8 > room || period.isEmpty())
-            return;
-        drawText(painter, QRectF(inner.right() - periodWidth, top, periodWidth, 18), Qt::AlignRight | Qt::AlignVCenter,
-                 std::exchange(period, QString()), caption(), ink(Token::Text2));
-    };
-    // A name is not cut for the sake of the period: that finds its place beside the number or in the last line.
-    putPeriod(y, inner.width() - textWidth(name, caption()));
-    drawText(painter, QRectF(inner.left(), y, inner.width() - (period.isEmpty() ? periodWidth + 6 : 0), 18),
-             Qt::AlignLeft | Qt::AlignVCenter, name, caption(), ink(Token::Text2));
-    y += 18 + spare;
+    paintName(painter, m, QRectF(inner.left(), y, inner.width(), nameSlot), period);
+    y += nameSlot + spare;
     const qreal end = paintNumber(painter, m, QRectF(inner.left(), y, inner.width(), 36));
-    putPeriod(y + 14, inner.right() - end);
+    if (const qreal width = textWidth(period, caption()) + 2; end + 8 + width <= inner.right())
+        drawText(painter, QRectF(inner.right() - width, y + 14, width, 18), Qt::AlignRight | Qt::AlignVCenter,
+                 std::exchange(period, QString()), caption(), ink(Token::Text2));
     y += 37 + spare;
     paintBadges(painter, m, QRectF(inner.left() + 0.5, std::floor(y) + 0.5, inner.width() - 1, 18));
     y += 20 + spare;
     drawText(painter, QRectF(inner.left(), y, inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
              footer(m, period, inner.width()), caption(), ink(Token::Text2));
+}
+
+/// The name in one or two lines and the period at the end of the first one that has room for it. A name is not cut for
+/// the sake of the period: that finds its place beside the number or in the last line.
+void TilesView::paintName(QPainter &painter, const core::Mark &m, const QRectF &slot, QString &period)
+{
+    const QStringList lines = twoLines(nameOf(m), caption(), slot.width());
+    const qreal periodWidth = textWidth(period, caption()) + 2;
+    const int count = nameLines(slot.width() + 2 * pad);
+    for (int line = 0; line < count; ++line) {
+        const QRectF row(slot.left(), slot.top() + line * nameHeight, slot.width(), 18);
+        const QString text = lines.value(line);
+        drawText(painter, row, Qt::AlignLeft | Qt::AlignVCenter, text, caption(), ink(Token::Text2));
+        if (textWidth(text, caption()) + 8 + periodWidth <= row.width())
+            drawText(painter, row, Qt::AlignRight | Qt::AlignVCenter, std::exchange(period, QString()), caption(),
+                     ink(Token::Text2));
+    }
 }
 
 /// Qualifier in text-2, the number as the largest thing, the unit small on the same base line.

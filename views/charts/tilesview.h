@@ -21,8 +21,13 @@ protected:
 
 private:
     int columns(qreal width) const;
+    qreal tileWidth(qreal width) const;
     QString nameOf(const core::Mark &m) const;
+    /// Lines that the longest name takes in tiles of a width: 1 or 2, the same for all.
+    int nameLines(qreal tileWidth) const;
+    qreal leastHeight(qreal tileWidth) const;
     void paintTile(QPainter &painter, const Spot &tile);
+    void paintName(QPainter &painter, const core::Mark &mark, const QRectF &slot, QString &period);
     /// Returns where the number and its unit end.
     qreal paintNumber(QPainter &painter, const core::Mark &mark, const QRectF &row);
     void paintBadges(QPainter &painter, const core::Mark &mark, QRectF row);
