@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace views {
 
@@ -195,8 +196,10 @@ QString FigureCaption::footnotes(const core::Figure &figure)
             parts << word(reason);
     }
     const auto any = [&](auto test) { return std::any_of(figure.marks.begin(), figure.marks.end(), test); };
-    const bool drawn = figure.spec.chart == core::ChartKind::Line || figure.spec.chart == core::ChartKind::Bar;
-    if (drawn && any([](const core::Mark &m) { return !m.value && m.implied; }))
+    constexpr std::array drawn{core::ChartKind::Line, core::ChartKind::Bar, core::ChartKind::Slope,
+                               core::ChartKind::Dumbbell, core::ChartKind::SmallMultiples};
+    if (std::ranges::find(drawn, figure.spec.chart) != drawn.end() &&
+        any([](const core::Mark &m) { return !m.value && m.implied; }))
         parts << tr("hollow = implied by published growth, band = its interval");
     return parts.join(separator);
 }

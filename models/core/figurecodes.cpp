@@ -7,6 +7,10 @@ template <> std::span<const std::pair<ChartKind, std::string_view>> codesOf()
     static constexpr std::pair<ChartKind, std::string_view> codes[] = {
         {ChartKind::Line, "line"},
         {ChartKind::Bar, "bar"},
+        {ChartKind::Slope, "slope"},
+        {ChartKind::Dumbbell, "dumbbell"},
+        {ChartKind::SmallMultiples, "small-multiples"},
+        {ChartKind::Heat, "heat"},
         {ChartKind::StackedBar, "stacked-bar"},
         {ChartKind::Treemap, "treemap"},
         {ChartKind::Dots, "dots"},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/chartkind.h"
 #include "models/core/ids.h"
 #include "models/core/period.h"
 #include "models/core/structure/groupaggregate.h"
@@ -9,22 +10,6 @@
 #include <vector>
 
 namespace core {
-
-enum class ChartKind {
-    Line,
-    Bar,
-    StackedBar,
-    Treemap,
-    Dots,
-    Timeline,
-    Progress,
-    Decomposition,
-    Histogram,
-    Scatter,
-    Waterfall,
-    Tiles,
-    Table,
-};
 
 enum class Transform {
     Level,

@@ -2973,6 +2973,21 @@
     </message>
 </context>
 <context>
+    <name>views::DumbbellChart</name>
+    <message>
+        <source>axis starts at %1</source>
+        <translation>横轴自 %1 起</translation>
+    </message>
+    <message>
+        <source>Only one period is shown: a dumbbell needs two.</source>
+        <translation>只有一个时期：哑铃图需要两个。</translation>
+    </message>
+    <message>
+        <source>%1 more rows in the table</source>
+        <translation>另有 %1 行见表</translation>
+    </message>
+</context>
+<context>
     <name>views::EnterpriseCard</name>
     <message>
         <source>Enterprises of the panel</source>
@@ -3320,6 +3335,33 @@
     <message>
         <source>Read this row</source>
         <translation>读取此行</translation>
+    </message>
+</context>
+<context>
+    <name>views::HeatView</name>
+    <message>
+        <source>the latest %1 of %2 periods have room</source>
+        <translation>%2 个时期中显示最近 %1 个</translation>
+    </message>
+    <message>
+        <source>These figures have no periods: a heat map needs them.</source>
+        <translation>这些数字没有时期：热力图需要时期。</translation>
+    </message>
+    <message>
+        <source>%1 more rows in the table</source>
+        <translation>另有 %1 行见表</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无数字</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>earlier area</source>
+        <translation>原区域</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4257,17 @@
     </message>
 </context>
 <context>
+    <name>views::PairedSeries</name>
+    <message>
+        <source>compares %1 with %2</source>
+        <translation>对比 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>series without a published number in one of them: %1</source>
+        <translation>其中一期未公布数字的：%1</translation>
+    </message>
+</context>
+<context>
     <name>views::PanelPage</name>
     <message>
         <source>Measure</source>
@@ -4441,6 +4494,36 @@
     <message>
         <source>Arrow keys move between marks, Return picks one, Escape closes this card.</source>
         <translation>方向键在标记间移动，回车选定，Esc 关闭此卡片。</translation>
+    </message>
+</context>
+<context>
+    <name>views::SlopeChart</name>
+    <message>
+        <source>axis starts at %1</source>
+        <translation>纵轴自 %1 起</translation>
+    </message>
+    <message>
+        <source>no number:</source>
+        <translation>无数字：</translation>
+    </message>
+    <message>
+        <source>Only one period is shown: a slope needs two.</source>
+        <translation>只有一个时期：斜率图需要两个。</translation>
+    </message>
+</context>
+<context>
+    <name>views::SmallMultiples</name>
+    <message>
+        <source>the same scale in every panel</source>
+        <translation>各小图刻度相同</translation>
+    </message>
+    <message>
+        <source>axis starts at %1</source>
+        <translation>纵轴自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 of %2 panels have room</source>
+        <translation>%2 个小图中显示 %1 个</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5586,22 @@
     <message>
         <source>Written without the disclosure guard: numbers may tell of single enterprises.</source>
         <translation>未经泄露防护写出：数字可能泄露单个企业。</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>哑铃</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>小多图</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力</translation>
     </message>
 </context>
 </TS>

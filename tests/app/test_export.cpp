@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QJsonArray>
+#include <QSet>
 
 namespace {
 
@@ -156,6 +157,24 @@ TEST_CASE("figures and pages are drawn without a display")
         CHECK(image.size() == QSize(1280, 960));
         CHECK(program(u"export "_qs + id + u" -o - --format svg --theme dark"_qs).out.contains("<svg"));
     }
+}
+
+TEST_CASE("indicators are drawn as any kind of chart that compares series")
+{
+    const tests::Program program;
+    const QJsonArray charts = program(u"figures --format json"_qs).json().value(u"charts").toArray();
+    QSet<QByteArray> pictures;
+    for (const QString &kind :
+         {u"line"_qs, u"bar"_qs, u"slope"_qs, u"dumbbell"_qs, u"small-multiples"_qs, u"heat"_qs}) {
+        CAPTURE(kind);
+        CHECK(charts.contains(kind));
+        const tests::Run run = program(districts + u"--size 640x480 -o %/a.png --kind "_qs + kind);
+        CHECK(run.exitCode == 0);
+        CHECK(QImage(program.path(u"a.png"_qs)).size() == QSize(640, 480));
+        pictures.insert(program.read(u"a.png"_qs));
+        CHECK(program(districts + u"-o - --format svg --theme dark --kind "_qs + kind).out.contains("<svg"));
+    }
+    CHECK(pictures.size() == 6);
 }
 
 TEST_CASE("an export names what is wrong in one line")

@@ -1,62 +1,23 @@
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
-#include "tests/views/sample.h"
-#include "views/charts/chartview.h"
-#include "views/charts/palette.h"
+#include "tests/views/chartpicture.h"
+#include "views/charts/overlay.h"
 #include "views/charts/seriesstyle.h"
+#include "views/charts/typeface.h"
 
-#include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 
 using namespace views;
+using tests::at;
+using tests::chartOf;
+using tests::chartSize;
+using tests::holds;
+using tests::picture;
 
 namespace {
-
-constexpr QSize chartSize{640, 360};
-
-std::unique_ptr<ChartView> chartOf(std::shared_ptr<core::Figure> figure, core::ChartKind kind,
-                                   Theme theme = Theme::Light)
-{
-    figure->spec.chart = kind;
-    std::unique_ptr<ChartView> chart = makeChart(kind);
-    chart->setPalette(widgetPalette(theme));
-    chart->resize(chartSize);
-    chart->setFigure(std::move(figure), tests::sampleNames());
-    return chart;
-}
-
-QImage picture(ChartView &chart)
-{
-    QImage image(chart.size(), QImage::Format_RGB32);
-    image.fill(color(Token::Card, themeOf(&chart)));
-    QPainter painter(&image);
-    chart.draw(painter, chart.size());
-    return image;
-}
-
-bool holds(const QImage &image, const QRect &rect, const QColor &wanted)
-{
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x) {
-            if (image.valid(x, y) && image.pixelColor(x, y) == wanted)
-                return true;
-        }
-    }
-    return false;
-}
-
-core::Keys at(const char *region, int year)
-{
-    core::Keys keys;
-    keys.indicator = core::IndicatorId("gdp");
-    keys.region = core::RegionCode(region);
-    keys.period = core::Period::ofYear(year);
-    return keys;
-}
 
 std::shared_ptr<core::Figure> composition()
 {
@@ -156,11 +117,19 @@ std::shared_ptr<core::Figure> decomposition(int parts)
 std::vector<std::pair<core::ChartKind, std::shared_ptr<core::Figure>>> everyKind()
 {
     using core::ChartKind;
-    return {{ChartKind::Line, tests::lineFigure(true)}, {ChartKind::Bar, tests::lineFigure(true)},
-            {ChartKind::StackedBar, composition()},     {ChartKind::Treemap, composition()},
-            {ChartKind::Dots, composition()},           {ChartKind::Timeline, milestones()},
-            {ChartKind::Progress, targets()},           {ChartKind::Decomposition, decomposition(4)},
-            {ChartKind::Tiles, tests::lineFigure()}};
+    return {{ChartKind::Line, tests::lineFigure(true)},
+            {ChartKind::Bar, tests::lineFigure(true)},
+            {ChartKind::StackedBar, composition()},
+            {ChartKind::Treemap, composition()},
+            {ChartKind::Dots, composition()},
+            {ChartKind::Timeline, milestones()},
+            {ChartKind::Progress, targets()},
+            {ChartKind::Decomposition, decomposition(4)},
+            {ChartKind::Tiles, tests::lineFigure()},
+            {ChartKind::Slope, tests::lineFigure(true)},
+            {ChartKind::Dumbbell, tests::lineFigure(true)},
+            {ChartKind::SmallMultiples, tests::lineFigure(true)},
+            {ChartKind::Heat, tests::lineFigure(true)}};
 }
 
 } // namespace
@@ -347,6 +316,35 @@ TEST_CASE("a long unit of a tile stays inside it")
     // The card's edge is at 160: right of its padding there is nothing but card.
     CHECK(holds(image, QRect(12, 30, 100, 36), text));
     CHECK_FALSE(holds(image, QRect(151, 30, 8, 36), unit));
+}
+
+TEST_CASE("a name too long for a tile takes two lines, and all tiles are as much higher")
+{
+    const auto figure = tests::lineFigure();
+    figure->marks = {tests::level("a", 2024, 1, "1"), tests::level("a", 2024, 2, "2")};
+    figure->marks.back().keys.indicator = core::IndicatorId("firms"); // “High-tech firms”
+    figure->spec.chart = core::ChartKind::Tiles;
+    const auto chart = makeChart(core::ChartKind::Tiles);
+    chart->setPalette(widgetPalette(Theme::Light));
+    chart->setFigure(figure, tests::sampleNames(Language::English));
+    const int wide = chart->heightForWidth(800), narrow = chart->heightForWidth(90);
+    CHECK(narrow > 2 * wide); // one below the other, each with a second line
+    chart->resize(90, narrow);
+    const QImage image = picture(*chart);
+    const QRect tile = chart->markRect(figure->marks.back().keys).toRect();
+    const QColor ink = color(Token::Text2, Theme::Light);
+    CHECK(holds(image, QRect(tile.left() + 8, tile.top() + 28, 40, 14), ink));
+    CHECK(chart->markRect(figure->marks.front().keys).height() == tile.height());
+}
+
+TEST_CASE("a text breaks where a line may break, into two lines at most")
+{
+    const QFont font = typeface(TextRole::Caption);
+    CHECK(twoLines(u"High-tech firms"_qs, font, 500) == QStringList{u"High-tech firms"_qs});
+    CHECK(twoLines(u"High-tech enterprises"_qs, font, textWidth(u"High-tech ent"_qs, font)) ==
+          QStringList{u"High-tech"_qs, u"enterprises"_qs});
+    CHECK(twoLines(u"高新技术企业"_qs, font, textWidth(u"高新技"_qs, font)) == QStringList{u"高新技"_qs, u"术企业"_qs});
+    CHECK(twoLines(u"enterprises"_qs, font, 20) == QStringList{u"enterprises"_qs});
 }
 
 TEST_CASE("the legend of bars names every series, in as many lines as they need")

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
 #include "views/actions.h"
+#include "views/charts/chartview.h"
 #include "views/pages/clusterspage.h"
 #include "views/pages/gridpage.h"
 #include "views/pages/indicatorspage.h"
@@ -10,6 +11,7 @@
 #include "views/tile.h"
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 
 using namespace views;
@@ -78,6 +80,32 @@ TEST_CASE("Only the transforms of an indicator's kind can be chosen", "[pages]")
     CHECK(transforms->count() > 0);
     CHECK(refused > 0);
     CHECK(page.specs().front().indicators == std::vector{core::IndicatorId("share_tertiary")});
+}
+
+TEST_CASE("Every kind of chart of indicators can be chosen and is drawn in the page's width", "[pages]")
+{
+    const tests::Bundled bundled;
+    IndicatorsPage page(bundled.workspace);
+    page.resize(688, 900);
+    page.show();
+    const auto bars = page.findChildren<Segmented *>();
+    const auto kinds =
+        std::ranges::find_if(bars, [](const Segmented *bar) { return bar->accessibleName() == u"Kind of chart"; });
+    REQUIRE(kinds != bars.end());
+    CHECK((*kinds)->geometry().right() < page.width());
+    const auto buttons = (*kinds)->findChildren<QAbstractButton *>();
+    REQUIRE(buttons.size() == 6);
+    std::vector<core::ChartKind> shown;
+    for (auto *button : buttons) {
+        INFO(button->text().toStdString());
+        QTest::mouseClick(button, Qt::LeftButton);
+        page.setFigures(build(bundled, page), bundled.names(Language::English));
+        shown.push_back(page.chartTile()->figure()->spec.chart);
+        CHECK_FALSE(page.chartTile()->chart()->markRect(tests::Bundled::gdpOf(2024)).isEmpty());
+    }
+    using core::ChartKind;
+    CHECK(shown == std::vector{ChartKind::Line, ChartKind::Bar, ChartKind::Slope, ChartKind::Dumbbell,
+                               ChartKind::SmallMultiples, ChartKind::Heat});
 }
 
 TEST_CASE("An unknown indicator is not shown", "[pages]")

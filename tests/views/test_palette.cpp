@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "views/charts/palette.h"
+#include "views/charts/ramp.h"
 
 #include <QWidget>
 
@@ -73,4 +74,31 @@ TEST_CASE("a widget tells its theme by its palette")
     CHECK(themeOf(&widget) == Theme::Dark);
     widget.setPalette(widgetPalette(Theme::Light));
     CHECK(themeOf(&widget) == Theme::Light);
+}
+
+TEST_CASE("a number in a heat map can be read on every colour")
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (int place = -10; place <= 10; ++place) {
+            const QColor ground = place < 0 ? divergingAt(place / 10.0, theme) : sequentialAt(place / 10.0, theme);
+            const QColor text = readableOn(ground);
+            CAPTURE(place, static_cast<int>(theme));
+            CHECK(contrast(text, ground) >= 4.3);
+            const QColor positive = divergingAt(place / 10.0, theme);
+            CHECK(contrast(readableOn(positive), positive) >= 4.3);
+        }
+    }
+}
+
+TEST_CASE("between the steps of a ramp the colour goes evenly")
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (int step = 0; step <= 6; ++step) {
+            CHECK(sequentialAt(step / 6.0, theme) == sequential(step, theme));
+            CHECK(divergingAt(step / 3.0 - 1, theme) == diverging(step, theme));
+        }
+        const QColor between = sequentialAt(0.5 / 6, theme);
+        CHECK(between != sequential(0, theme));
+        CHECK(between != sequential(1, theme));
+    }
 }

@@ -1,8 +1,9 @@
 #include "views/charts/barchart.h"
 
+#include "models/core/axisvalue.h"
 #include "models/core/layout/labels.h"
-#include "views/charts/marktip.h"
 #include "views/charts/plotground.h"
+#include "views/charts/pointmark.h"
 #include "views/charts/typeface.h"
 #include "views/charts/zero.h"
 #include "views/text/format.h"
@@ -21,16 +22,11 @@ const QFont &caption()
     return font;
 }
 
-/// The number a bar is drawn to: the value, else the implied one; none for words and gaps.
+/// The number a bar is drawn to; none for words and gaps.
 std::optional<double> lengthOf(const core::Mark &mark)
 {
-    const bool words = mark.qualifier == core::Qualifier::Class || mark.qualifier == core::Qualifier::Several ||
-                       mark.qualifier == core::Qualifier::Equivalent;
-    if (mark.value && !words)
-        return mark.value;
-    if (mark.implied && !mark.value)
-        return mark.implied->base.value;
-    return std::nullopt;
+    const auto value = core::axisValueOf(mark);
+    return value ? std::optional(value->value) : std::nullopt;
 }
 
 } // namespace
@@ -295,11 +291,7 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     const core::Mark &m = mark(bar.mark);
     if (bar.empty)
         return;
-    QString text = qualifierSign(m.qualifier) + valueText(m);
-    if (bar.implied)
-        text = u'(' + numberText(m.implied->base.value, m.implied->base.wholeNumbers ? 0 : 2) + u')';
-    if (!bar.implied && partsGrowthFromDecline(figure().spec.transform))
-        text = m.literal.empty() ? signedText(*m.value, decimalsOf(m)) : signedText(m.literal);
+    const QString text = pointText(m, figure().spec.transform);
     const qreal width = textWidth(text, caption()) + 4;
     const bool negative = lengthOf(m).value_or(0) < 0;
     QRectF rect;

@@ -1,10 +1,14 @@
 #include "views/charts/barchart.h"
 #include "views/charts/decompositionview.h"
 #include "views/charts/dotsview.h"
+#include "views/charts/dumbbellchart.h"
+#include "views/charts/heatview.h"
 #include "views/charts/histogramview.h"
 #include "views/charts/linechart.h"
 #include "views/charts/progressview.h"
 #include "views/charts/scatterview.h"
+#include "views/charts/slopechart.h"
+#include "views/charts/smallmultiples.h"
 #include "views/charts/stackedbarchart.h"
 #include "views/charts/tilesview.h"
 #include "views/charts/timelineview.h"
@@ -30,6 +34,10 @@ template <class Chart> std::unique_ptr<ChartView> make() { return std::make_uniq
 constexpr std::array rows{
     Row{core::ChartKind::Line, make<LineChart>},
     Row{core::ChartKind::Bar, make<BarChart>},
+    Row{core::ChartKind::Slope, make<SlopeChart>},
+    Row{core::ChartKind::Dumbbell, make<DumbbellChart>},
+    Row{core::ChartKind::SmallMultiples, make<SmallMultiples>},
+    Row{core::ChartKind::Heat, make<HeatView>},
     Row{core::ChartKind::Treemap, make<TreemapView>},
     Row{core::ChartKind::Dots, make<DotsView>},
     Row{core::ChartKind::StackedBar, make<StackedBarChart>},

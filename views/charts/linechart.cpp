@@ -1,11 +1,12 @@
 #include "views/charts/linechart.h"
 
+#include "models/core/axisvalue.h"
 #include "models/core/layout/decimate.h"
 #include "models/core/layout/labels.h"
-#include "views/charts/marktip.h"
+#include "views/charts/pointmark.h"
 #include "views/charts/typeface.h"
 #include "views/charts/zero.h"
-#include "views/text/words.h"
+#include "views/text/format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,12 +24,6 @@ const QFont &caption()
 {
     static const QFont font = typeface(TextRole::Caption);
     return font;
-}
-
-bool isWord(core::Qualifier qualifier)
-{
-    return qualifier == core::Qualifier::Class || qualifier == core::Qualifier::Several ||
-           qualifier == core::Qualifier::Equivalent;
 }
 
 int mostTicks(qreal height) { return static_cast<int>(std::clamp(height / 48, 4.0, 8.0)); }
@@ -52,21 +47,10 @@ QString LineChart::note() const
                                            : QString();
 }
 
-bool LineChart::isPlaced(const core::Mark &mark) const
+bool LineChart::isPlaced(const core::Mark &mark)
 {
-    return mark.value && mark.keys.period && !isWord(mark.qualifier);
-}
-
-std::vector<const core::ClaimReading *> LineChart::rivalsOf(const core::Mark &mark) const
-{
-    std::vector<const core::ClaimReading *> rivals;
-    if (!isPlaced(mark) || mark.computed || figure().spec.transform == core::Transform::PublishedGrowth)
-        return rivals;
-    for (const core::ClaimReading &claim : mark.claims) {
-        if (!claim.chosen && claim.verdict == core::Verdict::Contradict && claim.value)
-            rivals.push_back(&claim);
-    }
-    return rivals;
+    const auto value = core::axisValueOf(mark);
+    return value && !value->implied && mark.keys.period;
 }
 
 /// Looked for once: a figure may have very many marks.
@@ -94,7 +78,7 @@ LineChart::Reach LineChart::reach() const
             add(mark.implied->base.interval.low);
             add(mark.implied->base.interval.high);
         }
-        for (const core::ClaimReading *claim : rivalsOf(mark))
+        for (const core::ClaimReading *claim : rivalsOf(mark, figure().spec.transform))
             add(*claim->value);
         if (mark.beside && mark.keys.period)
             add(*mark.beside->value);
@@ -155,13 +139,9 @@ void LineChart::place()
 {
     m_points.clear();
     std::vector<Point> empties;
-    const SeriesStyle look = style();
-    const auto heightOf = [&look](const core::Keys &keys) {
-        return look.isHome(keys) ? 2 : look.isAside(keys) ? 0 : 1;
-    };
-    for (const int height : {0, 1, 2}) {
+    for (const int layer : {0, 1, 2}) {
         for (std::size_t s = 0; s < m_series.size(); ++s) {
-            if (heightOf(m_series[s].keys) != height)
+            if (style().layer(m_series[s].keys) != layer)
                 continue;
             for (const std::size_t index : m_series[s].marks) {
                 const core::Mark &m = mark(index);
@@ -346,39 +326,13 @@ void LineChart::paintPoint(QPainter &painter, const Point &point)
 {
     const core::Mark &m = mark(point.mark);
     const QColor color = inkOf(point);
-    const MarkerShape shape = style().shape(m.keys);
-    const bool isAside = m_series.size() > 1 && style().isAside(m.keys);
-    const qreal size = isHovered(point.mark) ? 11 : isAside ? 4 : 9;
     if (point.empty) {
-        painter.setPen(QPen(m_series.size() > 1 ? color : ink(Token::Text3), 1.5));
-        painter.drawLine(point.at - QPointF(4, 0), point.at + QPointF(4, 0));
-        if (isWord(m.qualifier) && m.value) {
-            const QString text = valueText(m) + word(m.qualifier);
-            drawHatchLabel(painter, QRectF(point.at - QPointF(hatchSize(text).width() / 2, 22), hatchSize(text)), text,
-                           theme());
-        }
-    } else if (point.implied) {
-        const core::Interval &interval = m.implied->base.interval;
-        if (interval.isBounded())
-            drawBand(painter, point.at.x(), m_frame.y(interval.high), m_frame.y(interval.low), color);
-        drawHollow(painter, shape, point.at, color, theme(), size);
+        drawGap(painter, m, point.at, m_series.size() > 1 ? color : ink(Token::Text3), theme());
     } else {
-        // Rounding alone is narrower than a line; what is wider is shown.
-        constexpr qreal visible = 3;
-        const bool wide =
-            m.interval.isBounded() && std::abs(m_frame.y(m.interval.low) - m_frame.y(m.interval.high)) >= visible;
-        if (m.interval.isBounded() && (m.qualifier == core::Qualifier::About || (m.computed && wide)))
-            drawBand(painter, point.at.x(), m_frame.y(m.interval.high), m_frame.y(m.interval.low), color);
-        if (m.status == core::Status::Preliminary)
-            drawPreliminary(painter, shape, point.at, color, theme());
-        else
-            drawMarker(painter, shape, point.at, color, theme(), size);
-        if (core::isLowerBound(m.qualifier))
-            drawChevron(painter, point.at - QPointF(0, 5), true, color);
-        else if (m.qualifier == core::Qualifier::Nearly)
-            drawChevron(painter, point.at + QPointF(0, 5), false, color);
-        else if (m.qualifier == core::Qualifier::UpTo)
-            drawCap(painter, point.at, color);
+        const bool isAside = m_series.size() > 1 && style().isAside(m.keys);
+        const qreal size = isHovered(point.mark) ? 11 : isAside ? 4 : 9;
+        const PointAxis axis{[this](double value) { return m_frame.y(value); }};
+        drawPoint(painter, m, point.at, axis, {style().shape(m.keys), color, size}, theme());
     }
     if (isSelected(point.mark))
         drawRing(painter, point.at, theme());

@@ -45,9 +45,7 @@ private:
     bool isRank() const; ///< 1 is on top
     QRectF plotArea(const QSizeF &size) const;
     double x(const core::Period &period) const;
-    bool isPlaced(const core::Mark &mark) const;
-    /// Claims that contradict the mark's value, to be drawn beside it; a computed value stands in another unit.
-    std::vector<const core::ClaimReading *> rivalsOf(const core::Mark &mark) const;
+    static bool isPlaced(const core::Mark &mark);
     void place();
     bool startsRun(std::size_t i) const; ///< no line leads to this point from the one before
     void thin();

@@ -1,8 +1,9 @@
 // The texts of a LineChart: names at the right end, values, other claims and published growth.
 #include "models/core/layout/labels.h"
 #include "views/charts/linechart.h"
-#include "views/charts/marktip.h"
+#include "views/charts/pointmark.h"
 #include "views/charts/typeface.h"
+#include "views/text/format.h"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ void LineChart::paintClaims(QPainter &painter, Room &room)
         if (point.empty || point.implied)
             continue;
         qreal shift = 15;
-        for (const core::ClaimReading *claim : rivalsOf(mark(point.mark))) {
+        for (const core::ClaimReading *claim : rivalsOf(mark(point.mark), figure().spec.transform)) {
             const QPointF at(point.at.x() + shift, m_frame.y(*claim->value));
             drawClaim(painter, at, theme());
             const QString text = tr("also %1").arg(literalText(claim->literal));

@@ -76,6 +76,11 @@ const SeriesStyle &MarkChart::style() const
 
 bool MarkChart::isSelected(std::size_t index) const { return m_anySelected && fits(mark(index).keys, m_selection); }
 
+bool MarkChart::isAnySelected(const std::vector<std::size_t> &marks) const
+{
+    return std::ranges::any_of(marks, [this](std::size_t index) { return isSelected(index); });
+}
+
 QColor MarkChart::faded(const QColor &color, double opacity) const
 {
     const QColor card = ink(Token::Card);
@@ -88,8 +93,7 @@ QRectF MarkChart::markRect(const core::Keys &keys) const
 {
     if (!m_figure)
         return {};
-    // The places are a cache of figure and size.
-    const_cast<MarkChart *>(this)->ensureArranged(size());
+    arrangeNow();
     const auto exact =
         std::find_if(m_spots.begin(), m_spots.end(), [&](const Spot &s) { return mark(s.mark).keys == keys; });
     if (exact != m_spots.end())
@@ -98,6 +102,9 @@ QRectF MarkChart::markRect(const core::Keys &keys) const
         std::find_if(m_spots.begin(), m_spots.end(), [&](const Spot &s) { return fits(mark(s.mark).keys, keys); });
     return fitting != m_spots.end() ? fitting->rect : QRectF();
 }
+
+/// The places are a cache of figure and size.
+void MarkChart::arrangeNow() const { const_cast<MarkChart *>(this)->ensureArranged(size()); }
 
 void MarkChart::ensureArranged(const QSizeF &size)
 {

@@ -41,6 +41,8 @@ protected:
     /// The name of a mark and lines about it, for tips and screen readers; none = what its keys and readings say.
     virtual QStringList wordsOf(std::size_t) const { return {}; }
 
+    /// Places the marks for the present size of the widget: for what is asked before it is painted.
+    void arrangeNow() const;
     void addSpot(std::size_t mark, const QRectF &rect) { m_spots.push_back({mark, rect}); }
     /// An empty one until there is any: a layout asks for sizes before the first figure is built.
     const core::Figure &figure() const
@@ -58,6 +60,9 @@ protected:
     bool isHovered(std::size_t index) const { return m_hovered && *m_hovered == index; }
     /// A selection exists and the mark is not part of it.
     bool isDimmed(std::size_t index) const { return m_anySelected && !isSelected(index); }
+    /// The same of a series: it is selected when one of its marks is, drawn or not.
+    bool isAnySelected(const std::vector<std::size_t> &marks) const;
+    bool areDimmed(const std::vector<std::size_t> &marks) const { return m_anySelected && !isAnySelected(marks); }
 
     /// `color` laid over the card: dimmed marks hide what lies behind them.
     QColor faded(const QColor &color, double opacity) const;

@@ -25,6 +25,8 @@ public:
     /// One of many that share the grey of all others.
     bool isAside(const core::Keys &keys) const;
     bool isHome(const core::Keys &keys) const;
+    /// 0 = of many without a colour of their own, 1 = with one, 2 = the home region: the order of drawing.
+    int layer(const core::Keys &keys) const { return isHome(keys) ? 2 : isAside(keys) ? 0 : 1; }
 
 private:
     /// What tells the series of the figure apart: that is what the colours stand for.

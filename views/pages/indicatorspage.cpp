@@ -28,7 +28,9 @@ namespace views {
 namespace {
 
 constexpr std::array periodChoices{core::PeriodChoice::Annual, core::PeriodChoice::All};
-constexpr std::array kinds{core::ChartKind::Line, core::ChartKind::Bar};
+constexpr std::array kinds{core::ChartKind::Line,           core::ChartKind::Bar,
+                           core::ChartKind::Slope,          core::ChartKind::Dumbbell,
+                           core::ChartKind::SmallMultiples, core::ChartKind::Heat};
 constexpr int wideFrom = 1000;
 
 core::FigureSpec firstSpec(const workspace::Workspace &workspace)

@@ -162,6 +162,10 @@ constexpr Phrase<TransformBar> transformBars[] = {
 constexpr Phrase<ChartKind> chartKinds[] = {
     {ChartKind::Line, QT_TRANSLATE_NOOP("words", "Line")},
     {ChartKind::Bar, QT_TRANSLATE_NOOP("words", "Bars")},
+    {ChartKind::Slope, QT_TRANSLATE_NOOP("words", "Slope")},
+    {ChartKind::Dumbbell, QT_TRANSLATE_NOOP("words", "Dumbbell")},
+    {ChartKind::SmallMultiples, QT_TRANSLATE_NOOP("words", "Small multiples")},
+    {ChartKind::Heat, QT_TRANSLATE_NOOP("words", "Heat map")},
     {ChartKind::StackedBar, QT_TRANSLATE_NOOP("words", "Stacked bars")},
     {ChartKind::Treemap, QT_TRANSLATE_NOOP("words", "Treemap")},
     {ChartKind::Dots, QT_TRANSLATE_NOOP("words", "Dots")},

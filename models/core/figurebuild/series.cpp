@@ -1,5 +1,6 @@
 #include "models/core/figurebuild/series.h"
 
+#include "models/core/axisvalue.h"
 #include "models/core/codes.h"
 #include "models/core/figurebuild/claims.h"
 #include "models/core/figurebuild/groupseries.h"
@@ -11,29 +12,22 @@ namespace core {
 
 namespace {
 
-bool hasValueAxis(ChartKind kind) { return kind == ChartKind::Line || kind == ChartKind::Bar; }
+/// One scale for all numbers: an axis, or the colours of a heat map.
+bool hasValueScale(ChartKind kind)
+{
+    return kind == ChartKind::Line || kind == ChartKind::Bar || kind == ChartKind::Slope ||
+           kind == ChartKind::Dumbbell || kind == ChartKind::SmallMultiples || kind == ChartKind::Heat;
+}
 
-/// A value axis has one unit: indicators of another one than the first are left out.
+/// Such a scale has one unit: indicators of another one than the first are left out.
 void keepOneUnit(const BuildContext &context, std::vector<const Indicator *> &indicators, Figure &figure)
 {
-    if (!hasValueAxis(context.spec.chart) || indicators.empty())
+    if (!hasValueScale(context.spec.chart) || indicators.empty())
         return;
     const std::string unit = indicators.front()->measurement.unit;
     const auto left = std::erase_if(indicators, [&](const Indicator *i) { return i->measurement.unit != unit; });
     if (left > 0)
         addNotice(figure, Notice::UnitsDiffer);
-}
-
-/// A group is set against another year's only when both know all their members.
-bool isWholeGroup(const Mark &mark)
-{
-    const MeasureReading *known = mark.measure("members_known");
-    return !known || known->value == mark.measure("members")->value;
-}
-
-bool isPlain(const Mark &mark)
-{
-    return isWholeGroup(mark) && mark.value && !mark.earlierArea && !isLowerBound(mark.qualifier);
 }
 
 /// Joined only between consecutive published values of one boundary; a bound or a gap breaks the line.
@@ -42,8 +36,7 @@ void join(std::vector<AlignedSeries> &series, std::span<const Period> periods)
     for (AlignedSeries &one : series) {
         for (std::size_t i = 1; i < one.marks.size(); ++i) {
             const bool consecutive = periods[i] == periods[i - 1].plusYears(1);
-            one.marks[i].joined = consecutive && isPlain(one.marks[i]) && isPlain(one.marks[i - 1]) &&
-                                  one.marks[i].measurement == one.marks[i - 1].measurement;
+            one.marks[i].joined = consecutive && areJoinable(one.marks[i - 1], one.marks[i]);
         }
     }
 }
