@@ -13,8 +13,8 @@ namespace core {
 /// ErrorCode::Cancelled when stopped.
 Result<Figure> build(const Dataset &dataset, const Filter &filter, const FigureSpec &spec, std::stop_token stop = {});
 
-/// The same, with what another state of the dataset says beside it where that can be drawn: in series over time. Marks
-/// that only the other state has come last, without a number of their own.
+/// The same, with what another state of the dataset says beside it where that can be drawn: in series as lines or bars.
+/// Marks that only the other state has come last, without a number of their own.
 Result<Figure> buildBeside(const Dataset &dataset, const Dataset &other, const Filter &filter, const FigureSpec &spec,
                            std::stop_token stop = {});
 

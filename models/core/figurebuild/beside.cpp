@@ -45,7 +45,8 @@ Result<Figure> buildBeside(const Dataset &dataset, const Dataset &other, const F
                            std::stop_token stop)
 {
     Result<Figure> figure = build(dataset, filter, spec, stop);
-    if (!figure || spec.subject != FigureSubject::Series || spec.chart == ChartKind::Tiles)
+    const bool isDrawn = spec.chart == ChartKind::Line || spec.chart == ChartKind::Bar;
+    if (!figure || spec.subject != FigureSubject::Series || !isDrawn)
         return figure;
     const Result<Figure> there = build(other, fitted(filter, other), spec, stop);
     if (!there && there.error().code == ErrorCode::Cancelled)
