@@ -4259,11 +4259,11 @@
 <context>
     <name>views::PairedSeries</name>
     <message>
-        <source>compares %1 with %2</source>
+        <source>from %1 to %2</source>
         <translation>对比 %1 与 %2</translation>
     </message>
     <message>
-        <source>series without a published number in one of them: %1</source>
+        <source>without both numbers: %1</source>
         <translation>其中一期未公布数字的：%1</translation>
     </message>
 </context>

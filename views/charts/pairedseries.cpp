@@ -73,12 +73,11 @@ std::optional<PairedSeries> pairedSeries(const core::Figure &figure, const std::
 QString pairNote(const PairedSeries &paired)
 {
     const QString which =
-        PairedWords::tr("compares %1 with %2")
+        PairedWords::tr("from %1 to %2")
             .arg(QString::fromStdString(paired.periods[0].text()), QString::fromStdString(paired.periods[1].text()));
     if (paired.lacking == 0)
         return which;
-    return which + QStringLiteral(" · ") +
-           PairedWords::tr("series without a published number in one of them: %1").arg(paired.lacking);
+    return which + QStringLiteral(" · ") + PairedWords::tr("without both numbers: %1").arg(paired.lacking);
 }
 
 } // namespace views
