@@ -71,7 +71,7 @@ TEST_CASE("a slope joins nothing to an implied number, which is hollow, and coun
     const QPoint implied = chart->markRect(at("a", 2020)).center().toPoint();
     CHECK(image.pixelColor(implied) == card);
     CHECK(holds(image, QRect(implied - QPoint(6, 6), QSize(12, 12)), accent));
-    CHECK(chart->note().contains(u"one of them: 1"_qs));
+    CHECK(chart->note().contains(u"both numbers: 1"_qs));
 }
 
 TEST_CASE("a slope names the series that lack an end below it, with the reason in their tip")
