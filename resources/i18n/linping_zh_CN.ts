@@ -2937,14 +2937,6 @@
         <source>Save the changes</source>
         <translation>保存变动</translation>
     </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
 </context>
 <context>
     <name>views::DimensionWords</name>
@@ -3783,14 +3775,6 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>No findings: everything is as it should be.</source>
         <translation>没有问题：一切正常。</translation>
     </message>
@@ -4409,6 +4393,17 @@
     <message>
         <source>It is what is shown.</source>
         <translation>当前显示的就是它。</translation>
+    </message>
+</context>
+<context>
+    <name>views::SaveCsv</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>

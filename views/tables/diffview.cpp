@@ -1,6 +1,7 @@
 #include "views/tables/diffview.h"
 
 #include "models/output/diffcsv.h"
+#include "views/dialogs/savecsv.h"
 #include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/segmented.h"
@@ -10,11 +11,9 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeView>
 
 #include <algorithm>
@@ -269,18 +268,7 @@ QByteArray DiffView::csv() const
     return output::diffCsv(*m_diff, phrases);
 }
 
-void DiffView::save()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the changes"), QStringLiteral("changes.csv"),
-                                                      QStringLiteral("CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv()) >= 0 && file.commit();
-    m_foot->setTone(isWritten ? Token::Text2 : Token::ErrorText);
-    m_foot->setText(isWritten ? tr("Written: %1").arg(path)
-                              : tr("%1 could not be written: %2").arg(path, file.errorString()));
-}
+void DiffView::save() { saveCsv(tr("Save the changes"), QStringLiteral("changes.csv"), csv(), m_foot); }
 
 bool DiffView::eventFilter(QObject *object, QEvent *event)
 {

@@ -2,6 +2,7 @@
 
 #include "models/core/codes.h"
 #include "models/output/csvwriter.h"
+#include "views/dialogs/savecsv.h"
 #include "views/label.h"
 #include "views/segmented.h"
 #include "views/tables/plaintable.h"
@@ -9,10 +10,8 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <map>
@@ -188,17 +187,6 @@ QByteArray IssueReport::csv() const
     return "\xEF\xBB\xBF" + (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
 }
 
-void IssueReport::save()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("report.csv"),
-                                                      QStringLiteral("CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv()) >= 0 && file.commit();
-    m_foot->setTone(isWritten ? Token::Text2 : Token::ErrorText);
-    m_foot->setText(isWritten ? tr("Written: %1").arg(path)
-                              : tr("%1 could not be written: %2").arg(path, file.errorString()));
-}
+void IssueReport::save() { saveCsv(tr("Save the report"), QStringLiteral("report.csv"), csv(), m_foot); }
 
 } // namespace views
