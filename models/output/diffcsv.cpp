@@ -3,6 +3,9 @@
 #include "models/core/codes.h"
 #include "models/output/jsonemitter.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace output {
 
 namespace {
@@ -12,6 +15,19 @@ QString fromStd(std::string_view text) { return QString::fromUtf8(text.data(), s
 QString numberText(const std::optional<double> &value)
 {
     return value ? QString::fromLatin1(shortest(*value)) : QString();
+}
+
+/// A difference has as many decimals as the literals it is of: more would be the noise of binary fractions.
+QString differenceText(const core::RevisedClaim &claim)
+{
+    if (!claim.change)
+        return {};
+    const auto decimalsOf = [](const std::string &literal) {
+        const std::size_t point = literal.find('.');
+        return point == std::string::npos ? 0 : static_cast<int>(literal.size() - point - 1);
+    };
+    return QString::number(claim.change->absolute, 'f',
+                           std::max(decimalsOf(claim.before.value), decimalsOf(claim.after.value)));
 }
 
 QStringList columns()
@@ -75,7 +91,7 @@ QStringList revisedCells(const core::RevisedClaim &claim, const Phrases &phrases
     cells += keyCells(claim.key, phrases);
     cells += fields.join(u' ');
     cells += claimCells(&claim.before, &claim.after);
-    cells += claim.change ? numberText(claim.change->absolute) : QString();
+    cells += differenceText(claim);
     cells += claim.change ? numberText(claim.change->percent) : QString();
     cells += claim.withinRounding ? u"true"_qs : QString();
     return cells;

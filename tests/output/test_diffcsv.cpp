@@ -39,6 +39,7 @@ TEST_CASE("a revised claim is one row with both values, the difference and the f
     CHECK(all[0].startsWith(u"row_change,indicator,indicator_name,region,"_qs));
     CHECK(all[1] == u"revised,gdp,<indicator,330113,<region,,,,,2022,s1,value,1006.7,1008.2,,,,,1.5,"_qs +
                         all[1].section(u',', 19, 19) + u","_qs);
+    CHECK(lines(core::diff(tables("1175.09"), tables("1175.2")))[1].section(u',', 18, 18) == u"0.11"_qs);
     CHECK(all[1].section(u',', 19, 19).toDouble() == Approx(150 / 1006.7));
 }
 
