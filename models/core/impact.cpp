@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-bool isCount(const Measurement &measurement)
+bool isAmount(const Measurement &measurement)
 {
     return measurement.kind == Kind::Count || measurement.kind == Kind::Level;
 }
@@ -72,7 +72,7 @@ ChangedMark changed(const Mark *before, const Mark *after)
     if (!hasNumbers || before->measurement.unit != after->measurement.unit)
         return mark;
     mark.change = *after->value - *before->value;
-    if (isCount(after->measurement) && *before->value > 0)
+    if (isAmount(after->measurement) && *before->value > 0)
         mark.percent = *mark.change / *before->value * 100;
     mark.withinRounding = *mark.change != 0 && before->interval.low <= after->interval.high &&
                           after->interval.low <= before->interval.high;

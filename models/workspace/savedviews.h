@@ -21,10 +21,10 @@ public:
     /// The workspace outlives it.
     explicit SavedViews(Workspace &workspace, QObject *parent = nullptr);
 
-    /// By name, as they stood when the dataset was opened or one was changed here.
-    const std::vector<core::SavedView> &all() const { return m_all; }
+    /// By name. Read when first asked for: a start need not wait for them.
+    const std::vector<core::SavedView> &all();
     /// Null when there is none of that name.
-    const core::SavedView *find(const QString &name) const;
+    const core::SavedView *find(const QString &name);
     /// Keeps a view, in place of the one of its name.
     core::Result<core::Done> save(const core::SavedView &view);
     /// ErrorCode::ViewExists when another one has the new name.
@@ -37,11 +37,12 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    void read();
+    void forget();
     QString dataset() const;
 
     Workspace &m_workspace;
     std::vector<core::SavedView> m_all;
+    bool m_isRead = false;
 };
 
 } // namespace workspace
