@@ -51,12 +51,13 @@ core::Result<QStringList> answer(const Database &database, const QString &sql)
 /// An empty file becomes a store; a database of another program must not.
 core::Result<core::Done> checkIdentity(const Database &database)
 {
-    const auto id = answer(database, QStringLiteral("PRAGMA application_id"));
-    if (!id)
-        return id.error();
+    // In this order: where another program makes the store in between, its tables come together with the number.
     const auto objects = answer(database, QStringLiteral("SELECT name FROM sqlite_schema"));
     if (!objects)
         return objects.error();
+    const auto id = answer(database, QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return id.error();
     if (!objects->isEmpty() && id->value(0).toLongLong() != applicationId)
         return broken(database.path(), QStringLiteral("a database of another program"));
     return core::Done{};
