@@ -227,6 +227,10 @@ FigureImpact compare(const Figure &before, const Figure &after)
     const auto gone = pairs.gone();
     for (const std::size_t at : gone)
         impact.marks.push_back(changed(&before.marks[at], nullptr));
+    if (after.spec.subject == FigureSubject::Targets) { // the number of a row names nothing that lasts
+        for (ChangedMark &mark : impact.marks)
+            mark.keys.item.clear();
+    }
     impact.of = after.marks.size() + gone.size();
     impact.lostSeries = seriesOnlyIn(before, after);
     impact.newSeries = seriesOnlyIn(after, before);

@@ -2,6 +2,7 @@
 
 #include "models/store/loader.h"
 #include "models/store/revisiondiff.h"
+#include "models/store/savedviews.h"
 #include "models/store/viewimpact.h"
 #include "models/workspace/storejob.h"
 #include "models/workspace/workspace.h"
@@ -29,12 +30,15 @@ core::Result<ComparedPtr> compareRevisions(const store::Database &database, cons
     auto diff = store::diffRevisions(database, *earlier, *later, stop);
     if (!diff)
         return diff.error();
+    auto views = store::savedViews(database, dataset);
+    if (!views)
+        return views.error();
     auto impact = store::impactOnViews(database, *earlier, *later, stop);
     if (!impact)
         return impact.error();
     return std::make_shared<const ComparedRevisions>(
         ComparedRevisions{earlier->revision, later->revision, std::move(diff).value(), std::move(impact).value(),
-                          earlier->indicators, later->indicators});
+                          std::move(views).value(), earlier->indicators, later->indicators});
 }
 
 } // namespace
@@ -63,6 +67,15 @@ void RevisionComparison::start(int before, int after)
             m_compared = *compared;
             Q_EMIT changed();
         });
+}
+
+void RevisionComparison::refresh()
+{
+    if (!m_compared || m_job->compare.isRunning())
+        return;
+    const auto views = store::savedViews(*m_workspace.database(), QString::fromStdString(m_workspace.dataset().name));
+    if (views && *views != m_compared->views)
+        start(m_compared->before.number, m_compared->after.number);
 }
 
 void RevisionComparison::clear()

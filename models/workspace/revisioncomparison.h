@@ -19,6 +19,7 @@ struct ComparedRevisions
     core::Revision after;
     core::Diff diff;
     core::Impact impact;                                 ///< on the saved views
+    std::vector<core::SavedView> views;                  ///< as they were then
     std::shared_ptr<const core::IndicatorSet> setBefore; ///< for names of what is no more
     std::shared_ptr<const core::IndicatorSet> setAfter;
 };
@@ -38,6 +39,8 @@ public:
     /// The last comparison; null before and after clear().
     const std::shared_ptr<const ComparedRevisions> &compared() const { return m_compared; }
     void clear();
+    /// Compares the same revisions anew when views were saved or changed since.
+    void refresh();
 
 Q_SIGNALS:
     void changed();

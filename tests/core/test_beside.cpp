@@ -95,3 +95,14 @@ TEST_CASE("An indicator that the other revision lacks stands alone")
     CHECK(markAt(figure, "113", 2024)->literal == "1175.09");
     CHECK(std::ranges::none_of(figure.marks, [](const Mark &mark) { return mark.beside.has_value(); }));
 }
+
+TEST_CASE("A class that another revision had is a word, never a point beside a number")
+{
+    IndicatorTables older = revised("113", "2024", "1000");
+    for (Observation &row : older.observations) {
+        if (row.value == "1000")
+            row.qualifier = Qualifier::Class;
+    }
+    const Figure figure = beside(std::move(older), seriesSpec({"gdp"}), in({"113"}));
+    CHECK_FALSE(markAt(figure, "113", 2024)->beside);
+}

@@ -126,6 +126,7 @@ TEST_CASE("Targets that a new figure decides otherwise are told, found again wha
     const auto met = std::ranges::find_if(
         found.targets, [](const ChangedMark &mark) { return mark.before->target == TargetStatus::Met; });
     REQUIRE(met != found.targets.end());
+    CHECK(met->keys.item.empty());
     CHECK(met->before->literal == "4");
     CHECK(met->after->literal == "4");
     CHECK(met->after->target == TargetStatus::Behind);

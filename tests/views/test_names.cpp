@@ -118,3 +118,14 @@ TEST_CASE("an item is a milestone, a programme or the code of a group")
     keys.item = "anything";
     CHECK(en.key(keys, QStringLiteral("item")) == QStringLiteral("anything"));
 }
+
+TEST_CASE("an item without an organisation stands once in a caption")
+{
+    Keys keys;
+    keys.region = RegionCode("330113");
+    keys.indicator = IndicatorId("gdp");
+    keys.item = "pull";
+    const Names names(set(), Language::Chinese);
+    CHECK(names.key(keys, QStringLiteral("organisation")).isEmpty());
+    CHECK(names.caption(keys).startsWith(QStringLiteral("临平区 · 地区生产总值 · ")));
+}

@@ -1,11 +1,15 @@
 #include "views/pages/revisionsection.h"
 
+#include "models/core/pages.h"
 #include "models/items/diffmodel.h"
 #include "models/workspace/importdraft.h"
+#include "models/workspace/savedviews.h"
 #include "models/workspace/workspace.h"
 #include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
 #include "views/tables/diffview.h"
+#include "views/tables/impactview.h"
+#include "views/tables/plaintable.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -92,6 +96,20 @@ TEST_CASE("any two revisions are compared")
     QTest::keyClick(from, Qt::Key_End); // r1
     CHECK(shown.section->comparison().compared()->before.number == 1);
     CHECK(shown.section->comparison().compared()->after.number == 3);
+}
+
+TEST_CASE("a view saved after the comparison is in its impact when the section is shown again")
+{
+    Shown shown(2);
+    const auto &comparison = shown.section->comparison();
+    CHECK(comparison.compared()->impact.of == 0);
+    workspace::SavedViews saved(shown.workspace);
+    core::SavedView view{"GDP", "indicators", {*core::figureSpec("indicators")}, {}};
+    view.figures.front().indicators = {core::IndicatorId("gdp")};
+    REQUIRE(saved.save(view));
+    shown.section->fill(views::Language::English);
+    REQUIRE(comparison.compared()->impact.views.size() == 1);
+    CHECK(shown.section->findChild<views::ImpactView *>()->table()->topLevelItem(0)->text(0) == QStringLiteral("GDP"));
 }
 
 TEST_CASE("an older revision is asked for by its buttons")

@@ -24,7 +24,7 @@ struct PairedSeries
 /// two farthest apart that any series has; none with fewer than two periods.
 std::optional<PairedSeries> pairedSeries(const core::Figure &figure, const std::vector<Series> &series,
                                          const SeriesStyle &style);
-/// “compares 2021 with 2024”, and how many series lack one of the two.
+/// “from 2021 to 2024”, and how many series lack one of the two.
 QString pairNote(const PairedSeries &paired);
 
 } // namespace views

@@ -113,10 +113,12 @@ void RevisionSection::fill(Language language)
             return one.number == revision.number && one.hash == revision.hash;
         });
     };
-    if (compared && isThere(compared->before) && isThere(compared->after))
+    if (compared && isThere(compared->before) && isThere(compared->after)) {
         showComparison();
-    else
+        m_comparison.refresh(); // views may have been saved meanwhile
+    } else {
         choose(m_revisions.empty() ? 0 : m_revisions.front().number);
+    }
 }
 
 void RevisionSection::fillTable()

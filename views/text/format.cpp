@@ -201,7 +201,15 @@ QString valueText(const core::Mark &mark)
 QString besideText(const core::Mark &mark)
 {
     const core::BesideReading &beside = *mark.beside;
-    return beside.literal.empty() ? numberText(*beside.value, decimalsOf(mark)) : literalText(beside.literal);
+    if (beside.literal.empty())
+        return numberText(*beside.value, decimalsOf(mark));
+    // What is wider than rounding, as of 超 and 约, must not look like an exact number.
+    const int decimals = decimalsIn(beside.literal);
+    const double rounding = std::pow(10.0, -decimals) * 0.51;
+    const core::Interval &interval = beside.interval;
+    const bool isExact = interval.high - *beside.value <= rounding && *beside.value - interval.low <= rounding;
+    const QString number = literalText(beside.literal);
+    return isExact ? number : number + QChar(0xA0) + intervalText(interval, decimals);
 }
 
 QString qualifierSign(core::Qualifier qualifier)

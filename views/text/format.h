@@ -26,7 +26,7 @@ int significantDecimals(double value, int digits = 4);
 QString measureText(const core::MeasureReading &measure);
 /// The number of a mark as a table shows it: without qualifier and unit; an em dash when it is empty.
 QString valueText(const core::Mark &mark);
-/// What another state of the dataset says; the mark has that.
+/// What another state of the dataset says, with its interval where that is more than rounding; the mark has that.
 QString besideText(const core::Mark &mark);
 /// Decimals with which a computed mark is printed.
 int decimalsOf(const core::Mark &mark);

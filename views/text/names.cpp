@@ -116,7 +116,8 @@ QString Names::key(const core::Keys &keys, const QString &field) const
     if (field == u"organisation") {
         // An enterprise of a panel is called what its row says.
         const bool listed = m_set && m_set->organisation(keys.organisation);
-        return listed || keys.item.empty() ? (*this)(keys.organisation) : QString::fromStdString(keys.item);
+        const bool isNamed = listed || keys.organisation.empty() || keys.item.empty();
+        return isNamed ? (*this)(keys.organisation) : QString::fromStdString(keys.item);
     }
     if (field == u"source")
         return source(keys.source);

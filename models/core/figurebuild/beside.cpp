@@ -1,37 +1,63 @@
+#include "models/core/axisvalue.h"
 #include "models/core/figurebuild.h"
 #include "models/core/fitfilter.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 
 namespace core {
 
 namespace {
 
-const Mark *markOf(const Figure &figure, const Keys &keys)
+struct KeysHash
 {
-    const auto found = std::ranges::find(figure.marks, keys, &Mark::keys);
-    return found == figure.marks.end() ? nullptr : &*found;
+    std::size_t operator()(const Keys &keys) const
+    {
+        std::size_t hash = keys.period ? static_cast<std::size_t>(keys.period->year()) : 0;
+        for (const std::string *part :
+             {&keys.indicator.text(), &keys.region.text(), &keys.sector.text(), &keys.organisation.text(), &keys.item})
+            hash = hash * 31 + std::hash<std::string>()(*part);
+        return hash;
+    }
+};
+
+using MarksByKeys = std::unordered_map<Keys, const Mark *, KeysHash>;
+
+/// The first mark of each keys.
+MarksByKeys byKeys(const Figure &figure)
+{
+    MarksByKeys marks;
+    for (const Mark &mark : figure.marks)
+        marks.emplace(mark.keys, &mark);
+    return marks;
 }
+
+/// Words have no place beside a number.
+bool isNumber(const Mark &mark) { return mark.value && !isWord(mark.qualifier); }
 
 BesideReading readingOf(const Mark &mark) { return {mark.value, mark.literal, mark.interval, mark.joined}; }
 
 void add(Figure &figure, const Figure &other)
 {
+    const MarksByKeys elsewhere = byKeys(other);
     for (Mark &mark : figure.marks) {
-        if (const Mark *there = markOf(other, mark.keys); there && there->value)
-            mark.beside = readingOf(*there);
+        if (const auto there = elsewhere.find(mark.keys); there != elsewhere.end() && isNumber(*there->second))
+            mark.beside = readingOf(*there->second);
     }
+    const MarksByKeys here = byKeys(figure);
+    std::vector<Mark> gone; // added last: `here` points into the figure
     for (const Mark &there : other.marks) {
-        if (!there.value || markOf(figure, there.keys))
+        if (!isNumber(there) || here.contains(there.keys))
             continue;
-        Mark gone;
-        gone.keys = there.keys;
-        gone.measurement = there.measurement;
-        gone.empty = EmptyReason::NotPublished;
-        gone.earlierArea = there.earlierArea;
-        gone.beside = readingOf(there);
-        figure.marks.push_back(std::move(gone));
+        Mark &mark = gone.emplace_back();
+        mark.keys = there.keys;
+        mark.measurement = there.measurement;
+        mark.empty = EmptyReason::NotPublished;
+        mark.earlierArea = there.earlierArea;
+        mark.beside = readingOf(there);
     }
+    std::ranges::move(gone, std::back_inserter(figure.marks));
     for (const Period &period : other.periods) {
         if (std::ranges::find(figure.periods, period) == figure.periods.end())
             figure.periods.push_back(period);
