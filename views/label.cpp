@@ -1,14 +1,19 @@
 #include "views/label.h"
+#include "views/textmeter.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace views {
 
-QFont typeFont(const QFont &base, Type type)
+namespace {
+
+QFont makeFont(const QFont &base, Type type)
 {
     constexpr std::pair<double, bool> roles[]{{9, false}, {10, false}, {10, true}, {11, true},
                                               {13, true}, {15, true},  {20, true}};
@@ -17,6 +22,28 @@ QFont typeFont(const QFont &base, Type type)
     font.setPointSizeF(points);
     font.setBold(bold);
     return font;
+}
+
+} // namespace
+
+// Copies of one font share what the toolkit has found for it; finding it anew for every cell is slow.
+QFont typeFont(const QFont &base, Type type)
+{
+    struct Made
+    {
+        QFont base;
+        Type type;
+        QFont font;
+    };
+    constexpr std::size_t most = 32;
+    thread_local std::vector<Made> made;
+    const auto found =
+        std::ranges::find_if(made, [&](const Made &one) { return one.type == type && one.base == base; });
+    if (found != made.end())
+        return found->font;
+    if (made.size() == most)
+        made.clear();
+    return made.emplace_back(Made{base, type, makeFont(base, type)}).font;
 }
 
 Label::Label(Type type, Token tone, QWidget *parent)
@@ -75,7 +102,7 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = elidedText(text(), font(), contentsRect().width());
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
     if (const QString tip = shown == text() ? QString() : text(); toolTip() != tip)
         setToolTip(tip);

@@ -2,6 +2,7 @@
 
 #include "views/charts/palette.h"
 #include "views/label.h"
+#include "views/textmeter.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -43,7 +44,7 @@ public:
         rect.setRight(rect.right() - painter->fontMetrics().horizontalAdvance(detail) - 12);
         painter->setFont(typeFont(option.font, Type::Body));
         painter->setPen(color(Token::Text, theme));
-        const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+        const QString name = elidedText(index.data().toString(), painter->font(), rect.width());
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace items {
 
@@ -54,9 +55,13 @@ void RegionModel::setRegions(std::shared_ptr<const core::IndicatorSet> set, Text
 void RegionModel::setCounts(const core::FilterCounts &counts)
 {
     std::unordered_map<RegionCode, std::size_t> byRegion(counts.byRegion.begin(), counts.byRegion.end());
-    for (Entry &entry : m_entries)
-        entry.count = byRegion[entry.code];
-    repaint({Qt::DisplayRole, CountRole});
+    bool isOther = false;
+    for (Entry &entry : m_entries) {
+        const std::size_t count = byRegion[entry.code];
+        isOther = std::exchange(entry.count, count) != count || isOther;
+    }
+    if (isOther)
+        repaint({Qt::DisplayRole, CountRole});
 }
 
 std::vector<RegionCode> RegionModel::checked() const
@@ -80,9 +85,13 @@ void RegionModel::setChecked(const std::vector<RegionCode> &regions)
             codes.push_back(code);
         }
     }
-    for (Entry &entry : m_entries)
-        entry.on = std::find(codes.begin(), codes.end(), entry.code) != codes.end();
-    repaint({Qt::CheckStateRole});
+    bool isOther = false;
+    for (Entry &entry : m_entries) {
+        const bool on = std::find(codes.begin(), codes.end(), entry.code) != codes.end();
+        isOther = std::exchange(entry.on, on) != on || isOther;
+    }
+    if (isOther)
+        repaint({Qt::CheckStateRole});
 }
 
 Qt::ItemFlags RegionModel::flags(const QModelIndex &index) const

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace items {
 
@@ -69,9 +70,13 @@ void SectorModel::setCounts(const core::FilterCounts &counts)
 {
     std::unordered_map<SectorId, std::size_t> bySector(counts.organisationsBySector.begin(),
                                                        counts.organisationsBySector.end());
-    for (Entry &entry : m_entries)
-        entry.count = entry.id.empty() ? 0 : bySector[entry.id];
-    repaint({Qt::DisplayRole, CountRole});
+    bool isOther = false;
+    for (Entry &entry : m_entries) {
+        const std::size_t count = entry.id.empty() ? 0 : bySector[entry.id];
+        isOther = std::exchange(entry.count, count) != count || isOther;
+    }
+    if (isOther)
+        repaint({Qt::DisplayRole, CountRole});
 }
 
 std::vector<SectorId> SectorModel::checked() const
@@ -100,14 +105,16 @@ void SectorModel::collect(int node, std::vector<SectorId> &found) const
 
 void SectorModel::setChecked(const std::vector<SectorId> &sectors)
 {
+    std::vector<bool> before;
     for (Entry &entry : m_entries)
-        entry.on = false;
+        before.push_back(std::exchange(entry.on, false));
     for (int node = 0; node < nodeCount(); ++node) {
         const SectorId &id = m_entries[static_cast<std::size_t>(node)].id;
         if (!id.empty() && std::find(sectors.begin(), sectors.end(), id) != sectors.end())
             setBelow(node, true);
     }
-    repaint({Qt::CheckStateRole});
+    if (!std::ranges::equal(m_entries, before, {}, &Entry::on))
+        repaint({Qt::CheckStateRole});
 }
 
 void SectorModel::setBelow(int node, bool on)

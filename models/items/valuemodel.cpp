@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace items {
 
@@ -23,18 +24,22 @@ bool ValueModel::takeCounts(const Counts &counts)
     std::unordered_map<std::string_view, std::size_t> byValue(counts.begin(), counts.end());
     const bool same = byValue.size() == m_entries.size() &&
                       std::ranges::all_of(m_entries, [&](const Entry &entry) { return byValue.contains(entry.value); });
-    for (Entry &entry : m_entries)
-        entry.count = same ? byValue[entry.value] : entry.count;
-    return same;
+    if (!same)
+        return false;
+    bool isOther = false;
+    for (Entry &entry : m_entries) {
+        const std::size_t count = byValue[entry.value];
+        isOther = std::exchange(entry.count, count) != count || isOther;
+    }
+    if (isOther)
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, 1), {Qt::DisplayRole, CountRole});
+    return true;
 }
 
 void ValueModel::setCounts(const Counts &counts)
 {
-    if (takeCounts(counts)) {
-        if (!m_entries.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rows() - 1, 1), {Qt::DisplayRole, CountRole});
+    if (takeCounts(counts))
         return;
-    }
     const std::vector<std::string> before = checked();
     beginResetModel();
     m_entries.clear();
@@ -55,9 +60,12 @@ std::vector<std::string> ValueModel::checked() const
 
 void ValueModel::setChecked(const std::vector<std::string> &values)
 {
-    for (Entry &entry : m_entries)
-        entry.on = std::find(values.begin(), values.end(), entry.value) != values.end();
-    if (!m_entries.empty())
+    bool isOther = false;
+    for (Entry &entry : m_entries) {
+        const bool on = std::find(values.begin(), values.end(), entry.value) != values.end();
+        isOther = std::exchange(entry.on, on) != on || isOther;
+    }
+    if (isOther)
         Q_EMIT dataChanged(index(0, 0), index(rows() - 1, 1), {Qt::CheckStateRole});
 }
 

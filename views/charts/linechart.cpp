@@ -131,7 +131,8 @@ void LineChart::arrange(const QSizeF &size)
 {
     m_frame.setArea(size, plotArea(size), valueScale(mostTicks(size.height())), isRank());
     place();
-    joinLines();
+    placeBeside();
+    m_linesStale = true;
 }
 
 /// Points of every series: those without a colour of their own lowest, the home region's on top.
@@ -213,12 +214,62 @@ void LineChart::placeDashes(std::vector<Point> empties)
     }
 }
 
-/// One line for each run of joined marks.
+/// What another state of the dataset says: dashed, without markers, below the lines of this one. A point without a
+/// neighbour is a short dash.
+void LineChart::placeBeside()
+{
+    constexpr qreal alone = 7;
+    m_besideLines.clear();
+    if (figure().beside.empty())
+        return;
+    for (const Series &series : m_series) {
+        std::vector<QPointF> points;
+        const auto flush = [&] {
+            const bool isAlone = points.size() == 1;
+            if (isAlone)
+                points = {points.front() - QPointF(alone, 0), points.front() + QPointF(alone, 0)};
+            if (!points.empty())
+                m_besideLines.push_back({std::move(points), style().color(series.keys), isAlone});
+            points.clear();
+        };
+        std::vector<std::size_t> marks = series.marks; // those that only the other state has come last
+        std::ranges::sort(marks, {}, [this](std::size_t i) {
+            const auto &period = mark(i).keys.period;
+            return period ? calendarPlace(*period) : 0;
+        });
+        for (const std::size_t i : marks) {
+            const core::Mark &m = mark(i);
+            if (!m.beside || !m.keys.period) {
+                flush();
+                continue;
+            }
+            if (!m.beside->joined)
+                flush();
+            points.emplace_back(x(*m.keys.period), m_frame.y(*m.beside->value));
+        }
+        flush();
+    }
+}
+
+void LineChart::setSelection(const core::Keys &keys)
+{
+    MarkChart::setSelection(keys);
+    m_linesStale = true; // their colours follow the selection
+}
+
+/// One line for each run of joined marks, above those of the other state.
 void LineChart::joinLines()
 {
+    m_linesStale = false;
     m_frame.clearLines();
-    joinBeside();
-    const SeriesStyle look = style();
+    for (const BesideLine &line : m_besideLines) {
+        constexpr qreal width = 1.5;
+        QPen pen(line.color, width, line.isAlone ? Qt::SolidLine : Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+        if (!line.isAlone)
+            pen.setDashPattern({4 / width, 3 / width});
+        m_frame.addLine(line.points, pen);
+    }
+    const SeriesStyle &look = style();
     std::vector<QPointF> points;
     QPen pen;
     const auto flush = [&] {
@@ -261,7 +312,8 @@ QString LineChart::lastValue(const Series &series) const
 
 void LineChart::paint(QPainter &painter)
 {
-    joinLines(); // their colours follow the selection
+    if (m_linesStale)
+        joinLines();
     m_frame.draw(painter, theme());
     paintAxes(painter);
     paintEpochs(painter);

@@ -16,6 +16,7 @@ class LineChart : public MarkChart
 public:
     using MarkChart::MarkChart;
     void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
+    void setSelection(const core::Keys &keys) override;
     QString note() const override;
 
 protected:
@@ -40,6 +41,14 @@ private:
         double first = std::numeric_limits<double>::max(), last = std::numeric_limits<double>::lowest();
     };
 
+    /// A run of what another state of the dataset says.
+    struct BesideLine
+    {
+        std::vector<QPointF> points;
+        QColor color;
+        bool isAlone = false;
+    };
+
     Reach reach() const;
     core::Scale valueScale(int ticks) const;
     bool isRank() const; ///< 1 is on top
@@ -50,8 +59,8 @@ private:
     bool startsRun(std::size_t i) const; ///< no line leads to this point from the one before
     void thin();
     void placeDashes(std::vector<Point> empties);
+    void placeBeside();
     void joinLines();
-    void joinBeside();
     void paintAxes(QPainter &painter);
     void paintEpochs(QPainter &painter);
     void paintPoint(QPainter &painter, const Point &point);
@@ -65,7 +74,9 @@ private:
     PlotFrame m_frame;
     std::vector<Series> m_series;
     std::vector<Point> m_points; ///< home region last
-    bool m_thinned = false;      ///< there are more marks than points
+    std::vector<BesideLine> m_besideLines;
+    bool m_linesStale = true; ///< the frame's lines are of other places or another selection
+    bool m_thinned = false;   ///< there are more marks than points
     Reach m_reach;
 };
 

@@ -74,7 +74,7 @@ bool crosses(const QRectF &rect, const QPointF &from, const QPointF &to)
 
 } // namespace
 
-/// A single series says its values at the marks; several would cover each other.
+/// A single series says its values at the marks; several would cover each other. Marks without markers say none.
 void LineChart::paintLabels(QPainter &painter, Room &room)
 {
     if (m_series.size() != 1)
@@ -91,6 +91,8 @@ void LineChart::paintLabels(QPainter &painter, Room &room)
             continue;
         const core::Mark &m = mark(it->mark);
         const bool strong = it == m_points.rbegin() || isSelected(it->mark);
+        if (m_thinned && !strong && !it->implied) // a number to each pixel would hide the line
+            continue;
         const auto place = static_cast<std::size_t>(m_points.rend() - it) - 1;
         const QString text =
             it->implied ? tr("implied %1").arg(numberText(m.implied->base.value, m.implied->base.wholeNumbers ? 0 : 2))
@@ -150,44 +152,6 @@ void LineChart::paintBadges(QPainter &painter, Room &room)
             drawBadge(painter, rect, text, ink(m.growth->percent < 0 ? Token::Negative : Token::Positive), theme());
             break;
         }
-    }
-}
-
-/// What another state of the dataset says: dashed, without markers, below the lines of this one. A point without a
-/// neighbour is a short dash.
-void LineChart::joinBeside()
-{
-    constexpr qreal width = 1.5, alone = 7;
-    std::vector<QPointF> points;
-    for (const Series &series : m_series) {
-        QColor color = style().color(series.keys);
-        QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
-        pen.setDashPattern({4 / width, 3 / width});
-        const auto flush = [&] {
-            if (points.size() == 1) {
-                points = {points.front() - QPointF(alone, 0), points.front() + QPointF(alone, 0)};
-                pen.setStyle(Qt::SolidLine);
-            }
-            if (!points.empty())
-                m_frame.addLine(points, pen);
-            points.clear();
-        };
-        std::vector<std::size_t> marks = series.marks; // those that only the other state has come last
-        std::ranges::sort(marks, {}, [this](std::size_t i) {
-            const auto &period = mark(i).keys.period;
-            return period ? calendarPlace(*period) : 0;
-        });
-        for (const std::size_t i : marks) {
-            const core::Mark &m = mark(i);
-            if (!m.beside || !m.keys.period) {
-                flush();
-                continue;
-            }
-            if (!m.beside->joined)
-                flush();
-            points.emplace_back(x(*m.keys.period), m_frame.y(*m.beside->value));
-        }
-        flush();
     }
 }
 

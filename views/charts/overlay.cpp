@@ -2,7 +2,6 @@
 
 #include "views/charts/typeface.h"
 
-#include <QFontMetricsF>
 #include <QPainterPath>
 #include <QTextBoundaryFinder>
 
@@ -180,15 +179,11 @@ void drawText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, co
 {
     if (text.isEmpty() || rect.width() < 4)
         return;
-    const QFontMetricsF metrics(font);
-    const bool fits = metrics.horizontalAdvance(text) <= rect.width() + 1;
     painter.setFont(font);
     painter.setPen(color);
     const int flags = static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip;
-    painter.drawText(rect, flags, fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, flags, elidedText(text, font, rect.width() + 1));
 }
-
-qreal textWidth(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }
 
 QStringList twoLines(const QString &text, const QFont &font, qreal width)
 {

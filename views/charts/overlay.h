@@ -2,6 +2,7 @@
 
 #include "views/charts/palette.h"
 #include "views/charts/seriesstyle.h"
+#include "views/textmeter.h"
 
 #include <QPainter>
 #include <QString>
@@ -45,7 +46,6 @@ void drawClaim(QPainter &painter, QPointF centre, Theme theme);
 /// One line of text, cut with an ellipsis when it is too long; never rich text.
 void drawText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
               const QColor &color);
-qreal textWidth(const QString &text, const QFont &font);
 /// A text in at most two lines of `width`, broken where a line may be; the second one may be longer.
 QStringList twoLines(const QString &text, const QFont &font, qreal width);
 

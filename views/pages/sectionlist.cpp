@@ -2,6 +2,7 @@
 
 #include "views/label.h"
 #include "views/text/format.h"
+#include "views/textmeter.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -39,8 +40,7 @@ public:
         const int used = painter->fontMetrics().horizontalAdvance(count) + padding;
         painter->setFont(typeFont(option.font, chosen ? Type::Strong : Type::Body));
         painter->setPen(color(chosen ? Token::Accent : Token::Text, theme));
-        const QString name =
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width() - used);
+        const QString name = elidedText(index.data().toString(), painter->font(), room.width() - used);
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
         painter->restore();
     }

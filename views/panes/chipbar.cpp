@@ -96,8 +96,10 @@ void ChipBar::setCensus(const workspace::PanelCensus &census)
 {
     m_census = &census;
     connect(&census, &workspace::PanelCensus::counted, this, [this] {
+        const QString before = m_count->text();
         showCount();
-        fold();
+        if (m_count->text() != before)
+            fold();
     });
 }
 
@@ -141,20 +143,23 @@ void ChipBar::refresh()
 // Old numbers of enterprises stay until the new ones have been counted.
 void ChipBar::showCount()
 {
-    m_count->clear();
-    m_count->setToolTip({});
-    if (!m_names.set())
+    if (!m_names.set()) {
+        m_count->clear();
+        m_count->setToolTip({});
         return;
+    }
     const core::FilterCounts counts = core::countsUnder(m_state.filter(), *m_names.set());
     const QString observations = tr("%1 / %2 observations").arg(grouped(counts.shown), grouped(counts.all));
-    if (!m_census || !m_census->panel()) {
+    const bool isOfPanel = m_census && m_census->panel();
+    m_count->setToolTip(isOfPanel ? observations : QString());
+    if (!isOfPanel) {
         m_count->setText(observations);
         return;
     }
-    m_count->setToolTip(observations);
     const core::PanelCounts &panel = m_census->counts();
-    if (panel.year != 0)
-        m_count->setText(tr("%1 / %2 enterprises (%3)").arg(grouped(panel.shown), grouped(panel.all)).arg(panel.year));
+    m_count->setText(
+        panel.year == 0 ? QString()
+                        : tr("%1 / %2 enterprises (%3)").arg(grouped(panel.shown), grouped(panel.all)).arg(panel.year));
 }
 
 void ChipBar::addDimensions(const core::Filter &filter)

@@ -2,12 +2,14 @@
 
 #include "views/style.h"
 #include "views/text/format.h"
+#include "views/textmeter.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtMath>
 
 namespace views {
 
@@ -58,7 +60,7 @@ ChoiceDelegate::Places ChoiceDelegate::places(const QStyleOptionViewItem &option
         places.swatch = middle(x, swatchSize);
         x += swatchSize + gap - 1;
     }
-    const int countWidth = option.fontMetrics.horizontalAdvance(countText(index, m_countRole));
+    const int countWidth = qCeil(textWidth(countText(index, m_countRole), option.font));
     places.count = QRect(row.right() - countWidth, row.top(), countWidth + 1, row.height());
     places.name = QRect(x, row.top(), qMax(0, places.count.left() - gap - x), row.height());
     return places;
@@ -83,8 +85,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     painter->setFont(option.font);
     painter->setPen(color(nothing ? Token::Text3 : Token::Text, theme));
-    painter->drawText(at.name, Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, at.name.width()));
+    painter->drawText(at.name, Qt::AlignVCenter, elidedText(index.data().toString(), option.font, at.name.width()));
     painter->setPen(color(nothing ? Token::Text3 : Token::Text2, theme));
     painter->drawText(at.count, Qt::AlignVCenter | Qt::AlignRight, countText(index, m_countRole));
     painter->restore();
@@ -118,7 +119,7 @@ bool ChoiceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const QString name = index.data().toString();
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
-    const bool cut = full.fontMetrics.horizontalAdvance(name) > places(full, index).name.width();
+    const bool cut = textWidth(name, full.font) > places(full, index).name.width();
     if (event->type() != QEvent::ToolTip || !cut)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), name.toHtmlEscaped(), view);

@@ -62,7 +62,11 @@ void ChoiceTree::setModel(QAbstractItemModel *model)
         settle();
     };
     connect(model, &QAbstractItemModel::modelReset, this, reset);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ChoiceTree::settle);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty() || roles.contains(Qt::CheckStateRole))
+                    settle(); // a chosen row is never folded away
+            });
     reset();
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/label.h"
 #include "views/tables/orderheader.h"
+#include "views/textmeter.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -50,15 +52,15 @@ public:
         painter->setPen(color(faint ? Token::Text3 : Token::Text, theme));
         const QRect room = rect.adjusted(padding, 0, -padding, -1);
         const auto side = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & (Qt::AlignRight | Qt::AlignLeft);
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        const QString text = elidedText(index.data().toString(), painter->font(), room.width());
         painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QFontMetrics metrics(typeFont(option.font, Type::Body));
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4, LongTable::lineHeight};
+        const QFont font = typeFont(option.font, Type::Body);
+        return {qCeil(textWidth(index.data().toString(), font)) + 2 * padding + 4, LongTable::lineHeight};
     }
 
     /// The whole text of a cell that is cut off.

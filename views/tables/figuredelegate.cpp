@@ -6,11 +6,13 @@
 #include "views/label.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
+#include "views/textmeter.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -51,7 +53,7 @@ struct FigureDelegate::Place
     void text(const QRect &where, Qt::Alignment alignment, Token tone, const QString &words) const
     {
         painter->setPen(color(tone, theme));
-        const QString cut = painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width());
+        const QString cut = elidedText(words, painter->font(), where.width());
         painter->drawText(where, static_cast<int>(alignment) | Qt::TextSingleLine, cut);
     }
 };
@@ -145,7 +147,7 @@ void FigureDelegate::paintValue(const Place &place, const core::Mark &mark, cons
     if (words == dash && empty.isValid() && !m_twoLines) {
         const QString reason = shortWord(static_cast<core::EmptyReason>(empty.toInt()));
         place.painter->setFont(typeFont(place.body, Type::Caption));
-        if (place.painter->fontMetrics().horizontalAdvance(reason) <= line.width()) {
+        if (textWidth(reason, place.painter->font()) <= line.width()) {
             place.text(line, Qt::AlignRight | Qt::AlignVCenter, Token::Text2, reason);
             return;
         }
@@ -154,7 +156,7 @@ void FigureDelegate::paintValue(const Place &place, const core::Mark &mark, cons
     const Token tone = implied ? Token::Text2 : mark.value || words != dash ? Token::Text : Token::Text3;
     place.text(line, Qt::AlignRight | Qt::AlignVCenter, tone, words);
     QRect slot = line;
-    slot.setRight(line.right() - place.painter->fontMetrics().horizontalAdvance(words) - 4);
+    slot.setRight(line.right() - qCeil(textWidth(words, place.painter->font())) - 4);
     slot.setLeft(std::max(line.left(), slot.right() - slotWidth));
     if (implied) {
         place.painter->setRenderHint(QPainter::Antialiasing);
@@ -218,8 +220,7 @@ bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(typeFont(option.font, Type::Body));
-    const int text = metrics.horizontalAdvance(index.data().toString());
+    const int text = qCeil(textWidth(index.data().toString(), typeFont(option.font, Type::Body)));
     const bool series = m_figure && isSeries(*m_figure);
     const int extra = isHeading(index) ? 22 : series ? slotWidth + 4 : isNumber(index) ? slotWidth : 4;
     constexpr int twoGrowths = 104;

@@ -5,6 +5,7 @@
 #include "views/label.h"
 #include "views/style.h"
 #include "views/text/mappingwords.h"
+#include "views/textmeter.h"
 
 #include <QPainter>
 
@@ -63,8 +64,7 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
                 color(Token::Text2, theme));
     painter->setPen(color(isOut ? Token::Text2 : Token::Text, theme));
     const QRect room = box.toRect().adjusted(8, 0, -20, 0);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, elidedText(text, painter->font(), room.width()));
     painter->setPen(color(Token::Text2, theme));
     painter->drawText(QRect(rect.left(), rect.top() + 30, rect.width(), 18), Qt::AlignCenter,
                       m_model.headerData(logicalIndex, Qt::Horizontal).toString());

@@ -4,12 +4,14 @@
 #include "views/label.h"
 #include "views/tables/gridheader.h"
 #include "views/text/mappingwords.h"
+#include "views/textmeter.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -61,7 +63,7 @@ public:
         const int side = run.from.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
         painter->setClipRect(rect);
         painter->drawText(room, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(run.from.data().toString(), Qt::ElideRight, room.width()));
+                          elidedText(run.from.data().toString(), painter->font(), room.width()));
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(color(Token::Accent, theme), 1.5));
             painter->drawRect(QRectF(rect).adjusted(1, 1, -2, -2));
@@ -71,8 +73,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QFontMetrics metrics(typeFont(option.font, Type::Strong));
-        return {metrics.horizontalAdvance(index.data().toString()) + 20, LongTable::lineHeight};
+        const QFont font = typeFont(option.font, Type::Strong);
+        return {qCeil(textWidth(index.data().toString(), font)) + 20, LongTable::lineHeight};
     }
 
 private:

@@ -3,9 +3,11 @@
 #include "models/items/enterprisemodel.h"
 #include "views/label.h"
 #include "views/style.h"
+#include "views/textmeter.h"
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
 
 #include <cstdlib>
 
@@ -77,11 +79,11 @@ void OrderHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     QRect room = rect.adjusted(padding, 0, -padding, -1);
     if (place != 0)
         room.setRight(room.right() - arrowRoom);
-    const QString cut = painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width());
+    const QString cut = elidedText(title, painter->font(), room.width());
     const auto side = right ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, cut);
     if (place != 0) {
-        const int end = right ? room.right() : room.left() + painter->fontMetrics().horizontalAdvance(cut);
+        const int end = right ? room.right() : room.left() + qCeil(textWidth(cut, painter->font()));
         const QRectF where(end + 5, room.center().y() - arrow / 2 + 1, arrow, arrow);
         painter->setRenderHint(QPainter::Antialiasing);
         drawChevron(*painter, where, place < 0 ? Qt::DownArrow : Qt::UpArrow, color(Token::Text, theme));

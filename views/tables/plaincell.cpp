@@ -1,8 +1,10 @@
 #include "views/tables/plaincell.h"
 
 #include "views/label.h"
+#include "views/textmeter.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace views {
 
@@ -22,15 +24,15 @@ void PlainCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->setPen(color(toneOf(index), theme));
     const QRect room = rect.adjusted(padding, 0, -padding, -1);
     const auto side = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    const QString text = elidedText(index.data().toString(), painter->font(), room.width());
     painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     painter->restore();
 }
 
 QSize PlainCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(typeFont(option.font, isHead(index) ? Type::Strong : Type::Body));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4, lineHeight};
+    const QFont font = typeFont(option.font, isHead(index) ? Type::Strong : Type::Body);
+    return {qCeil(textWidth(index.data().toString(), font)) + 2 * padding + 4, lineHeight};
 }
 
 Token PlainCell::toneOf(const QModelIndex &) const { return Token::Text; }
