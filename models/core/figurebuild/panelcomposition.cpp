@@ -152,18 +152,26 @@ Mark markOf(const PanelHead &head, const Division &division, const PanelGroup &g
     return mark;
 }
 
-/// Totals of each year under all conditions but that on the dimension itself: what shares are of.
-Result<std::map<int, PanelGroup>> wholes(const PanelReading &reading, const PanelFilter &filter,
-                                         const Division &division, const std::stop_token &stop)
+using Wholes = std::map<int, PanelGroup>;
+
+/// Totals of each year under all conditions but that on the dimension itself: what shares are of. `groups` are those
+/// of the filter by the values of the dimension, each enterprise in one.
+Result<Wholes> wholes(const PanelReading &reading, const PanelFilter &filter, const Division &division,
+                      const PanelGroups &groups, const std::stop_token &stop)
 {
+    Wholes totals;
+    if (filter.choice(division.dimension) == nullptr) {
+        for (const PanelGroup &group : groups)
+            add(totals[group.year], group);
+        return totals;
+    }
     PanelFilter whole = filter;
     std::erase_if(whole.choices, [&](const auto &choice) { return choice.dimension == division.dimension; });
     const Grouping grouping{{}, true, division.measure ? std::vector{*division.measure} : std::vector<std::size_t>{}};
-    const auto groups = aggregate(reading.panel, whole, grouping, stop);
-    if (!groups)
-        return groups.error();
-    std::map<int, PanelGroup> totals;
-    for (const PanelGroup &group : *groups)
+    const auto sums = aggregate(reading.panel, whole, grouping, stop);
+    if (!sums)
+        return sums.error();
+    for (const PanelGroup &group : *sums)
         totals[group.year] = group;
     return totals;
 }
@@ -206,7 +214,7 @@ struct Parts
 {
     std::vector<std::string_view> order;
     Sums sums;
-    std::map<int, PanelGroup> wholes;
+    Wholes wholes;
     GuardedSums guarded;
 };
 
@@ -252,9 +260,11 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
     const Grouping grouping{
         {division->dimension}, true, division->measure ? std::vector{*division->measure} : std::vector<std::size_t>{}};
     const auto groups = aggregate(reading->panel, filter, grouping, context.stop);
-    auto totals = wholes(*reading, filter, *division, context.stop);
-    if (!groups || !totals)
-        return groups ? totals.error() : groups.error();
+    if (!groups)
+        return groups.error();
+    auto totals = wholes(*reading, filter, *division, *groups, context.stop);
+    if (!totals)
+        return totals.error();
     const PanelDimension &dimension = reading->head().dimensions[division->dimension];
     const auto shown = shownUnder(context, dimension, *groups);
     auto kept = guarded(context, *reading, filter, {division->dimension, division->measure, shown});

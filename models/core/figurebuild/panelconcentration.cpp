@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace core {
 
@@ -15,7 +14,8 @@ namespace {
 
 constexpr std::size_t fewest = 5; // the share of the four largest of so few says nothing
 
-/// The sizes of the enterprises of one sector, as far as its concentration needs them.
+/// The sizes of the enterprises of one sector, as far as its concentration needs them: in the unit of the column's
+/// numbers, since concentration is of shares.
 struct Sizes
 {
     double sum = 0, squares = 0;
@@ -44,6 +44,8 @@ struct Sizes
 private:
     void rank(double size)
     {
+        if (size <= largest.back())
+            return;
         for (double &one : largest) {
             if (size > one)
                 std::swap(one, size);
@@ -57,21 +59,22 @@ std::vector<Sizes> sizesOf(const PanelReading &reading, const RowMask &mask, std
     const PanelRows &rows = *reading.panel.rows;
     const MeasureColumn &column = rows.measures[measure];
     const CodeColumn &codes = rows.dimensions[dimension];
-    const double scale = std::pow(10.0, column.decimals);
     const std::vector<Sizes> none(reading.head().dimensions[dimension].values.size());
     std::vector<std::vector<Sizes>> parts(mask.stretches());
-    column.visit([&](auto numbers) {
-        inParallel(parts.size(), {}, [&](std::size_t at) {
-            if (mask.before(at) == mask.before(at + 1))
-                return;
-            parts[at] = none;
-            const std::size_t begin = at * RowMask::stretch;
-            mask.forEach(begin, std::min(begin + RowMask::stretch, mask.size()), [&](std::size_t row) {
-                Sizes &one = parts[at][codes[row]];
-                ++one.firms;
-                if (!isMissing(numbers[row]))
-                    one.add(static_cast<double>(numbers[row]) / scale);
-            });
+    const auto addStretch = [&](auto numbers, auto code, std::size_t begin, std::vector<Sizes> &sizes) {
+        mask.forEach(begin, std::min(begin + RowMask::stretch, mask.size()), [&](std::size_t row) {
+            Sizes &one = sizes[code[row]];
+            ++one.firms;
+            if (!isMissing(numbers[row]))
+                one.add(static_cast<double>(numbers[row]));
+        });
+    };
+    inParallel(parts.size(), {}, [&](std::size_t at) {
+        if (mask.before(at) == mask.before(at + 1))
+            return;
+        parts[at] = none;
+        column.visit([&](auto numbers) {
+            codes.visit([&](auto code) { addStretch(numbers, code, at * RowMask::stretch, parts[at]); });
         });
     });
     std::vector<Sizes> all = none;

@@ -12,11 +12,23 @@ namespace core {
 
 namespace {
 
-/// Members of one group each: places (of rows or cells) with their keys.
+/// Members of one group each: places (of rows or cells) with their keys. Without places: those from `first` on.
 struct Members
 {
     std::vector<std::uint32_t> places;
+    std::size_t first = 0;
     std::vector<std::uint32_t> keys;
+    /// Calls use(place, key) for each.
+    template <class Use> void forEach(Use &&use) const
+    {
+        if (places.empty()) {
+            for (std::size_t i = 0; i < keys.size(); ++i)
+                use(first + i, keys[i]);
+            return;
+        }
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            use(places[i], keys[i]);
+    }
     void clear()
     {
         places.clear();
@@ -35,15 +47,19 @@ template <class Number> void grow(std::vector<Number> &numbers, std::size_t grou
 /// The cells of one year that a filter holds.
 Members heldCells(const CubeBlock &cube, std::size_t block, const PanelFilter &filter, const GroupKey &key)
 {
+    std::vector<std::uint64_t> keys(cube.size(), key.ofBlock(block));
+    key.addCodes(cube.dimensions, 0, keys);
+    Members members;
+    if (filter.choices.empty()) {
+        members.keys.assign(keys.begin(), keys.end());
+        return members;
+    }
     std::vector<std::uint64_t> words((cube.size() + 63) / 64, ~std::uint64_t{0});
     if (cube.size() % 64 != 0)
         words.back() >>= 64 - cube.size() % 64;
     for (const PanelFilter::Choice &choice : filter.choices)
         keepHeld(cube.dimensions[choice.dimension], choice.held, 0, cube.size(), words.data());
     const RowMask held(std::move(words), cube.size());
-    std::vector<std::uint64_t> keys(cube.size(), key.ofBlock(block));
-    key.addCodes(cube.dimensions, 0, keys);
-    Members members;
     members.places.reserve(held.count());
     members.keys.reserve(held.count());
     held.forEach(0, cube.size(), [&](std::size_t cell) {
@@ -57,14 +73,12 @@ template <class Sum>
 void addCells(const std::vector<Sum> &cells, const Members &members, std::vector<Sum> &sums, std::size_t groups)
 {
     grow(sums, groups);
-    for (std::size_t i = 0; i < members.places.size(); ++i)
-        sums[members.keys[i]] += cells[members.places[i]];
+    members.forEach([&](std::size_t cell, std::uint32_t group) { sums[group] += cells[cell]; });
 }
 
 void addCube(const CubeBlock &cube, std::size_t block, const Members &members, std::size_t groups, GroupSums &sums)
 {
-    for (std::size_t i = 0; i < members.places.size(); ++i)
-        sums.addRows(members.keys[i], block, cube.rows[members.places[i]]);
+    members.forEach([&](std::size_t cell, std::uint32_t group) { sums.addRows(group, block, cube.rows[cell]); });
     for (std::size_t m = 0; m < sums.measures().size(); ++m) {
         if (!sums.counts(m, block))
             continue;
@@ -76,8 +90,7 @@ void addCube(const CubeBlock &cube, std::size_t block, const Members &members, s
             addCells(cells.rough, members, totals.rough, groups);
         const std::vector<std::uint32_t> &known = cells.known.empty() ? cube.rows : cells.known;
         grow(totals.known, groups);
-        for (std::size_t i = 0; i < members.places.size(); ++i)
-            totals.known[members.keys[i]] += known[members.places[i]];
+        members.forEach([&](std::size_t cell, std::uint32_t group) { totals.known[group] += known[cell]; });
     }
 }
 
@@ -106,7 +119,9 @@ Result<PanelGroups> sumInLanes(const Panel &panel, const GroupKey &key, const Gr
 
 // ---- row by row
 
-/// Rows of one year that are looked at together.
+constexpr std::size_t rowsAtOnce = 4096;
+
+/// Rows of one year that are looked at together: their keys stay in the nearest cache.
 struct Stretch
 {
     std::size_t block, begin, end;
@@ -117,10 +132,41 @@ std::vector<Stretch> stretchesOf(const PanelHead &head, const PanelFilter &filte
     std::vector<Stretch> all;
     for (std::size_t i = 0; i < head.blocks.size(); ++i) {
         const YearBlock &block = head.blocks[i];
-        for (std::size_t begin = block.begin; filter.blocks[i] != 0 && begin < block.end; begin += RowMask::stretch)
-            all.push_back({i, begin, std::min(begin + RowMask::stretch, block.end)});
+        for (std::size_t begin = block.begin; filter.blocks[i] != 0 && begin < block.end; begin += rowsAtOnce)
+            all.push_back({i, begin, std::min(begin + rowsAtOnce, block.end)});
     }
     return all;
+}
+
+/// Sum and number of known numbers of a group.
+template <class Sum> struct Tally
+{
+    Sum sum{};
+    std::uint64_t known = 0;
+};
+
+/// Adds up few groups in tables of their own, four in turn: no row waits for the one before it, which is often of the
+/// same group.
+template <class Number, class Sum>
+void addFew(std::span<const Number> numbers, const Members &members, std::size_t groups, std::vector<Sum> &sums,
+            std::vector<std::size_t> &known)
+{
+    constexpr std::size_t turns = 4;
+    std::vector<std::array<Tally<Sum>, turns>> tallies(groups);
+    std::size_t turn = 0;
+    members.forEach([&](std::size_t row, std::uint32_t group) {
+        const Number number = numbers[row];
+        const bool isKnown = !isMissing(number);
+        Tally<Sum> &tally = tallies[group][turn++ % turns];
+        tally.sum += isKnown ? number : 0;
+        tally.known += isKnown ? 1 : 0;
+    });
+    for (std::size_t group = 0; group < groups; ++group) {
+        for (const Tally<Sum> &tally : tallies[group]) {
+            sums[group] += tally.sum;
+            known[group] += tally.known;
+        }
+    }
 }
 
 void addNumbers(const MeasureColumn &measure, const Members &members, std::size_t groups, MeasureTotals &totals)
@@ -137,12 +183,17 @@ void addNumbers(const MeasureColumn &measure, const Members &members, std::size_
         }
         ();
         grow(sums, groups);
-        for (std::size_t i = 0; i < members.places.size(); ++i) {
-            const auto number = numbers[members.places[i]];
-            const bool isKnown = !isMissing(number);
-            sums[members.keys[i]] += isKnown ? number : 0;
-            totals.known[members.keys[i]] += isKnown ? 1 : 0;
+        constexpr std::size_t few = 256;
+        if (groups <= few) {
+            addFew(numbers, members, groups, sums, totals.known);
+            return;
         }
+        members.forEach([&](std::size_t row, std::uint32_t group) {
+            const auto number = numbers[row];
+            const bool isKnown = !isMissing(number);
+            sums[group] += isKnown ? number : 0;
+            totals.known[group] += isKnown ? 1 : 0;
+        });
     });
 }
 
@@ -151,17 +202,22 @@ void addLane(const PanelRows &rows, const RowMask &mask, const std::vector<Stret
              std::pair<std::size_t, std::size_t> lane, GroupSums &sums)
 {
     Members members;
-    std::vector<std::uint64_t> keys(RowMask::stretch);
+    std::vector<std::uint64_t> keys(rowsAtOnce);
     for (std::size_t i = lane.first; i < stretches.size(); i += lane.second) {
         const Stretch &stretch = stretches[i];
         members.clear();
         const std::span<std::uint64_t> ofRows(keys.data(), stretch.end - stretch.begin);
         std::ranges::fill(ofRows, key.ofBlock(stretch.block));
         key.addCodes(rows.dimensions, stretch.begin, ofRows);
-        mask.forEach(stretch.begin, stretch.end, [&](std::size_t row) {
-            members.places.push_back(static_cast<std::uint32_t>(row));
-            members.keys.push_back(static_cast<std::uint32_t>(ofRows[row - stretch.begin]));
-        });
+        if (mask.rank(stretch.end) - mask.rank(stretch.begin) == ofRows.size()) {
+            members.first = stretch.begin;
+            members.keys.assign(ofRows.begin(), ofRows.end());
+        } else {
+            mask.forEach(stretch.begin, stretch.end, [&](std::size_t row) {
+                members.places.push_back(static_cast<std::uint32_t>(row));
+                members.keys.push_back(static_cast<std::uint32_t>(ofRows[row - stretch.begin]));
+            });
+        }
         for (const std::uint32_t one : members.keys)
             sums.addRows(one, stretch.block, 1);
         for (std::size_t m = 0; m < sums.measures().size(); ++m) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -11,7 +12,7 @@ namespace core {
 
 /// The sixteen leading bits of a number as a float (IEEE 754), turned so that they rise with it: sign, exponent and
 /// seven bits of the fraction.
-inline std::size_t leadingBits(double number)
+template <class Number> std::size_t leadingBits(Number number)
 {
     const auto bits = std::bit_cast<std::uint32_t>(static_cast<float>(number));
     return (bits >> 31 != 0 ? ~bits : bits | 0x8000'0000U) >> 16;
@@ -29,8 +30,8 @@ struct Bins
     bool operator==(const Bins &) const = default;
 };
 
-/// Finds the class of numbers of a column by a table over their leading bits and a look at the next edges: no logarithm
-/// per row.
+/// Finds the class of numbers of a column without a logarithm or a jump per row: evenly spaced classes are counted off,
+/// logarithmic ones stand in a table over the leading bits of the numbers; then the edges decide.
 class BinFinder
 {
 public:
@@ -40,18 +41,29 @@ public:
     /// The class of a number; `none()` outside of all.
     std::size_t find(double number) const
     {
-        if (!(number >= m_edges.front() && number <= m_edges.back()))
-            return none();
-        std::size_t bin = m_first[leadingBits(number)];
-        while (bin + 1 < none() && number >= m_edges[bin + 1])
+        const bool isInside = number >= m_low && number <= m_high;
+        const double held = isInside ? number : m_low;
+        std::size_t bin = m_first.empty() ? std::min(static_cast<std::size_t>((held - m_low) * m_perUnit), none() - 1)
+                                          : m_first[keyOf(held) - m_firstKey];
+        bin -= held < m_begins[bin] ? 1U : 0U; // rounding
+        bin += held >= m_ends[bin] ? 1U : 0U;
+        while (!m_isFine && held >= m_ends[bin])
             ++bin;
-        return bin;
+        return isInside ? bin : none();
     }
-    std::size_t none() const { return m_edges.size() - 1; }
+    std::size_t none() const { return m_begins.size(); }
 
 private:
-    std::vector<double> m_edges;
-    std::vector<std::uint16_t> m_first; ///< class of the smallest number with these leading bits
+    std::uint64_t keyOf(double positive) const { return std::bit_cast<std::uint64_t>(positive) >> m_shift; }
+    bool makeTable(int bits);
+
+    double m_low, m_high;
+    std::vector<double> m_begins, m_ends; ///< of the classes; the last one has no end
+    double m_perUnit = 0;                 ///< classes in a unit, on an even scale
+    std::vector<std::uint16_t> m_first; ///< class of the smallest number with these leading bits; none on an even scale
+    std::uint64_t m_firstKey = 0;
+    int m_shift = 0;
+    bool m_isFine = true; ///< the next class is the farthest that a number can be off
 };
 
 } // namespace core

@@ -112,12 +112,15 @@ Result<Histogram> histogram(const Panel &panel, const RowMask &mask, std::size_t
     const Histogram empty{bins, std::vector<std::size_t>(bins.count + 1), 0, 0};
     const auto parts = column.visit([&](auto numbers) {
         return overStretches(mask, stop, empty, [&](std::size_t begin, std::size_t end, Histogram &part) {
+            std::vector<std::size_t> odd(part.rows.size()); // no row waits for the count of the one before it
+            std::size_t *counts[]{part.rows.data(), odd.data()};
             mask.forEach(begin, end, [&](std::size_t row) {
                 if (isMissing(numbers[row]))
                     ++part.missing;
                 else
-                    ++part.rows[finder.find(static_cast<double>(numbers[row]))];
+                    ++counts[row % 2][finder.find(static_cast<double>(numbers[row]))];
             });
+            std::ranges::transform(part.rows, odd, part.rows.begin(), std::plus());
         });
     });
     if (!parts)

@@ -35,7 +35,7 @@ public:
     {
         std::vector<std::vector<std::uint32_t>> parts(kernelThreads(), std::vector<std::uint32_t>(leadingBitsCount));
         const bool done = inLanes(m_mask, stop, [&](std::size_t lane, std::size_t begin, std::size_t end) {
-            forEachKnown(begin, end, [&](Number number) { ++parts[lane][leadingBits(static_cast<double>(number))]; });
+            forEachKnown(begin, end, [&](Number number) { ++parts[lane][leadingBits(number)]; });
         });
         m_before.assign(leadingBitsCount + 1, 0);
         for (const std::vector<std::uint32_t> &part : parts) {
@@ -56,7 +56,7 @@ public:
         std::vector<std::vector<Number>> parts(kernelThreads());
         const bool done = inLanes(m_mask, stop, [&](std::size_t lane, std::size_t begin, std::size_t end) {
             forEachKnown(begin, end, [&](Number number) {
-                if (wanted[leadingBits(static_cast<double>(number))] != 0)
+                if (wanted[leadingBits(number)] != 0)
                     parts[lane].push_back(number);
             });
         });
@@ -87,9 +87,8 @@ private:
     Number nth(std::vector<Number> &taken, std::size_t place) const
     {
         const std::size_t bits = bitsOf(place);
-        const auto end = std::partition(taken.begin(), taken.end(), [bits](Number number) {
-            return leadingBits(static_cast<double>(number)) == bits;
-        });
+        const auto end =
+            std::partition(taken.begin(), taken.end(), [bits](Number number) { return leadingBits(number) == bits; });
         const auto wanted = taken.begin() + static_cast<std::ptrdiff_t>(place - m_before[bits]);
         std::nth_element(taken.begin(), wanted, end);
         return *wanted;
