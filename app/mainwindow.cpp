@@ -100,10 +100,13 @@ void MainWindow::connectState()
     connect(&m_workspace, &workspace::Workspace::panelFailed, this, [this](const core::Error &error) {
         m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
     });
+    connect(&m_service, &workspace::FigureService::started, this, [this] { m_census.setHeld(true); });
     connect(&m_service, &workspace::FigureService::started, m_status, &views::StatusLine::start);
     connect(&m_service, &workspace::FigureService::started, m_veil, &views::Veil::start);
+    connect(&m_service, &workspace::FigureService::begun, this, &MainWindow::takeSome);
     connect(&m_service, &workspace::FigureService::built, this, &MainWindow::take);
     connect(&m_service, &workspace::FigureService::failed, this, [this](const core::Error &error) {
+        m_census.setHeld(m_service.isRunning());
         m_status->finish();
         m_veil->finish();
         m_figuresFailed = true;
@@ -194,13 +197,26 @@ void MainWindow::start()
         m_service.start(m_workspace.dataset(), m_workspace.filter().filter(), page->specs(), m_workspace.beside());
 }
 
+/// The first figures of a filter stand beside those of the one before for a moment: only where those are shown.
+void MainWindow::takeSome(const std::vector<workspace::FigurePtr> &figures)
+{
+    if (m_figures.size() != figures.size())
+        return;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (figures[i])
+            m_figures[i] = figures[i];
+    }
+    currentPage()->setFigures(m_figures, m_names);
+    currentPage()->setSelection(m_workspace.selection());
+}
+
 void MainWindow::take(const std::vector<workspace::FigurePtr> &figures)
 {
+    m_census.setHeld(m_service.isRunning());
     m_figures = figures;
     if (std::exchange(m_figuresFailed, false))
         m_notice->clear();
     currentPage()->setFigures(m_figures, m_names);
-    currentPage()->setSelection(m_workspace.selection());
     select(m_workspace.selection());
     m_veil->finish();
     if (m_service.isRunning()) { // those of a newer filter come next

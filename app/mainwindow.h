@@ -75,6 +75,7 @@ private:
     void connectLooks();
     void connectPage(views::Page *page);
     void start();
+    void takeSome(const std::vector<workspace::FigurePtr> &figures);
     void take(const std::vector<workspace::FigurePtr> &figures);
     void renew();
     void renewNames();
@@ -94,9 +95,9 @@ private:
     QColor m_ground; ///< of the desktop's windows
     views::Theme m_theme;
     std::vector<workspace::FigurePtr> m_figures;
-    QStringList m_offered; ///< the dataset and the figures that it can fill
-    bool m_painted = false;
-    std::size_t m_shown = 0; ///< place of the page
+    QStringList m_offered;                           ///< the dataset and the figures that it can fill
+    bool m_painted = false, m_figuresFailed = false; ///< the first frame was; the notice says that they did
+    std::size_t m_shown = 0;                         ///< place of the page
     std::array<views::Page *, 7> m_pages{};
     std::array<QScrollArea *, 7> m_scrolls{}; ///< around the pages, made with them
     views::Actions *m_actions = nullptr;
@@ -114,7 +115,6 @@ private:
     SystemTheme *m_system; ///< known after the first chart
     Updates *m_updates = nullptr;
     ViewMenu *m_views = nullptr;
-    bool m_figuresFailed = false; ///< the notice says so
 };
 
 } // namespace app

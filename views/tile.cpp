@@ -9,6 +9,7 @@
 #include "views/icons.h"
 #include "views/label.h"
 #include "views/tables/figuretable.h"
+#include "views/textmeter.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -155,6 +156,8 @@ void Tile::resizeEvent(QResizeEvent *event)
 
 void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
 {
+    if (figure && figure == m_figure && names == m_parts->names)
+        return; // shown already
     m_figure = std::move(figure);
     m_parts->names = names;
     if (m_figure && m_figure->spec.chart != m_parts->kind) {
@@ -277,7 +280,7 @@ void Tile::rebadge()
     const QString full = FigureCaption::comparability(verdict);
     badge.setComparability(verdict.verdict, full);
     const int room = width() - badge.sizeHint().width() - 110;
-    if (m_parts->title->fontMetrics().horizontalAdvance(m_parts->title->text()) > room)
+    if (textWidth(m_parts->title->text(), m_parts->title->font()) > room)
         badge.setComparability(verdict.verdict, FigureCaption::colorOf(verdict));
     badge.setToolTip(FigureCaption::reasons(m_figure->comparability));
     badge.setAccessibleDescription(badge.toolTip());

@@ -1,9 +1,13 @@
 #include "models/workspace/figureservice.h"
 
+#include "models/core/pagefigures.h"
 #include "models/workspace/job.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace workspace {
@@ -27,19 +31,46 @@ struct Request
     }
 };
 
-Figures buildAll(const Request &asked, const FigureService::Builder &build, const std::stop_token &stop)
+/// How long a figure takes on a large panel: sums of it are quick, some work goes over all rows, some several times.
+int costOf(const core::FigureSpec &spec)
 {
-    std::vector<FigurePtr> figures;
-    figures.reserve(asked.specs.size());
-    for (const core::FigureSpec &spec : asked.specs) {
+    if (!core::needsRows(spec))
+        return 0;
+    const bool isOnce =
+        spec.subject == core::FigureSubject::Organisations || spec.subject == core::FigureSubject::Concentration;
+    return isOnce ? 1 : spec.subject == core::FigureSubject::FirmFlows ? 3 : 2;
+}
+
+/// The quick ones first: they need not wait for the others.
+std::vector<std::size_t> orderOf(const std::vector<core::FigureSpec> &specs)
+{
+    std::vector<std::size_t> order(specs.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return costOf(specs[i]); });
+    return order;
+}
+
+Figures buildAll(const Request &asked, const FigureService::Builder &build, const std::stop_token &stop,
+                 const LatestJob<Figures>::Taker &tell)
+{
+    constexpr qint64 pause = 3; // milliseconds: less than a frame, more than it takes to show a figure
+    std::vector<FigurePtr> figures(asked.specs.size());
+    QElapsedTimer sinceTold;
+    for (const std::size_t i : orderOf(asked.specs)) {
+        const core::FigureSpec &spec = asked.specs[i];
         if (stop.stop_requested())
             return core::ErrorCode::Cancelled;
+        const bool isLong = asked.dataset.panel.rows && costOf(spec) > 0;
+        if (isLong && (!sinceTold.isValid() || sinceTold.hasExpired(pause))) {
+            tell(figures);
+            sinceTold.start();
+        }
         core::Result<core::Figure> figure =
             asked.beside ? core::buildBeside(asked.dataset, *asked.beside, asked.filter, spec, stop)
                          : build(asked.dataset, asked.filter, spec, stop);
         if (!figure)
             return figure.error();
-        figures.push_back(std::make_shared<const core::Figure>(std::move(figure).value()));
+        figures[i] = std::make_shared<const core::Figure>(std::move(figure).value());
     }
     return figures;
 }
@@ -58,8 +89,12 @@ struct FigureService::Private
         running = std::move(request);
         next.reset();
         patience.start();
-        job.start([asked = *running, build = builder](std::stop_token stop) { return buildAll(asked, build, stop); },
-                  [this, service](const Figures &figures) { take(service, figures); });
+        job.startTelling(
+            [asked = *running, build = builder](const std::stop_token &stop, const auto &tell) {
+                return buildAll(asked, build, stop, tell);
+            },
+            [service](const Figures &figures) { Q_EMIT service->begun(*figures); },
+            [this, service](const Figures &figures) { take(service, figures); });
     }
     void take(FigureService *service, const Figures &figures)
     {

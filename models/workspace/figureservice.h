@@ -37,13 +37,15 @@ public:
     /// beside it where that can be drawn; null for none.
     void start(const core::Dataset &dataset, const core::Filter &filter, const std::vector<core::FigureSpec> &specs,
                std::shared_ptr<const core::Dataset> beside = nullptr);
-    /// Stops what is under way; neither built() nor failed() follows.
+    /// Stops what is under way; none of the signals below follows.
     void cancel();
     /// Whether figures of the newest request are still to come.
     bool isRunning() const;
 
 Q_SIGNALS:
     void started();
+    /// Those that are there already while others take longer; null for the others.
+    void begun(const std::vector<workspace::FigurePtr> &figures);
     void built(const std::vector<workspace::FigurePtr> &figures); ///< in the order of the specs
     void failed(const core::Error &error);
 

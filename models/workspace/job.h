@@ -24,8 +24,10 @@ template <class Answer> std::future<Answer> inBackground(std::function<Answer()>
 template <class Answer> class LatestJob
 {
 public:
-    using Work = std::function<Answer(std::stop_token)>;
     using Taker = std::function<void(Answer)>;
+    using Work = std::function<Answer(std::stop_token)>;
+    /// Work that tells what it has so far; called on its thread.
+    using TellingWork = std::function<Answer(std::stop_token, const Taker &tell)>;
 
     /// Two threads, so that the newest work need not wait until older work has noticed that it should stop.
     LatestJob() { m_pool.setMaxThreadCount(2); }
@@ -40,15 +42,22 @@ public:
 
     void start(Work work, Taker take)
     {
+        startTelling([work = std::move(work)](std::stop_token stop, const Taker &) { return work(std::move(stop)); },
+                     {}, std::move(take));
+    }
+
+    /// The same, and what the work tells meanwhile is taken by `takeSome`.
+    void startTelling(TellingWork work, Taker takeSome, Taker take)
+    {
         cancel();
         m_request = std::make_shared<Request>();
         m_running = true;
-        m_pool.start([this, work = std::move(work), take = std::move(take), request = m_request] {
+        m_pool.start([this, work = std::move(work), takeSome = std::move(takeSome), take = std::move(take),
+                      request = m_request] {
             if (request->isDropped)
                 return; // overtaken while it waited for a thread
-            auto answer = std::make_shared<Answer>(work(request->stop.get_token()));
-            QMetaObject::invokeMethod(
-                &m_context, [this, answer, take, request] { deliver(*answer, take, *request); }, Qt::QueuedConnection);
+            const Taker tell = [&](Answer some) { send(std::move(some), takeSome, request, false); };
+            send(work(request->stop.get_token(), tell), take, request, true);
         });
     }
 
@@ -79,12 +88,20 @@ private:
         std::atomic<bool> isDropped = false;
     };
 
+    void send(Answer answer, const Taker &take, const std::shared_ptr<Request> &request, bool isLast)
+    {
+        auto sent = std::make_shared<Answer>(std::move(answer));
+        QMetaObject::invokeMethod(
+            &m_context, [this, sent, take, request, isLast] { deliver(*sent, take, *request, isLast); },
+            Qt::QueuedConnection);
+    }
+
     // Dropped only on the owner's thread, as this is: what passes the question is the newest.
-    void deliver(Answer &answer, const Taker &take, const Request &request)
+    void deliver(Answer &answer, const Taker &take, const Request &request, bool isLast)
     {
         if (request.isDropped)
             return;
-        m_running = false;
+        m_running = m_running && !isLast;
         take(std::move(answer));
     }
 

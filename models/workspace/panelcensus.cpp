@@ -10,7 +10,7 @@ PanelCensus::PanelCensus(const Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::datasetChanged, this, &PanelCensus::startAnew);
     connect(&workspace, &Workspace::panelLoaded, this, &PanelCensus::start);
-    connect(&workspace.filter(), &FilterState::changed, this, &PanelCensus::start);
+    connect(&workspace.filter(), &FilterState::changed, this, &PanelCensus::startSoon);
     start();
 }
 
@@ -20,8 +20,31 @@ void PanelCensus::startAnew()
     start();
 }
 
+// Others hear of the new filter first, and may hold the counting.
+void PanelCensus::startSoon()
+{
+    m_isWaiting = core::isCountable(m_workspace.filter().filter(), panel());
+    if (!m_isWaiting)
+        m_job.cancel();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isWaiting && !m_isHeld)
+                start();
+        },
+        Qt::QueuedConnection);
+}
+
+void PanelCensus::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held && m_isWaiting)
+        start();
+}
+
 void PanelCensus::start()
 {
+    m_isWaiting = false;
     const core::Filter &filter = m_workspace.filter().filter();
     if (!core::isCountable(filter, panel())) {
         m_job.cancel();

@@ -21,18 +21,24 @@ public:
     const core::Panel &panel() const { return m_workspace.dataset().panel; }
     /// Blank until the panel has been counted for the first time.
     const core::PanelCounts &counts() const { return m_counts; }
-    bool isCounting() const { return m_job.isRunning(); }
+    bool isCounting() const { return m_job.isRunning() || m_isWaiting; }
+    /// While held, no counting begins: what is wanted more urgently gets the processors. What was put off begins when
+    /// it is held no longer.
+    void setHeld(bool held);
 
 Q_SIGNALS:
     void counted();
 
 private:
     void startAnew();
+    void startSoon();
     void start();
     void take(core::Result<core::PanelCounts> counts);
 
     const Workspace &m_workspace;
     core::PanelCounts m_counts;
+    bool m_isHeld = false;
+    bool m_isWaiting = false;                         ///< there is something to count
     LatestJob<core::Result<core::PanelCounts>> m_job; ///< the last member: its end stops the counting
 };
 

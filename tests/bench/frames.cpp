@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace bench {
 
@@ -64,6 +65,15 @@ double Frames::untilPainted(const std::function<void()> &act)
     act();
     waitFor([&] { return m_count > before; }, 5);
     return std::chrono::duration<double, std::milli>(m_last - begin).count();
+}
+
+Frames &frames() { return *static_cast<Frames *>(qApp); }
+
+void report(const char *what, const std::vector<double> &milliseconds)
+{
+    std::printf("%-52s %4zu   p50 %7.2f   p95 %7.2f   most %7.2f ms\n", what, milliseconds.size(),
+                percentile(milliseconds, 0.5), percentile(milliseconds, 0.95), percentile(milliseconds, 1));
+    std::fflush(stdout);
 }
 
 } // namespace bench

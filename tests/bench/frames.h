@@ -46,4 +46,9 @@ private:
     int m_depth = 0;
 };
 
+/// The running application, which must be one of them.
+Frames &frames();
+/// Prints how many times there are, their median, 95th percentile and the longest.
+void report(const char *what, const std::vector<double> &milliseconds);
+
 } // namespace bench

@@ -1,7 +1,7 @@
 #include "app/mainwindow.h"
 #include "models/workspace/workspace.h"
 #include "tests/bench/frames.h"
-#include "views/charts/chartview.h"
+#include "tests/bench/longline.h"
 #include "views/pages/panelpage.h"
 #include "views/panes/filterpane.h"
 #include "views/panes/yearrange.h"
@@ -20,20 +20,13 @@
 #include <random>
 
 using bench::Clock;
+using bench::frames;
 using bench::Frames;
 using bench::percentile;
+using bench::report;
 using bench::since;
 
 namespace {
-
-Frames &frames() { return *static_cast<Frames *>(qApp); }
-
-void report(const char *what, const std::vector<double> &times)
-{
-    std::printf("%-52s %4zu   p50 %7.2f   p95 %7.2f   most %7.2f ms\n", what, times.size(), percentile(times, 0.5),
-                percentile(times, 0.95), percentile(times, 1));
-    std::fflush(stdout);
-}
 
 /// The real window on the panel of a store.
 struct Window
@@ -167,7 +160,7 @@ private:
 /// One change of the years after the other, each waited for until everything of it is painted.
 void stepYears(Window &window, const char *page)
 {
-    std::vector<double> handle, figures, all;
+    std::vector<double> handle, first, set, figures, all;
     auto &filter = window.workspace.filter();
     bool shown = false;
     const auto answered = QObject::connect(&*window.window, &app::MainWindow::pageShown, [&] { shown = true; });
@@ -177,15 +170,27 @@ void stepYears(Window &window, const char *page)
         next.firstYear = lowest + i % 4;
         next.lastYear = lowest + 5 + i % 5;
         shown = false;
+        const workspace::FigurePtr front = window.window->figures().front();
         const Clock::time_point begin = Clock::now();
         const auto sinceBegin = [&] {
             return std::chrono::duration<double, std::milli>(frames().last() - begin).count();
         };
         handle.push_back(frames().untilPainted([&] { filter.set(next); }));
+        Frames::waitFor([&] { return window.window->figures().front() != front; });
+        if (!shown) {
+            const std::size_t painted = frames().count();
+            Frames::waitFor([&] { return shown || frames().count() > painted; }, 1);
+        }
+        const bool isTwice = !shown; // the first figures had a frame of their own
+        if (isTwice)
+            first.push_back(sinceBegin());
         Frames::waitFor([&] { return shown; });
+        set.push_back(since(begin));
         const std::size_t before = frames().count();
         Frames::waitFor([&] { return frames().count() > before; }, 1);
         figures.push_back(sinceBegin());
+        if (!isTwice)
+            first.push_back(figures.back());
         if (auto *card = window.card())
             Frames::waitFor([card] { return !card->isBusy(); });
         frames().settle(100);
@@ -194,10 +199,27 @@ void stepYears(Window &window, const char *page)
     QObject::disconnect(answered);
     std::printf("%s, single changes of the years\n", page);
     report("  change to first frame", handle);
+    report("  change to frame with its first figures", first);
+    report("  change to page with its figures", set);
     report("  change to frame with its figures", figures);
     report("  change to last frame (table, counts)", all);
     filter.set({});
     frames().settle(300);
+}
+
+/// What this machine itself adds: the same work of some milliseconds over and over, after a pause as above.
+void repeatWork()
+{
+    std::vector<double> times;
+    for (int i = 0; i < 40; ++i) {
+        frames().settle(100);
+        const Clock::time_point begin = Clock::now();
+        volatile std::uint64_t sum = 0;
+        for (std::uint64_t n = 0; n < 5'000'000; ++n)
+            sum = sum + n;
+        times.push_back(since(begin));
+    }
+    report("the same loop after a pause (noise of the machine)", times);
 }
 
 /// What the figures of the page shown cost, one by one, off the window.
@@ -300,56 +322,27 @@ void sortAndJump(Window &window)
     frames().settle(200);
 }
 
-/// A line of a million points: painted anew, and after another figure or size.
-void redrawLine(Window &window)
-{
-    constexpr int points = 1'000'000, months = 12 * 200;
-    auto figure = std::make_shared<core::Figure>();
-    figure->spec.chart = core::ChartKind::Line;
-    figure->marks.resize(points);
-    std::mt19937 random(3);
-    double level = 1000;
-    for (int i = 0; i < points; ++i) {
-        core::Mark &mark = figure->marks[static_cast<std::size_t>(i)];
-        const int month = static_cast<int>(std::int64_t{i} * months / points);
-        mark.keys.organisation = core::OrganisationId("e1");
-        const std::string text = std::to_string(1850 + month / 12) + (month % 12 < 9 ? "-0" : "-");
-        mark.keys.period = core::Period::parse(text + std::to_string(month % 12 + 1)).value();
-        level += static_cast<double>(random() % 2001) / 1000 - 1;
-        mark.value = level;
-        mark.interval = core::Interval::point(level);
-        mark.joined = i > 0;
-    }
-    const auto chart = views::makeChart(core::ChartKind::Line);
-    chart->resize(1280, 800);
-    chart->show();
-    const views::Names names(window.workspace.dataset().indicators, views::Language::English);
-    std::vector<double> updates, sizes, redraws;
-    for (int i = 0; i < 10; ++i)
-        updates.push_back(frames().untilPainted([&] { chart->setFigure(figure, names); }));
-    for (int i = 0; i < 10; ++i)
-        sizes.push_back(frames().untilPainted([&] { chart->resize(1280 - i % 2, 800); }));
-    for (int i = 0; i < 100; ++i)
-        redraws.push_back(frames().untilPainted([&] { chart->update(); }));
-    std::printf("line of %d points, %zu bytes each\n", points, sizeof(core::Mark));
-    report("  another figure to painted frame", updates);
-    report("  another size to painted frame", sizes);
-    report("  redraw to painted frame", redraws);
-}
-
 } // namespace
 
-// Frames of the real window: usage: panel_window STORE [SMALL-STORE]; each store's current dataset has a panel.
+// Frames of the real window: usage: panel_window STORE [SMALL-STORE [PART…]]; each store's current dataset has a panel.
+// Parts: clusters, enterprises, scroll, sort, line; all unless told.
 int main(int argc, char **argv)
 {
     Frames application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("linping-explorer"));
     if (argc < 2)
         return 2;
+    const std::vector<std::string_view> parts(argv + std::min(argc, 3), argv + argc);
+    const auto isWanted = [&](std::string_view part) {
+        return parts.empty() || std::ranges::find(parts, part) != parts.end();
+    };
     std::optional<std::pair<double, double>> large;
     {
         Window window(QString::fromLocal8Bit(argv[1]));
+        repeatWork();
         for (const auto &[page, at] : {std::pair("clusters", 3), std::pair("enterprises", 4)}) {
+            if (!isWanted(page))
+                continue;
             window.showPage(at);
             buildFigures(window);
             stepYears(window, page);
@@ -358,11 +351,15 @@ int main(int argc, char **argv)
             window.workspace.filter().set({});
             frames().settle(300);
         }
-        large = scroll(window);
-        sortAndJump(window);
-        redrawLine(window);
+        window.showPage(4);
+        if (isWanted("scroll"))
+            large = scroll(window);
+        if (isWanted("sort"))
+            sortAndJump(window);
+        if (isWanted("line"))
+            bench::redrawLine();
     }
-    if (argc > 2) {
+    if (argc > 2 && large) {
         Window window(QString::fromLocal8Bit(argv[2]));
         const auto [wheel, thumb] = scroll(window);
         std::printf("cost of scrolling, large to small: wheel %.2f, thumb %.2f\n", large->first / wheel,

@@ -21,6 +21,8 @@ public:
     Names(std::shared_ptr<const core::IndicatorSet> set, Language language,
           std::shared_ptr<const core::PanelHead> panel = nullptr);
 
+    bool operator==(const Names &) const = default;
+
     Language language() const { return m_language; }
     /// Null when the dataset has no panel.
     const core::PanelHead *panel() const { return m_panel.get(); }
