@@ -10,6 +10,7 @@
 #include "models/package/packagereader.h"
 #include "models/store/comparison.h"
 #include "models/store/importer.h"
+#include "models/store/panelarrival.h"
 #include "models/store/tablearrival.h"
 
 #include <QFileInfo>
@@ -26,7 +27,7 @@ using Json = output::JsonEmitter;
 struct Arrival
 {
     QString path;
-    std::optional<package::TableReading> table;
+    bool isLoose = false; ///< no package of our own
     package::PackageReading reading;
     store::Comparison comparison;
     core::Revision revision; ///< after it was taken in
@@ -39,12 +40,25 @@ core::Result<package::PackageReading> read(const QString &path)
     return package::readPackage(path);
 }
 
-// What is read of a file that is not a package; what was found goes to standard error.
-core::Result<core::Done> readTable(const store::Database &database, Arrival &arrival,
+// What is read of a file that is not a package: rows of the dataset's panel, or a table, of which what was found goes
+// to standard error.
+core::Result<core::Done> readLoose(const store::Database &database, Arrival &arrival,
                                    const std::optional<core::Mapping> &mapping, const QString &dataset,
                                    const Streams &streams)
 {
-    auto arrived = store::arrive(database, std::move(*arrival.table), mapping, dataset);
+    if (!mapping) {
+        auto inPanel = store::arriveInPanel(database, arrival.path, dataset);
+        if (!inPanel)
+            return inPanel.error();
+        if (*inPanel) {
+            arrival.reading = std::move(**inPanel);
+            return core::Done{};
+        }
+    }
+    auto table = package::readTableFile(arrival.path, mapping ? package::choiceOf(*mapping) : package::TableChoice());
+    if (!table)
+        return table.error();
+    auto arrived = store::arrive(database, std::move(table).value(), mapping, dataset);
     if (!arrived)
         return arrived.error();
     streams.err.write(arrivedText(arrival.path, *arrived));
@@ -148,20 +162,12 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
         auto reading = isLoose ? core::Result<package::PackageReading>(package::PackageReading()) : read(path);
         if (!reading)
             return fail(reading.error(), streams);
-        if (isLoose || reading->isForeign) {
-            auto table = package::readTableFile(path, *mapping ? package::choiceOf(**mapping) : package::TableChoice());
-            if (!table)
-                return fail(table.error(), streams);
-            arrivals.emplace_back().path = path;
-            arrivals.back().table = std::move(table).value();
-            continue;
-        }
-        if (!reading->isValid())
-            broken.push_back({path, reading->issues});
-        Arrival arrival;
+        Arrival &arrival = arrivals.emplace_back();
         arrival.path = path;
+        arrival.isLoose = isLoose || reading->isForeign;
         arrival.reading = std::move(reading).value();
-        arrivals.push_back(std::move(arrival));
+        if (!arrival.isLoose && !arrival.reading.isValid())
+            broken.push_back({path, arrival.reading.issues});
     }
     if (!broken.empty())
         return std::max(ExitCode::InvalidData, printIssues(broken, command.format, streams));
@@ -169,11 +175,15 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     if (!database)
         return fail(database.error(), streams);
     for (Arrival &arrival : arrivals) {
-        if (!arrival.table)
+        if (!arrival.isLoose)
             continue;
-        if (const auto read = readTable(*database, arrival, *mapping, request.dataset, streams); !read)
+        if (const auto read = readLoose(*database, arrival, *mapping, request.dataset, streams); !read)
             return fail(read.error(), streams);
+        if (!arrival.reading.isValid())
+            broken.push_back({arrival.path, arrival.reading.issues});
     }
+    if (!broken.empty())
+        return std::max(ExitCode::InvalidData, printIssues(broken, command.format, streams));
     for (Arrival &arrival : arrivals) {
         if (const auto received = receive(*database, arrival, command.take); !received)
             return fail(received.error(), streams);

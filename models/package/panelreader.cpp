@@ -134,9 +134,9 @@ private:
 class ValueCheck
 {
 public:
-    ValueCheck(const PanelResource &panel, const std::vector<ReadResource> &others, IssueList &issues)
+    ValueCheck(const PanelResource &panel, const KnownKeys &known, IssueList &issues)
         : m_panel(panel)
-        , m_others(others)
+        , m_known(known)
         , m_issues(issues)
     {}
 
@@ -146,6 +146,8 @@ public:
         const FieldCheck check(schema.fields[*schema.indexOf(dimension.field.name)]);
         std::vector<Breach> breaches;
         for (std::size_t code = 0; code < dimension.values.size(); ++code) {
+            if (firstRows[code] == 0)
+                continue; // of the panel that this one is read upon
             breaches.clear();
             check.check(dimension.values[code], breaches);
             for (Breach &breach : breaches)
@@ -182,8 +184,10 @@ private:
     {
         if (key.resource == "regions" || key.resource == "sectors")
             dimension.field.references = key.resource;
-        const auto known = keysOf(m_others, key.resource, key.referenceFields);
+        const auto known = m_known(key.resource, key.referenceFields);
         for (std::size_t code = 0; code < dimension.values.size() && known; ++code) {
+            if (firstRows[code] == 0)
+                continue;
             for (const std::string &part : partsOf(dimension, dimension.values[code])) {
                 if (!known->contains(part))
                     m_issues.error(Rule::ForeignKey, {firstRows[code], dimension.field.name}, part,
@@ -200,7 +204,7 @@ private:
         if (name != "region_code" && !isSector)
             return;
         const std::string resource = isSector ? "sectors" : "regions";
-        const auto known = keysOf(m_others, resource, {isSector ? "id" : "code"});
+        const auto known = m_known(resource, {isSector ? "id" : "code"});
         const bool holdsAll =
             known && std::ranges::all_of(dimension.values, [&](const std::string &value) {
                 const Values parts = partsOf(dimension, value);
@@ -211,7 +215,7 @@ private:
     }
 
     const PanelResource &m_panel;
-    const std::vector<ReadResource> &m_others;
+    const KnownKeys &m_known;
     IssueList &m_issues;
 };
 
@@ -245,7 +249,25 @@ core::Panel readPanel(const PanelResource &panel, const PackageFolder &folder, c
     const auto file = folder.open(QString::fromStdString(panel.resource.path), maximumPanelBytes, issues);
     if (!file)
         return {};
-    const FileBytes bytes(*file);
+    const auto known = [&](const std::string &resource, const std::vector<std::string> &fields) {
+        return keysOf(others, resource, fields);
+    };
+    return readPanelFile(panel, *file, known, {}, issues, progress, std::move(stop));
+}
+
+std::string panelHeader(QFile &file)
+{
+    const QByteArray first = file.peek(static_cast<qint64>(lookedAt));
+    const std::string_view bytes = withoutBom({first.constData(), static_cast<std::size_t>(first.size())});
+    const std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n"));
+    const Charset *charset = Charset::named(sniffEncoding(firstLines(bytes)).name);
+    return charset ? charset->toUtf8(line) : std::string(line);
+}
+
+core::Panel readPanelFile(const PanelResource &panel, QFile &file, const KnownKeys &known, const core::Panel &base,
+                          IssueList &issues, const Progress &progress, std::stop_token stop)
+{
+    const FileBytes bytes(file);
     core::PanelSource source;
     source.bytes = withoutBom(bytes.view());
     source.delimiter = panel.resource.delimiter;
@@ -258,7 +280,7 @@ core::Panel readPanel(const PanelResource &panel, const PackageFolder &folder, c
     }
     if (!PanelHeader(panel, issues).read(header, source))
         return {};
-    const core::Result<core::BuiltPanel> built = core::buildPanel(source, {}, stop);
+    const core::Result<core::BuiltPanel> built = core::buildPanel(source, base, stop);
     if (!built)
         return {};
     for (const core::Issue &issue : built->issues) {
@@ -267,7 +289,7 @@ core::Panel readPanel(const PanelResource &panel, const PackageFolder &folder, c
         else
             issues.notice(issue.rule, {issue.row, issue.column}, issue.value, issue.args);
     }
-    return built->head ? checkedPanel(*built, ValueCheck(panel, others, issues)) : core::Panel();
+    return built->head ? checkedPanel(*built, ValueCheck(panel, known, issues)) : core::Panel();
 }
 
 } // namespace package

@@ -5,6 +5,10 @@
 #include "models/package/validate.h"
 
 #include <functional>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 namespace package {
 
@@ -16,5 +20,16 @@ using Progress = std::function<void(qint64 done, qint64 total)>;
 /// up among `others`, each once: a fault names the row in which the value stands first.
 core::Panel readPanel(const PanelResource &panel, const PackageFolder &folder, const std::vector<ReadResource> &others,
                       IssueList &issues, const Progress &progress = {}, std::stop_token stop = {});
+
+/// The values of fields that dimensions may refer to, joined by NUL; none where they are not known. See keysOf().
+using KnownKeys = std::function<std::optional<std::unordered_set<std::string>>(const std::string &resource,
+                                                                               const std::vector<std::string> &fields)>;
+
+/// The same for an open file. Enterprises and values are numbered after those of `base`, see core::buildPanel().
+core::Panel readPanelFile(const PanelResource &panel, QFile &file, const KnownKeys &known, const core::Panel &base,
+                          IssueList &issues, const Progress &progress = {}, std::stop_token stop = {});
+
+/// The header of a file of text, in UTF-8; blank when it cannot be read.
+std::string panelHeader(QFile &file);
 
 } // namespace package

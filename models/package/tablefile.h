@@ -21,6 +21,7 @@ struct TableChoice
     std::string encoding;                 ///< of text; blank: found out
     std::optional<core::Dialect> dialect; ///< of text; none: found out
     std::string sheet;                    ///< of a workbook or package; blank: the one with most figures
+    bool operator==(const TableChoice &) const = default;
 };
 
 /// A sheet of a workbook, or a table of a data package, that could be read instead.

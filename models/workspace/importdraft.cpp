@@ -3,6 +3,7 @@
 #include "models/core/tabular/fitmapping.h"
 #include "models/package/packagefolder.h"
 #include "models/store/importer.h"
+#include "models/store/panelarrival.h"
 #include "models/workspace/storejob.h"
 #include "models/workspace/workspace.h"
 
@@ -253,7 +254,17 @@ core::Result<ArrivalPtr> ImportDraft::arrive(const store::Database &database, co
             return reading.error();
         arrival->package = std::move(reading).value();
     }
-    if (!isPackage || arrival->package.isForeign) {
+    const bool asItStands = !request.mapping && !request.file && request.choice == package::TableChoice();
+    std::optional<package::PackageReading> inPanel;
+    if (!isPackage && asItStands) {
+        auto read = store::arriveInPanel(database, request.path, {}, stop, request.progress);
+        if (!read)
+            return read.error();
+        inPanel = std::move(read).value();
+    }
+    if (inPanel) {
+        arrival->package = std::move(*inPanel);
+    } else if (!isPackage || arrival->package.isForeign) {
         auto file = request.file ? core::Result<package::TableReading>(request.file->table->file)
                                  : package::readTableFile(request.path, request.choice, stop);
         if (!file)

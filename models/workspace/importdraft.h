@@ -20,8 +20,8 @@ class Workspace;
 struct Arrival
 {
     QString path;
-    std::optional<store::TableArrival> table;      ///< none for a data package of our own
-    package::PackageReading package;               ///< of that; else the table's reading counts
+    std::optional<store::TableArrival> table;      ///< none for a package of our own and rows of a panel
+    package::PackageReading package;               ///< of these; else the table's reading counts
     store::Comparison comparison;                  ///< none while there is nothing to take in
     std::shared_ptr<const core::IndicatorSet> set; ///< the dataset as it would be, for names
     std::vector<store::Recipe> recipes;            ///< of the store

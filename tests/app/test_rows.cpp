@@ -157,3 +157,35 @@ TEST_CASE("guarded rows have blank cells for what tells of a single enterprise, 
     CHECK(open.err.contains("guard"));
     CHECK_FALSE(program.read(u"all.csv"_qs).contains("withheld"));
 }
+
+TEST_CASE("a file with rows of one year is taken into the panel")
+{
+    const tests::Program program;
+    tests::PanelTexts texts = tests::smallPanel();
+    for (core::PanelField &field : texts.schema.fields)
+        field.references.clear();
+    fill(program, u"store"_qs, texts);
+    tests::PanelTexts update = texts;
+    update.rows = {{"e9", "新来", "2025", "330110", "digital", "", "1", "1.00", ""}};
+    QFile file(program.path(u"2025.csv"_qs));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(csvOf(update));
+    file.close();
+
+    const auto looked = program(u"import %/2025.csv --store sqlite:%/store"_qs);
+    CHECK(looked.exitCode == 0);
+    CHECK(looked.out.contains("enterprises 2025: added 1, revised 0, removed 0"));
+    CHECK(program(u"import %/2025.csv --yes --store sqlite:%/store"_qs).exitCode == 0);
+    const auto again = program(u"import %/2025.csv --yes --store sqlite:%/store"_qs);
+    CHECK(again.out.contains("nothing to take in"));
+    CHECK(program(u"rows enterprises --store sqlite:%/store -o %/all.csv"_qs).exitCode == 0);
+    CHECK(program.read(u"all.csv"_qs).count('\n') == static_cast<int>(texts.rows.size()) + 2);
+
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("enterprise_id,name,year,region_code,sector,certifications,employees,output,score\n"
+               "e9,新来,2025,330110,digital,,many,1.00,\n");
+    file.close();
+    const auto broken = program(u"import %/2025.csv --yes --store sqlite:%/store"_qs);
+    CHECK(broken.exitCode == 1);
+    CHECK(broken.out.contains("employees"));
+}

@@ -1,26 +1,14 @@
 #include "models/core/panel/measureparts.h"
 
+#include "models/core/panel/numberstorage.h"
+
 #include <algorithm>
 
 namespace core {
 
 namespace {
 
-constexpr std::uint64_t tooLarge = std::uint64_t{1} << 63;
 constexpr std::uint64_t largestNarrow = std::numeric_limits<std::int32_t>::max();
-
-/// A number of one column in another with at least as many decimals.
-template <class Out, class In> Out brought(In number, int decimals, std::int64_t factor)
-{
-    if (isMissing(number))
-        return missingNumber<Out>;
-    if constexpr (std::is_floating_point_v<In>)
-        return static_cast<Out>(number); // only ever to doubles
-    else if constexpr (std::is_floating_point_v<Out>)
-        return nearestDouble({number, decimals});
-    else
-        return static_cast<Out>(number * factor);
-}
 
 } // namespace
 
@@ -43,7 +31,7 @@ void MeasureParts::add(const ChunkNumbers &numbers)
         part.numbers = copied(numbers.digits(), std::int64_t());
     part.decimals = numbers.decimals();
     part.largest = numbers.largest();
-    part.sumOfAll = numbers.isRough() ? tooLarge : numbers.sumOfAll();
+    part.sumOfAll = numbers.isRough() ? tooLargeSum : numbers.sumOfAll();
     if (!numbers.isEven() && !numbers.isRough()) {
         part.printed = m_pile.add<std::uint8_t>(numbers.size());
         std::ranges::copy(numbers.printed(), part.printed.begin());
@@ -58,13 +46,9 @@ MeasureColumn::Storage MeasureParts::storageFor(int decimals, std::size_t rows) 
     std::uint64_t largest = 0;
     for (const Part &part : m_parts) {
         largest = std::max(largest, scaledMagnitude(part.largest, decimals - part.decimals));
-        sumOfAll = std::min(tooLarge, sumOfAll + scaledMagnitude(part.sumOfAll, decimals - part.decimals));
+        sumOfAll = std::min(tooLargeSum, sumOfAll + scaledMagnitude(part.sumOfAll, decimals - part.decimals));
     }
-    if (sumOfAll == tooLarge)
-        return std::vector<double>(rows);
-    if (largest <= largestNarrow)
-        return std::vector<std::int32_t>(rows);
-    return std::vector<std::int64_t>(rows);
+    return narrowestStorage(largest, sumOfAll, rows);
 }
 
 bool MeasureParts::isEven(int decimals) const

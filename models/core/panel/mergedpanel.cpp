@@ -1,0 +1,230 @@
+#include "models/core/panel/mergedpanel.h"
+
+#include "models/core/panel/numberstorage.h"
+#include "models/core/panel/parallel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+/// Rows [begin, end) that one of the two panels gives.
+struct Run
+{
+    bool isUpdate;
+    std::size_t begin, end;
+};
+
+YearBlock blockOf(const PanelHead &head, int year)
+{
+    const auto found = std::ranges::find(head.blocks, year, &YearBlock::year);
+    return found == head.blocks.end() ? YearBlock{year, 0, 0} : *found;
+}
+
+/// Where the rows of the merged panel come from, in its order.
+class Sequence
+{
+public:
+    Sequence(const Panel &base, const Panel &update)
+        : m_base(base.rows->entity)
+        , m_update(update.rows->entity)
+    {
+        for (const PanelHead *head : {base.head.get(), update.head.get()}) {
+            for (const YearBlock &block : head->blocks)
+                m_blocks.push_back({block.year, 0, 0});
+        }
+        std::ranges::sort(m_blocks, {}, &YearBlock::year);
+        const auto twice = std::ranges::unique(m_blocks, {}, &YearBlock::year);
+        m_blocks.erase(twice.begin(), twice.end());
+        for (YearBlock &block : m_blocks) {
+            block.begin = m_rows;
+            addYear(blockOf(*base.head, block.year), blockOf(*update.head, block.year));
+            block.end = m_rows;
+        }
+    }
+
+    const std::vector<Run> &runs() const { return m_runs; }
+    const std::vector<YearBlock> &blocks() const { return m_blocks; }
+    std::size_t rows() const { return m_rows; }
+
+private:
+    /// In both the numbers of the enterprises ascend.
+    void addYear(YearBlock base, YearBlock update)
+    {
+        while (base.begin < base.end && update.begin < update.end) {
+            const std::uint32_t kept = m_base[base.begin];
+            const std::uint32_t given = m_update[update.begin];
+            if (kept < given)
+                add(false, base.begin, base.begin + 1);
+            else
+                add(true, update.begin, update.begin + 1);
+            base.begin += kept <= given ? 1 : 0;
+            update.begin += given <= kept ? 1 : 0;
+        }
+        add(false, base.begin, base.end);
+        add(true, update.begin, update.end);
+    }
+    void add(bool isUpdate, std::size_t begin, std::size_t end)
+    {
+        if (begin == end)
+            return;
+        m_rows += end - begin;
+        if (!m_runs.empty() && m_runs.back().isUpdate == isUpdate && m_runs.back().end == begin)
+            m_runs.back().end = end;
+        else
+            m_runs.push_back({isUpdate, begin, end});
+    }
+
+    const std::vector<std::uint32_t> &m_base;
+    const std::vector<std::uint32_t> &m_update;
+    std::vector<YearBlock> m_blocks;
+    std::vector<Run> m_runs;
+    std::size_t m_rows = 0;
+};
+
+/// The codes of one column; of a panel without it all are 0.
+CodeColumn mergedCodes(const Sequence &sequence, const CodeColumn &base, const CodeColumn &update, std::size_t values)
+{
+    CodeColumn merged = CodeColumn::ofSize(sequence.rows(), values);
+    std::visit(
+        [&](auto &out) {
+            using Out = typename std::decay_t<decltype(out)>::value_type;
+            auto to = out.begin();
+            for (const Run &run : sequence.runs()) {
+                const CodeColumn &from = run.isUpdate ? update : base;
+                const auto size = static_cast<std::ptrdiff_t>(run.end - run.begin);
+                if (from.size() != 0)
+                    from.visit([&](auto codes) {
+                        std::ranges::transform(codes.subspan(run.begin, run.end - run.begin), to,
+                                               [](auto code) { return static_cast<Out>(code); });
+                    });
+                to += size;
+            }
+        },
+        merged.codes);
+    return merged;
+}
+
+MeasureColumn::Storage storageFor(const std::array<const MeasureColumn *, 2> &columns, int decimals, std::size_t rows)
+{
+    std::uint64_t largest = 0;
+    std::uint64_t sumOfAll = 0;
+    for (const MeasureColumn *column : columns) {
+        std::uint64_t largestHere = 0;
+        std::uint64_t sumHere = 0;
+        column->visit([&](auto numbers) {
+            if constexpr (std::is_floating_point_v<typename decltype(numbers)::value_type>) {
+                sumHere = numbers.empty() ? 0 : tooLargeSum;
+            } else {
+                for (const std::int64_t number : numbers) {
+                    const bool isHere = number != missingNumber<typename decltype(numbers)::value_type>;
+                    const auto magnitude = static_cast<std::uint64_t>(!isHere ? 0 : number < 0 ? -number : number);
+                    largestHere = std::max(largestHere, magnitude);
+                    sumHere = std::min(tooLargeSum, sumHere + magnitude);
+                }
+            }
+        });
+        largest = std::max(largest, scaledMagnitude(largestHere, decimals - column->decimals));
+        sumOfAll = std::min(tooLargeSum, sumOfAll + scaledMagnitude(sumHere, decimals - column->decimals));
+    }
+    return narrowestStorage(largest, sumOfAll, rows);
+}
+
+std::vector<std::uint8_t> mergedPrinted(const Sequence &sequence, const MeasureColumn &base,
+                                        const MeasureColumn &update)
+{
+    std::vector<std::uint8_t> printed;
+    printed.reserve(sequence.rows());
+    for (const Run &run : sequence.runs()) {
+        const MeasureColumn &from = run.isUpdate ? update : base;
+        from.visit([&](auto numbers) {
+            for (std::size_t row = run.begin; row < run.end; ++row) {
+                const auto all = static_cast<std::uint8_t>(isMissing(numbers[row]) ? 0 : from.decimals);
+                printed.push_back(from.printed.empty() ? all : from.printed[row]);
+            }
+        });
+    }
+    return printed;
+}
+
+MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base, const MeasureColumn &update)
+{
+    MeasureColumn merged;
+    merged.decimals = std::max(base.decimals, update.decimals);
+    merged.numbers = storageFor({&base, &update}, merged.decimals, sequence.rows());
+    std::visit(
+        [&](auto &out) {
+            using Out = typename std::decay_t<decltype(out)>::value_type;
+            auto to = out.begin();
+            for (const Run &run : sequence.runs()) {
+                const MeasureColumn &from = run.isUpdate ? update : base;
+                const std::int64_t factor = powersOfTen[static_cast<std::size_t>(merged.decimals - from.decimals)];
+                from.visit([&](auto numbers) {
+                    to = std::ranges::transform(numbers.subspan(run.begin, run.end - run.begin), to, [&](auto number) {
+                             return brought<Out>(number, from.decimals, factor);
+                         }).out;
+                });
+            }
+        },
+        merged.numbers);
+    const bool isEven = base.printed.empty() && update.printed.empty() && base.decimals == update.decimals;
+    if (std::holds_alternative<std::vector<double>>(merged.numbers))
+        merged.decimals = 0;
+    else if (!isEven)
+        merged.printed = mergedPrinted(sequence, base, update);
+    return merged;
+}
+
+std::vector<std::uint32_t> mergedEntities(const Sequence &sequence, const PanelRows &base, const PanelRows &update)
+{
+    std::vector<std::uint32_t> entities;
+    entities.reserve(sequence.rows());
+    for (const Run &run : sequence.runs()) {
+        const auto from = (run.isUpdate ? update : base).entity.begin();
+        entities.insert(entities.end(), from + static_cast<std::ptrdiff_t>(run.begin),
+                        from + static_cast<std::ptrdiff_t>(run.end));
+    }
+    return entities;
+}
+
+} // namespace
+
+Panel merged(const Panel &base, const Panel &update, std::stop_token stop)
+{
+    const Sequence sequence(base, update);
+    auto head = std::make_shared<PanelHead>(*base.head);
+    auto rows = std::make_shared<PanelRows>();
+    head->blocks = sequence.blocks();
+    head->entities = update.head->entities;
+    rows->ids = update.rows->ids;
+    rows->names = update.rows->names;
+    rows->laterNames = update.rows->laterNames;
+    rows->dimensions.resize(head->dimensions.size());
+    rows->measures.resize(head->measures.size());
+    const std::size_t dimensions = head->dimensions.size();
+    const bool done = inParallel(1 + dimensions + head->measures.size(), stop, [&](std::size_t part) {
+        if (part == 0) {
+            rows->entity = mergedEntities(sequence, *base.rows, *update.rows);
+            if (rows->laterNames.size() != 0)
+                rows->laterName =
+                    mergedCodes(sequence, base.rows->laterName, update.rows->laterName, rows->laterNames.size() + 1);
+        } else if (part <= dimensions) {
+            PanelDimension &dimension = head->dimensions[part - 1];
+            const std::size_t at = *update.head->dimension(dimension.field.name);
+            dimension.values = update.head->dimensions[at].values;
+            rows->dimensions[part - 1] = mergedCodes(sequence, base.rows->dimensions[part - 1],
+                                                     update.rows->dimensions[at], dimension.values.size());
+        } else {
+            const std::size_t i = part - 1 - dimensions;
+            PanelMeasure &measure = head->measures[i];
+            rows->measures[i] = mergedNumbers(sequence, base.rows->measures[i],
+                                              update.rows->measures[*update.head->measure(measure.field.name)]);
+            measure.decimals = rows->measures[i].decimals;
+        }
+    });
+    return done ? Panel{std::move(head), nullptr, std::move(rows)} : Panel();
+}
+
+} // namespace core

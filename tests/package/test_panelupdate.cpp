@@ -1,0 +1,121 @@
+#include "models/package/panelupdate.h"
+
+#include "models/core/codes.h"
+#include "tests/core/panelcsv.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+
+namespace {
+
+/// A file with this text, in a folder of its own.
+class MadeFile
+{
+public:
+    explicit MadeFile(const std::string &text, const char *encoding = "UTF-8")
+    {
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        QStringEncoder encoder(encoding);
+        file.write(encoder.isValid() ? QByteArray(encoder(QString::fromStdString(text)))
+                                     : QByteArray::fromStdString(text));
+    }
+    QString path() const { return m_folder.filePath(QStringLiteral("2025.csv")); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+core::IndicatorTables places()
+{
+    core::IndicatorTables tables;
+    for (const char *code : {"330113", "330110"})
+        tables.regions.emplace_back().code = core::RegionCode(code);
+    for (const char *id : {"digital", "fashion", "health"})
+        tables.sectors.emplace_back().id = core::SectorId(id);
+    return tables;
+}
+
+std::string oneYear()
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows = {{"e9", "新来", "2025", "330110", "digital", "", "1", "1.00", ""}};
+    return tests::csvOf(texts);
+}
+
+package::PanelUpdate read(const MadeFile &file)
+{
+    auto update = package::readPanelUpdate(file.path(), tests::panelOf(tests::smallPanel()), places());
+    REQUIRE(update);
+    return *update;
+}
+
+} // namespace
+
+TEST_CASE("A file with the columns of a panel is told from other tables by its header")
+{
+    const core::PanelSchema schema = tests::smallPanel().schema;
+    CHECK(package::isPanelUpdate(MadeFile(oneYear()).path(), schema));
+    CHECK(package::isPanelUpdate(MadeFile("\xEF\xBB\xBF"
+                                          "year;enterprise_id;name;sector;output\r\n")
+                                     .path(),
+                                 schema));
+    CHECK_FALSE(package::isPanelUpdate(MadeFile("enterprise_id,year,price\ne1,2025,3\n").path(), schema));
+    CHECK_FALSE(package::isPanelUpdate(MadeFile("region,2023,2024\n临平,1,2\n").path(), schema));
+    CHECK_FALSE(package::isPanelUpdate(MadeFile("").path(), schema));
+    CHECK_FALSE(package::isPanelUpdate(QStringLiteral("/nowhere.csv"), schema));
+}
+
+TEST_CASE("Rows of one year come to those of the panel")
+{
+    const package::PanelUpdate update = read(MadeFile(oneYear()));
+    CHECK(update.issues.empty());
+    REQUIRE(update.panel);
+    CHECK(update.panel.head->blocks.back().year == 2025);
+    CHECK(update.panel.rows->size() == tests::smallPanel().rows.size() + 1);
+    CHECK(update.panel.head->dimensions[0].field.references == "regions");
+}
+
+TEST_CASE("What is wrong with the rows is said by row and column, and nothing comes of them")
+{
+    std::string text = oneYear();
+    text.replace(text.find("330110"), 6, "999999");
+    text.replace(text.find("1.00"), 4, "much");
+    const package::PanelUpdate update = read(MadeFile(text));
+    CHECK_FALSE(update.panel);
+    REQUIRE(update.issues.size() == 1); // values are looked up when all cells can be read
+    CHECK(update.issues.front().file == "2025.csv");
+    CHECK(update.issues.front().row == 2);
+    CHECK(update.issues.front().column == "output");
+
+    text.replace(text.find("much"), 4, "1.00");
+    const package::PanelUpdate unknown = read(MadeFile(text));
+    CHECK_FALSE(unknown.panel);
+    REQUIRE(unknown.issues.size() == 1);
+    CHECK(unknown.issues.front().rule == core::Rule::ForeignKey);
+    CHECK(unknown.issues.front().value == "999999");
+}
+
+TEST_CASE("A column that the panel has must be there")
+{
+    const package::PanelUpdate update = read(MadeFile("enterprise_id,name,year,region_code,sector,output\n"));
+    CHECK_FALSE(update.panel);
+    REQUIRE_FALSE(update.issues.empty());
+    CHECK(update.issues.front().rule == core::Rule::ColumnMissing);
+}
+
+TEST_CASE("A file that cannot be read is an error, and a stop ends the reading")
+{
+    const core::Panel base = tests::panelOf(tests::smallPanel());
+    const auto missing = package::readPanelUpdate(QStringLiteral("/nowhere.csv"), base, places());
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().code == core::ErrorCode::FileUnreadable);
+    std::stop_source stop;
+    stop.request_stop();
+    const MadeFile file(oneYear());
+    const auto stopped = package::readPanelUpdate(file.path(), base, places(), stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == core::ErrorCode::Cancelled);
+}
