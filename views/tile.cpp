@@ -18,9 +18,11 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace views {
 
@@ -47,6 +49,7 @@ struct Tile::Parts
     Hairline *line = nullptr;
     Label *source = nullptr;
     core::ChartKind kind = core::ChartKind::Table;
+    bool isPainted = false;
 };
 
 Tile::Tile(const core::FigureSpec &spec, QWidget *parent)
@@ -301,7 +304,8 @@ void Tile::showParts()
     p.unfilter->setVisible(empty && (!m_figure->empty || *m_figure->empty == core::EmptyReason::FilteredOut));
     if (m_chart)
         m_chart->setVisible(m_figure && !empty && p.show != Show::Table);
-    if (!empty && p.show != Show::Chart)
+    const bool ofRows = !empty && p.show != Show::Chart;
+    if (ofRows && (p.table || p.isPainted || isVisible()))
         table()->show();
     else if (p.table)
         p.table->hide();
@@ -321,6 +325,9 @@ void Tile::copy()
 
 void Tile::paintEvent(QPaintEvent *)
 {
+    // The first frame of a window goes to its charts; tables, which take longer to make, come in the next one.
+    if (!std::exchange(m_parts->isPainted, true))
+        QTimer::singleShot(0, this, &Tile::showParts);
     if (isBare())
         return;
     QPainter painter(this);

@@ -100,7 +100,7 @@ QByteArray panelHash(const core::Panel &panel)
     std::ranges::sort(fields);
     for (const std::string &field : fields)
         add(hash, field + '\n');
-    for (const core::YearSum &year : core::yearSums(*panel.head, *panel.rows))
+    for (const core::YearSum &year : core::yearSums(panel))
         add(hash, rowOf({std::to_string(year.year), std::to_string(year.rows), year.sum.text()}) + '\n');
     return hash.result().toHex();
 }

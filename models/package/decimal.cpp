@@ -36,7 +36,7 @@ std::string Decimal::text(int decimals) const
     const int size = static_cast<int>(digits.size());
     const std::string sign = isNegative && size > 0 ? "-" : "";
     if (point > longest || point < -longest) {
-        const std::string rest = size > 1 ? "." + digits.substr(1) : "";
+        const std::string rest = size > 1 ? std::string(1, '.').append(digits, 1) : std::string();
         return sign + digits.substr(0, 1) + rest + "E" + (point > 0 ? "+" : "") + std::to_string(point - 1);
     }
     std::string whole = point > 0 ? digits.substr(0, static_cast<std::size_t>(std::min(point, size))) : "0";

@@ -1,5 +1,6 @@
 #include "models/package/packagereader.h"
 
+#include "models/core/panel/yearsums.h"
 #include "models/package/contract.h"
 #include "models/package/packagefolder.h"
 #include "models/package/tables.h"
@@ -81,7 +82,8 @@ core::Result<PackageReading> readPackage(const QString &path, std::stop_token st
         validateMeaning(resources);
     IssueList panelIssues(descriptor.panel ? descriptor.panel->resource.path : std::string());
     if (descriptor.panel && !stop.stop_requested())
-        reading.panel = readPanel(*descriptor.panel, *folder, resources, panelIssues, progress, stop);
+        reading.panel =
+            core::withSums(readPanel(*descriptor.panel, *folder, resources, panelIssues, progress, stop), stop);
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     append(reading.issues, issues);

@@ -1,6 +1,7 @@
 #include "models/package/panelupdate.h"
 
 #include "models/core/panel/mergedpanel.h"
+#include "models/core/panel/yearsums.h"
 
 #include <QFileInfo>
 
@@ -63,6 +64,23 @@ PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, c
     return panel;
 }
 
+/// The merged panel with its sums: only those of the years that the update has are new.
+core::Panel withSumsOf(const core::Panel &base, const core::Panel &update, core::Panel panel,
+                       const std::stop_token &stop)
+{
+    if (!panel || !base.sums)
+        return core::withSums(std::move(panel), stop);
+    std::vector<int> years;
+    for (const core::YearBlock &block : update.head->blocks)
+        years.push_back(block.year);
+    std::vector<core::YearSum> sums = core::yearSums(*panel.head, *panel.rows, stop, years);
+    std::ranges::copy_if(*base.sums, std::back_inserter(sums),
+                         [&](const core::YearSum &sum) { return std::ranges::find(years, sum.year) == years.end(); });
+    std::ranges::sort(sums, {}, &core::YearSum::year);
+    panel.sums = std::make_shared<const std::vector<core::YearSum>>(std::move(sums));
+    return panel;
+}
+
 KnownKeys keysOf(const core::IndicatorTables &tables)
 {
     return [&tables](const std::string &resource, const std::vector<std::string> &) {
@@ -107,7 +125,7 @@ core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel
     const core::Panel rows = readPanelFile(panel, file, keysOf(tables), base, issues, progress, stop);
     PanelUpdate update{{}, issues.sorted()};
     if (rows && !core::hasErrors(update.issues))
-        update.panel = core::merged(base, rows, stop);
+        update.panel = withSumsOf(base, rows, core::merged(base, rows, stop), stop);
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     return update;

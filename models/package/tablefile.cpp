@@ -112,7 +112,9 @@ Reading readTables(LoosePackage package, const QString &path, const TableChoice 
     if (best == package.tables.size())
         return core::Error{core::ErrorCode::SheetMissing, {path.toStdString(), choice.sheet}};
     LooseTable &table = package.tables[best];
-    reading.facts = {"datapackage", {}, {}, table.name, package.name.empty() ? nameOf(path) : package.name};
+    reading.facts.format = "datapackage";
+    reading.facts.sheet = table.name;
+    reading.facts.name = package.name.empty() ? nameOf(path) : package.name;
     reading.grid = std::move(table.grid);
     reading.file = table.path.empty() ? fileOf(path) : table.path;
     reading.issues = std::move(package.issues);

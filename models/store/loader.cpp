@@ -36,4 +36,13 @@ core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &nam
     return readPanelRows(database, {dataset->id, revision}, std::move(stop));
 }
 
+core::Result<core::Panel> loadPanelYears(const Database &database, const QString &name, int revision,
+                                         const std::vector<int> &years, std::stop_token stop)
+{
+    const auto dataset = findDataset(database, name);
+    if (!dataset)
+        return dataset.error();
+    return readPanelYears(database, {dataset->id, revision}, years, std::move(stop));
+}
+
 } // namespace store

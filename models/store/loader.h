@@ -9,12 +9,16 @@ namespace store {
 
 /// Reads a dataset at a revision; empty name = the current dataset, empty revision = its current one
 /// (a number, "r3", a hash or the beginning of one). ErrorCode::UnknownDataset, RevisionMissing.
-/// A panel comes with head and cube, see loadPanelRows() for its rows.
+/// A panel comes with head, cube and sums, see loadPanelRows() for its rows.
 core::Result<core::Dataset> loadDataset(const Database &database, const QString &name = {},
                                         const QString &revision = {});
 
 /// The rows of the panel of a revision by its number; null when it has none. See readPanelRows().
 core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &name, int revision,
                                     std::stop_token stop = {});
+
+/// That panel with only some of its years. See readPanelYears().
+core::Result<core::Panel> loadPanelYears(const Database &database, const QString &name, int revision,
+                                         const std::vector<int> &years, std::stop_token stop = {});
 
 } // namespace store

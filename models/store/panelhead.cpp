@@ -126,6 +126,8 @@ bool takeYear(const QJsonObject &json, PanelOutline &outline)
     blocks.push_back({year, begin, begin + *rows});
     if (cells)
         outline.cells.push_back(*cells);
+    if (const auto sum = core::ContentHash::of(json.value(u"sum").toString().toStdString()))
+        outline.sums.push_back({year, *rows, *sum});
     return outline.cells.empty() || outline.cells.size() == blocks.size();
 }
 
@@ -137,10 +139,12 @@ Measure measureOf(const core::MeasureColumn &column)
 
 } // namespace
 
-PanelOutline outlineOf(const core::PanelHead &head, const core::PanelRows &rows, const core::PanelCube *cube)
+PanelOutline outlineOf(const core::Panel &panel)
 {
+    const core::PanelRows &rows = *panel.rows;
     PanelOutline outline;
-    outline.head = head;
+    outline.head = *panel.head;
+    outline.sums = *panel.sums;
     for (core::PanelDimension &dimension : outline.head.dimensions) {
         outline.values.push_back(dimension.values.size());
         dimension.values.clear();
@@ -149,8 +153,8 @@ PanelOutline outlineOf(const core::PanelHead &head, const core::PanelRows &rows,
         outline.measures.push_back(measureOf(column));
     outline.names = rows.names.size();
     outline.laterNames = rows.laterNames.size();
-    if (cube) {
-        for (const core::CubeBlock &block : cube->blocks())
+    if (panel.cube) {
+        for (const core::CubeBlock &block : panel.cube->blocks())
             outline.cells.push_back(block.size());
     }
     return outline;
@@ -178,6 +182,8 @@ QByteArray toJson(const PanelOutline &outline)
         QJsonObject year{{u"year"_qs, head.blocks[i].year}, {u"rows"_qs, number(head.blocks[i].size())}};
         if (!outline.cells.empty())
             year.insert(u"cells"_qs, number(outline.cells[i]));
+        if (!outline.sums.empty())
+            year.insert(u"sum"_qs, text(outline.sums[i].sum.text()));
         years.append(year);
     }
     const QJsonObject json{{u"resource"_qs, text(head.schema.resource)},
@@ -209,6 +215,8 @@ std::optional<PanelOutline> outlineFromJson(const QByteArray &bytes)
     const bool right =
         std::ranges::all_of(fields, [&](const QJsonValue &field) { return takeField(field.toObject(), outline); }) &&
         std::ranges::all_of(years, [&](const QJsonValue &year) { return takeYear(year.toObject(), outline); });
+    if (outline.sums.size() != outline.head.blocks.size())
+        outline.sums.clear();
     return right && outline.head.schema.first(PanelRole::Entity) ? std::optional(std::move(outline)) : std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/panel/panel.h"
+#include "models/core/panel/yearsums.h"
 
 #include <QByteArray>
 
@@ -23,14 +23,16 @@ struct PanelOutline
     core::PanelHead head;            ///< the values of its dimensions are read on their own
     std::vector<std::size_t> values; ///< how many each dimension has
     std::vector<Measure> measures;
-    std::size_t names = 0;          ///< first names: one an enterprise, or none
-    std::size_t laterNames = 0;     ///< none = no enterprise was renamed
-    std::vector<std::size_t> cells; ///< of the cube, one a year block; empty = no cube
+    std::size_t names = 0;                ///< first names: one an enterprise, or none
+    std::size_t laterNames = 0;           ///< none = no enterprise was renamed
+    std::vector<std::size_t> cells;       ///< of the cube, one a year block; empty = no cube
+    std::vector<core::YearSum> sums = {}; ///< one a year block; empty = a store of earlier versions
 
     bool operator==(const PanelOutline &) const = default;
 };
 
-PanelOutline outlineOf(const core::PanelHead &head, const core::PanelRows &rows, const core::PanelCube *cube);
+/// Of a panel with rows and sums.
+PanelOutline outlineOf(const core::Panel &panel);
 
 QByteArray toJson(const PanelOutline &outline);
 /// None when the text is no outline that toJson() could have made.

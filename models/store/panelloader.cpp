@@ -5,6 +5,7 @@
 #include "models/store/panelcatalog.h"
 #include "models/store/panelcolumns.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace store {
@@ -155,6 +156,22 @@ Done readTexts(SegmentReader &reader, const PanelEntry &panel, core::PanelRows &
     return done;
 }
 
+/// All rows of the years that the outline has.
+core::Result<RowsPtr> readRows(const Database &database, const PanelEntry &panel, std::stop_token stop)
+{
+    SegmentReader reader(database, panel.id, panel.name, std::move(stop));
+    if (const Done done = checkSize(database, reader, panel); !done)
+        return done.error();
+    core::PanelRows rows = roomFor(panel.outline);
+    if (const Done done = readTexts(reader, panel, rows); !done)
+        return done.error();
+    for (const core::YearBlock &block : panel.outline.head.blocks) {
+        if (const Done done = readYear(reader, panel, block, rows); !done)
+            return done.error();
+    }
+    return std::make_shared<const core::PanelRows>(std::move(rows));
+}
+
 } // namespace
 
 core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace place)
@@ -174,7 +191,11 @@ core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace 
     const auto cube = readCube(reader, outline);
     if (!cube)
         return cube.error();
-    return core::Panel{std::make_shared<const core::PanelHead>(std::move(outline.head)), *cube, nullptr};
+    core::Panel read{nullptr, *cube, nullptr};
+    if (!outline.sums.empty())
+        read.sums = std::make_shared<const std::vector<core::YearSum>>(std::move(outline.sums));
+    read.head = std::make_shared<const core::PanelHead>(std::move(outline.head));
+    return read;
 }
 
 core::Result<PanelNumbering> readPanelNumbering(const Database &database, RevisionPlace place)
@@ -192,6 +213,9 @@ core::Result<PanelNumbering> readPanelNumbering(const Database &database, Revisi
     const PanelPart ids{QStringLiteral("texts"), (*panel)->field(core::PanelRole::Entity), 0};
     if (const Done done = readTexts(reader, ids, outline.head.entities, numbering.ids); !done)
         return done.error();
+    const PanelPart later{QStringLiteral("later-texts"), (*panel)->field(core::PanelRole::Name), 0};
+    if (const Done done = readTexts(reader, later, outline.laterNames, numbering.laterNames); !done)
+        return done.error();
     numbering.dimensions = std::move(outline.head.dimensions);
     return numbering;
 }
@@ -201,19 +225,32 @@ core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace plac
     const auto panel = findPanel(database, place);
     if (!panel)
         return panel.error();
+    return *panel ? readRows(database, **panel, std::move(stop)) : RowsPtr();
+}
+
+core::Result<core::Panel> readPanelYears(const Database &database, RevisionPlace place, const std::vector<int> &years,
+                                         std::stop_token stop)
+{
+    auto panel = findPanel(database, place);
+    if (!panel)
+        return panel.error();
     if (!*panel)
-        return RowsPtr();
-    SegmentReader reader(database, (*panel)->id, (*panel)->name, std::move(stop));
-    if (const Done done = checkSize(database, reader, **panel); !done)
-        return done.error();
-    core::PanelRows rows = roomFor((*panel)->outline);
-    if (const Done done = readTexts(reader, **panel, rows); !done)
-        return done.error();
-    for (const core::YearBlock &block : (*panel)->outline.head.blocks) {
-        if (const Done done = readYear(reader, **panel, block, rows); !done)
-            return done.error();
+        return core::Panel{};
+    PanelOutline &outline = (*panel)->outline;
+    std::vector<core::YearBlock> blocks;
+    for (const core::YearBlock &block : outline.head.blocks) {
+        const std::size_t begin = blocks.empty() ? 0 : blocks.back().end;
+        if (std::ranges::find(years, block.year) != years.end())
+            blocks.push_back({block.year, begin, begin + block.size()});
     }
-    return std::make_shared<const core::PanelRows>(std::move(rows));
+    outline.head.blocks = std::move(blocks);
+    SegmentReader reader(database, (*panel)->id, (*panel)->name);
+    if (const Done done = readDictionaries(reader, outline.values, outline.head); !done)
+        return done.error();
+    auto rows = readRows(database, **panel, std::move(stop));
+    if (!rows)
+        return rows.error();
+    return core::Panel{std::make_shared<const core::PanelHead>(std::move(outline.head)), nullptr, *rows};
 }
 
 } // namespace store

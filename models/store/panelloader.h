@@ -10,7 +10,7 @@ namespace store {
 
 using RowsPtr = std::shared_ptr<const core::PanelRows>;
 
-/// The panel of a revision with head and cube, without its rows; no panel when the revision has none.
+/// The panel of a revision with head, cube and sums, without its rows; no panel when the revision has none.
 /// ErrorCode::StoreBroken names the segment that is damaged.
 core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace place);
 
@@ -18,12 +18,17 @@ core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace 
 /// its own, and ends soon after a stop with ErrorCode::Cancelled.
 core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace place, std::stop_token stop = {});
 
-/// What an earlier panel calls what: its dimensions with their values and the ids of its enterprises; blank without
-/// one.
+/// The panel of a revision with only some of its years; no panel when the revision has none. Errors as above.
+core::Result<core::Panel> readPanelYears(const Database &database, RevisionPlace place, const std::vector<int> &years,
+                                         std::stop_token stop = {});
+
+/// What an earlier panel calls what: its dimensions with their values, the ids of its enterprises and the names that
+/// these took later; blank without one.
 struct PanelNumbering
 {
     std::vector<core::PanelDimension> dimensions;
     core::TextArena ids;
+    core::TextArena laterNames;
 };
 
 core::Result<PanelNumbering> readPanelNumbering(const Database &database, RevisionPlace place);

@@ -4,6 +4,7 @@
 #include "models/core/panel/panelcube.h"
 #include "models/core/panel/renumber.h"
 #include "models/core/panel/segment.h"
+#include "models/store/keptyears.h"
 #include "models/store/panelhead.h"
 #include "models/store/panelloader.h"
 #include "models/store/panelsegments.h"
@@ -107,22 +108,27 @@ bool writeCells(SegmentWriter &writer, const core::PanelHead &head, const core::
     return good;
 }
 
-core::Result<core::Done> writeParts(const Database &database, qint64 id, const core::Panel &panel)
+core::Result<core::Done> writeParts(const Database &database, qint64 id, const core::Panel &panel,
+                                    const KeptYears &kept)
 {
+    for (const int year : kept.years) {
+        if (const auto done = shareYear(database, kept.panel, year, id); !done)
+            return done.error();
+    }
     SegmentWriter writer(database, id);
     bool good = writeTexts(writer, *panel.head, *panel.rows);
     for (const core::YearBlock &block : panel.head->blocks)
-        good = good && writeYear(writer, *panel.head, *panel.rows, block);
-    if (panel.cube) {
-        for (const core::CubeBlock &block : panel.cube->blocks())
-            good = good && writeCells(writer, *panel.head, block);
+        good = good && (kept.holds(block.year) || writeYear(writer, *panel.head, *panel.rows, block));
+    for (std::size_t i = 0; panel.cube && i < panel.cube->blocks().size(); ++i) {
+        const core::CubeBlock &block = panel.cube->blocks()[i];
+        good = good && (kept.holds(block.year) || writeCells(writer, *panel.head, block));
     }
     return writer.done();
 }
 
 core::Result<qint64> insertPanel(const Database &database, const core::Panel &panel, const QByteArray &hash)
 {
-    const QByteArray head = toJson(outlineOf(*panel.head, *panel.rows, panel.cube.get()));
+    const QByteArray head = toJson(outlineOf(panel));
     const std::string headHash = core::contentHash({head.constData(), static_cast<std::size_t>(head.size())}).text();
     Statement insert(database, QStringLiteral("import panel"),
                      QStringLiteral("INSERT INTO panels (hash, resource, row_count, enterprise_count, head, head_hash) "
@@ -158,13 +164,14 @@ core::Result<core::Done> writePanel(const Database &database, RevisionPlace plac
     if (*id == 0) {
         // Damage of the earlier panel does not keep a whole one from being stored.
         const auto numbering = readPanelNumbering(database, {place.dataset, before}).value_or({});
-        core::Panel whole = core::renumbered(panel, numbering.dimensions, numbering.ids);
+        core::Panel whole = core::withSums(core::renumbered(panel, numbering.dimensions, numbering.ids));
+        const KeptYears kept = keptYears(database, {place.dataset, before}, numbering, whole);
         if (!whole.cube)
-            whole.cube = core::buildCube(*whole.head, *whole.rows);
+            whole.cube = core::buildCube(*whole.head, *whole.rows, {}, kept.cells);
         id = insertPanel(database, whole, hash);
         if (!id)
             return id.error();
-        if (const auto done = writeParts(database, *id, whole); !done)
+        if (const auto done = writeParts(database, *id, whole, kept); !done)
             return done.error();
     }
     return execute(database, QStringLiteral("import panel of revision"),

@@ -1,6 +1,7 @@
 #include "models/store/revisiondiff.h"
 
 #include "models/core/panel/paneldiff.h"
+#include "models/core/panel/yearsums.h"
 #include "models/store/loader.h"
 #include "models/store/revisions.h"
 #include "models/store/statement.h"
@@ -22,19 +23,31 @@ core::Result<QByteArray> panelHashOf(const Database &database, const core::Datas
     return hash;
 }
 
-core::Result<core::Panel> withRows(const Database &database, const core::Dataset &dataset, bool isStored,
-                                   const std::stop_token &stop)
+/// The panel with the rows of these years; one made of its organisations' figures is none: it changes with them.
+core::Result<core::Panel> yearsOf(const Database &database, const core::Dataset &dataset, bool isStored,
+                                  const std::optional<std::vector<int>> &years, const std::stop_token &stop)
 {
     core::Panel panel = dataset.panel;
     if (!isStored)
-        return core::Panel(); // one made of its organisations' figures changes with them
+        return core::Panel();
     if (!panel || panel.rows)
         return panel;
-    auto rows = loadPanelRows(database, QString::fromStdString(dataset.name), dataset.revision.number, stop);
+    const QString name = QString::fromStdString(dataset.name);
+    if (years)
+        return loadPanelYears(database, name, dataset.revision.number, *years, stop);
+    auto rows = loadPanelRows(database, name, dataset.revision.number, stop);
     if (!rows)
         return rows.error();
     panel.rows = std::move(rows).value();
     return panel;
+}
+
+/// The years whose rows differ, where both have their sums; none = not known.
+std::optional<std::vector<int>> differingYears(const core::Panel &before, const core::Panel &after)
+{
+    if (!before.sums || !after.sums)
+        return std::nullopt;
+    return core::differingYears(*before.sums, *after.sums);
 }
 
 std::string resourceOf(const core::Panel &one, const core::Panel &other)
@@ -55,9 +68,11 @@ core::Result<core::Diff> diffRevisions(const Database &database, const core::Dat
         return earlier.error();
     if (*hash == *earlier)
         return core::diff(before.indicators->tables(), after.indicators->tables());
-    const auto panel = withRows(database, after, !hash->isEmpty(), stop);
+    const auto years = differingYears(before.panel, after.panel);
+    auto panel = yearsOf(database, after, !hash->isEmpty(), years, stop);
     if (!panel)
         return panel.error();
+    panel->sums = after.panel.sums;
     return diffAgainst(database, before, after.indicators->tables(), *panel, *hash, stop);
 }
 
@@ -71,10 +86,11 @@ core::Result<core::Diff> diffAgainst(const Database &database, const core::Datas
         return hash.error();
     if (*hash == panelHash)
         return diff;
-    const auto earlier = withRows(database, before, !hash->isEmpty(), stop);
+    const auto years = differingYears(before.panel, panel);
+    const auto earlier = yearsOf(database, before, !hash->isEmpty(), years, stop);
     if (!earlier)
         return earlier.error();
-    core::addTo(diff, core::panelDiff(*earlier, panel, stop), resourceOf(panel, *earlier));
+    core::addTo(diff, core::panelDiff(*earlier, panel, stop, years), resourceOf(panel, *earlier));
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     return diff;

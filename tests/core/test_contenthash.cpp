@@ -104,3 +104,12 @@ TEST_CASE("A sum of hashes does not depend on the order of its terms and carries
     (back += b) += a;
     CHECK(there == back);
 }
+
+TEST_CASE("A hash is told by its text")
+{
+    const core::ContentHash hash = contentHash("a");
+    CHECK(core::ContentHash::of(hash.text()) == hash);
+    CHECK_FALSE(core::ContentHash::of(hash.text().substr(1)));
+    CHECK_FALSE(core::ContentHash::of("0123456789abcdef0123456789abcdeg"));
+    CHECK_FALSE(core::ContentHash::of(""));
+}

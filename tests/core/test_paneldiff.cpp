@@ -96,3 +96,17 @@ TEST_CASE("random panels differ as their rows of texts do")
         CHECK(panelDiff(tests::panelOf(before), tests::panelOf(after)).years == plainly(before, after));
     }
 }
+
+TEST_CASE("Only the years asked for are compared")
+{
+    tests::PanelTexts texts = tests::randomPanel(500, 8);
+    const core::Panel before = tests::panelOf(texts);
+    for (auto &row : texts.rows)
+        row[6] += "1";
+    const core::Panel after = tests::panelOf(texts);
+    const PanelDiff all = panelDiff(before, after);
+    REQUIRE(all.years.size() > 2);
+    const PanelDiff one = panelDiff(before, after, {}, std::vector{all.years[1].year});
+    CHECK(one.years == std::vector{all.years[1]});
+    CHECK(panelDiff(before, after, {}, std::vector<int>()).isEmpty());
+}

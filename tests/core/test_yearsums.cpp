@@ -124,3 +124,19 @@ TEST_CASE("A stop leaves no sums")
     stop.request_stop();
     CHECK(yearSums(*panel.head, *panel.rows, stop.get_token()).empty());
 }
+
+TEST_CASE("Some years are summed by themselves, and it is told which differ")
+{
+    PanelTexts texts = tests::randomPanel(3000, 3);
+    const Panel panel = tests::panelOf(texts);
+    const auto all = sumsOf(texts);
+    REQUIRE(all.size() > 3);
+    CHECK(yearSums(*panel.head, *panel.rows, {}, std::vector{all[1].year, all[3].year}) == std::vector{all[1], all[3]});
+    CHECK(yearSums(core::withSums(panel)) == all);
+    CHECK(core::differingYears(all, all).empty());
+    auto others = all;
+    others[1].sum += {1, 0};
+    others.erase(others.begin());
+    CHECK(core::differingYears(all, others) == std::vector{all[0].year, all[1].year});
+    CHECK(core::differingYears(others, all) == std::vector{all[0].year, all[1].year});
+}

@@ -1,5 +1,6 @@
 #include "models/core/panel/contenthash.h"
 #include "models/core/panel/panelcube.h"
+#include "models/core/panel/yearsums.h"
 #include "models/store/loader.h"
 #include "models/store/revisions.h"
 #include "models/store/transaction.h"
@@ -8,6 +9,8 @@
 
 #include <QSqlQuery>
 #include <QTemporaryDir>
+
+#include <random>
 
 using namespace tests;
 using core::ErrorCode;
@@ -297,4 +300,37 @@ TEST_CASE("A damaged segment is not shared by what is taken in later")
     texts.rows[0][6] = "5";
     import(database, packageWith(texts));
     CHECK(cellsOf(storedPanel(database)) == cellsOf(panelOf(texts)));
+}
+
+TEST_CASE("Whatever changes from one panel to the next, what is stored is the panel and its cube")
+{
+    auto database = openStore();
+    std::mt19937 random(17);
+    PanelTexts texts = randomPanel(400, 21);
+    import(database, packageWith(texts));
+    for (int round = 0; round < 25; ++round) {
+        const std::string year = texts.rows[random() % texts.rows.size()][2];
+        const auto change = random() % 5;
+        for (std::size_t i = texts.rows.size(); i-- > 0;) {
+            auto &row = texts.rows[i];
+            if (row[2] != year || random() % 3 != 0)
+                continue;
+            if (change == 0)
+                row[6] = std::to_string(random() % 100'000);
+            else if (change == 1)
+                row[7] = std::to_string(random() % 1000) + ".125"; // a decimal more than the column has
+            else if (change == 2)
+                row[1] = "改名" + std::to_string(random() % 50);
+            else if (change == 3)
+                row[4] = "sector" + std::to_string(random() % 300); // more values than a byte tells apart
+            else
+                texts.rows.erase(texts.rows.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+        INFO("round " << round << ", year " << year << ", change " << change);
+        import(database, packageWith(texts));
+        const core::Panel stored = storedPanel(database);
+        REQUIRE(cellsOf(stored) == cellsOf(panelOf(texts)));
+        REQUIRE(*stored.cube == *core::buildCube(*stored.head, *stored.rows));
+        REQUIRE(*stored.sums == core::yearSums(*stored.head, *stored.rows));
+    }
 }

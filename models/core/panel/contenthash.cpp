@@ -2,6 +2,7 @@
 
 #include <array>
 #include <bit>
+#include <charconv>
 #include <cstring>
 
 namespace core {
@@ -86,6 +87,18 @@ ContentHash contentHash(std::string_view bytes)
         state.take(rest.data());
     }
     return state.finish(bytes.size());
+}
+
+std::optional<ContentHash> ContentHash::of(std::string_view text)
+{
+    constexpr std::size_t half = 16;
+    ContentHash hash;
+    const auto take = [&](std::size_t begin, std::uint64_t &word) {
+        const char *end = text.data() + begin + half;
+        const auto [stop, problem] = std::from_chars(text.data() + begin, end, word, 16);
+        return problem == std::errc() && stop == end;
+    };
+    return text.size() == 2 * half && take(0, hash.high) && take(half, hash.low) ? std::optional(hash) : std::nullopt;
 }
 
 std::string ContentHash::text() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,8 @@ struct ContentHash
     }
     /// 32 hexadecimal digits, the highest first.
     std::string text() const;
+    /// The one that this is the text of; none when it is not such a text.
+    static std::optional<ContentHash> of(std::string_view text);
 };
 
 /// The same on every machine. Stripes of 64 bytes, the last one filled up with zeros, are read as four pairs of

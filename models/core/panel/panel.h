@@ -11,6 +11,7 @@
 namespace core {
 
 class PanelCube;
+struct YearSum;
 
 /// The rows of one year: [begin, end).
 struct YearBlock
@@ -78,12 +79,13 @@ struct PanelRows
 };
 
 /// An enterprise panel: immutable parts that any thread may read. `cube` is none when it would have too many cells;
-/// `rows` are none as long as they are being loaded.
+/// `rows` are none as long as they are being loaded. `sums` say what its years come to, where that is known already.
 struct Panel
 {
     std::shared_ptr<const PanelHead> head;
     std::shared_ptr<const PanelCube> cube;
     std::shared_ptr<const PanelRows> rows;
+    std::shared_ptr<const std::vector<YearSum>> sums = {};
     explicit operator bool() const { return head != nullptr; }
 };
 

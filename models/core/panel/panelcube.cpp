@@ -118,12 +118,16 @@ std::size_t PanelCube::cells() const
                            [](std::size_t sum, const CubeBlock &block) { return sum + block.size(); });
 }
 
-std::shared_ptr<const PanelCube> buildCube(const PanelHead &head, const PanelRows &rows, std::stop_token stop)
+std::shared_ptr<const PanelCube> buildCube(const PanelHead &head, const PanelRows &rows, std::stop_token stop,
+                                           const std::vector<CubeBlock> &known)
 {
     std::vector<CubeBlock> blocks(head.blocks.size());
     std::atomic<std::size_t> cells{0};
     const bool done = inParallel(blocks.size(), stop, [&](std::size_t i) {
-        if (cells <= PanelCube::maximumCells)
+        const auto found = std::ranges::find(known, head.blocks[i].year, &CubeBlock::year);
+        if (found != known.end())
+            blocks[i] = *found;
+        else if (cells <= PanelCube::maximumCells)
             blocks[i] = rollUp(head, rows, head.blocks[i], PanelCube::maximumCells);
         cells += blocks[i].size();
     });

@@ -45,7 +45,9 @@ private:
     std::vector<CubeBlock> m_blocks;
 };
 
-/// Rolls up all rows; none when more than PanelCube::maximumCells would come out or `stop` was requested.
-std::shared_ptr<const PanelCube> buildCube(const PanelHead &head, const PanelRows &rows, std::stop_token stop = {});
+/// Rolls up all rows; none when more than PanelCube::maximumCells would come out or `stop` was requested. `known`:
+/// blocks of years that need not be rolled up anew.
+std::shared_ptr<const PanelCube> buildCube(const PanelHead &head, const PanelRows &rows, std::stop_token stop = {},
+                                           const std::vector<CubeBlock> &known = {});
 
 } // namespace core

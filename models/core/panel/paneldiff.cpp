@@ -187,7 +187,8 @@ std::vector<int> yearsOf(const Panel &before, const Panel &after)
 
 } // namespace
 
-PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_token &stop)
+PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_token &stop,
+                    const std::optional<std::vector<int>> &years)
 {
     PanelDiff diff;
     if (before && after) {
@@ -199,7 +200,7 @@ PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_tok
     std::optional<Comparer> comparer;
     if (before && after)
         comparer.emplace(before, after);
-    for (const int year : yearsOf(before, after)) {
+    for (const int year : years ? *years : yearsOf(before, after)) {
         if (stop.stop_requested())
             break;
         const YearBlock earlier = blockOf(before, year);

@@ -4,6 +4,7 @@
 #include "models/core/panel/panel.h"
 
 #include <cstddef>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -30,8 +31,9 @@ struct PanelDiff
 
 /// Compares two panels row by row, on the fields that both have; numbers by their published digits. A panel that is
 /// none counts as one without rows. Both need their rows. Time grows with rows and fields; a stop gives what was found
-/// until then.
-PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_token &stop = {});
+/// until then. `years`: only those are compared, and only their rows need be there; none = all.
+PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_token &stop = {},
+                    const std::optional<std::vector<int>> &years = {});
 
 /// Puts the counts of a panel's years beside those of the other resources, e.g. `enterprises 2024`, and fields that
 /// came or went as `enterprises fields`.

@@ -152,7 +152,7 @@ Panel renumbered(const Panel &panel, const std::vector<PanelDimension> &dimensio
     if (!entities.empty())
         renumberEntities(head, rows, entities);
     return {std::make_shared<const PanelHead>(std::move(head)), nullptr,
-            std::make_shared<const PanelRows>(std::move(rows))};
+            std::make_shared<const PanelRows>(std::move(rows)), panel.sums};
 }
 
 } // namespace core

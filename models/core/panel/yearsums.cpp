@@ -154,7 +154,8 @@ ContentHash sumOf(const std::vector<CellWriter> &writers, std::size_t begin, std
 
 } // namespace
 
-std::vector<YearSum> yearSums(const PanelHead &head, const PanelRows &rows, std::stop_token stop)
+std::vector<YearSum> yearSums(const PanelHead &head, const PanelRows &rows, std::stop_token stop,
+                              const std::optional<std::vector<int>> &wanted)
 {
     struct Chunk
     {
@@ -165,6 +166,8 @@ std::vector<YearSum> yearSums(const PanelHead &head, const PanelRows &rows, std:
     std::vector<Chunk> chunks;
     std::vector<YearSum> years;
     for (const YearBlock &block : head.blocks) {
+        if (wanted && std::ranges::find(*wanted, block.year) == wanted->end())
+            continue;
         for (std::size_t row = block.begin; row < block.end; row += chunkRows)
             chunks.push_back({years.size(), row, std::min(block.end, row + chunkRows)});
         years.push_back({block.year, block.size(), {}});
@@ -177,6 +180,37 @@ std::vector<YearSum> yearSums(const PanelHead &head, const PanelRows &rows, std:
     for (std::size_t i = 0; i < chunks.size(); ++i)
         years[chunks[i].year].sum += sums[i];
     return done ? years : std::vector<YearSum>();
+}
+
+std::vector<YearSum> yearSums(const Panel &panel, std::stop_token stop)
+{
+    return panel.sums ? *panel.sums : yearSums(*panel.head, *panel.rows, std::move(stop));
+}
+
+Panel withSums(Panel panel, std::stop_token stop)
+{
+    if (!panel || panel.sums)
+        return panel;
+    auto sums = yearSums(*panel.head, *panel.rows, stop);
+    if (!stop.stop_requested())
+        panel.sums = std::make_shared<const std::vector<YearSum>>(std::move(sums));
+    return panel;
+}
+
+std::vector<int> differingYears(const std::vector<YearSum> &before, const std::vector<YearSum> &after)
+{
+    std::vector<int> years;
+    const auto addMissing = [&years](const std::vector<YearSum> &from, const std::vector<YearSum> &in) {
+        for (const YearSum &one : from) {
+            if (std::ranges::find(in, one) == in.end())
+                years.push_back(one.year);
+        }
+    };
+    addMissing(before, after);
+    addMissing(after, before);
+    std::ranges::sort(years);
+    years.erase(std::unique(years.begin(), years.end()), years.end());
+    return years;
 }
 
 } // namespace core

@@ -3,7 +3,9 @@
 #include "models/core/panel/contenthash.h"
 #include "models/core/panel/panel.h"
 
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace core {
 
@@ -18,7 +20,17 @@ struct YearSum
 
 /// One a year block; equal for equal rows, whatever their order, the numbers of enterprises and of values, the order
 /// of the fields and the types of the columns. Any cell that differs, if only in its printed digits, makes another sum.
-/// Empty when `stop` was requested.
-std::vector<YearSum> yearSums(const PanelHead &head, const PanelRows &rows, std::stop_token stop = {});
+/// Empty when `stop` was requested. `years`: only those; none = all.
+std::vector<YearSum> yearSums(const PanelHead &head, const PanelRows &rows, std::stop_token stop = {},
+                              const std::optional<std::vector<int>> &years = {});
+
+/// The sums of a panel that has them or its rows.
+std::vector<YearSum> yearSums(const Panel &panel, std::stop_token stop = {});
+
+/// The same panel with its sums; without them after a stop.
+Panel withSums(Panel panel, std::stop_token stop = {});
+
+/// The years that are in one of both only, or have other sums, ascending.
+std::vector<int> differingYears(const std::vector<YearSum> &before, const std::vector<YearSum> &after);
 
 } // namespace core
