@@ -36,6 +36,7 @@ public:
     /// Once `stop` is requested every statement fails with ErrorCode::Cancelled, so that a transaction under way rolls
     /// back as a whole.
     void setStop(std::stop_token stop) { m_stop = std::move(stop); }
+    const std::stop_token &stop() const { return m_stop; }
     bool isStopped() const { return m_stop.stop_requested(); }
 
 private:

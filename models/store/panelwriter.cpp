@@ -164,10 +164,13 @@ core::Result<core::Done> writePanel(const Database &database, RevisionPlace plac
     if (*id == 0) {
         // Damage of the earlier panel does not keep a whole one from being stored.
         const auto numbering = readPanelNumbering(database, {place.dataset, before}).value_or({});
-        core::Panel whole = core::withSums(core::renumbered(panel, numbering.dimensions, numbering.ids));
+        core::Panel whole =
+            core::withSums(core::renumbered(panel, numbering.dimensions, numbering.ids), database.stop());
+        if (database.isStopped())
+            return core::ErrorCode::Cancelled;
         const KeptYears kept = keptYears(database, {place.dataset, before}, numbering, whole);
         if (!whole.cube)
-            whole.cube = core::buildCube(*whole.head, *whole.rows, {}, kept.cells);
+            whole.cube = core::buildCube(*whole.head, *whole.rows, database.stop(), kept.cells);
         id = insertPanel(database, whole, hash);
         if (!id)
             return id.error();

@@ -40,7 +40,7 @@ core::Result<package::PackageReading> readingOf(const Database &database, const 
     reading.version = QString::fromStdString(dataset.revision.version);
     reading.tables = core::updated(dataset.indicators->tables(), arrival.update, arrival.mapping.isComplete);
     reading.panel = dataset.panel;
-    if (dataset.panel && !dataset.panel.rows) {
+    if (dataset.panel && !dataset.panel.rows && !dataset.panel.sums) { // else known to be the same without them
         auto rows = loadPanelRows(database, reading.name, dataset.revision.number);
         if (!rows)
             return rows.error();

@@ -1,6 +1,7 @@
 #include "models/store/viewimpact.h"
 
 #include "models/core/pagefigures.h"
+#include "models/core/panel/yearsums.h"
 #include "models/store/loader.h"
 #include "models/store/savedviews.h"
 
@@ -11,6 +12,12 @@ namespace store {
 namespace {
 
 bool needsRows(const core::SavedView &view) { return std::ranges::any_of(view.figures, core::needsRows); }
+
+/// A table changes nothing of a panel, which then needs no rows of its own.
+bool haveSameRows(const core::Panel &before, const core::Panel &after)
+{
+    return !after.rows && before.sums && after.sums && *before.sums == *after.sums;
+}
 
 core::Result<core::Done> addRows(const Database &database, core::Dataset &dataset, const std::stop_token &stop)
 {
@@ -32,10 +39,12 @@ core::Result<core::Impact> impactOnViews(const Database &database, core::Dataset
     if (!views)
         return views.error();
     if (std::ranges::any_of(*views, needsRows)) {
-        for (core::Dataset *dataset : {&before, &after}) {
-            if (const auto done = addRows(database, *dataset, stop); !done)
-                return done.error();
-        }
+        if (const auto done = addRows(database, before, stop); !done)
+            return done.error();
+        if (haveSameRows(before.panel, after.panel))
+            after.panel.rows = before.panel.rows;
+        else if (const auto done = addRows(database, after, stop); !done)
+            return done.error();
     }
     return core::impact(before, after, *views, stop);
 }

@@ -2,6 +2,8 @@
 
 #include "models/store/comparison.h"
 #include "models/store/importer.h"
+#include "models/store/loader.h"
+#include "models/store/savedviews.h"
 #include "tests/core/panelcsv.h"
 #include "tests/store/panelpackage.h"
 #include "tests/support/strings.h"
@@ -69,4 +71,31 @@ TEST_CASE("A file of other columns, or a dataset without such a panel, is left t
     REQUIRE(store::importPackage(database, tests::samplePackage()));
     CHECK_FALSE(store::arriveInPanel(database, path, {})->has_value());
     CHECK_FALSE(store::arriveInPanel(database, path, u"nobody's"_qs)->has_value());
+}
+
+TEST_CASE("What a table changes leaves the panel as it is, unread, and views of its rows too")
+{
+    auto database = tests::openStore();
+    tests::import(database, tests::packageWith(plainPanel()));
+    core::FigureSpec ranking;
+    ranking.id = "enterprises/ranking";
+    ranking.subject = core::FigureSubject::Organisations;
+    ranking.chart = core::ChartKind::Bar;
+    ranking.measure = "output";
+    REQUIRE(store::saveView(database, {}, {"largest", "enterprises", {ranking}, {}}));
+    const auto dataset = store::loadDataset(database);
+    REQUIRE(dataset);
+    REQUIRE_FALSE(dataset->panel.rows);
+
+    package::PackageReading reading = tests::samplePackage();
+    reading.tables.observations.front().value = "7";
+    reading.panel = dataset->panel;
+    const auto comparison = store::compareWithCurrent(database, reading);
+    REQUIRE(comparison);
+    CHECK(comparison->diff.total.revised == 1);
+    CHECK(comparison->diff.otherResources.empty());
+    CHECK(comparison->impact.of == 1);
+    CHECK(comparison->impact.views.empty());
+    tests::import(database, reading);
+    CHECK(tests::cellsOf(tests::storedPanel(database)) == tests::cellsOf(tests::panelOf(plainPanel())));
 }
