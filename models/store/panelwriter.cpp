@@ -161,6 +161,8 @@ core::Result<core::Done> writePanel(const Database &database, RevisionPlace plac
     auto id = findPanel(database, hash);
     if (!id)
         return id.error();
+    if (*id == 0 && !panel.rows) // it was one of the store
+        return core::Error{core::ErrorCode::StoreBroken, {database.path().toStdString(), panel.head->schema.resource}};
     if (*id == 0) {
         // Damage of the earlier panel does not keep a whole one from being stored.
         const auto numbering = readPanelNumbering(database, {place.dataset, before}).value_or({});

@@ -9,7 +9,7 @@ PanelCensus::PanelCensus(const Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::datasetChanged, this, &PanelCensus::startAnew);
-    connect(&workspace, &Workspace::panelLoaded, this, &PanelCensus::start);
+    connect(&workspace, &Workspace::panelLoaded, this, &PanelCensus::startSoon);
     connect(&workspace.filter(), &FilterState::changed, this, &PanelCensus::startSoon);
     start();
 }
@@ -17,10 +17,10 @@ PanelCensus::PanelCensus(const Workspace &workspace, QObject *parent)
 void PanelCensus::startAnew()
 {
     m_counts = {};
-    start();
+    startSoon();
 }
 
-// Others hear of the new filter first, and may hold the counting.
+// Others hear of the change first, and may hold the counting.
 void PanelCensus::startSoon()
 {
     m_isWaiting = core::isCountable(m_workspace.filter().filter(), panel());

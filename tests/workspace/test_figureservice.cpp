@@ -1,6 +1,7 @@
 #include "models/core/pages.h"
 #include "models/workspace/figureservice.h"
 #include "models/workspace/workspace.h"
+#include "tests/core/panelsample.h"
 #include "tests/support/strings.h"
 
 #include <QSignalSpy>
@@ -116,4 +117,29 @@ TEST_CASE("Cancelled figures never arrive")
     CHECK_FALSE(service.isRunning());
     QTest::qWait(50);
     CHECK(answers == 0);
+}
+
+TEST_CASE("What needs no rows of a panel is told while the others take longer, and all come in the end")
+{
+    core::Dataset dataset = bundled();
+    dataset.panel = tests::panelWithCube(tests::smallPanel());
+    core::FigureSpec ranking = *core::figureSpec("overview/gdp");
+    ranking.subject = core::FigureSubject::Organisations;
+    const std::vector<core::FigureSpec> specs{ranking, *core::figureSpec("overview/clusters")};
+    FigureService service;
+    service.setBuilder([](const core::Dataset &, const core::Filter &, const core::FigureSpec &spec,
+                          const std::stop_token &) -> core::Result<core::Figure> {
+        core::Figure figure;
+        figure.spec = spec;
+        return figure;
+    });
+    QList<QList<bool>> told;
+    const auto tell = [&](const std::vector<workspace::FigurePtr> &figures) {
+        told << QList<bool>{figures[0] != nullptr, figures[1] != nullptr};
+    };
+    QObject::connect(&service, &FigureService::begun, &service, tell);
+    QObject::connect(&service, &FigureService::built, &service, tell);
+    service.start(dataset, {}, specs);
+    REQUIRE(QTest::qWaitFor([&] { return !service.isRunning(); }));
+    CHECK(told == QList<QList<bool>>{{false, true}, {true, true}});
 }

@@ -2,6 +2,7 @@
 
 #include "models/store/importer.h"
 #include "models/workspace/workspace.h"
+#include "tests/core/panelcsv.h"
 #include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
 
@@ -209,4 +210,27 @@ TEST_CASE("What was looked at against a revision that is not current any more is
     at.draft.take();
     REQUIRE(at.taken.wait(20000));
     CHECK(at.workspace.dataset().revision.number == 3);
+}
+
+TEST_CASE("A file with rows of one year of the panel becomes a revision with them beside the others")
+{
+    Draft at;
+    tests::PanelTexts texts = tests::smallPanel();
+    for (core::PanelField &field : texts.schema.fields)
+        field.references.clear();
+    package::PackageReading reading;
+    reading.name = QStringLiteral("panel");
+    reading.panel = tests::panelOf(texts);
+    REQUIRE(store::importPackage(*at.workspace.database(), reading));
+    REQUIRE(at.workspace.openDataset(reading.name));
+    tests::PanelTexts year = texts;
+    year.rows = {{"e9", "新来", "2031", "330110", "digital", "", "1", "1.00", ""}};
+
+    at.draft.open(at.file("2031.csv", QByteArray::fromStdString(tests::csvOf(year))));
+    CHECK_FALSE(at.arrival().table);
+    CHECK(at.arrival().canTake());
+    CHECK(at.arrival().comparison.diff.otherResources.front().name == "enterprises 2031");
+    at.draft.take();
+    REQUIRE(at.taken.size() == 1);
+    CHECK(at.workspace.dataset().panel.head->rows() == texts.rows.size() + 1);
 }

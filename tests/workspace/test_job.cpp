@@ -154,3 +154,25 @@ TEST_CASE("Work that is asked to stop still says what became of it")
     CHECK(answers == QList<int>{-1});
     CHECK_FALSE(job.isRunning());
 }
+
+TEST_CASE("What work tells meanwhile arrives before its answer")
+{
+    LatestJob<int> job;
+    QList<int> taken;
+    job.startTelling(
+        [](const std::stop_token &, const auto &tell) {
+            tell(1);
+            tell(2);
+            return 3;
+        },
+        [&](int some) {
+            CHECK(job.isRunning());
+            taken << some;
+        },
+        [&](int answer) {
+            CHECK_FALSE(job.isRunning());
+            taken << answer;
+        });
+    REQUIRE(QTest::qWaitFor([&] { return !job.isRunning(); }));
+    CHECK(taken == QList<int>{1, 2, 3});
+}

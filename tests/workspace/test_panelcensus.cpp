@@ -101,3 +101,25 @@ TEST_CASE("A dataset that lacks the dimension drops it from the filter")
     REQUIRE(workspace.openDataset(u"figures"_qs));
     CHECK(workspace.filter().filter().isEmpty());
 }
+
+TEST_CASE("Counting that is held begins when it is held no longer")
+{
+    const QTemporaryDir folder;
+    Workspace workspace;
+    REQUIRE(workspace.open(storeOf(folder), {}));
+    REQUIRE(workspace.openDataset(u"panel"_qs));
+    PanelCensus census(workspace);
+    QSignalSpy counted(&census, &PanelCensus::counted);
+    while (census.isCounting() && counted.wait(patience)) {
+    }
+    const std::size_t all = census.counts().shown;
+    counted.clear();
+    census.setHeld(true);
+    workspace.filter().set(certified("高新"));
+    CHECK_FALSE(counted.wait(50));
+    CHECK(census.isCounting());
+    CHECK(census.counts().shown == all);
+    census.setHeld(false);
+    REQUIRE(counted.wait(patience));
+    CHECK(census.counts().shown < all);
+}
