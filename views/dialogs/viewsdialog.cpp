@@ -98,9 +98,9 @@ void ViewsDialog::fill(const QString &current)
         if (item->text(0) == current)
             m_table->setCurrentItem(item);
     }
-    m_table->fitColumns();
-    constexpr int widestName = 320, narrowestName = 220, bold = 24; // the current one is bold
-    m_table->setColumnWidth(0, std::clamp(m_table->columnWidth(0) + bold, narrowestName, widestName));
+    constexpr int widestName = 400, narrowestName = 220, bold = 24; // the current one is bold
+    m_table->fitColumns(widestName - bold);
+    m_table->setColumnWidth(0, std::max(m_table->columnWidth(0) + bold, narrowestName));
     if (!m_table->currentItem() && m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0));
     m_filling = false;

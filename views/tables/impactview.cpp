@@ -124,7 +124,8 @@ void ImpactView::retranslate()
         for (int column = 0; column < m_table->columnCount(); ++column)
             item->setToolTip(column, item->text(column));
     }
-    constexpr int largest = 2, comparability = 6, comparabilityWidth = 96;
+    constexpr int largest = 2, comparability = 6, comparabilityWidth = 96, widest = 340;
+    m_table->fitColumns(widest);
     m_table->header()->setSectionResizeMode(largest, QHeaderView::Stretch); // it says most
     m_table->setColumnWidth(comparability, comparabilityWidth);
     m_table->setVisible(!rows.isEmpty());

@@ -63,9 +63,9 @@ void PlainTable::changeEvent(QEvent *event)
         header()->setFont(typeFont(font(), Type::Caption));
 }
 
-void PlainTable::fitColumns()
+void PlainTable::fitColumns(int widest)
 {
-    constexpr int looked = 60, narrowest = 40, widest = 220;
+    constexpr int looked = 60, narrowest = 40;
     const QFontMetrics metrics(header()->font());
     QStyleOptionViewItem option;
     initViewItemOption(&option);

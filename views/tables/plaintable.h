@@ -16,8 +16,8 @@ public:
     void setHeadings(const QStringList &texts, const QList<int> &numbers = {});
     /// Replaces the rows.
     void setRows(const QList<QStringList> &rows);
-    /// Gives every column but the last the width of what stands in its first rows, at most 220 px.
-    void fitColumns();
+    /// Gives every column but the last the width of what stands in its first rows, at most `widest` pixels.
+    void fitColumns(int widest = 220);
 
 protected:
     void changeEvent(QEvent *event) override;
