@@ -47,11 +47,11 @@ template <class Number> void grow(std::vector<Number> &numbers, std::size_t grou
 /// The cells of one year that a filter holds.
 Members heldCells(const CubeBlock &cube, std::size_t block, const PanelFilter &filter, const GroupKey &key)
 {
-    std::vector<std::uint64_t> keys(cube.size(), key.ofBlock(block));
+    std::vector<std::uint32_t> keys(cube.size(), key.ofBlock(block));
     key.addCodes(cube.dimensions, 0, keys);
     Members members;
     if (filter.choices.empty()) {
-        members.keys.assign(keys.begin(), keys.end());
+        members.keys = std::move(keys);
         return members;
     }
     std::vector<std::uint64_t> words((cube.size() + 63) / 64, ~std::uint64_t{0});
@@ -64,7 +64,7 @@ Members heldCells(const CubeBlock &cube, std::size_t block, const PanelFilter &f
     members.keys.reserve(held.count());
     held.forEach(0, cube.size(), [&](std::size_t cell) {
         members.places.push_back(static_cast<std::uint32_t>(cell));
-        members.keys.push_back(static_cast<std::uint32_t>(keys[cell]));
+        members.keys.push_back(keys[cell]);
     });
     return members;
 }
@@ -202,11 +202,11 @@ void addLane(const PanelRows &rows, const RowMask &mask, const std::vector<Stret
              std::pair<std::size_t, std::size_t> lane, GroupSums &sums)
 {
     Members members;
-    std::vector<std::uint64_t> keys(rowsAtOnce);
+    std::vector<std::uint32_t> keys(rowsAtOnce);
     for (std::size_t i = lane.first; i < stretches.size(); i += lane.second) {
         const Stretch &stretch = stretches[i];
         members.clear();
-        const std::span<std::uint64_t> ofRows(keys.data(), stretch.end - stretch.begin);
+        const std::span<std::uint32_t> ofRows(keys.data(), stretch.end - stretch.begin);
         std::ranges::fill(ofRows, key.ofBlock(stretch.block));
         key.addCodes(rows.dimensions, stretch.begin, ofRows);
         if (mask.rank(stretch.end) - mask.rank(stretch.begin) == ofRows.size()) {
@@ -215,7 +215,7 @@ void addLane(const PanelRows &rows, const RowMask &mask, const std::vector<Stret
         } else {
             mask.forEach(stretch.begin, stretch.end, [&](std::size_t row) {
                 members.places.push_back(static_cast<std::uint32_t>(row));
-                members.keys.push_back(static_cast<std::uint32_t>(ofRows[row - stretch.begin]));
+                members.keys.push_back(ofRows[row - stretch.begin]);
             });
         }
         for (const std::uint32_t one : members.keys)

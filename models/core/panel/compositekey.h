@@ -29,12 +29,19 @@ public:
         const std::uint64_t above = dimension == 0 ? m_size : m_strides[dimension - 1];
         return static_cast<std::uint32_t>(key % above / m_strides[dimension]);
     }
-    /// Adds the part of one dimension to the keys of rows [begin, begin + keys.size()).
-    void add(std::size_t dimension, const CodeColumn &column, std::size_t begin, std::span<std::uint64_t> keys) const
+    /// Adds the part of one dimension to the keys of rows [begin, begin + keys.size()); `Key` holds size().
+    template <class Key>
+    void add(std::size_t dimension, const CodeColumn &column, std::size_t begin, std::span<Key> keys) const
     {
+        const auto stride = static_cast<Key>(m_strides[dimension]);
         column.visit([&](auto codes) {
+            if (stride == 1) { // without a product
+                for (std::size_t i = 0; i < keys.size(); ++i)
+                    keys[i] += codes[begin + i];
+                return;
+            }
             for (std::size_t i = 0; i < keys.size(); ++i)
-                keys[i] += codes[begin + i] * m_strides[dimension];
+                keys[i] += codes[begin + i] * stride;
         });
     }
 

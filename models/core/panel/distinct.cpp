@@ -22,10 +22,10 @@ public:
         , m_counts(groups)
     {}
 
-    void add(std::uint32_t entity, std::uint64_t group)
+    void add(std::uint32_t entity, std::uint32_t group)
     {
         std::uint32_t &known = m_groupOf[entity - m_first]; // plus one; 0 = none
-        const auto one = static_cast<std::uint32_t>(group) + 1;
+        const std::uint32_t one = group + 1;
         if (known == 0) {
             known = one;
             ++m_counts[group];
@@ -64,10 +64,10 @@ void look(const Panel &panel, const RowMask &mask, const GroupKey &key, std::siz
         return static_cast<std::size_t>(std::lower_bound(begin, end, number) - entity.begin());
     };
     const std::size_t last = placeOf(groups.end());
-    std::array<std::uint64_t, stretch> keys{};
+    std::array<std::uint32_t, stretch> keys{};
     for (std::size_t begin = placeOf(groups.first()); begin < last; begin += stretch) {
         const std::size_t end = std::min(begin + stretch, last);
-        const std::span<std::uint64_t> ofRows = std::span(keys).first(end - begin);
+        const std::span<std::uint32_t> ofRows = std::span(keys).first(end - begin);
         std::ranges::fill(ofRows, key.ofBlock(block));
         key.addCodes(panel.rows->dimensions, begin, ofRows);
         mask.forEach(begin, end, [&](std::size_t row) { groups.add(entity[row], ofRows[row - begin]); });

@@ -6,7 +6,8 @@
 
 namespace core {
 
-/// Which group a row belongs to: the codes of the grouping's dimensions, then the year, as one number.
+/// Which group a row belongs to: the codes of the grouping's dimensions, then the year, as one number below
+/// maximumGroups.
 class GroupKey
 {
 public:
@@ -14,9 +15,9 @@ public:
 
     std::size_t size() const { return m_composite.size(); }
     /// The part of the year: added to the keys of all rows of a block.
-    std::uint64_t ofBlock(std::size_t block) const { return m_grouping.byYear ? block : 0; }
+    std::uint32_t ofBlock(std::size_t block) const { return m_grouping.byYear ? static_cast<std::uint32_t>(block) : 0; }
     /// Adds the parts of the codes of rows (or cells) [begin, begin + keys.size()) of these columns.
-    void addCodes(const std::vector<CodeColumn> &columns, std::size_t begin, std::span<std::uint64_t> keys) const;
+    void addCodes(const std::vector<CodeColumn> &columns, std::size_t begin, std::span<std::uint32_t> keys) const;
     /// The group of a key, without its sums.
     PanelGroup group(std::size_t key) const;
 
