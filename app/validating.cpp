@@ -7,6 +7,7 @@
 #include "models/package/loosepackage.h"
 #include "models/package/packagefolder.h"
 #include "models/package/packagereader.h"
+#include "models/store/panelarrival.h"
 #include "models/store/tablearrival.h"
 
 #include <QFileInfo>
@@ -52,18 +53,23 @@ public:
     }
 
 private:
-    /// A table as it would be taken into the store, which is made nowhere.
+    /// Rows of a panel, or a table, as they would be taken into the store, which is made nowhere.
     Report table(const QString &path)
     {
-        auto table = package::readTableFile(path);
-        if (!table)
-            return table.error();
         if (!m_database) {
             auto opened = openStoreToLook(m_request.store);
             if (!opened)
                 return opened.error();
             m_database = std::move(opened).value();
         }
+        auto inPanel = store::arriveInPanel(*m_database, path, m_request.dataset);
+        if (!inPanel)
+            return inPanel.error();
+        if (*inPanel)
+            return output::IssueReport{path, std::move((*inPanel)->issues)};
+        auto table = package::readTableFile(path);
+        if (!table)
+            return table.error();
         const auto arrival = store::arrive(*m_database, std::move(table).value(), {}, m_request.dataset);
         if (!arrival)
             return arrival.error();

@@ -39,7 +39,7 @@ bool haveSameForm(const PanelOutline &before, const PanelOutline &now)
            (before.laterNames == 0) == (now.laterNames == 0) && sameCodes(before.laterNames + 1, now.laterNames + 1);
 }
 
-/// The numbers stand for the same texts as before.
+/// The numbers stand for the same texts as before; that of a first name is the enterprise's.
 bool isNumberedAfter(const PanelNumbering &before, const core::Panel &panel)
 {
     if (before.dimensions.size() != panel.head->dimensions.size())
@@ -48,7 +48,9 @@ bool isNumberedAfter(const PanelNumbering &before, const core::Panel &panel)
         if (!begins(panel.head->dimensions[i].values, before.dimensions[i].values))
             return false;
     }
-    return begins(panel.rows->ids, before.ids) && begins(panel.rows->laterNames, before.laterNames);
+    const core::PanelRows &rows = *panel.rows;
+    return begins(rows.ids, before.ids) && begins(rows.names, before.names) &&
+           begins(rows.laterNames, before.laterNames);
 }
 
 /// Whether all segments of a year have the content that their hashes name.

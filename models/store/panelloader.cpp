@@ -213,6 +213,9 @@ core::Result<PanelNumbering> readPanelNumbering(const Database &database, Revisi
     const PanelPart ids{QStringLiteral("texts"), (*panel)->field(core::PanelRole::Entity), 0};
     if (const Done done = readTexts(reader, ids, outline.head.entities, numbering.ids); !done)
         return done.error();
+    const PanelPart names{QStringLiteral("texts"), (*panel)->field(core::PanelRole::Name), 0};
+    if (const Done done = readTexts(reader, names, outline.names, numbering.names); !done)
+        return done.error();
     const PanelPart later{QStringLiteral("later-texts"), (*panel)->field(core::PanelRole::Name), 0};
     if (const Done done = readTexts(reader, later, outline.laterNames, numbering.laterNames); !done)
         return done.error();

@@ -22,12 +22,13 @@ core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace plac
 core::Result<core::Panel> readPanelYears(const Database &database, RevisionPlace place, const std::vector<int> &years,
                                          std::stop_token stop = {});
 
-/// What an earlier panel calls what: its dimensions with their values, the ids of its enterprises and the names that
-/// these took later; blank without one.
+/// What an earlier panel calls what: its dimensions with their values, the ids and first names of its enterprises and
+/// the names that these took later; blank without one.
 struct PanelNumbering
 {
     std::vector<core::PanelDimension> dimensions;
     core::TextArena ids;
+    core::TextArena names;
     core::TextArena laterNames;
 };
 

@@ -185,6 +185,9 @@ TEST_CASE("a file with rows of one year is taken into the panel")
     file.write("enterprise_id,name,year,region_code,sector,certifications,employees,output,score\n"
                "e9,新来,2025,330110,digital,,many,1.00,\n");
     file.close();
+    const auto checked = program(u"validate %/2025.csv --store sqlite:%/store"_qs);
+    CHECK(checked.exitCode == 1);
+    CHECK(checked.out.contains("employees"));
     const auto broken = program(u"import %/2025.csv --yes --store sqlite:%/store"_qs);
     CHECK(broken.exitCode == 1);
     CHECK(broken.out.contains("employees"));

@@ -334,3 +334,18 @@ TEST_CASE("Whatever changes from one panel to the next, what is stored is the pa
         REQUIRE(*stored.sums == core::yearSums(*stored.head, *stored.rows));
     }
 }
+
+TEST_CASE("Who gets another first name keeps the names of its other years")
+{
+    auto database = openStore();
+    PanelTexts texts{smallPanel().schema, {}};
+    for (const char *year : {"2020", "2021"}) {
+        const bool isLater = std::string(year) == "2021";
+        texts.rows.push_back({"e1", isLater ? "Y" : "X", year, "330113", "digital", "", "1", "1.00", "1"});
+        texts.rows.push_back({"e2", "A", year, "330113", "digital", "", "2", "2.00", "2"});
+    }
+    import(database, packageWith(texts));
+    texts.rows[1][1] = "B"; // of 2020: in 2021 it is still called A, which was its first name until now
+    import(database, packageWith(texts));
+    CHECK(cellsOf(storedPanel(database)) == cellsOf(panelOf(texts)));
+}

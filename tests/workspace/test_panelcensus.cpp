@@ -27,6 +27,13 @@ QString storeOf(const QTemporaryDir &folder)
     return path;
 }
 
+/// Waits until all is counted.
+void settle(const PanelCensus &census, QSignalSpy &counted)
+{
+    while (census.isCounting() && counted.wait(patience)) {
+    }
+}
+
 core::Filter certified(const std::string &value)
 {
     core::Filter filter;
@@ -49,8 +56,7 @@ TEST_CASE("The census follows the dataset and the filter")
     CHECK(census.counts().shown == 4);
     workspace.filter().set(certified("小巨人"));
     CHECK(census.counts().shown == 4); // until the new ones are there
-    while (census.isCounting() && counted.wait(patience)) {
-    }
+    settle(census, counted);
     CHECK(census.counts().shown == 2);
     REQUIRE(workspace.openDataset(u"figures"_qs));
     CHECK(census.counts() == core::PanelCounts{});
@@ -67,8 +73,7 @@ TEST_CASE("Of several filters the newest is counted")
     QSignalSpy counted(&census, &PanelCensus::counted);
     for (const char *value : {"高新", "小巨人", ""})
         workspace.filter().set(certified(value));
-    while (census.isCounting() && counted.wait(patience)) {
-    }
+    settle(census, counted);
     CHECK(census.counts().shown == 1); // e3
 }
 
@@ -86,8 +91,7 @@ TEST_CASE("Names are counted when the rows have come")
     workspace.filter().set(filter);
     CHECK_FALSE(census.isCounting());
     REQUIRE(loaded.wait(patience));
-    while (census.isCounting() && counted.wait(patience)) {
-    }
+    settle(census, counted);
     CHECK(census.counts().shown == 3);
 }
 
@@ -110,8 +114,7 @@ TEST_CASE("Counting that is held begins when it is held no longer")
     REQUIRE(workspace.openDataset(u"panel"_qs));
     PanelCensus census(workspace);
     QSignalSpy counted(&census, &PanelCensus::counted);
-    while (census.isCounting() && counted.wait(patience)) {
-    }
+    settle(census, counted);
     const std::size_t all = census.counts().shown;
     counted.clear();
     census.setHeld(true);
