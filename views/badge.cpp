@@ -1,5 +1,7 @@
 #include "views/badge.h"
 
+#include "views/label.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -74,9 +76,7 @@ void drawSign(QPainter &painter, const QRectF &rect, Sign sign, Theme theme)
 Badge::Badge(QWidget *parent)
     : QWidget(parent)
 {
-    QFont small = font();
-    small.setPointSizeF(9);
-    setFont(small);
+    setFont(typeFont(font(), Type::Caption));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

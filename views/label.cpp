@@ -1,9 +1,12 @@
 #include "views/label.h"
+#include "views/charts/typeface.h"
 #include "views/textmeter.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 
 #include <algorithm>
 #include <utility>
@@ -13,13 +16,21 @@ namespace views {
 
 namespace {
 
+// Whole pixels, as in the charts: the toolkit then loads each size once. They follow the text size of the desktop.
+int screenPixels(TextRole role)
+{
+    constexpr double drawnFor = 96;
+    return qRound(pixelSize(role) * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / drawnFor);
+}
+
 QFont makeFont(const QFont &base, Type type)
 {
-    constexpr std::pair<double, bool> roles[]{{9, false}, {10, false}, {10, true}, {11, true},
-                                              {13, true}, {15, true},  {20, true}};
-    const auto &[points, bold] = roles[static_cast<std::size_t>(type)];
+    constexpr std::pair<TextRole, bool> roles[]{
+        {TextRole::Caption, false},  {TextRole::Body, false}, {TextRole::Body, true},  {TextRole::CardTitle, true},
+        {TextRole::PageTitle, true}, {TextRole::Count, true}, {TextRole::Figure, true}};
+    const auto &[role, bold] = roles[static_cast<std::size_t>(type)];
     QFont font = base;
-    font.setPointSizeF(points);
+    font.setPixelSize(screenPixels(role));
     font.setBold(bold);
     return font;
 }

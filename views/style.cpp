@@ -3,6 +3,7 @@
 #include "views/charts/typeface.h"
 #include "views/focusring.h"
 #include "views/icons.h"
+#include "views/label.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -274,8 +275,7 @@ QFont bodyFont()
 {
     QFont font;
     font.setFamilies(fontFamilies());
-    font.setPointSizeF(10);
-    return font;
+    return typeFont(font, Type::Body);
 }
 
 void applyTheme(QApplication &application, Theme theme)

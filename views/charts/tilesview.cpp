@@ -139,8 +139,9 @@ qreal TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRect
     const qreal rest = row.width() - 6 - textWidth(unit, caption());
     QFont large = typeface(TextRole::Figure, true);
     constexpr int smallest = 14;
-    while (large.pixelSize() > smallest && textWidth(sign + valueText(m), large) > rest)
-        large.setPixelSize(large.pixelSize() - 1);
+    const qreal wanted = textWidth(sign + valueText(m), large);
+    if (wanted > rest) // widths grow with the size; trying each size would load a font each time
+        large.setPixelSize(std::max(smallest, static_cast<int>(large.pixelSize() * rest / wanted)));
     qreal x = row.left();
     const qreal baseline = row.top() + 28;
     const auto put = [&](const QString &text, const QFont &font, const QColor &color, qreal after) {

@@ -32,6 +32,8 @@ std::array<std::array<QFont, 2>, pixels.size()> makeFonts()
 
 } // namespace
 
+int pixelSize(TextRole role) { return pixels[static_cast<std::size_t>(role)]; }
+
 QFont typeface(TextRole role, bool bold)
 {
     // Copies of one font share what the toolkit has found for it; finding it anew is slow.

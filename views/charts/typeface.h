@@ -12,6 +12,9 @@ enum class TextRole { Caption, Body, CardTitle, PageTitle, Count, Figure };
 /// C locale picks Japanese forms.
 QStringList fontFamilies();
 
+/// Height of a role in pixels at 96 dots per inch.
+int pixelSize(TextRole role);
+
 /// Sizes are device-independent pixels, so that a picture is laid out alike on every screen.
 QFont typeface(TextRole role, bool bold = false);
 

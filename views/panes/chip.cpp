@@ -1,6 +1,7 @@
 #include "views/panes/chip.h"
 
 #include "views/charts/palette.h"
+#include "views/label.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,9 +27,7 @@ Chip::Chip(const QString &dimension, const QString &value, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    QFont small = font();
-    small.setPointSizeF(9);
-    setFont(small);
+    setFont(typeFont(font(), Type::Caption));
     setAccessibleName(dimension + u' ' + value);
     setAccessibleDescription(tr("Delete removes this filter"));
     setToolTip(tr("%1: %2. × or Delete removes this filter").arg(dimension, value));

@@ -3,6 +3,7 @@
 #include "models/workspace/filterstate.h"
 #include "models/workspace/panelcensus.h"
 #include "views/flowlayout.h"
+#include "views/label.h"
 #include "views/panes/chip.h"
 #include "views/text/dimensionwords.h"
 #include "views/text/filterwords.h"
@@ -36,9 +37,7 @@ QToolButton *makeButton(QWidget *parent)
     button->setProperty("flat", true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setFixedHeight(lineHeight);
-    QFont small = button->font();
-    small.setPointSizeF(9);
-    button->setFont(small);
+    button->setFont(typeFont(button->font(), Type::Caption));
     return button;
 }
 
@@ -63,9 +62,7 @@ ChipBar::ChipBar(workspace::FilterState &state, QWidget *parent)
     row->addWidget(m_area, 1);
     row->addWidget(m_count, 0, Qt::AlignTop);
     m_count->setFixedHeight(lineHeight);
-    QFont small = m_count->font();
-    small.setPointSizeF(9);
-    m_count->setFont(small);
+    m_count->setFont(typeFont(m_count->font(), Type::Caption));
     m_flow->addWidget(m_more);
     m_flow->addWidget(m_clear);
     connect(m_more, &QToolButton::clicked, this, [this] {
