@@ -5,10 +5,9 @@
 #include "models/package/descriptor.h"
 #include "models/package/encoding.h"
 #include "models/package/textdecoding.h"
+#include "models/package/ziplibrary.h"
 
 #include <QFileInfo>
-
-#include <zip.h>
 
 #include <algorithm>
 
@@ -20,12 +19,12 @@ namespace {
 
 constexpr std::size_t listedRefusals = 100;
 
-std::string reasonOf(int code)
+std::string reasonOf(const ZipLibrary &library, int code)
 {
     zip_error_t error;
-    zip_error_init_with_code(&error, code);
-    std::string text = zip_error_strerror(&error);
-    zip_error_fini(&error);
+    library.zip_error_init_with_code(&error, code);
+    std::string text = library.zip_error_strerror(&error);
+    library.zip_error_fini(&error);
     return text;
 }
 
@@ -54,27 +53,33 @@ core::Result<ZipArchive> ZipArchive::open(const QString &path, const ZipLimits &
     // libzip takes an empty file for an archive without files.
     if (QFileInfo(path).size() == 0)
         return {ErrorCode::FileBroken, {name, "empty"}};
+    const auto &library = zipLibrary();
+    if (!library)
+        return library.error();
     int code = 0;
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
+    zip_t *archive = library->zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (archive)
         return listed(archive, name, limits, {});
     return {code == ZIP_ER_OPEN || code == ZIP_ER_READ ? ErrorCode::FileUnreadable : ErrorCode::FileBroken,
-            {name, reasonOf(code)}};
+            {name, reasonOf(*library, code)}};
 }
 
 core::Result<ZipArchive> ZipArchive::of(QByteArray bytes, std::string name, const ZipLimits &limits)
 {
     if (bytes.isEmpty())
         return {ErrorCode::FileBroken, {std::move(name), "empty"}};
+    const auto &library = zipLibrary();
+    if (!library)
+        return library.error();
     zip_error_t error;
-    zip_error_init(&error);
+    library->zip_error_init(&error);
     zip_source_t *source =
-        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
-    zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
-    const std::string reason = archive ? std::string() : zip_error_strerror(&error);
+        library->zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_t *archive = source ? library->zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    const std::string reason = archive ? std::string() : library->zip_error_strerror(&error);
     if (source && !archive)
-        zip_source_free(source);
-    zip_error_fini(&error);
+        library->zip_source_free(source);
+    library->zip_error_fini(&error);
     if (!archive)
         return {ErrorCode::FileBroken, {std::move(name), reason}};
     return listed(archive, std::move(name), limits, std::move(bytes));
@@ -83,8 +88,8 @@ core::Result<ZipArchive> ZipArchive::of(QByteArray bytes, std::string name, cons
 core::Result<ZipArchive> ZipArchive::listed(zip *archive, std::string name, const ZipLimits &limits, QByteArray bytes)
 {
     // The bytes live as long as the archive that reads them.
-    std::shared_ptr<zip> shared(archive, [bytes](zip *opened) { zip_discard(opened); });
-    const zip_int64_t count = zip_get_num_entries(archive, 0);
+    std::shared_ptr<zip> shared(archive, [bytes](zip *opened) { zipLibrary()->zip_discard(opened); });
+    const zip_int64_t count = zipLibrary()->zip_get_num_entries(archive, 0);
     if (count < 0 || static_cast<std::uint64_t>(count) > limits.entries)
         return tooLarge(std::move(name), limits.entries, core::Bound::Entries);
     ZipArchive opened(std::move(shared), std::move(name), limits);
@@ -94,12 +99,12 @@ core::Result<ZipArchive> ZipArchive::listed(zip *archive, std::string name, cons
 
 void ZipArchive::list()
 {
-    const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(m_archive.get(), 0));
+    const ZipLibrary &library = *zipLibrary();
+    const auto count = static_cast<zip_uint64_t>(library.zip_get_num_entries(m_archive.get(), 0));
     for (zip_uint64_t index = 0; index < count; ++index) {
-        zip_stat_t stat;
-        zip_stat_init(&stat);
-        const char *raw = zip_get_name(m_archive.get(), index, ZIP_FL_ENC_RAW);
-        if (!raw || zip_stat_index(m_archive.get(), index, 0, &stat) != 0)
+        zip_stat_t stat{};
+        const char *raw = library.zip_get_name(m_archive.get(), index, ZIP_FL_ENC_RAW);
+        if (!raw || library.zip_stat_index(m_archive.get(), index, 0, &stat) != 0)
             continue;
         ZipEntry entry{nameOf(raw), index, 0, 0, false};
         if (!staysInside(entry.name)) {
