@@ -136,9 +136,8 @@ QByteArray diffCsv(const core::Diff &diff, const Phrases &phrases, Encoding enco
                        indicator.after));
     for (const core::NamedCounts &other : diff.otherResources) {
         const core::DiffCounts &counts = other.counts;
-        add(otherCells(u"other"_qs, other.name, {}, {},
-                       "+" + std::to_string(counts.added) + " ~" + std::to_string(counts.revised) + " -" +
-                           std::to_string(counts.removed)));
+        const QString numbers = u"+%1 ~%2 -%3"_qs.arg(counts.added).arg(counts.revised).arg(counts.removed);
+        add(otherCells(u"other"_qs, other.name, {}, {}, numbers.toStdString()));
     }
     return csvBytes(text, encoding);
 }

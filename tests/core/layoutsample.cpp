@@ -82,3 +82,12 @@ Grid workbookGrid(std::initializer_list<const char *> rows)
     }
     return grid;
 }
+
+FileFacts workbookFile(std::string sheet, std::string name)
+{
+    FileFacts file;
+    file.format = "xlsx";
+    file.sheet = std::move(sheet);
+    file.name = std::move(name);
+    return file;
+}

@@ -27,3 +27,6 @@ ReadTable readTable(core::Grid grid, core::FileFacts file, const core::KnownName
 
 /// A workbook's grid: rows of cells between bars, `n:` before numbers of the workbook.
 core::Grid workbookGrid(std::initializer_list<const char *> rows);
+
+/// A workbook's sheet, as the import describes it.
+core::FileFacts workbookFile(std::string sheet, std::string name);

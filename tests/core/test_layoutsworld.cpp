@@ -86,7 +86,7 @@ TEST_CASE("Eurostat's workbook: a page of settings above, countries across, a le
                       "Unit of measure||Percentage of population", "Sex||Total", "",
                       "GEO (Labels)|European Union - 27 countries (from 2020)|Belgium|Germany", "TIME|||",
                       "2022|n:6.2|n:5.6|:", "2023|n:6.1|n:5.5|n:3.0", "", "Special value", ":|not available"}),
-        {"xlsx", {}, {}, "Sheet 1", "une"});
+        workbookFile("Sheet 1", "une"));
     CHECK(read.proposal.mapping.layout == "wide-regions");
     CHECK(read.literal("Belgium", "", "2023") == "5.5");
     CHECK(read.literal("Germany", "", "2022") == "(not-published)");
@@ -101,7 +101,7 @@ TEST_CASE("INE: quarters across, years down, the table away from the corner")
                                 "Unidad: Personas", "Escala:  ", "|DATOS", "||T1|T2|T3|T4", "|n:2025|n:6852348",
                                 "|n:2024|n:6502282|n:6592189|n:6639028|n:6751555", "|n:2020|n:5241278||n:5345182|", "",
                                 "Source|INE- National Statistics Institute. Spain. ", "|https://www.ine.es/en/"}),
-                  {"xlsx", {}, {}, "INE", "ine"});
+                  workbookFile("INE", "ine"));
     CHECK(read.literal("", "", "2025-Q1") == "6852348");
     CHECK(read.literal("", "", "2024-Q4") == "6751555");
     CHECK(read.literal("", "", "2020-Q3") == "5345182");
