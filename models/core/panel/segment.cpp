@@ -165,12 +165,14 @@ std::string trimmed(std::vector<std::int64_t> values, int decimals, std::vector<
         if (missing && !printed.empty())
             printed[i] = 0;
     }
-    const std::int64_t factor = most < decimals ? powerOfTen(decimals - most) : 1;
-    if (std::ranges::any_of(values, [factor](std::int64_t v) { return !isMissing(v) && v % factor != 0; }))
-        return numbers(values, decimals, printed); // digits that are said not to have been printed
-    for (std::int64_t &value : values)
-        value = isMissing(value) ? value : value / factor;
     const bool even = least >= most;
+    if (most < decimals) { // else nothing to divide, which is slow
+        const std::int64_t factor = powerOfTen(decimals - most);
+        if (std::ranges::any_of(values, [factor](std::int64_t v) { return !isMissing(v) && v % factor != 0; }))
+            return numbers(values, decimals, printed); // digits that are said not to have been printed
+        for (std::int64_t &value : values)
+            value = isMissing(value) ? value : value / factor;
+    }
     return numbers(values, std::min(most, decimals), even ? std::vector<std::uint8_t>() : printed);
 }
 
