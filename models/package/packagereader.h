@@ -2,6 +2,7 @@
 
 #include "models/core/indicatorset.h"
 #include "models/core/issue.h"
+#include "models/core/panel/changedyears.h"
 #include "models/package/panelreader.h"
 
 #include <QString>
@@ -17,10 +18,12 @@ struct PackageReading
     QString name; ///< the descriptor's `name`: the dataset it updates
     QString title;
     QString version;
-    core::IndicatorTables tables;    ///< complete only when there are no errors among the issues
-    core::Panel panel;               ///< none when the package has none; its rows as complete as the tables
-    std::vector<core::Issue> issues; ///< every problem found, in order of file and row
-    bool isForeign = false;          ///< it has none of the resources of a dataset: readTableFile() reads its tables
+    core::IndicatorTables tables; ///< complete only when there are no errors among the issues
+    core::Panel panel;            ///< none when the package has none; its rows as complete as the tables
+    core::ChangedYears changed;   ///< the rows of a panel that has none itself, as only some years change …
+    std::shared_ptr<const core::Dataset> since; ///< … of this one, which is in the store
+    std::vector<core::Issue> issues;            ///< every problem found, in order of file and row
+    bool isForeign = false; ///< it has none of the resources of a dataset: readTableFile() reads its tables
     bool isValid() const { return !core::hasErrors(issues); }
 };
 

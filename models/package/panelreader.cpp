@@ -260,6 +260,8 @@ std::string panelHeader(QFile &file)
     const QByteArray first = file.peek(static_cast<qint64>(lookedAt));
     const std::string_view bytes = withoutBom({first.constData(), static_cast<std::size_t>(first.size())});
     const std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n"));
+    if (std::ranges::all_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return std::string(line);
     const Charset *charset = Charset::named(sniffEncoding(firstLines(bytes)).name);
     return charset ? charset->toUtf8(line) : std::string(line);
 }

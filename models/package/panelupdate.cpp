@@ -64,21 +64,61 @@ PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, c
     return panel;
 }
 
+std::vector<int> yearsOf(const core::PanelHead &head)
+{
+    std::vector<int> years;
+    for (const core::YearBlock &block : head.blocks)
+        years.push_back(block.year);
+    return years;
+}
+
 /// The merged panel with its sums: only those of the years that the update has are new.
 core::Panel withSumsOf(const core::Panel &base, const core::Panel &update, core::Panel panel,
                        const std::stop_token &stop)
 {
     if (!panel || !base.sums)
         return core::withSums(std::move(panel), stop);
-    std::vector<int> years;
-    for (const core::YearBlock &block : update.head->blocks)
-        years.push_back(block.year);
+    const std::vector<int> years = yearsOf(*update.head);
     std::vector<core::YearSum> sums = core::yearSums(*panel.head, *panel.rows, stop, years);
     std::ranges::copy_if(*base.sums, std::back_inserter(sums),
                          [&](const core::YearSum &sum) { return std::ranges::find(years, sum.year) == years.end(); });
     std::ranges::sort(sums, {}, &core::YearSum::year);
     panel.sums = std::make_shared<const std::vector<core::YearSum>>(std::move(sums));
     return panel;
+}
+
+/// The years of the base that an update has; its last one when all are new, which tells the form of the columns.
+std::vector<int> yearsInBoth(const core::PanelHead &base, const core::PanelHead &update)
+{
+    const std::vector<int> all = yearsOf(base);
+    std::vector<int> years = yearsOf(update);
+    std::erase_if(years, [&](int year) { return std::ranges::find(all, year) == all.end(); });
+    if (years.empty() && !all.empty())
+        years.push_back(all.back());
+    return years;
+}
+
+/// The base has texts only: the rows of its other years are read where they cannot stay as they are.
+core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Panel &rows, const YearsReader &years,
+                                       const std::stop_token &stop)
+{
+    PanelUpdate update;
+    if (base.cube && base.sums) {
+        auto before = years(yearsInBoth(*base.head, *rows.head));
+        if (!before)
+            return before.error();
+        update.changed.after = withSumsOf(base, rows, core::merged(*before, rows, stop), stop);
+        update.changed.before = std::move(before).value();
+        update.panel = core::withYears(base, update.changed, stop);
+        if (update.panel || stop.stop_requested())
+            return update;
+        update.changed = {};
+    }
+    const auto whole = years(yearsOf(*base.head));
+    if (!whole)
+        return whole.error();
+    update.panel = withSumsOf(base, rows, core::merged(*whole, rows, stop), stop);
+    return update;
 }
 
 KnownKeys keysOf(const core::IndicatorTables &tables)
@@ -115,7 +155,7 @@ bool isPanelUpdate(const QString &path, const core::PanelSchema &schema)
 
 core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel &base,
                                           const core::IndicatorTables &tables, std::stop_token stop,
-                                          const Progress &progress)
+                                          const Progress &progress, const YearsReader &years)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -123,9 +163,19 @@ core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel
     IssueList issues(QFileInfo(path).fileName().toStdString());
     const PanelResource panel = resourceOf(base.head->schema, path, delimiterOf(panelHeader(file), base.head->schema));
     const core::Panel rows = readPanelFile(panel, file, keysOf(tables), base, issues, progress, stop);
-    PanelUpdate update{{}, issues.sorted()};
-    if (rows && !core::hasErrors(update.issues))
-        update.panel = withSumsOf(base, rows, core::merged(base, rows, stop), stop);
+    PanelUpdate update;
+    std::vector<core::Issue> found = issues.sorted();
+    if (rows && !core::hasErrors(found)) {
+        if (years) {
+            auto read = updatedYears(base, rows, years, stop);
+            if (!read)
+                return read.error();
+            update = std::move(read).value();
+        } else {
+            update.panel = withSumsOf(base, rows, core::merged(base, rows, stop), stop);
+        }
+    }
+    update.issues = std::move(found);
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     return update;

@@ -2,10 +2,12 @@
 
 #include "models/core/indicatorset.h"
 #include "models/core/issue.h"
+#include "models/core/panel/changedyears.h"
 #include "models/package/panelreader.h"
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace package {
@@ -17,15 +19,23 @@ bool isPanelUpdate(const QString &path, const core::PanelSchema &schema);
 /// A panel with the rows of a file, and what was found wrong with these.
 struct PanelUpdate
 {
-    core::Panel panel; ///< without a cube; none when there are errors
+    /// None when there are errors. With its rows and without a cube; with a cube and without rows where these are in
+    /// `changed`.
+    core::Panel panel;
+    core::ChangedYears changed;
     std::vector<core::Issue> issues;
 };
 
+/// Gives a panel with all rows of some of its years.
+using YearsReader = std::function<core::Result<core::Panel>(const std::vector<int> &years)>;
+
 /// Reads a file with some rows of a panel, e.g. those of one year: they are added, or stand in place of the rows of
 /// the same enterprise and year; all others stay. Needs the columns of the panel, in any order; regions and sectors
-/// must be those of `tables`. `base` has rows. Errors: FileUnreadable, Cancelled.
+/// must be those of `tables`. `base` has all its rows, or of these only the texts, and `years` reads the others: those
+/// of the years that the file has, unless they change the form of the columns. Errors: FileUnreadable, Cancelled, those
+/// of `years`.
 core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel &base,
                                           const core::IndicatorTables &tables, std::stop_token stop = {},
-                                          const Progress &progress = {});
+                                          const Progress &progress = {}, const YearsReader &years = {});
 
 } // namespace package

@@ -6,11 +6,28 @@
 
 namespace store {
 
+namespace {
+
+/// The current state; that which was read before, where the reading is beside it.
+core::Result<core::Dataset> currentOf(const Database &database, const package::PackageReading &reading)
+{
+    if (!reading.changed)
+        return loadDataset(database, reading.name);
+    const auto entry = findDataset(database, reading.name);
+    if (!entry)
+        return entry.error();
+    if (entry->current != reading.since->revision.number)
+        return core::Error{core::ErrorCode::DatasetMoved, {reading.name.toStdString(), std::to_string(entry->current)}};
+    return *reading.since;
+}
+
+} // namespace
+
 core::Result<Comparison> compareWithCurrent(const Database &database, const package::PackageReading &reading,
                                             const std::stop_token &stop)
 {
     Comparison comparison;
-    auto current = loadDataset(database, reading.name);
+    auto current = currentOf(database, reading);
     if (!current && current.error().code != core::ErrorCode::UnknownDataset)
         return current.error();
     if (current)
@@ -18,7 +35,9 @@ core::Result<Comparison> compareWithCurrent(const Database &database, const pack
     core::Dataset none;
     none.indicators = std::make_shared<const core::IndicatorSet>(core::IndicatorTables());
     const QByteArray panelHash = package::panelHash(reading.panel);
-    auto diff = diffAgainst(database, current ? *current : none, reading.tables, reading.panel, panelHash, stop);
+    auto diff =
+        diffAgainst(database, current ? *current : none, reading.tables,
+                    reading.changed ? reading.changed.after : reading.panel, panelHash, stop, reading.changed.before);
     if (!diff)
         return diff.error();
     comparison.diff = std::move(diff).value();
@@ -30,7 +49,7 @@ core::Result<Comparison> compareWithCurrent(const Database &database, const pack
     proposed.revision = {};
     proposed.indicators = std::make_shared<const core::IndicatorSet>(reading.tables);
     proposed.panel = reading.panel;
-    auto impact = impactOnViews(database, std::move(current).value(), std::move(proposed), stop);
+    auto impact = impactOnViews(database, std::move(current).value(), std::move(proposed), stop, reading.changed.after);
     if (!impact)
         return impact.error();
     comparison.impact = std::move(impact).value();

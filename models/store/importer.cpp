@@ -130,8 +130,10 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
     if (const auto done = writeTables(database, {dataset.id, revision->number}, reading.tables); !done)
         return done.error();
     if (reading.panel) {
-        const auto done =
-            writePanel(database, {dataset.id, revision->number}, reading.panel, panelHash, dataset.current);
+        const RevisionPlace place{dataset.id, revision->number};
+        const auto done = reading.changed ? writePanel(database, place, reading.panel, panelHash,
+                                                       reading.since->revision.number, reading.changed)
+                                          : writePanel(database, place, reading.panel, panelHash, dataset.current);
         if (!done)
             return done.error();
     }

@@ -30,11 +30,15 @@ bool haveSameForm(const PanelOutline &before, const PanelOutline &now)
     const auto sameNames = [](const core::PanelField &one, const core::PanelField &other) {
         return one.name == other.name && one.role == other.role;
     };
+    const auto sameTypes = [](const PanelOutline::Measure &one, const PanelOutline::Measure &other) {
+        return one.type == other.type; // segments tell on their own which digits were printed
+    };
     const auto sameDecimals = [](const core::PanelMeasure &one, const core::PanelMeasure &other) {
         return one.decimals == other.decimals;
     };
     return std::ranges::equal(before.head.schema.fields, now.head.schema.fields, sameNames) &&
-           std::ranges::equal(before.values, now.values, sameCodes) && before.measures == now.measures &&
+           std::ranges::equal(before.values, now.values, sameCodes) &&
+           std::ranges::equal(before.measures, now.measures, sameTypes) &&
            std::ranges::equal(before.head.measures, now.head.measures, sameDecimals) &&
            (before.laterNames == 0) == (now.laterNames == 0) && sameCodes(before.laterNames + 1, now.laterNames + 1);
 }
@@ -111,7 +115,29 @@ KeptYears keptYears(const Database &database, RevisionPlace before, const PanelN
         return {}; // a cube of all is made, or there is none
     std::erase_if(cells,
                   [&](const core::CubeBlock &block) { return std::ranges::find(years, block.year) == years.end(); });
-    return {(*entry)->id, std::move(years), std::move(cells)};
+    return {(*entry)->id, std::move(years), std::move(cells), outline.head.entities, outline.names, outline.laterNames};
+}
+
+core::Result<KeptYears> otherYears(const Database &database, RevisionPlace since, const core::Panel &panel,
+                                   const core::PanelHead &changed)
+{
+    const auto entry = findPanel(database, since);
+    if (!entry)
+        return entry.error();
+    KeptYears kept;
+    if (*entry) {
+        const PanelOutline &outline = (*entry)->outline;
+        kept = {(*entry)->id, {}, {}, outline.head.entities, outline.names, outline.laterNames};
+    }
+    for (const core::YearSum &sum : *panel.sums) {
+        const bool isThere = *entry && std::ranges::find((*entry)->outline.sums, sum) != (*entry)->outline.sums.end();
+        if (isThere)
+            kept.years.push_back(sum.year);
+        else if (std::ranges::find(changed.blocks, sum.year, &core::YearBlock::year) == changed.blocks.end())
+            return core::Error{core::ErrorCode::StoreBroken,
+                               {database.path().toStdString(), panel.head->schema.resource}};
+    }
+    return kept;
 }
 
 core::Result<core::Done> shareYear(const Database &database, qint64 from, int year, qint64 to)
@@ -121,6 +147,16 @@ core::Result<core::Done> shareYear(const Database &database, qint64 from, int ye
                                   "SELECT ?, part, field, year, number, segment_id FROM panel_parts "
                                   "WHERE panel_id = ? AND year = ?"),
                    {to, from, year});
+}
+
+core::Result<core::Done> shareTexts(const Database &database, qint64 from, const PanelPart &texts, std::size_t count,
+                                    qint64 to)
+{
+    return execute(database, QStringLiteral("keep panel texts"),
+                   QStringLiteral("INSERT INTO panel_parts (panel_id, part, field, year, number, segment_id) "
+                                  "SELECT ?, part, field, year, number, segment_id FROM panel_parts "
+                                  "WHERE panel_id = ? AND part = ? AND field = ifnull(?, '') AND number < ?"),
+                   {to, from, texts.part, QString::fromStdString(texts.field), static_cast<qint64>(count)});
 }
 
 } // namespace store

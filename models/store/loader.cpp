@@ -37,12 +37,12 @@ core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &nam
 }
 
 core::Result<core::Panel> loadPanelYears(const Database &database, const QString &name, int revision,
-                                         const std::vector<int> &years, std::stop_token stop)
+                                         const std::vector<int> &years, std::stop_token stop, const RowsPtr &texts)
 {
     const auto dataset = findDataset(database, name);
     if (!dataset)
         return dataset.error();
-    return readPanelYears(database, {dataset->id, revision}, years, std::move(stop));
+    return readPanelYears(database, {dataset->id, revision}, years, std::move(stop), texts);
 }
 
 } // namespace store

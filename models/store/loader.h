@@ -19,6 +19,7 @@ core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &nam
 
 /// That panel with only some of its years. See readPanelYears().
 core::Result<core::Panel> loadPanelYears(const Database &database, const QString &name, int revision,
-                                         const std::vector<int> &years, std::stop_token stop = {});
+                                         const std::vector<int> &years, std::stop_token stop = {},
+                                         const RowsPtr &texts = {});
 
 } // namespace store

@@ -18,21 +18,29 @@ core::Result<std::optional<package::PackageReading>> arriveInPanel(const Databas
     }
     if (!target->panel || !package::isPanelUpdate(path, target->panel.head->schema))
         return reading;
-    auto rows = loadPanelRows(database, QString::fromStdString(target->name), target->revision.number, stop);
-    if (!rows)
-        return rows.error();
-    if (!*rows)
+    const QString name = QString::fromStdString(target->name);
+    const int revision = target->revision.number;
+    auto texts = loadPanelYears(database, name, revision, {}, stop);
+    if (!texts)
+        return texts.error();
+    if (!*texts)
         return reading; // its panel is made of its organisations' figures
-    target->panel.rows = std::move(rows).value();
+    target->panel.rows = texts->rows;
+    const auto years = [&](const std::vector<int> &some) {
+        return loadPanelYears(database, name, revision, some, stop, texts->rows);
+    };
     reading.emplace();
-    reading->name = QString::fromStdString(target->name);
+    reading->name = name;
     reading->title = QString::fromStdString(target->title);
     reading->version = QString::fromStdString(target->revision.version);
     reading->tables = target->indicators->tables();
-    auto update = package::readPanelUpdate(path, target->panel, reading->tables, stop, progress);
+    auto update = package::readPanelUpdate(path, target->panel, reading->tables, stop, progress, years);
     if (!update)
         return update.error();
     reading->panel = std::move(update->panel);
+    reading->changed = std::move(update->changed);
+    target->panel.rows = nullptr;
+    reading->since = std::make_shared<const core::Dataset>(std::move(target).value());
     reading->issues = std::move(update->issues);
     return reading;
 }

@@ -156,15 +156,21 @@ Done readTexts(SegmentReader &reader, const PanelEntry &panel, core::PanelRows &
     return done;
 }
 
-/// All rows of the years that the outline has.
-core::Result<RowsPtr> readRows(const Database &database, const PanelEntry &panel, std::stop_token stop)
+/// All rows of the years that the outline has; their texts are read unless they are there.
+core::Result<RowsPtr> readRows(const Database &database, const PanelEntry &panel, std::stop_token stop,
+                               const RowsPtr &texts = {})
 {
     SegmentReader reader(database, panel.id, panel.name, std::move(stop));
     if (const Done done = checkSize(database, reader, panel); !done)
         return done.error();
     core::PanelRows rows = roomFor(panel.outline);
-    if (const Done done = readTexts(reader, panel, rows); !done)
+    if (texts) {
+        rows.ids = texts->ids;
+        rows.names = texts->names;
+        rows.laterNames = texts->laterNames;
+    } else if (const Done done = readTexts(reader, panel, rows); !done) {
         return done.error();
+    }
     for (const core::YearBlock &block : panel.outline.head.blocks) {
         if (const Done done = readYear(reader, panel, block, rows); !done)
             return done.error();
@@ -232,7 +238,7 @@ core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace plac
 }
 
 core::Result<core::Panel> readPanelYears(const Database &database, RevisionPlace place, const std::vector<int> &years,
-                                         std::stop_token stop)
+                                         std::stop_token stop, const RowsPtr &texts)
 {
     auto panel = findPanel(database, place);
     if (!panel)
@@ -250,7 +256,7 @@ core::Result<core::Panel> readPanelYears(const Database &database, RevisionPlace
     SegmentReader reader(database, (*panel)->id, (*panel)->name);
     if (const Done done = readDictionaries(reader, outline.values, outline.head); !done)
         return done.error();
-    auto rows = readRows(database, **panel, std::move(stop));
+    auto rows = readRows(database, **panel, std::move(stop), texts);
     if (!rows)
         return rows.error();
     return core::Panel{std::make_shared<const core::PanelHead>(std::move(outline.head)), nullptr, *rows};

@@ -18,9 +18,10 @@ core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace 
 /// its own, and ends soon after a stop with ErrorCode::Cancelled.
 core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace place, std::stop_token stop = {});
 
-/// The panel of a revision with only some of its years; no panel when the revision has none. Errors as above.
+/// The panel of a revision with only some of its years; no panel when the revision has none. `texts`: its ids and names
+/// where they were read before. Errors as above.
 core::Result<core::Panel> readPanelYears(const Database &database, RevisionPlace place, const std::vector<int> &years,
-                                         std::stop_token stop = {});
+                                         std::stop_token stop = {}, const RowsPtr &texts = {});
 
 /// What an earlier panel calls what: its dimensions with their values, the ids and first names of its enterprises and
 /// the names that these took later; blank without one.

@@ -1,6 +1,7 @@
 #include "models/store/panelsegments.h"
 
 #include "models/core/panel/contenthash.h"
+#include "models/core/panel/parallel.h"
 
 namespace store {
 
@@ -72,9 +73,18 @@ core::Result<core::Done> SegmentReader::read(const PanelPart &part, std::size_t 
 {
     constexpr qint64 all = std::numeric_limits<qint64>::max();
     m_segments.run({m_panel, part.part, QString::fromStdString(part.field), part.year, 0, all});
+    constexpr std::size_t atOnce = 16;
+    std::vector<Found> found;
     for (std::size_t number = 0; number < count; ++number) {
-        if (const auto done = take(part, number, use); !done)
+        auto one = next(part, number);
+        if (!one)
+            return one.error();
+        found.push_back(std::move(one).value());
+        if (found.size() < atOnce && number + 1 < count)
+            continue;
+        if (const auto done = take(part, number + 1 - found.size(), found, use); !done)
             return done.error();
+        found.clear();
     }
     if (m_segments.next())
         return broken(part, count);
@@ -85,10 +95,14 @@ core::Result<core::Done> SegmentReader::readOne(const PanelPart &part, std::size
 {
     const auto place = static_cast<qint64>(number);
     m_segments.run({m_panel, part.part, QString::fromStdString(part.field), part.year, place, place});
-    return take(part, number, use);
+    auto one = next(part, number);
+    if (!one)
+        return one.error();
+    std::vector<Found> found{std::move(one).value()};
+    return take(part, number, found, use);
 }
 
-core::Result<core::Done> SegmentReader::take(const PanelPart &part, std::size_t number, const Use &use)
+core::Result<SegmentReader::Found> SegmentReader::next(const PanelPart &part, std::size_t number)
 {
     if (m_stop.stop_requested())
         return core::ErrorCode::Cancelled;
@@ -96,11 +110,22 @@ core::Result<core::Done> SegmentReader::take(const PanelPart &part, std::size_t 
         const auto done = m_segments.done();
         return done ? broken(part, number) : done.error();
     }
-    const QByteArray bytes = m_segments.bytes(2);
-    const bool sound = m_segments.number(0) == static_cast<qint64>(number) &&
-                       m_segments.text(1).toStdString() == core::contentHash(viewOf(bytes)).text();
-    if (!sound || !use(viewOf(bytes), number))
+    if (m_segments.number(0) != static_cast<qint64>(number))
         return broken(part, number);
+    return Found{m_segments.bytes(2), m_segments.text(1).toStdString()};
+}
+
+/// The check sums of several are computed at the same time.
+core::Result<core::Done> SegmentReader::take(const PanelPart &part, std::size_t first, std::vector<Found> &found,
+                                             const Use &use)
+{
+    core::inParallel(found.size(), {}, [&](std::size_t i) {
+        found[i].isSound = found[i].hash == core::contentHash(viewOf(found[i].bytes)).text();
+    });
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (!found[i].isSound || !use(viewOf(found[i].bytes), first + i))
+            return broken(part, first + i);
+    }
     return core::Done{};
 }
 

@@ -58,7 +58,15 @@ public:
     core::Error broken(const PanelPart &part, std::size_t number) const;
 
 private:
-    core::Result<core::Done> take(const PanelPart &part, std::size_t number, const Use &use);
+    /// A segment as it was found.
+    struct Found
+    {
+        QByteArray bytes;
+        std::string hash;
+        bool isSound = false;
+    };
+    core::Result<Found> next(const PanelPart &part, std::size_t number);
+    core::Result<core::Done> take(const PanelPart &part, std::size_t first, std::vector<Found> &found, const Use &use);
     const Database *m_database;
     qint64 m_panel;
     QString m_name;

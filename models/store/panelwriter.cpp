@@ -1,6 +1,7 @@
 #include "models/store/panelwriter.h"
 
 #include "models/core/panel/contenthash.h"
+#include "models/core/panel/numberstorage.h"
 #include "models/core/panel/panelcube.h"
 #include "models/core/panel/renumber.h"
 #include "models/core/panel/segment.h"
@@ -10,15 +11,18 @@
 #include "models/store/panelsegments.h"
 
 #include <algorithm>
+#include <array>
 
 namespace store {
 
 namespace {
 
-/// Cuts `size` values from `begin` on into segments; `segment` makes the bytes of [from, to).
-bool writeColumn(SegmentWriter &writer, const PanelPart &part, std::size_t begin, std::size_t size, auto &&segment)
+/// Cuts `size` values from `begin` on into segments; `segment` makes the bytes of [from, to). Those before `first` are
+/// there already.
+bool writeColumn(SegmentWriter &writer, const PanelPart &part, std::size_t begin, std::size_t size, auto &&segment,
+                 std::size_t first = 0)
 {
-    for (std::size_t number = 0; number < core::segmentsOf(size); ++number) {
+    for (std::size_t number = first; number < core::segmentsOf(size); ++number) {
         const std::size_t from = begin + number * core::segmentRows;
         const std::size_t to = std::min(begin + size, from + core::segmentRows);
         if (!writer.write(part, number, segment(from, to)))
@@ -46,9 +50,11 @@ bool writeValues(SegmentWriter &writer, const PanelPart &part, const std::vector
     });
 }
 
-bool writeTexts(SegmentWriter &writer, const QString &part, const std::string &field, const core::TextArena &texts)
+bool writeTexts(SegmentWriter &writer, const PanelPart &part, const core::TextArena &texts, std::size_t first = 0)
 {
-    return writeColumn(writer, {part, field, 0}, 0, texts.size(), texts);
+    return writeColumn(
+        writer, part, 0, texts.size(),
+        [&](std::size_t from, std::size_t to) { return core::segmentOf(texts, from, to); }, first);
 }
 
 const std::string &nameOf(const core::PanelHead &head, core::PanelRole role)
@@ -58,21 +64,47 @@ const std::string &nameOf(const core::PanelHead &head, core::PanelRole role)
     return field ? head.schema.fields[*field].name : none;
 }
 
-/// What the codes of the rows stand for.
-bool writeTexts(SegmentWriter &writer, const core::PanelHead &head, const core::PanelRows &rows)
+/// Ids or names; the segments of those that the kept panel has too are shared.
+struct NamedTexts
 {
-    const QString texts = QStringLiteral("texts");
+    PanelPart part;
+    const core::TextArena &texts;
+    std::size_t known; ///< how many the kept panel has
+};
+
+core::Result<core::Done> writeTexts(const Database &database, SegmentWriter &writer, qint64 id, const NamedTexts &named,
+                                    qint64 kept)
+{
+    const std::size_t size = named.texts.size();
+    const std::size_t same = named.known == size ? core::segmentsOf(size) : named.known / core::segmentRows;
+    if (same != 0) {
+        if (const auto done = shareTexts(database, kept, named.part, same, id); !done)
+            return done.error();
+    }
+    writeTexts(writer, named.part, named.texts, same);
+    return writer.done();
+}
+
+/// What the codes of the rows stand for.
+core::Result<core::Done> writeTexts(const Database &database, SegmentWriter &writer, qint64 id,
+                                    const core::PanelHead &head, const core::PanelRows &rows, const KeptYears &kept)
+{
+    const QString part = QStringLiteral("texts");
     const std::string &name = nameOf(head, core::PanelRole::Name);
     for (const core::PanelDimension &dimension : head.dimensions) {
         core::TextArena values;
         for (const std::string &value : dimension.values)
             values.add(value);
-        if (!writeTexts(writer, texts, dimension.field.name, values))
-            return false;
+        writeTexts(writer, {part, dimension.field.name, 0}, values);
     }
-    return writeTexts(writer, texts, nameOf(head, core::PanelRole::Entity), rows.ids) &&
-           writeTexts(writer, texts, name, rows.names) &&
-           writeTexts(writer, QStringLiteral("later-texts"), name, rows.laterNames);
+    const std::array<NamedTexts, 3> columns{{{{part, nameOf(head, core::PanelRole::Entity), 0}, rows.ids, kept.ids},
+                                             {{part, name, 0}, rows.names, kept.names},
+                                             {{u"later-texts"_qs, name, 0}, rows.laterNames, kept.laterNames}}};
+    for (const NamedTexts &column : columns) {
+        if (const auto done = writeTexts(database, writer, id, column, kept.panel); !done)
+            return done.error();
+    }
+    return writer.done();
 }
 
 bool writeYear(SegmentWriter &writer, const core::PanelHead &head, const core::PanelRows &rows,
@@ -108,16 +140,26 @@ bool writeCells(SegmentWriter &writer, const core::PanelHead &head, const core::
     return good;
 }
 
-core::Result<core::Done> writeParts(const Database &database, qint64 id, const core::Panel &panel,
-                                    const KeptYears &kept)
+/// A panel as it is written: `panel` has the rows of the years of `rowsOf`; all others are kept.
+struct Written
 {
+    core::Panel panel;
+    std::shared_ptr<const core::PanelHead> rowsOf;
+    KeptYears kept;
+};
+
+core::Result<core::Done> writeParts(const Database &database, qint64 id, const Written &written)
+{
+    const auto &[panel, rowsOf, kept] = written;
     for (const int year : kept.years) {
         if (const auto done = shareYear(database, kept.panel, year, id); !done)
             return done.error();
     }
     SegmentWriter writer(database, id);
-    bool good = writeTexts(writer, *panel.head, *panel.rows);
-    for (const core::YearBlock &block : panel.head->blocks)
+    if (const auto done = writeTexts(database, writer, id, *panel.head, *panel.rows, kept); !done)
+        return done.error();
+    bool good = true;
+    for (const core::YearBlock &block : rowsOf->blocks)
         good = good && (kept.holds(block.year) || writeYear(writer, *panel.head, *panel.rows, block));
     for (std::size_t i = 0; panel.cube && i < panel.cube->blocks().size(); ++i) {
         const core::CubeBlock &block = panel.cube->blocks()[i];
@@ -153,35 +195,75 @@ core::Result<qint64> findPanel(const Database &database, const QByteArray &hash)
     return id;
 }
 
+/// Numbered after the panel of the revision `before`, with a cube and with the sums of its years.
+core::Result<Written> numbered(const Database &database, RevisionPlace before, const core::Panel &panel)
+{
+    // Damage of the earlier panel does not keep a whole one from being stored.
+    const auto numbering = readPanelNumbering(database, before).value_or({});
+    core::Panel whole = core::withSums(core::renumbered(panel, numbering.dimensions, numbering.ids), database.stop());
+    if (database.isStopped())
+        return core::ErrorCode::Cancelled;
+    KeptYears kept = keptYears(database, before, numbering, whole);
+    if (!whole.cube)
+        whole.cube = core::buildCube(*whole.head, *whole.rows, database.stop(), kept.cells);
+    auto head = std::make_shared<core::PanelHead>(*whole.head);
+    for (std::size_t i = 0; i < head->measures.size(); ++i)
+        head->measures[i].magnitude = core::magnitudeOf(whole.rows->measures[i]);
+    whole.head = head;
+    return Written{std::move(whole), std::move(head), std::move(kept)};
+}
+
+core::Result<core::Done> giveToRevision(const Database &database, RevisionPlace place, qint64 panel)
+{
+    return execute(database, QStringLiteral("import panel of revision"),
+                   QStringLiteral("INSERT INTO revision_panels (dataset_id, number, panel_id) VALUES (?, ?, ?)"),
+                   {place.dataset, place.number, panel});
+}
+
+/// `written` makes what has to be written, when the store has no such panel yet.
+core::Result<core::Done> writePanel(const Database &database, RevisionPlace place, const QByteArray &hash,
+                                    auto &&written)
+{
+    auto id = findPanel(database, hash);
+    if (!id)
+        return id.error();
+    if (*id == 0) {
+        const core::Result<Written> content = written();
+        if (!content)
+            return content.error();
+        id = insertPanel(database, content->panel, hash);
+        if (!id)
+            return id.error();
+        if (const auto done = writeParts(database, *id, *content); !done)
+            return done.error();
+    }
+    return giveToRevision(database, place, *id);
+}
+
 } // namespace
 
 core::Result<core::Done> writePanel(const Database &database, RevisionPlace place, const core::Panel &panel,
                                     const QByteArray &hash, int before)
 {
-    auto id = findPanel(database, hash);
-    if (!id)
-        return id.error();
-    if (*id == 0 && !panel.rows) // it was one of the store
-        return core::Error{core::ErrorCode::StoreBroken, {database.path().toStdString(), panel.head->schema.resource}};
-    if (*id == 0) {
-        // Damage of the earlier panel does not keep a whole one from being stored.
-        const auto numbering = readPanelNumbering(database, {place.dataset, before}).value_or({});
-        core::Panel whole =
-            core::withSums(core::renumbered(panel, numbering.dimensions, numbering.ids), database.stop());
-        if (database.isStopped())
-            return core::ErrorCode::Cancelled;
-        const KeptYears kept = keptYears(database, {place.dataset, before}, numbering, whole);
-        if (!whole.cube)
-            whole.cube = core::buildCube(*whole.head, *whole.rows, database.stop(), kept.cells);
-        id = insertPanel(database, whole, hash);
-        if (!id)
-            return id.error();
-        if (const auto done = writeParts(database, *id, whole, kept); !done)
-            return done.error();
-    }
-    return execute(database, QStringLiteral("import panel of revision"),
-                   QStringLiteral("INSERT INTO revision_panels (dataset_id, number, panel_id) VALUES (?, ?, ?)"),
-                   {place.dataset, place.number, *id});
+    return writePanel(database, place, hash, [&]() -> core::Result<Written> {
+        if (!panel.rows) // it was one of the store
+            return core::Error{core::ErrorCode::StoreBroken,
+                               {database.path().toStdString(), panel.head->schema.resource}};
+        return numbered(database, {place.dataset, before}, panel);
+    });
+}
+
+core::Result<core::Done> writePanel(const Database &database, RevisionPlace place, const core::Panel &panel,
+                                    const QByteArray &hash, int since, const core::ChangedYears &changed)
+{
+    return writePanel(database, place, hash, [&]() -> core::Result<Written> {
+        auto kept = otherYears(database, {place.dataset, since}, panel, *changed.after.head);
+        if (!kept)
+            return kept.error();
+        core::Panel whole = panel;
+        whole.rows = changed.after.rows;
+        return Written{std::move(whole), changed.after.head, std::move(kept).value()};
+    });
 }
 
 } // namespace store

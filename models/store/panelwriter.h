@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/panel/panel.h"
+#include "models/core/panel/changedyears.h"
 #include "models/store/database.h"
 #include "models/store/rows.h"
 
@@ -12,5 +12,10 @@ namespace store {
 /// (0 = none). Within a transaction.
 core::Result<core::Done> writePanel(const Database &database, RevisionPlace place, const core::Panel &panel,
                                     const QByteArray &hash, int before = 0);
+
+/// The same for a panel without rows, see core::withYears(): all years but `changed` are those of the panel of the
+/// revision `since`.
+core::Result<core::Done> writePanel(const Database &database, RevisionPlace place, const core::Panel &panel,
+                                    const QByteArray &hash, int since, const core::ChangedYears &changed);
 
 } // namespace store

@@ -78,7 +78,8 @@ core::Result<core::Diff> diffRevisions(const Database &database, const core::Dat
 
 core::Result<core::Diff> diffAgainst(const Database &database, const core::Dataset &before,
                                      const core::IndicatorTables &tables, const core::Panel &panel,
-                                     const QByteArray &panelHash, const std::stop_token &stop)
+                                     const QByteArray &panelHash, const std::stop_token &stop,
+                                     const core::Panel &earlier)
 {
     core::Diff diff = core::diff(before.indicators->tables(), tables);
     const auto hash = panelHashOf(database, before);
@@ -87,10 +88,10 @@ core::Result<core::Diff> diffAgainst(const Database &database, const core::Datas
     if (*hash == panelHash)
         return diff;
     const auto years = differingYears(before.panel, panel);
-    const auto earlier = yearsOf(database, before, !hash->isEmpty(), years, stop);
-    if (!earlier)
-        return earlier.error();
-    core::addTo(diff, core::panelDiff(*earlier, panel, stop, years), resourceOf(panel, *earlier));
+    const auto read = earlier ? earlier : yearsOf(database, before, !hash->isEmpty(), years, stop);
+    if (!read)
+        return read.error();
+    core::addTo(diff, core::panelDiff(*read, panel, stop, years), resourceOf(panel, *read));
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     return diff;

@@ -1,6 +1,7 @@
 #include "models/store/viewimpact.h"
 
 #include "models/core/pagefigures.h"
+#include "models/core/panel/mergedpanel.h"
 #include "models/core/panel/yearsums.h"
 #include "models/store/loader.h"
 #include "models/store/savedviews.h"
@@ -33,7 +34,7 @@ core::Result<core::Done> addRows(const Database &database, core::Dataset &datase
 } // namespace
 
 core::Result<core::Impact> impactOnViews(const Database &database, core::Dataset before, core::Dataset after,
-                                         const std::stop_token &stop)
+                                         const std::stop_token &stop, const core::Panel &changed)
 {
     const auto views = savedViews(database, QString::fromStdString(before.name));
     if (!views)
@@ -43,6 +44,8 @@ core::Result<core::Impact> impactOnViews(const Database &database, core::Dataset
             return done.error();
         if (haveSameRows(before.panel, after.panel))
             after.panel.rows = before.panel.rows;
+        else if (changed)
+            after.panel.rows = core::merged(before.panel, changed, stop).rows;
         else if (const auto done = addRows(database, after, stop); !done)
             return done.error();
     }

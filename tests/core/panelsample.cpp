@@ -236,4 +236,18 @@ PanelTexts randomPanel(std::size_t rows, std::uint64_t seed)
     return texts;
 }
 
+PanelTexts together(const PanelTexts &base, const PanelTexts &update)
+{
+    const auto column = [&](core::PanelRole role) { return *base.schema.first(role); };
+    std::map<std::pair<std::string, std::string>, std::vector<std::string>> rows;
+    for (const PanelTexts *texts : {&base, &update}) {
+        for (const auto &row : texts->rows)
+            rows[{row[column(core::PanelRole::Period)], row[column(core::PanelRole::Entity)]}] = row;
+    }
+    PanelTexts all{base.schema, {}};
+    for (const auto &[key, row] : rows)
+        all.rows.push_back(row);
+    return all;
+}
+
 } // namespace tests

@@ -29,4 +29,7 @@ core::Panel panelOf(const PanelTexts &texts);
 /// The same with its cube.
 core::Panel panelWithCube(const PanelTexts &texts);
 
+/// What both say together, by the plainest means: the last row of each enterprise and year.
+PanelTexts together(const PanelTexts &base, const PanelTexts &update);
+
 } // namespace tests

@@ -4,7 +4,6 @@
 #include "tests/core/panelcsv.h"
 #include "tests/support/catch.h"
 
-#include <map>
 #include <random>
 
 using tests::PanelTexts;
@@ -19,20 +18,6 @@ core::Panel builtOn(const core::Panel &base, const PanelTexts &texts)
     REQUIRE(built);
     REQUIRE(built->head);
     return {built->head, nullptr, built->rows};
-}
-
-/// What both say together, by the plainest means.
-PanelTexts together(const PanelTexts &base, const PanelTexts &update)
-{
-    std::map<std::pair<std::string, std::string>, std::vector<std::string>> rows;
-    for (const PanelTexts *texts : {&base, &update}) {
-        for (const auto &row : texts->rows)
-            rows[{row[2], row[0]}] = row;
-    }
-    PanelTexts all{base.schema, {}};
-    for (const auto &[key, row] : rows)
-        all.rows.push_back(row);
-    return all;
 }
 
 } // namespace
@@ -51,7 +36,8 @@ TEST_CASE("Rows of an update are added or stand in place of those of the same en
     CHECK(panel.head->measures[1].decimals == 3); // the finest of both; each keeps the digits it was printed with
     CHECK(panel.rows->measures[1].literal(0) == base.rows->measures[1].literal(0));
     CHECK(core::yearSums(*panel.head, *panel.rows) ==
-          core::yearSums(*tests::panelOf(together(texts, update)).head, *tests::panelOf(together(texts, update)).rows));
+          core::yearSums(*tests::panelOf(tests::together(texts, update)).head,
+                         *tests::panelOf(tests::together(texts, update)).rows));
     CHECK(core::merged(base, builtOn(base, {texts.schema, {}})).rows->entity == base.rows->entity);
 }
 
@@ -73,7 +59,7 @@ TEST_CASE("Any rows put upon any others give the panel of both")
         }
         const core::Panel below = tests::panelOf(base);
         const core::Panel panel = core::merged(below, builtOn(below, update));
-        const core::Panel wanted = tests::panelOf(together(base, update));
+        const core::Panel wanted = tests::panelOf(tests::together(base, update));
         INFO("seed " << seed);
         CHECK(panel.head->blocks == wanted.head->blocks);
         CHECK(core::yearSums(*panel.head, *panel.rows) == core::yearSums(*wanted.head, *wanted.rows));

@@ -119,8 +119,10 @@ void addPeople(IndicatorTables &tables)
 
 package::PackageReading samplePackage()
 {
-    package::PackageReading reading{
-        QStringLiteral("district"), QStringLiteral("临平区 / Linping"), QStringLiteral("2025.05"), {}, {}, {}};
+    package::PackageReading reading;
+    reading.name = QStringLiteral("district");
+    reading.title = QStringLiteral("临平区 / Linping");
+    reading.version = QStringLiteral("2025.05");
     IndicatorTables &tables = reading.tables;
     tables.sources = {
         {SourceId("s1"), "“大国重器”", "杭州网", "2025-05", Reliability::Press, "https://a?b=1&c=:d", "1175.09亿元"},

@@ -4,7 +4,6 @@
 #include "models/core/panel/parallel.h"
 
 #include <algorithm>
-#include <array>
 
 namespace core {
 
@@ -107,29 +106,35 @@ CodeColumn mergedCodes(const Sequence &sequence, const CodeColumn &base, const C
     return merged;
 }
 
-MeasureColumn::Storage storageFor(const std::array<const MeasureColumn *, 2> &columns, int decimals, std::size_t rows)
+std::uint64_t largestOf(const MeasureColumn &column)
+{
+    return column.visit([](auto numbers) {
+        std::uint64_t largest = 0;
+        if constexpr (!std::is_floating_point_v<typename decltype(numbers)::value_type>) {
+            for (const std::int64_t number : numbers) {
+                const bool isHere = number != missingNumber<typename decltype(numbers)::value_type>;
+                largest = std::max(largest, static_cast<std::uint64_t>(!isHere ? 0 : number < 0 ? -number : number));
+            }
+        }
+        return largest;
+    });
+}
+
+/// Never a narrower one than the base has: its other years may need it.
+MeasureColumn::Storage storageFor(const MeasureColumn &base, const MeasureColumn &update, int decimals,
+                                  std::size_t rows)
 {
     std::uint64_t largest = 0;
     std::uint64_t sumOfAll = 0;
-    for (const MeasureColumn *column : columns) {
-        std::uint64_t largestHere = 0;
-        std::uint64_t sumHere = 0;
-        column->visit([&](auto numbers) {
-            if constexpr (std::is_floating_point_v<typename decltype(numbers)::value_type>) {
-                sumHere = numbers.empty() ? 0 : tooLargeSum;
-            } else {
-                for (const std::int64_t number : numbers) {
-                    const bool isHere = number != missingNumber<typename decltype(numbers)::value_type>;
-                    const auto magnitude = static_cast<std::uint64_t>(!isHere ? 0 : number < 0 ? -number : number);
-                    largestHere = std::max(largestHere, magnitude);
-                    sumHere = std::min(tooLargeSum, sumHere + magnitude);
-                }
-            }
-        });
-        largest = std::max(largest, scaledMagnitude(largestHere, decimals - column->decimals));
-        sumOfAll = std::min(tooLargeSum, sumOfAll + scaledMagnitude(sumHere, decimals - column->decimals));
+    for (const MeasureColumn *column : {&base, &update}) {
+        largest = std::max(largest, scaledMagnitude(largestOf(*column), decimals - column->decimals));
+        sumOfAll = std::min(tooLargeSum, sumOfAll + scaledMagnitude(magnitudeOf(*column), decimals - column->decimals));
     }
-    return narrowestStorage(largest, sumOfAll, rows);
+    MeasureColumn::Storage storage = narrowestStorage(largest, sumOfAll, rows);
+    if (storage.index() >= base.numbers.index())
+        return storage;
+    return std::visit([rows](const auto &all) { return MeasureColumn::Storage(std::decay_t<decltype(all)>(rows)); },
+                      base.numbers);
 }
 
 std::vector<std::uint8_t> mergedPrinted(const Sequence &sequence, const MeasureColumn &base,
@@ -153,7 +158,7 @@ MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base,
 {
     MeasureColumn merged;
     merged.decimals = std::max(base.decimals, update.decimals);
-    merged.numbers = storageFor({&base, &update}, merged.decimals, sequence.rows());
+    merged.numbers = storageFor(base, update, merged.decimals, sequence.rows());
     std::visit(
         [&](auto &out) {
             using Out = typename std::decay_t<decltype(out)>::value_type;

@@ -14,4 +14,21 @@ MeasureColumn::Storage narrowestStorage(std::uint64_t largest, std::uint64_t sum
     return std::vector<std::int64_t>(rows);
 }
 
+std::uint64_t magnitudeOf(const MeasureColumn &column)
+{
+    return column.visit([](auto numbers) {
+        using Number = std::remove_cv_t<typename decltype(numbers)::element_type>;
+        std::uint64_t sum = 0;
+        if constexpr (std::is_floating_point_v<Number>) {
+            sum = numbers.empty() ? 0 : tooLargeSum;
+        } else {
+            for (const std::int64_t number : numbers) { // the sum fits: else they would be doubles
+                const bool isHere = number != missingNumber<Number>;
+                sum += static_cast<std::uint64_t>(!isHere ? 0 : number < 0 ? -number : number);
+            }
+        }
+        return sum;
+    });
+}
+
 } // namespace core

@@ -13,6 +13,9 @@ inline constexpr std::uint64_t tooLargeSum = std::uint64_t{1} << 63;
 /// The narrowest room for `rows` numbers of a measure that holds the largest magnitude of them and the sum of all.
 MeasureColumn::Storage narrowestStorage(std::uint64_t largest, std::uint64_t sumOfAll, std::size_t rows);
 
+/// What the numbers of a column without their signs add up to, at most tooLargeSum.
+std::uint64_t magnitudeOf(const MeasureColumn &column);
+
 /// A number of one column, with `decimals`, in another column with as many or more; `factor` is what it is multiplied
 /// by there. Doubles only ever become doubles.
 template <class Out, class In> Out brought(In number, int decimals, std::int64_t factor)

@@ -6,6 +6,7 @@
 #include "models/core/panel/panelschema.h"
 #include "models/core/panel/textarena.h"
 
+#include <cstdint>
 #include <memory>
 
 namespace core {
@@ -36,7 +37,10 @@ struct PanelMeasure
 {
     PanelField field;
     int decimals = 0; ///< that its numbers have at most
-    bool operator==(const PanelMeasure &) const = default;
+    /// What its numbers without their signs add up to, in units of the last decimal; 0 where that is not known. Tells
+    /// whether sums stay exact when rows come to it, without looking at those that it has.
+    std::uint64_t magnitude = 0;
+    bool operator==(const PanelMeasure &other) const { return field == other.field && decimals == other.decimals; }
 };
 
 /// What a panel is made of, without its rows: enough to filter and to name what is in its cube.

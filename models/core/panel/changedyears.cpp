@@ -1,0 +1,98 @@
+#include "models/core/panel/changedyears.h"
+
+#include "models/core/panel/numberstorage.h"
+#include "models/core/panel/panelcube.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Sums in the cube count by the last decimal; whether digits were printed otherwise does not matter to them.
+bool haveSameForm(const MeasureColumn &one, const MeasureColumn &other)
+{
+    return one.numbers.index() == other.numbers.index() && one.decimals == other.decimals;
+}
+
+bool haveSameForm(const CodeColumn &one, const CodeColumn &other) { return one.codes.index() == other.codes.index(); }
+
+bool haveSameForm(const PanelRows &one, const PanelRows &other)
+{
+    const auto same = [](const auto &a, const auto &b) { return haveSameForm(a, b); };
+    return (one.laterNames.size() == 0) == (other.laterNames.size() == 0) &&
+           haveSameForm(CodeColumn::ofSize(0, one.laterNames.size() + 1),
+                        CodeColumn::ofSize(0, other.laterNames.size() + 1)) &&
+           std::ranges::equal(one.dimensions, other.dimensions, same) &&
+           std::ranges::equal(one.measures, other.measures, same);
+}
+
+/// One block a year of both, those of `some` in place of the ones of `all`; years ascending.
+template <class Block> std::vector<Block> replaced(const std::vector<Block> &all, const std::vector<Block> &some)
+{
+    std::vector<Block> blocks = some;
+    std::ranges::copy_if(all, std::back_inserter(blocks), [&](const Block &block) {
+        return std::ranges::find(some, block.year, &Block::year) == some.end();
+    });
+    std::ranges::sort(blocks, {}, &Block::year);
+    return blocks;
+}
+
+/// The magnitudes of all years where that of the base is known; tooLargeSum where doubles would be needed.
+std::vector<PanelMeasure> measuresOf(const Panel &base, const ChangedYears &changed)
+{
+    std::vector<PanelMeasure> measures = changed.after.head->measures;
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        const std::uint64_t before = base.head->measures[i].magnitude;
+        const std::uint64_t others = before - std::min(before, magnitudeOf(changed.before.rows->measures[i]));
+        const std::uint64_t now = magnitudeOf(changed.after.rows->measures[i]);
+        measures[i].magnitude = before == 0 || before == tooLargeSum ? before : std::min(others + now, tooLargeSum);
+    }
+    return measures;
+}
+
+/// Whether no sum over whole numbers of 64 bits can become too large. Those of 32 bits never do.
+bool staysExact(const std::vector<PanelMeasure> &measures, const PanelRows &rows)
+{
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        const std::uint64_t magnitude = measures[i].magnitude;
+        if (std::holds_alternative<std::vector<std::int64_t>>(rows.measures[i].numbers) &&
+            (magnitude == 0 || magnitude == tooLargeSum))
+            return false;
+    }
+    return true;
+}
+
+std::vector<YearBlock> oneAfterTheOther(std::vector<YearBlock> blocks)
+{
+    std::size_t begin = 0;
+    for (YearBlock &block : blocks) {
+        block = {block.year, begin, begin + block.size()};
+        begin = block.end;
+    }
+    return blocks;
+}
+
+} // namespace
+
+Panel withYears(const Panel &base, const ChangedYears &changed, std::stop_token stop)
+{
+    const Panel &after = changed.after;
+    if (!after || !base.cube || !haveSameForm(*changed.before.rows, *after.rows))
+        return {};
+    std::vector<PanelMeasure> measures = measuresOf(base, changed);
+    if (!staysExact(measures, *after.rows))
+        return {};
+    const auto cells = buildCube(*after.head, *after.rows, stop);
+    if (!cells)
+        return {};
+    auto cube = std::make_shared<const PanelCube>(replaced(base.cube->blocks(), cells->blocks()));
+    if (cube->cells() > PanelCube::maximumCells)
+        return {};
+    auto head = std::make_shared<PanelHead>(*after.head);
+    head->measures = std::move(measures);
+    head->blocks = oneAfterTheOther(replaced(base.head->blocks, after.head->blocks));
+    return {std::move(head), std::move(cube), nullptr, after.sums};
+}
+
+} // namespace core
