@@ -26,9 +26,16 @@ std::optional<std::uint32_t> smallWhole(std::string_view id)
 } // namespace
 
 EntityIndex::EntityIndex(const TextArena &known)
+    : m_ids(known)
 {
-    for (std::size_t i = 0; i < known.size(); ++i)
-        numberOf(known[i], textHash(known[i]));
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        const auto value = smallWhole(known[i]);
+        std::uint32_t *direct = value ? directOf(*value) : nullptr;
+        if (direct != nullptr)
+            *direct = static_cast<std::uint32_t>(i + 1);
+        else
+            insert(textHash(known[i]), static_cast<std::uint32_t>(i + 1));
+    }
 }
 
 void EntityIndex::prefetch(std::string_view id, std::uint64_t hash) const
@@ -72,24 +79,31 @@ std::uint32_t EntityIndex::numberOf(std::string_view id, std::uint64_t hash)
 /// The number plus one; 0 when there is none and none is added.
 std::uint32_t EntityIndex::hashedNumber(std::string_view id, std::uint64_t hash, bool add)
 {
-    if (!add && m_slots.empty())
-        return 0;
-    if (add && m_hashed.size() * 2 >= m_slots.size())
-        grow();
     const std::size_t mask = m_slots.size() - 1;
     const auto tag = static_cast<std::uint32_t>(hash >> 32);
-    std::size_t slot = hash & mask;
-    for (; m_slots[slot].number != 0; slot = (slot + 1) & mask) {
+    for (std::size_t slot = hash & mask; !m_slots.empty() && m_slots[slot].number != 0; slot = (slot + 1) & mask) {
         if (m_slots[slot].tag == tag && sameText(m_ids[m_slots[slot].number - 1], id))
             return m_slots[slot].number;
     }
     if (!add)
         return 0;
     m_ids.add(id);
-    m_slots[slot] = {tag, static_cast<std::uint32_t>(m_ids.size())};
+    insert(hash, static_cast<std::uint32_t>(m_ids.size()));
+    return m_hashed.back();
+}
+
+/// An id that is not there yet; `number` is its number plus one.
+void EntityIndex::insert(std::uint64_t hash, std::uint32_t number)
+{
+    if (m_hashed.size() * 2 >= m_slots.size())
+        grow();
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hash & mask;
+    while (m_slots[slot].number != 0)
+        slot = (slot + 1) & mask;
+    m_slots[slot] = {static_cast<std::uint32_t>(hash >> 32), number};
     m_hashes.push_back(hash);
-    m_hashed.push_back(m_slots[slot].number);
-    return m_slots[slot].number;
+    m_hashed.push_back(number);
 }
 
 void EntityIndex::grow()

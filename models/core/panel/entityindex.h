@@ -34,6 +34,7 @@ private:
     };
     std::uint32_t *directOf(std::uint32_t value);
     std::uint32_t hashedNumber(std::string_view id, std::uint64_t hash, bool add);
+    void insert(std::uint64_t hash, std::uint32_t number);
     void grow();
 
     TextArena m_ids;
