@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/issue.h"
+#include "models/workspace/importdraft.h"
 #include "models/workspace/workspace.h"
 #include "views/dialogs/exportfile.h"
 #include "views/noticebar.h"
@@ -43,8 +44,9 @@ public:
 
 Q_SIGNALS:
     void told(views::NoticeBar::Kind kind, const QString &sentence);
-    /// A file was taken in; `before` is the number of the revision that was current, 0 for none.
-    void taken(const QString &path, const core::Revision &revision, int before, bool isWatched);
+    /// A file was taken in; `comparison` is with the revision that was current.
+    void taken(const QString &path, const core::Revision &revision, const store::Comparison &comparison,
+               bool isWatched);
     void checked(const QString &path, const std::vector<core::Issue> &issues);
 
 private:

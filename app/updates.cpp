@@ -2,6 +2,7 @@
 
 #include "app/settings.h"
 #include "models/workspace/workspace.h"
+#include "views/dialogs/importdialog.h"
 #include "views/pages/datapage.h"
 #include "views/panes/chipbar.h"
 #include "views/text/words.h"
@@ -113,7 +114,8 @@ QMenu *Updates::makeDatasetMenu(QWidget *parent)
     return menu;
 }
 
-void Updates::note(const QString &path, const core::Revision &revision, int before, bool isWatched)
+void Updates::note(const QString &path, const core::Revision &revision, const store::Comparison &comparison,
+                   bool isWatched)
 {
     m_settings.addRecentPath(path);
     if (isWatched)
@@ -121,13 +123,11 @@ void Updates::note(const QString &path, const core::Revision &revision, int befo
     else if (m_watch.paths().contains(path))
         m_watch.accept(path);
     m_settings.setWatchedPaths(m_watch.paths());
-    m_undo = before;
-    const QString sentence = tr("Taken in as revision r%1: %2 added, %3 revised, %4 removed.")
-                                 .arg(revision.number)
-                                 .arg(revision.added)
-                                 .arg(revision.revised)
-                                 .arg(revision.removed);
-    if (before > 0)
+    m_undo = comparison.against.number;
+    const QString sentence =
+        tr("Taken in as revision r%1: %2.")
+            .arg(QString::number(revision.number), views::ImportDialog::countsText(comparison.diff));
+    if (m_undo > 0)
         ask(Question::Undo, Kind::Info, sentence, {tr("Undo")});
     else
         ask(Question::None, Kind::Info, sentence, {});
@@ -202,13 +202,9 @@ void Updates::offer()
     const auto &arrival = m_draft.arrival();
     const QString name = QFileInfo(arrival->path).fileName();
     if (arrival->canTake()) {
-        const core::DiffCounts &total = arrival->comparison.diff.total;
         ask(Question::Review, Kind::Info,
-            tr("%1 changed on disk: %2 added, %3 revised, %4 removed. Nothing is taken in until you accept.")
-                .arg(name)
-                .arg(total.added)
-                .arg(total.revised)
-                .arg(total.removed),
+            tr("%1 changed on disk: %2. Nothing is taken in until you accept.")
+                .arg(name, views::ImportDialog::countsText(arrival->comparison.diff)),
             {tr("Review…"), tr("Stop watching")});
     } else if (!arrival->table && !arrival->package.isValid()) {
         ask(Question::Review, Kind::Warning, tr("%1 changed on disk and has errors now.").arg(name),

@@ -38,8 +38,8 @@ public:
     /// The datasets of the store, the one shown ticked; the caller owns it.
     QMenu *makeDatasetMenu(QWidget *parent);
     /// A file was taken in as a revision: it is among the recent ones, watched when asked for, and can be undone.
-    /// `before` is the number of the revision that was current, 0 for none.
-    void note(const QString &path, const core::Revision &revision, int before, bool isWatched);
+    /// `comparison` is with the revision that was current.
+    void note(const QString &path, const core::Revision &revision, const store::Comparison &comparison, bool isWatched);
     const workspace::FileWatch &watch() const { return m_watch; }
 
 Q_SIGNALS:

@@ -374,8 +374,8 @@
         <translation>数据集</translation>
     </message>
     <message>
-        <source>Taken in as revision r%1: %2 added, %3 revised, %4 removed.</source>
-        <translation>已存为修订 r%1：新增 %2，修订 %3，删除 %4。</translation>
+        <source>Taken in as revision r%1: %2.</source>
+        <translation>已存为修订 r%1：%2。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -386,8 +386,8 @@
         <translation>修订 r%1 现在是当前修订。</translation>
     </message>
     <message>
-        <source>%1 changed on disk: %2 added, %3 revised, %4 removed. Nothing is taken in until you accept.</source>
-        <translation>磁盘上的 %1 有变动：新增 %2，修订 %3，删除 %4。在您确认之前不会载入。</translation>
+        <source>%1 changed on disk: %2. Nothing is taken in until you accept.</source>
+        <translation>磁盘上的 %1 有变动：%2。在您确认之前不会载入。</translation>
     </message>
     <message>
         <source>Review…</source>

@@ -31,13 +31,10 @@
 
 namespace views {
 
-namespace {
-
-/// Claims, and behind them all other rows where some changed: those of a panel are such.
-QString countsText(const core::Diff &diff)
+QString ImportDialog::countsText(const core::Diff &diff)
 {
     const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
-    QString text = ImportDialog::tr("%1 added, %2 revised, %3 removed")
+    QString text = tr("%1 added, %2 revised, %3 removed")
                        .arg(number(diff.total.added), number(diff.total.revised), number(diff.total.removed));
     core::DiffCounts others;
     for (const core::NamedCounts &other : diff.otherResources) {
@@ -48,11 +45,9 @@ QString countsText(const core::Diff &diff)
     if (others.isZero())
         return text;
     return text + u" · " +
-           ImportDialog::tr("other rows: %1 added, %2 revised, %3 removed")
+           tr("other rows: %1 added, %2 revised, %3 removed")
                .arg(number(others.added), number(others.revised), number(others.removed));
 }
-
-} // namespace
 
 ImportDialog::ImportDialog(workspace::Workspace &workspace, workspace::ImportDraft &draft, Language language,
                            const QString &path, QWidget *parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/diff.h"
 #include "models/core/indicatorset.h"
 #include "models/core/result.h"
 #include "views/text/names.h"
@@ -49,6 +50,8 @@ public:
     QString path() const;
     /// Why there is no going on; blank when there is.
     QString lack() const;
+    /// How many claims changed, and behind them all other rows where some did: those of a panel are such.
+    static QString countsText(const core::Diff &diff);
     /// The revision that was made; none when nothing was stored.
     const std::optional<core::Revision> &revision() const { return m_revision; }
     /// Whether changes of the file are to be offered from now on.
