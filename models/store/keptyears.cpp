@@ -43,10 +43,10 @@ bool haveSameForm(const PanelOutline &before, const PanelOutline &now)
            (before.laterNames == 0) == (now.laterNames == 0) && sameCodes(before.laterNames + 1, now.laterNames + 1);
 }
 
-/// The numbers stand for the same texts as before; that of a first name is the enterprise's.
-bool isNumberedAfter(const PanelNumbering &before, const core::Panel &panel)
+/// The numbers stand for the same texts as before, which could all be read; that of a first name is the enterprise's.
+bool isNumberedAfter(const PanelOutline &outline, const PanelNumbering &before, const core::Panel &panel)
 {
-    if (before.dimensions.size() != panel.head->dimensions.size())
+    if (before.ids.size() != outline.head.entities || before.dimensions.size() != panel.head->dimensions.size())
         return false;
     for (std::size_t i = 0; i < before.dimensions.size(); ++i) {
         if (!begins(panel.head->dimensions[i].values, before.dimensions[i].values))
@@ -102,7 +102,7 @@ KeptYears keptYears(const Database &database, RevisionPlace before, const PanelN
     if (!entry || !*entry || (*entry)->outline.sums.empty())
         return {};
     const PanelOutline &outline = (*entry)->outline;
-    if (!haveSameForm(outline, outlineOf(panel)) || !isNumberedAfter(numbering, panel))
+    if (!haveSameForm(outline, outlineOf(panel)) || !isNumberedAfter(outline, numbering, panel))
         return {};
     SoundYears segments(database, (*entry)->id);
     std::vector<int> years;

@@ -250,4 +250,16 @@ PanelTexts together(const PanelTexts &base, const PanelTexts &update)
     return all;
 }
 
+void changeRow(std::vector<std::string> &row, unsigned change, std::mt19937 &random)
+{
+    if (change == 0)
+        row[6] = std::to_string(random() % 100'000);
+    else if (change == 1)
+        row[7] = std::to_string(random() % 1000) + ".125"; // a decimal more than the column has
+    else if (change == 2)
+        row[1] = "改名" + std::to_string(random() % 50);
+    else
+        row[4] = "sector" + std::to_string(random() % 300);
+}
+
 } // namespace tests

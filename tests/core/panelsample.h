@@ -32,4 +32,9 @@ core::Panel panelWithCube(const PanelTexts &texts);
 /// What both say together, by the plainest means: the last row of each enterprise and year.
 PanelTexts together(const PanelTexts &base, const PanelTexts &update);
 
+constexpr unsigned rowChanges = 4;
+/// Changes the `change`-th of what an update mostly changes in a row of randomPanel(): a whole number, the decimals of
+/// a measure, a name, or a sector among so many that a byte does not tell them apart.
+void changeRow(std::vector<std::string> &row, unsigned change, std::mt19937 &random);
+
 } // namespace tests

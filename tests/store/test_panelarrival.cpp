@@ -126,17 +126,11 @@ TEST_CASE("Whatever a file changes in some years, the store has the panel of bot
             auto row = given;
             if (row[2] != year || random() % 3 != 0)
                 continue;
-            if (change == 0)
-                row[6] = std::to_string(random() % 100'000);
-            else if (change == 1)
-                row[7] = std::to_string(random() % 1000) + ".125"; // a decimal more than the column has
-            else if (change == 2)
-                row[1] = "改名" + std::to_string(random() % 50);
-            else if (change == 3)
-                row[4] = "sector" + std::to_string(random() % 300); // more values than a byte tells apart
-            else if (change == 4)
+            if (change < tests::rowChanges)
+                tests::changeRow(row, static_cast<unsigned>(change), random);
+            else if (change == tests::rowChanges)
                 row[0] = "new " + std::to_string(round) + row[0];
-            else if (change == 5)
+            else if (change == tests::rowChanges + 1)
                 row[2] = std::to_string(2030 + random() % 3); // a year that is not there yet
             else
                 row[7] = std::to_string(3'000'000'000 + random() % 1000); // more than 32 bits hold
