@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <cmath>
+#include <limits>
 #include <map>
 #include <random>
 #include <set>
@@ -132,6 +133,31 @@ TEST_CASE("The cube gives what the rows give")
                 CHECK(group.measures[m].rows == sum.rows);
                 CHECK(std::abs(group.measures[m].total - sum.total) <= 1e-12 * std::abs(sum.total));
             }
+        }
+    }
+}
+
+TEST_CASE("Sums of many of the largest and smallest numbers are exact")
+{
+    core::Panel panel = tests::panelOf(tests::randomPanel(300'000, 3));
+    core::PanelRows rows = *panel.rows;
+    std::vector<std::int32_t> numbers(rows.size());
+    constexpr auto most = std::numeric_limits<std::int32_t>::max();
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = i % 7 == 0 ? core::missingNumber<std::int32_t> : i < numbers.size() / 2 ? -most : most;
+    rows.measures[output] = {numbers, 0, {}};
+    panel.rows = std::make_shared<core::PanelRows>(std::move(rows));
+    const core::PanelFilter filter = core::everything(*panel.head);
+    for (const core::Grouping &grouping : {core::Grouping{{sector}, false}, core::Grouping{{}, false}}) {
+        const Plain plain = plainSums(panel, filter, grouping, output);
+        const auto groups = core::aggregateRows(panel, filter, *core::maskOf(panel, filter), grouping);
+        REQUIRE(groups);
+        REQUIRE(groups->size() == plain.size());
+        for (const core::PanelGroup &group : *groups) {
+            const core::GroupSum &sum = plain.at({group.codes, 0});
+            CHECK(group.measures[output].known == sum.known);
+            const int decimals = panel.head->measures[output].decimals; // of the column that was there before
+            CHECK(group.measures[output].total * std::pow(10.0, decimals) == Approx(sum.total).epsilon(1e-12));
         }
     }
 }

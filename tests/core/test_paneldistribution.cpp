@@ -76,38 +76,75 @@ TEST_CASE("Classes divide numbers or their logarithms evenly")
 {
     const core::Bins even{0, 10, 5, false};
     CHECK(even.edge(2) == 4);
-    const core::BinFinder finder(even, 1);
+    const core::BinFinder<double> finder(even, 1);
     CHECK(finder.find(0) == 0);
     CHECK(finder.find(2) == 1);
     CHECK(finder.find(10) == 4); // the last class holds its end
-    CHECK(finder.find(10.1) == finder.none());
+    CHECK(finder.find(10.1) == even.count);
     const core::Bins logs{1, 1000, 3, true};
     CHECK(logs.edge(1) == Approx(10));
-    const core::BinFinder cents(logs, 100); // numbers with two decimals as whole numbers
+    const core::BinFinder<std::int32_t> cents(logs, 100); // numbers with two decimals as whole numbers
     CHECK(cents.find(100) == 0);
     CHECK(cents.find(9900) == 1);
     CHECK(cents.find(100'000) == 2);
-    CHECK(cents.find(0) == cents.none());
-    CHECK(core::BinFinder({5, 5, 4, false}, 1).find(5) < 4); // all numbers are equal
+    CHECK(cents.find(0) == logs.count);
+    CHECK(cents.find(core::missingNumber<std::int32_t>) == logs.count);
+    CHECK(core::BinFinder<double>({5, 5, 4, false}, 1).find(5) < 4); // all numbers are equal
 }
+
+namespace {
+
+/// The class of a number found by comparing it with all edges; the number of classes outside of all.
+std::size_t plainClass(const core::Bins &bins, double scale, double number)
+{
+    if (!(number >= bins.low * scale && number <= bins.high * scale))
+        return bins.count;
+    std::size_t bin = bins.count - 1;
+    while (bin > 0 && number < bins.edge(bin) * scale)
+        --bin;
+    return bin;
+}
+
+} // namespace
 
 TEST_CASE("The class found is the one between whose edges a number lies")
 {
     std::mt19937_64 random(8);
-    std::uniform_real_distribution<double> numbers(-120, 120);
+    std::uniform_real_distribution<double> places(-0.2, 1.2);
     for (const core::Bins &bins :
-         {core::Bins{-100, 100, 37, false}, core::Bins{1e-3, 100, 64, true}, core::Bins{99.9, 100.1, 1000, false}}) {
-        const core::BinFinder finder(bins, 1);
-        for (int i = 0; i < 20'000; ++i) {
-            const double number = i % 100 == 0 ? bins.edge(static_cast<std::size_t>(i / 100) % bins.count)
-                                               : bins.low + (bins.high - bins.low) * numbers(random) / 100;
-            const std::size_t bin = finder.find(number);
-            if (bin == finder.none())
-                CHECK((number < bins.low || number > bins.high));
-            else
-                CHECK((bins.edge(bin) <= number && (bin + 1 == bins.count || number < bins.edge(bin + 1))));
+         {core::Bins{-100, 100, 37, false}, core::Bins{1e-3, 100, 64, true}, core::Bins{99.9, 100.1, 1000, false},
+          core::Bins{0, 1e9, 40, false}, core::Bins{1, 1e5, 100, true}, core::Bins{3, 3, 1, false}}) {
+        for (const double scale : {1.0, 100.0}) {
+            const core::BinFinder<double> doubles(bins, scale);
+            const core::BinFinder<std::int32_t> wholes(bins, scale);
+            for (int i = 0; i < 20'000; ++i) {
+                const double edge = bins.edge(static_cast<std::size_t>(i) % (bins.count + 1)) * scale;
+                const double place = bins.low + (bins.high - bins.low) * places(random);
+                const double number = i % 3 == 0   ? edge
+                                      : i % 3 == 1 ? std::nextafter(edge, i % 2 == 0 ? -1e30 : 1e30)
+                                                   : place * scale;
+                if (const std::size_t bin = plainClass(bins, scale, number); doubles.find(number) != bin)
+                    FAIL(number << " is in class " << bin << ", not " << doubles.find(number));
+                const auto whole = static_cast<std::int32_t>(std::clamp(std::round(number), -2e9, 2e9)) + i % 5 - 2;
+                if (const std::size_t bin = plainClass(bins, scale, whole); wholes.find(whole) != bin)
+                    FAIL(whole << " is in class " << bin << ", not " << wholes.find(whole));
+            }
+            CHECK(doubles.find(core::missingNumber<double>) == bins.count);
+            CHECK(wholes.find(core::missingNumber<std::int32_t>) == bins.count);
         }
     }
+}
+
+TEST_CASE("Classes that reach beyond what a column can hold are found")
+{
+    const core::Bins bins{-1e12, 1e12, 3, false};
+    const core::BinFinder<std::int32_t> finder(bins, 1);
+    constexpr auto most = std::numeric_limits<std::int32_t>::max();
+    CHECK(finder.find(-most) == 1);
+    CHECK(finder.find(0) == 1);
+    CHECK(finder.find(most) == 1);
+    CHECK(finder.find(core::missingNumber<std::int32_t>) == bins.count);
+    CHECK(core::BinFinder<std::int32_t>({1e10, 1e12, 3, false}, 1).find(most) == 3);
 }
 
 TEST_CASE("Every row is in a class, outside of all or missing")
@@ -119,7 +156,7 @@ TEST_CASE("Every row is in a class, outside of all or missing")
     REQUIRE(histogram);
     std::vector<std::size_t> plain(bins.count);
     std::size_t outside = 0;
-    const core::BinFinder finder(bins, 1);
+    const core::BinFinder<double> finder(bins, 1);
     for (const double value : knownOf(panel, mask, output))
         ++(value < bins.low || value > bins.high ? outside : plain[finder.find(value)]);
     CHECK(histogram->rows == plain);

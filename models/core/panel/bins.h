@@ -5,19 +5,18 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <vector>
 
 namespace core {
 
-/// The sixteen leading bits of a number as a float (IEEE 754), turned so that they rise with it: sign, exponent and
-/// seven bits of the fraction.
-template <class Number> std::size_t leadingBits(Number number)
+/// The bits of a number as a float (IEEE 754), turned so that they rise with it: sign, exponent, fraction. The last
+/// `dropped` of the 32 are left out.
+inline std::int32_t leadingBits(float number, int dropped)
 {
-    const auto bits = std::bit_cast<std::uint32_t>(static_cast<float>(number));
-    return (bits >> 31 != 0 ? ~bits : bits | 0x8000'0000U) >> 16;
+    const auto bits = std::bit_cast<std::int32_t>(number + 0.0F); // -0 is 0
+    return (bits ^ (bits >> 31 & 0x7FFF'FFFF)) >> dropped;
 }
-inline constexpr std::size_t leadingBitsCount = std::size_t{1} << 16;
 
 /// Evenly spaced classes of numbers, or of their logarithms. A class holds its lower end, the last one both.
 struct Bins
@@ -30,40 +29,53 @@ struct Bins
     bool operator==(const Bins &) const = default;
 };
 
-/// Finds the class of numbers of a column without a logarithm or a jump per row: evenly spaced classes are counted off,
-/// logarithmic ones stand in a table over the leading bits of the numbers; then the edges decide.
-class BinFinder
+/// Finds the classes of numbers of a column without a logarithm or a jump: a table over the leading bits of the numbers
+/// as floats says between which edges they can lie, and the one edge among these decides. `Number` is std::int32_t or
+/// double.
+template <class Number> class BinFinder
 {
 public:
     /// `scale`: the numbers looked up are this many times those of the bins.
     BinFinder(const Bins &bins, double scale);
 
-    /// The class of a number; `none()` outside of all.
-    std::size_t find(double number) const
-    {
-        const bool isInside = number >= m_low && number <= m_high;
-        const double held = isInside ? number : m_low;
-        std::size_t bin = m_first.empty() ? std::min(static_cast<std::size_t>((held - m_low) * m_perUnit), none() - 1)
-                                          : m_first[keyOf(held) - m_firstKey];
-        bin -= held < m_begins[bin] ? 1U : 0U; // rounding
-        bin += held >= m_ends[bin] ? 1U : 0U;
-        while (!m_isFine && held >= m_ends[bin])
-            ++bin;
-        return isInside ? bin : none();
-    }
-    std::size_t none() const { return m_begins.size(); }
+    /// How many edges are not above each of at most `most` numbers: 0 below all classes and of what is missing, 1 in
+    /// the first class, one more than there are classes above all.
+    template <std::size_t most> std::array<std::int32_t, most> find(std::span<const Number> numbers) const;
+    /// The class of one number; the number of classes outside of all.
+    std::size_t find(Number number) const;
 
 private:
-    std::uint64_t keyOf(double positive) const { return std::bit_cast<std::uint64_t>(positive) >> m_shift; }
-    bool makeTable(int bits);
+    static std::int32_t key(Number number, int shift) { return leadingBits(static_cast<float>(number), shift); }
+    std::int32_t search(Number number) const;
+    bool makeTable(int shift);
 
-    double m_low, m_high;
-    std::vector<double> m_begins, m_ends; ///< of the classes; the last one has no end
-    double m_perUnit = 0;                 ///< classes in a unit, on an even scale
-    std::vector<std::uint16_t> m_first; ///< class of the smallest number with these leading bits; none on an even scale
-    std::uint64_t m_firstKey = 0;
+    std::size_t m_count;
+    std::vector<Number> m_edges; ///< where the classes begin, then the first number above all
+    /// For each key, from that below the first edge to that above the last: the edges that are not above its smallest
+    /// number, and the last number below the one more that can lie among its numbers.
+    std::vector<std::int32_t> m_passed;
+    std::vector<Number> m_last;
+    std::int32_t m_firstKey = 0, m_lastKey = 0;
     int m_shift = 0;
-    bool m_isFine = true; ///< the next class is the farthest that a number can be off
+    bool m_isFine = false; ///< no key has more than one edge among its numbers
 };
+
+template <class Number>
+template <std::size_t most>
+std::array<std::int32_t, most> BinFinder<Number>::find(std::span<const Number> numbers) const
+{
+    std::array<std::int32_t, most> found;
+    if (!m_isFine) {
+        std::ranges::transform(numbers, found.begin(), [this](Number number) { return search(number); });
+        return found;
+    }
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        found[i] = std::clamp(key(numbers[i], m_shift), m_firstKey, m_lastKey) - m_firstKey;
+    const std::int32_t *passed = m_passed.data();
+    const Number *last = m_last.data();
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        found[i] = passed[found[i]] + (numbers[i] > last[found[i]] ? 1 : 0);
+    return found;
+}
 
 } // namespace core

@@ -29,20 +29,18 @@ public:
         const std::uint64_t above = dimension == 0 ? m_size : m_strides[dimension - 1];
         return static_cast<std::uint32_t>(key % above / m_strides[dimension]);
     }
-    /// Adds the part of one dimension to the keys of rows [begin, begin + keys.size()); `Key` holds size().
-    template <class Key>
-    void add(std::size_t dimension, const CodeColumn &column, std::size_t begin, std::span<Key> keys) const
+    /// Adds the part of one dimension to the keys of rows with these codes; `Key` holds size().
+    template <class Code, class Key>
+    void add(std::size_t dimension, std::span<const Code> codes, std::span<Key> keys) const
     {
         const auto stride = static_cast<Key>(m_strides[dimension]);
-        column.visit([&](auto codes) {
-            if (stride == 1) { // without a product
-                for (std::size_t i = 0; i < keys.size(); ++i)
-                    keys[i] += codes[begin + i];
-                return;
-            }
+        if (stride == 1) { // without a product
             for (std::size_t i = 0; i < keys.size(); ++i)
-                keys[i] += codes[begin + i] * stride;
-        });
+                keys[i] += codes[i];
+            return;
+        }
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            keys[i] += codes[i] * stride;
     }
 
     static constexpr std::uint64_t limit = std::uint64_t{1} << 62;

@@ -1,183 +1,172 @@
 #include "models/core/panel/distribution.h"
 
-#include "models/core/panel/heldnumbers.h"
-#include "models/core/panel/parallel.h"
+#include "models/core/panel/heldrows.h"
+#include "models/core/panel/lanes.h"
+#include "models/core/panel/vectorised.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <functional>
+#include <numeric>
 
 namespace core {
 
 namespace {
 
-/// Gives each stretch of rows a result of its own, in the order of the stretches; none after a stop.
-template <class Part, class Work>
-std::optional<std::vector<Part>> overStretches(const RowMask &mask, const std::stop_token &stop, const Part &empty,
-                                               Work &&work)
+/// What BinFinder finds for a block of rows, and whether (1) or not (0) they have a number.
+struct BlockClasses
 {
-    std::vector<Part> parts(mask.stretches(), empty);
-    const bool done = inParallel(parts.size(), stop, [&](std::size_t at) {
-        const std::size_t begin = at * RowMask::stretch;
-        work(begin, std::min(begin + RowMask::stretch, mask.size()), parts[at]);
-    });
-    return done ? std::optional(std::move(parts)) : std::nullopt;
-}
+    std::size_t size = 0;
+    ValueBlock<std::int32_t> of, known;
+};
 
-/// Sums in the units of the column, whole numbers where they can be.
-struct Moments
+/// Finds the classes of the numbers of a column: 32-bit ones as they are, others as doubles.
+template <class Number> class ColumnClasses
 {
-    std::size_t known = 0;
-    double low = std::numeric_limits<double>::infinity();
-    double high = -std::numeric_limits<double>::infinity();
-    double positive = std::numeric_limits<double>::infinity(); ///< the lowest above zero
-    double sum = 0, squares = 0;
-    std::int64_t exact = 0;
-
-    template <class Number> void add(Number number)
+public:
+    ColumnClasses(std::span<const Number> numbers, const Bins &bins, int decimals)
+        : m_numbers(numbers)
+        , m_finder(bins, std::pow(10.0, decimals))
+    {}
+    BlockClasses find(const HeldRows &rows) const
     {
-        if (isMissing(number))
-            return;
-        const auto value = static_cast<double>(number);
-        low = std::min(low, value);
-        high = std::max(high, value);
-        positive = std::min(positive, value > 0 ? value : positive);
-        ++known;
-        squares += value * value;
-        if constexpr (std::is_integral_v<Number>)
-            exact += number;
-        else
-            sum += value;
+        ValueBlock<Number> room;
+        const std::span<const Number> block = rows.of(m_numbers, room);
+        BlockClasses found;
+        found.size = block.size();
+        for (std::size_t i = 0; i < block.size(); ++i)
+            found.known[i] = isMissing(block[i]) ? 0 : 1;
+        if constexpr (std::is_same_v<Number, Findable>) {
+            found.of = m_finder.template find<rowsAtOnce>(block);
+        } else {
+            ValueBlock<double> doubles;
+            std::ranges::transform(block, doubles.begin(), toDouble);
+            found.of = m_finder.template find<rowsAtOnce>(std::span(doubles).first(block.size()));
+        }
+        return found;
     }
-    void add(const Moments &other)
+
+private:
+    static double toDouble(Number number)
     {
-        low = std::min(low, other.low);
-        high = std::max(high, other.high);
-        positive = std::min(positive, other.positive);
-        known += other.known;
-        sum += other.sum;
-        squares += other.squares;
-        exact += other.exact;
+        return isMissing(number) ? missingNumber<double> : static_cast<double>(number);
+    }
+
+    using Findable = std::conditional_t<std::is_same_v<Number, std::int32_t>, std::int32_t, double>;
+    std::span<const Number> m_numbers;
+    BinFinder<Findable> m_finder;
+};
+
+/// Rows by what BinFinder finds: two more places than there are classes.
+struct ClassCounts
+{
+    std::vector<std::uint32_t> even, odd; ///< in turn: no row waits for the count of the one before it
+    std::size_t known = 0;
+
+    explicit ClassCounts(std::size_t classes)
+        : even(classes + 2)
+        , odd(classes + 2)
+    {}
+    void add(const BlockClasses &classes)
+    {
+        std::uint32_t *evens = even.data(), *odds = odd.data();
+        std::int32_t held = 0;
+        std::size_t i = 0;
+        for (; i + 1 < classes.size; i += 2) {
+            ++evens[classes.of[i]];
+            ++odds[classes.of[i + 1]];
+        }
+        if (i < classes.size)
+            ++evens[classes.of[i]];
+        for (i = 0; i < classes.size; ++i)
+            held += classes.known[i];
+        known += static_cast<std::size_t>(held);
     }
 };
 
-double scaleOf(const MeasureColumn &column) { return std::pow(10.0, column.decimals); }
+/// The same for two measures: a grid, line by line.
+struct GridCounts
+{
+    std::int32_t width;
+    std::vector<std::uint32_t> rows;
+    std::size_t known = 0; ///< rows with both numbers
+
+    GridCounts(std::size_t xClasses, std::size_t yClasses)
+        : width(static_cast<std::int32_t>(xClasses + 2))
+        , rows((xClasses + 2) * (yClasses + 2))
+    {}
+    void add(const BlockClasses &x, const BlockClasses &y)
+    {
+        ValueBlock<std::int32_t> cells;
+        std::int32_t both = 0;
+        for (std::size_t i = 0; i < x.size; ++i) {
+            cells[i] = y.of[i] * width + x.of[i];
+            both += x.known[i] & y.known[i];
+        }
+        std::uint32_t *counts = rows.data();
+        for (std::size_t i = 0; i < x.size; ++i)
+            ++counts[cells[i]];
+        known += static_cast<std::size_t>(both);
+    }
+};
 
 } // namespace
-
-Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mask, std::size_t measure,
-                                          std::stop_token stop)
-{
-    const MeasureColumn &column = panel.rows->measures[measure];
-    const auto parts = column.visit([&](auto numbers) {
-        return overStretches(mask, stop, Moments{}, [&](std::size_t begin, std::size_t end, Moments &moments) {
-            Moments even, odd; // in registers; two, so that no number waits for the sums of the one before it
-            forEachBlock(mask, numbers, begin, end, [&](auto block) {
-                for (std::size_t i = 0; i < block.size(); i += 2) {
-                    even.add(block[i]);
-                    odd.add(block[i + 1]);
-                }
-            });
-            even.add(odd);
-            moments = even;
-        });
-    });
-    if (!parts)
-        return ErrorCode::Cancelled;
-    Moments all;
-    for (const Moments &part : *parts)
-        all.add(part);
-    const double scale = scaleOf(column);
-    const double sum = all.sum + static_cast<double>(all.exact);
-    ColumnStatistics statistics;
-    statistics.rows = mask.count();
-    statistics.known = all.known;
-    if (all.known > 0) {
-        statistics.total = sum / scale;
-        statistics.minimum = all.low / scale;
-        statistics.maximum = all.high / scale;
-        statistics.lowestPositive = all.high > 0 ? all.positive / scale : 0;
-        const auto n = static_cast<double>(all.known);
-        statistics.deviation = std::sqrt(std::max(0.0, all.squares / n - (sum / n) * (sum / n))) / scale;
-    }
-    return statistics;
-}
 
 Result<Histogram> histogram(const Panel &panel, const RowMask &mask, std::size_t measure, const Bins &bins,
                             std::stop_token stop)
 {
     const MeasureColumn &column = panel.rows->measures[measure];
-    const BinFinder finder(bins, scaleOf(column));
-    // One class more than there are: what lies outside of all.
-    const Histogram empty{bins, std::vector<std::size_t>(bins.count + 1), 0, 0};
-    const auto parts = column.visit([&](auto numbers) {
-        return overStretches(mask, stop, empty, [&](std::size_t begin, std::size_t end, Histogram &part) {
-            std::vector<std::size_t> odd(part.rows.size()); // no row waits for the count of the one before it
-            std::size_t *counts[]{part.rows.data(), odd.data()};
-            mask.forEach(begin, end, [&](std::size_t row) {
-                if (isMissing(numbers[row]))
-                    ++part.missing;
-                else
-                    ++counts[row % 2][finder.find(static_cast<double>(numbers[row]))];
+    std::vector<ClassCounts> parts(kernelThreads(), ClassCounts(bins.count));
+    const bool done = column.visit([&](auto numbers) {
+        const ColumnClasses classes(numbers, bins, column.decimals);
+        return inLanes(mask, stop, [&](std::size_t lane, std::size_t begin, std::size_t end) {
+            vectorised([&] {
+                forEachHeld(mask, begin, end, [&](const HeldRows &rows) { parts[lane].add(classes.find(rows)); });
             });
-            std::ranges::transform(part.rows, odd, part.rows.begin(), std::plus());
         });
     });
-    if (!parts)
+    if (!done)
         return ErrorCode::Cancelled;
-    Histogram all = empty;
-    for (const Histogram &part : *parts) {
+    Histogram all{bins, std::vector<std::size_t>(bins.count), 0, mask.count()};
+    for (const ClassCounts &part : parts) {
         for (std::size_t i = 0; i < all.rows.size(); ++i)
-            all.rows[i] += part.rows[i];
-        all.missing += part.missing;
+            all.rows[i] += part.even[i + 1] + part.odd[i + 1];
+        all.missing -= part.known;
     }
-    all.outside = all.rows.back();
-    all.rows.pop_back();
+    all.outside = std::accumulate(all.rows.begin(), all.rows.end(), mask.count() - all.missing, std::minus());
     return all;
 }
 
 Result<Density> density(const Panel &panel, const RowMask &mask, std::pair<std::size_t, std::size_t> measures,
                         const std::pair<Bins, Bins> &bins, std::stop_token stop)
 {
-    const MeasureColumn &xs = panel.rows->measures[measures.first];
-    const MeasureColumn &ys = panel.rows->measures[measures.second];
-    const BinFinder xFinder(bins.first, scaleOf(xs));
-    const BinFinder yFinder(bins.second, scaleOf(ys));
-    const std::size_t width = bins.first.count;
-    const Density empty{bins.first, bins.second, std::vector<std::uint32_t>(width * bins.second.count), 0, 0};
-    // Fewer parts than stretches: each has a grid of its own.
-    const std::size_t lanes = kernelThreads();
-    std::vector<Density> parts(lanes, empty);
-    const auto count = [&](auto xNumbers, auto yNumbers, std::size_t begin, Density &part) {
-        mask.forEach(begin, std::min(begin + RowMask::stretch, mask.size()), [&](std::size_t row) {
-            if (isMissing(xNumbers[row]) || isMissing(yNumbers[row])) {
-                ++part.missing;
-                return;
-            }
-            const std::size_t x = xFinder.find(static_cast<double>(xNumbers[row]));
-            const std::size_t y = yFinder.find(static_cast<double>(yNumbers[row]));
-            if (x < width && y < yFinder.none())
-                ++part.rows[y * width + x];
-            else
-                ++part.outside;
+    const MeasureColumn &xColumn = panel.rows->measures[measures.first];
+    const MeasureColumn &yColumn = panel.rows->measures[measures.second];
+    std::vector<GridCounts> parts(kernelThreads(), GridCounts(bins.first.count, bins.second.count));
+    const auto count = [&](const auto &x, const auto &y) {
+        return inLanes(mask, stop, [&](std::size_t lane, std::size_t begin, std::size_t end) {
+            vectorised([&] {
+                forEachHeld(mask, begin, end,
+                            [&](const HeldRows &rows) { parts[lane].add(x.find(rows), y.find(rows)); });
+            });
         });
     };
-    const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
-        for (std::size_t at = lane; at < mask.stretches() && !stop.stop_requested(); at += lanes) {
-            xs.visit([&](auto xNumbers) {
-                ys.visit([&](auto yNumbers) { count(xNumbers, yNumbers, at * RowMask::stretch, parts[lane]); });
-            });
-        }
+    const bool done = xColumn.visit([&](auto xs) {
+        const ColumnClasses x(xs, bins.first, xColumn.decimals);
+        return yColumn.visit([&](auto ys) { return count(x, ColumnClasses(ys, bins.second, yColumn.decimals)); });
     });
     if (!done)
         return ErrorCode::Cancelled;
-    Density all = std::move(parts.front());
-    for (std::size_t lane = 1; lane < lanes; ++lane) {
-        for (std::size_t i = 0; i < all.rows.size(); ++i)
-            all.rows[i] += parts[lane].rows[i];
-        all.outside += parts[lane].outside;
-        all.missing += parts[lane].missing;
+    Density all{bins.first, bins.second, std::vector<std::uint32_t>(bins.first.count * bins.second.count), 0,
+                mask.count()};
+    for (const GridCounts &part : parts) {
+        for (std::size_t y = 0; y < bins.second.count; ++y) {
+            for (std::size_t x = 0; x < bins.first.count; ++x)
+                all.rows[y * bins.first.count + x] += part.rows[(y + 1) * (bins.first.count + 2) + x + 1];
+        }
+        all.missing -= part.known;
     }
+    all.outside = std::accumulate(all.rows.begin(), all.rows.end(), mask.count() - all.missing, std::minus());
     return all;
 }
 

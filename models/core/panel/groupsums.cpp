@@ -32,12 +32,6 @@ std::vector<std::size_t> GroupKey::sizes(const PanelHead &head, const Grouping &
     return sizes;
 }
 
-void GroupKey::addCodes(const std::vector<CodeColumn> &columns, std::size_t begin, std::span<std::uint32_t> keys) const
-{
-    for (std::size_t i = 0; i < m_grouping.dimensions.size(); ++i)
-        m_composite.add(i, columns[m_grouping.dimensions[i]], begin, keys);
-}
-
 PanelGroup GroupKey::group(std::size_t key) const
 {
     PanelGroup group;

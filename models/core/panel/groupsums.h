@@ -2,7 +2,9 @@
 
 #include "models/core/panel/aggregate.h"
 #include "models/core/panel/compositekey.h"
+#include "models/core/panel/heldrows.h"
 #include "models/core/panel/panelcube.h"
+#include "models/core/panel/parallel.h"
 
 namespace core {
 
@@ -14,10 +16,18 @@ public:
     GroupKey(const PanelHead &head, const Grouping &grouping);
 
     std::size_t size() const { return m_composite.size(); }
-    /// The part of the year: added to the keys of all rows of a block.
-    std::uint32_t ofBlock(std::size_t block) const { return m_grouping.byYear ? static_cast<std::uint32_t>(block) : 0; }
-    /// Adds the parts of the codes of rows (or cells) [begin, begin + keys.size()) of these columns.
-    void addCodes(const std::vector<CodeColumn> &columns, std::size_t begin, std::span<std::uint32_t> keys) const;
+    /// The keys of rows (or cells) of a block, by their codes in these columns.
+    void find(const std::vector<CodeColumn> &columns, std::size_t block, const HeldRows &rows,
+              std::span<std::uint32_t> keys) const
+    {
+        std::ranges::fill(keys, m_grouping.byYear ? static_cast<std::uint32_t>(block) : 0);
+        for (std::size_t i = 0; i < m_grouping.dimensions.size(); ++i) {
+            columns[m_grouping.dimensions[i]].visit([&](auto codes) {
+                ValueBlock<typename decltype(codes)::value_type> room;
+                m_composite.add(i, rows.of(codes, room), keys);
+            });
+        }
+    }
     /// The group of a key, without its sums.
     PanelGroup group(std::size_t key) const;
 
@@ -65,5 +75,21 @@ private:
     std::vector<std::size_t> m_rows, m_lastRows;
     std::vector<MeasureTotals> m_totals;
 };
+
+/// Sums in lanes: sum(lane, lanes, sums) adds every lanes-th of the parts from the lane-th on. How many lanes there are
+/// does not depend on the number of threads: sums of doubles are the same on every machine.
+template <class Sum>
+Result<PanelGroups> sumInLanes(const PanelHead &head, const GroupKey &key, const GroupSums &none, std::size_t parts,
+                               const std::stop_token &stop, Sum &&sum)
+{
+    constexpr std::size_t most = 8;
+    const std::size_t lanes = key.size() <= 0x10000 ? std::clamp(parts, std::size_t{1}, most) : 1;
+    std::vector<GroupSums> sums(lanes, none);
+    if (!inParallel(lanes, stop, [&](std::size_t lane) { sum(lane, lanes, sums[lane]); }))
+        return ErrorCode::Cancelled;
+    for (std::size_t lane = 1; lane < lanes; ++lane)
+        sums.front().add(sums[lane]);
+    return sums.front().groups(head, key);
+}
 
 } // namespace core

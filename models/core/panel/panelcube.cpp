@@ -86,7 +86,8 @@ CubeBlock rollUp(const PanelHead &head, const PanelRows &rows, const YearBlock &
         const std::size_t size = std::min(stretch, block.end - begin);
         std::fill_n(keys.begin(), size, 0);
         for (std::size_t d = 0; d < sizes.size(); ++d)
-            composite.add(d, rows.dimensions[d], begin, std::span(keys).first(size));
+            rows.dimensions[d].visit(
+                [&](auto codes) { composite.add(d, codes.subspan(begin, size), std::span(keys).first(size)); });
         for (std::size_t i = 0; i < size; ++i)
             cells[begin - block.begin + i] = numbers.of(keys[i]);
     }

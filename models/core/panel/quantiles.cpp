@@ -1,7 +1,8 @@
 #include "models/core/panel/bins.h"
 #include "models/core/panel/distribution.h"
-#include "models/core/panel/heldnumbers.h"
-#include "models/core/panel/parallel.h"
+#include "models/core/panel/heldrows.h"
+#include "models/core/panel/lanes.h"
+#include "models/core/panel/vectorised.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,16 +11,6 @@
 namespace core {
 
 namespace {
-
-/// Rows are shared out among so many lanes, each with results of its own. False after a stop.
-template <class Use> bool inLanes(const RowMask &mask, const std::stop_token &stop, Use &&use)
-{
-    const std::size_t lanes = kernelThreads();
-    return inParallel(lanes, stop, [&](std::size_t lane) {
-        for (std::size_t at = lane; at < mask.stretches() && !stop.stop_requested(); at += lanes)
-            use(lane, at * RowMask::stretch, std::min((at + 1) * RowMask::stretch, mask.size()));
-    });
-}
 
 /// Finds numbers by their places among all known ones of a column, without sorting these: one pass counts the numbers
 /// by their leading bits, a second one takes out those that have the bits of the ones wanted.
@@ -33,14 +24,17 @@ public:
 
     bool count(const std::stop_token &stop)
     {
-        std::vector<std::vector<std::uint32_t>> parts(kernelThreads(), std::vector<std::uint32_t>(leadingBitsCount));
+        std::vector<std::vector<std::uint32_t>> parts(kernelThreads(), std::vector<std::uint32_t>(unknown + 1));
         const bool done = inLanes(m_mask, stop, [&](std::size_t lane, std::size_t begin, std::size_t end) {
-            forEachKnown(begin, end, [&](Number number) { ++parts[lane][leadingBits(number)]; });
+            forEachKeys(begin, end, [&](std::span<const Number>, std::span<const std::uint32_t> keys) {
+                for (const std::uint32_t key : keys)
+                    ++parts[lane][key];
+            });
         });
-        m_before.assign(leadingBitsCount + 1, 0);
+        m_before.assign(unknown + 1, 0);
         for (const std::vector<std::uint32_t> &part : parts) {
-            for (std::size_t bits = 0; bits < part.size(); ++bits)
-                m_before[bits + 1] += part[bits];
+            for (std::size_t key = 0; key < unknown; ++key)
+                m_before[key + 1] += part[key];
         }
         std::partial_sum(m_before.begin(), m_before.end(), m_before.begin());
         return done;
@@ -50,14 +44,19 @@ public:
     /// The numbers at some places, counted from 0 below known(). Empty after a stop.
     std::vector<Number> at(const std::vector<std::size_t> &places, const std::stop_token &stop) const
     {
-        std::vector<std::uint8_t> wanted(leadingBitsCount);
+        std::vector<std::uint8_t> wanted(unknown + 1); // 1 or 0
         for (const std::size_t place : places)
-            wanted[bitsOf(place)] = 1;
+            wanted[keyAt(place)] = 1;
         std::vector<std::vector<Number>> parts(kernelThreads());
         const bool done = inLanes(m_mask, stop, [&](std::size_t lane, std::size_t begin, std::size_t end) {
-            forEachKnown(begin, end, [&](Number number) {
-                if (wanted[leadingBits(number)] != 0)
-                    parts[lane].push_back(number);
+            forEachKeys(begin, end, [&](std::span<const Number> block, std::span<const std::uint32_t> keys) {
+                ValueBlock<Number> some;
+                std::size_t size = 0;
+                for (std::size_t i = 0; i < keys.size(); ++i) { // a jump could not be foreseen
+                    some[size] = block[i];
+                    size += wanted[keys[i]];
+                }
+                parts[lane].insert(parts[lane].end(), some.begin(), some.begin() + size);
             });
         });
         std::vector<Number> taken;
@@ -70,33 +69,43 @@ public:
     }
 
 private:
-    template <class Use> void forEachKnown(std::size_t begin, std::size_t end, Use &&use) const
+    /// The sixteen leading bits of numbers, from 0 on; `unknown` where they are missing.
+    static constexpr std::uint32_t unknown = 1 << 16;
+    static std::uint32_t keyOf(Number number)
     {
-        forEachBlock(m_mask, m_numbers, begin, end, [&](NumberBlock<Number> block) {
-            for (const Number number : block) {
-                if (!isMissing(number))
-                    use(number);
-            }
+        const std::int32_t bits = leadingBits(static_cast<float>(number), 16);
+        return isMissing(number) ? unknown : static_cast<std::uint32_t>(bits + 0x8000);
+    }
+    template <class Use> void forEachKeys(std::size_t begin, std::size_t end, Use &&use) const
+    {
+        vectorised([&] {
+            ValueBlock<Number> room;
+            forEachHeld(m_mask, begin, end, [&](const HeldRows &rows) {
+                const std::span<const Number> block = rows.of(m_numbers, room);
+                ValueBlock<std::uint32_t> keys;
+                std::ranges::transform(block, keys.begin(), keyOf);
+                use(block, std::span(keys).first(block.size()));
+            });
         });
     }
-    std::size_t bitsOf(std::size_t place) const
+    std::uint32_t keyAt(std::size_t place) const
     {
         const auto after = std::upper_bound(m_before.begin(), m_before.end(), place);
-        return static_cast<std::size_t>(after - m_before.begin()) - 1;
+        return static_cast<std::uint32_t>(after - m_before.begin()) - 1;
     }
     Number nth(std::vector<Number> &taken, std::size_t place) const
     {
-        const std::size_t bits = bitsOf(place);
+        const std::uint32_t key = keyAt(place);
         const auto end =
-            std::partition(taken.begin(), taken.end(), [bits](Number number) { return leadingBits(number) == bits; });
-        const auto wanted = taken.begin() + static_cast<std::ptrdiff_t>(place - m_before[bits]);
+            std::partition(taken.begin(), taken.end(), [key](Number number) { return keyOf(number) == key; });
+        const auto wanted = taken.begin() + static_cast<std::ptrdiff_t>(place - m_before[key]);
         std::nth_element(taken.begin(), wanted, end);
         return *wanted;
     }
 
     std::span<const Number> m_numbers;
     const RowMask &m_mask;
-    std::vector<std::size_t> m_before; ///< by leading bits: known numbers with smaller ones
+    std::vector<std::size_t> m_before; ///< by key: known numbers with smaller ones
 };
 
 } // namespace

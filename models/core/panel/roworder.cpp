@@ -1,6 +1,7 @@
 #include "models/core/panel/roworder.h"
 
 #include "models/core/panel/keymatch.h"
+#include "models/core/panel/vectorised.h"
 
 #include <algorithm>
 #include <bit>
@@ -146,7 +147,7 @@ RowOrder::Window RowOrder::gather(const Entry *low, const Entry *high, const std
     std::vector<Window> parts(m_mask->stretches());
     inParallel(parts.size(), stop, [&](std::size_t at) {
         if (m_mask->before(at) < m_mask->before(at + 1))
-            gatherStretch(at, low, high, parts[at]);
+            vectorised([&] { gatherStretch(at, low, high, parts[at]); });
     });
     Window window;
     for (Window &part : parts) {

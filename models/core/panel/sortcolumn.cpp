@@ -1,5 +1,7 @@
 #include "models/core/panel/sortcolumn.h"
 
+#include "models/core/panel/prefetch.h"
+
 #include <algorithm>
 #include <bit>
 #include <numeric>
@@ -114,6 +116,7 @@ void SortKeys::fill(std::size_t begin, std::span<std::uint64_t> keys) const
         return;
     case SortColumn::Of::Measure:
         m_rows->measures[m_column.index].visit([&](auto numbers) {
+            prefetchAfter(numbers.data() + begin, keys.size());
             for (std::size_t i = 0; i < keys.size(); ++i)
                 keys[i] = directed(rising(numbers[begin + i]), descending);
         });
