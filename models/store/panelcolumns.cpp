@@ -24,6 +24,8 @@ core::Result<core::Done> readTexts(SegmentReader &reader, const PanelPart &part,
                                    core::TextArena &texts)
 {
     return readRanges(reader, part, {0, 0, count}, [&](std::string_view bytes, std::size_t from, std::size_t to) {
+        if (from == 0) // texts of all segments are about as long
+            texts.reserve(texts.size() + count, texts.bytes().size() + bytes.size() * core::segmentsOf(count));
         return core::readSegment(bytes, texts, to - from);
     });
 }

@@ -3,6 +3,8 @@
 #include "models/core/panel/contenthash.h"
 #include "models/core/panel/parallel.h"
 
+#include <utility>
+
 namespace store {
 
 namespace {
@@ -73,7 +75,8 @@ core::Result<core::Done> SegmentReader::read(const PanelPart &part, std::size_t 
 {
     constexpr qint64 all = std::numeric_limits<qint64>::max();
     m_segments.run({m_panel, part.part, QString::fromStdString(part.field), part.year, 0, all});
-    constexpr std::size_t atOnce = 16;
+    constexpr std::size_t atOnce = 4;
+    core::Beside<core::Result<core::Done>> taking; // some segments, while the next ones are read
     std::vector<Found> found;
     for (std::size_t number = 0; number < count; ++number) {
         auto one = next(part, number);
@@ -82,9 +85,14 @@ core::Result<core::Done> SegmentReader::read(const PanelPart &part, std::size_t 
         found.push_back(std::move(one).value());
         if (found.size() < atOnce && number + 1 < count)
             continue;
-        if (const auto done = take(part, number + 1 - found.size(), found, use); !done)
+        if (const auto done = taking.join(); done && !*done)
+            return done->error();
+        const std::size_t first = number + 1 - found.size();
+        if (number + 1 < count)
+            taking.start(
+                [this, &part, &use, first, taken = std::exchange(found, {})] { return take(part, first, taken, use); });
+        else if (const auto done = take(part, first, found, use); !done)
             return done.error();
-        found.clear();
     }
     if (m_segments.next())
         return broken(part, count);
@@ -98,7 +106,7 @@ core::Result<core::Done> SegmentReader::readOne(const PanelPart &part, std::size
     auto one = next(part, number);
     if (!one)
         return one.error();
-    std::vector<Found> found{std::move(one).value()};
+    const std::vector<Found> found{std::move(one).value()};
     return take(part, number, found, use);
 }
 
@@ -115,15 +123,12 @@ core::Result<SegmentReader::Found> SegmentReader::next(const PanelPart &part, st
     return Found{m_segments.bytes(2), m_segments.text(1).toStdString()};
 }
 
-/// The check sums of several are computed at the same time.
-core::Result<core::Done> SegmentReader::take(const PanelPart &part, std::size_t first, std::vector<Found> &found,
-                                             const Use &use)
+core::Result<core::Done> SegmentReader::take(const PanelPart &part, std::size_t first, const std::vector<Found> &found,
+                                             const Use &use) const
 {
-    core::inParallel(found.size(), {}, [&](std::size_t i) {
-        found[i].isSound = found[i].hash == core::contentHash(viewOf(found[i].bytes)).text();
-    });
     for (std::size_t i = 0; i < found.size(); ++i) {
-        if (!found[i].isSound || !use(viewOf(found[i].bytes), first + i))
+        const std::string_view bytes = viewOf(found[i].bytes);
+        if (found[i].hash != core::contentHash(bytes).text() || !use(bytes, first + i))
             return broken(part, first + i);
     }
     return core::Done{};

@@ -41,7 +41,8 @@ private:
 class SegmentReader
 {
 public:
-    /// What takes the bytes of a segment; false when they are not what they should be.
+    /// What takes the bytes of a segment; false when they are not what they should be. Called for one segment after the
+    /// other, on another thread while the next ones are read.
     using Use = std::function<bool(std::string_view bytes, std::size_t number)>;
 
     /// `name` is that of dataset and resource, for messages.
@@ -63,10 +64,10 @@ private:
     {
         QByteArray bytes;
         std::string hash;
-        bool isSound = false;
     };
     core::Result<Found> next(const PanelPart &part, std::size_t number);
-    core::Result<core::Done> take(const PanelPart &part, std::size_t first, std::vector<Found> &found, const Use &use);
+    core::Result<core::Done> take(const PanelPart &part, std::size_t first, const std::vector<Found> &found,
+                                  const Use &use) const;
     const Database *m_database;
     qint64 m_panel;
     QString m_name;

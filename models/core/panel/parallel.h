@@ -2,8 +2,11 @@
 
 #include <atomic>
 #include <cstddef>
+#include <future>
+#include <optional>
 #include <stop_token>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -33,5 +36,22 @@ template <class Work> bool inParallel(std::size_t parts, const std::stop_token &
     others.clear();
     return !stop.stop_requested();
 }
+
+/// Work beside this thread, one piece at a time.
+template <class Outcome> class Beside
+{
+public:
+    /// Starts a piece when the one before was joined.
+    template <class Work> void start(Work &&work)
+    {
+        m_piece = std::async(std::launch::async, std::forward<Work>(work));
+    }
+    /// What the piece under way comes to, when it has; none when there is none. Who does not ask waits for it in the
+    /// destructor.
+    std::optional<Outcome> join() { return m_piece.valid() ? std::optional<Outcome>(m_piece.get()) : std::nullopt; }
+
+private:
+    std::future<Outcome> m_piece;
+};
 
 } // namespace core

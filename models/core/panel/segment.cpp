@@ -344,17 +344,15 @@ bool readSegment(std::string_view bytes, TextArena &texts, std::size_t count)
     const auto header = headerOf(bytes, Type::Texts, count);
     if (!header || header->printed || header->width != sizeof(std::uint32_t))
         return false;
-    const char *ends = bytes.data() + headerBytes;
+    const char *stored = bytes.data() + headerBytes;
     const std::string_view all = bytes.substr(headerBytes + count * header->width);
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < count; ++i, ends += sizeof(std::uint32_t)) {
-        const std::size_t end = load<std::uint32_t>(ends);
-        if (end < begin || end > all.size())
-            return false;
-        texts.add(all.substr(begin, end - begin));
-        begin = end;
-    }
-    return begin == all.size();
+    std::vector<std::uint32_t> ends(count);
+    for (std::size_t i = 0; i < count; ++i)
+        ends[i] = load<std::uint32_t>(stored + i * sizeof(std::uint32_t));
+    if (!std::ranges::is_sorted(ends) || (count > 0 ? ends.back() : 0) != all.size())
+        return false;
+    texts.add(all, ends);
+    return true;
 }
 
 } // namespace core

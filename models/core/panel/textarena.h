@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,16 @@ public:
         Block &block = own();
         block.bytes.append(text);
         block.ends.push_back(block.bytes.size());
+    }
+    /// Adds texts that lie one behind the other; `ends`: where each ends, ascending up to the size of `bytes`.
+    void add(std::string_view bytes, std::span<const std::uint32_t> ends)
+    {
+        Block &block = own();
+        const std::uint64_t begin = block.bytes.size();
+        block.bytes.append(bytes);
+        block.ends.resize(block.ends.size() + ends.size());
+        std::ranges::transform(ends, block.ends.end() - static_cast<std::ptrdiff_t>(ends.size()),
+                               [begin](std::uint32_t end) { return begin + end; });
     }
     void reserve(std::size_t texts, std::size_t bytes)
     {
