@@ -98,8 +98,9 @@ TEST_CASE("A GBK table goes through all steps and stands in the dataset", "[impo
     CHECK(shown.workspace.revisions().size() == 1); // nothing is stored yet
     shown.clickNext();
     CHECK(shown.dialog->step() == ImportDialog::Done);
-    CHECK(shown.workspace.dataset().revision.added == 5);
-    shown.clickNext();
+    CHECK(shown.workspace.dataset().revision.claims.added == 5);
+    CHECK(shown.next()->hasFocus());
+    QTest::keyClick(shown.next(), Qt::Key_Return);
     CHECK(shown.dialog->result() == QDialog::Accepted);
 }
 
@@ -139,7 +140,7 @@ TEST_CASE("A workbook goes through all steps; its sheet can be chosen", "[import
     shown.clickNext();
     shown.clickNext();
     CHECK(shown.dialog->step() == ImportDialog::Done);
-    CHECK(shown.workspace.dataset().revision.added == 2);
+    CHECK(shown.workspace.dataset().revision.claims.added == 2);
 }
 
 TEST_CASE("SDMX-CSV goes through all steps and becomes a dataset of its own", "[import]")

@@ -2,6 +2,7 @@
 
 #include "views/figurecaption.h"
 #include "views/label.h"
+#include "views/plainbutton.h"
 #include "views/text/words.h"
 
 #include <QBoxLayout>
@@ -109,8 +110,7 @@ QWidget *ExportDialog::makePath(const QString &folder)
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *button = new QPushButton(tr("Choose…"), row);
-    button->setAutoDefault(false);
+    auto *button = new PlainButton(tr("Choose…"), row);
     QString name = m_page;
     m_path->setText(QDir(folder).filePath(name.replace(u'/', u'-') + QStringLiteral(".png")));
     m_path->setAccessibleName(tr("File"));

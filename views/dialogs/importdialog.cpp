@@ -36,12 +36,7 @@ QString ImportDialog::countsText(const core::Diff &diff)
     const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
     QString text = tr("%1 added, %2 revised, %3 removed")
                        .arg(number(diff.total.added), number(diff.total.revised), number(diff.total.removed));
-    core::DiffCounts others;
-    for (const core::NamedCounts &other : diff.otherResources) {
-        others.added += other.counts.added;
-        others.revised += other.counts.revised;
-        others.removed += other.counts.removed;
-    }
+    const core::DiffCounts others = diff.others();
     if (others.isZero())
         return text;
     return text + u" · " +

@@ -1,14 +1,15 @@
 #include "views/dialogs/importdialog.h"
+
+#include "models/workspace/importdraft.h"
 #include "views/dialogs/mappingpage.h"
 #include "views/dialogs/stepbar.h"
 #include "views/icons.h"
 #include "views/label.h"
 #include "views/noticebar.h"
+#include "views/plainbutton.h"
 #include "views/tables/diffview.h"
 #include "views/tables/impactview.h"
 #include "views/tables/issuereport.h"
-
-#include "models/workspace/importdraft.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -73,8 +74,8 @@ QWidget *ImportDialog::makeFilePage()
     m_path = new QLineEdit(page);
     m_path->setPlaceholderText(tr("File, or folder with a datapackage.json"));
     m_path->setAccessibleName(tr("File"));
-    auto *file = new QPushButton(tr("File…"), page);
-    auto *folder = new QPushButton(tr("Folder…"), page);
+    auto *file = new PlainButton(tr("File…"), page);
+    auto *folder = new PlainButton(tr("Folder…"), page);
     row->addWidget(m_path, 1);
     row->addWidget(file);
     row->addWidget(folder);
@@ -85,8 +86,6 @@ QWidget *ImportDialog::makeFilePage()
     rows->addLayout(row);
     rows->addWidget(m_verdict);
     rows->addStretch(1);
-    for (auto *button : {file, folder})
-        button->setAutoDefault(false);
     connect(file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(folder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
     connect(m_path, &QLineEdit::returnPressed, this, [this] { setPath(path()); });
@@ -169,16 +168,14 @@ QWidget *ImportDialog::makeFoot()
     m_lack = new Label(Type::Body, Token::ErrorText, foot);
     m_lack->setElided(true);
     m_lack->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_back = new QPushButton(tr("Back"), foot);
-    m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_next = new QPushButton(foot);
+    m_back = new PlainButton(tr("Back"), foot);
+    m_cancel = new PlainButton(tr("Cancel"), foot);
+    m_next = new PlainButton(foot);
     m_next->setProperty("primary", true);
     row->addWidget(m_lack, 1);
     row->addWidget(m_progress);
-    for (auto *button : {m_back, m_cancel, m_next}) {
-        button->setAutoDefault(false);
+    for (auto *button : {m_back, m_cancel, m_next})
         row->addWidget(button);
-    }
     connect(m_saveRecipe, &QToolButton::clicked, this, &ImportDialog::saveRecipe);
     connect(m_recipes, &QToolButton::clicked, this, &ImportDialog::showRecipes);
     connect(m_undo, &QToolButton::clicked, &m_draft, &workspace::ImportDraft::undo);

@@ -2,6 +2,7 @@
 
 #include "models/workspace/savedviews.h"
 #include "views/label.h"
+#include "views/plainbutton.h"
 #include "views/tables/plaintable.h"
 #include "views/text/filterwords.h"
 #include "views/text/words.h"
@@ -47,11 +48,11 @@ void ViewsDialog::makeParts()
     m_said->setWordWrap(true);
     rows->addWidget(m_said);
     auto *buttons = new QHBoxLayout;
-    m_rename = new QPushButton(tr("Rename"), this);
-    m_remove = new QPushButton(tr("Delete"), this);
-    m_restore = new QPushButton(tr("Undo"), this);
-    auto *close = new QPushButton(tr("Close"), this);
-    m_open = new QPushButton(tr("Open"), this);
+    m_rename = new PlainButton(tr("Rename"), this);
+    m_remove = new PlainButton(tr("Delete"), this);
+    m_restore = new PlainButton(tr("Undo"), this);
+    auto *close = new PlainButton(tr("Close"), this);
+    m_open = new PlainButton(tr("Open"), this);
     m_open->setProperty("primary", true);
     m_rename->setToolTip(tr("Rename (F2)"));
     m_remove->setToolTip(tr("Delete (Del)"));
@@ -60,8 +61,6 @@ void ViewsDialog::makeParts()
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_open);
-    for (auto *button : {m_rename, m_remove, m_restore, close, m_open})
-        button->setAutoDefault(false);
     rows->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (const auto &[keys, button] :

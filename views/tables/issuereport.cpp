@@ -4,6 +4,7 @@
 #include "models/output/csvwriter.h"
 #include "views/dialogs/savecsv.h"
 #include "views/label.h"
+#include "views/plainbutton.h"
 #include "views/segmented.h"
 #include "views/tables/plaintable.h"
 #include "views/text/words.h"
@@ -43,7 +44,7 @@ IssueReport::IssueReport(QWidget *parent)
     , m_severity(new Segmented(this))
     , m_grouping(new Segmented(this))
     , m_search(new QLineEdit(this))
-    , m_save(new QPushButton(this))
+    , m_save(new PlainButton(this))
     , m_table(new PlainTable(this))
     , m_foot(new Label(Type::Caption, Token::Text2, this))
 {
@@ -63,7 +64,6 @@ IssueReport::IssueReport(QWidget *parent)
     rows->addLayout(inset(m_foot, 12));
     rows->addSpacing(4);
     m_search->setClearButtonEnabled(true);
-    m_save->setAutoDefault(false);
     connect(m_severity, &Segmented::currentChanged, this, &IssueReport::fill);
     connect(m_grouping, &Segmented::currentChanged, this, &IssueReport::fill);
     connect(m_search, &QLineEdit::textChanged, this, &IssueReport::fill);
