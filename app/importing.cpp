@@ -77,7 +77,7 @@ core::Result<core::Done> receive(store::Database &database, Arrival &arrival, bo
     arrival.comparison = std::move(comparison).value();
     if (!take)
         return core::Done{};
-    const auto outcome = store::importPackage(database, arrival.reading);
+    const auto outcome = store::importPackage(database, arrival.reading, {}, &arrival.comparison);
     if (!outcome)
         return outcome.error();
     arrival.revision = outcome->revision;

@@ -169,9 +169,17 @@ QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const cor
         text("hash", revision.hash);
         text("taken", revision.taken);
         text("version", revision.version);
-        number("added", revision.added);
-        number("revised", revision.revised);
-        number("removed", revision.removed);
+        number("added", revision.claims.added);
+        number("revised", revision.claims.revised);
+        number("removed", revision.claims.removed);
+        if (revision.others) {
+            json.key("other_rows");
+            json.beginObject();
+            number("added", revision.others->added);
+            number("revised", revision.others->revised);
+            number("removed", revision.others->removed);
+            json.endObject();
+        }
         json.key("current");
         json.boolean(revision.number == current.revision.number);
         json.endObject();
@@ -184,16 +192,19 @@ QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const cor
 QByteArray revisionsText(const std::vector<core::Revision> &revisions, const core::Dataset &current)
 {
     const QString form = translated(QT_TRANSLATE_NOOP("cli", "%1 r%2  %3  %4  added %5, revised %6, removed %7"));
+    const QString formOfOthers = translated(QT_TRANSLATE_NOOP("cli", "; other rows: added %1, revised %2, removed %3"));
     QString text;
     for (const core::Revision &revision : revisions) {
         const bool isCurrent = revision.number == current.revision.number;
         text += form.arg(isCurrent ? u"*"_qs : u" "_qs)
                     .arg(revision.number)
                     .arg(QString::fromStdString(revision.shortHash()), QString::fromStdString(revision.taken))
-                    .arg(revision.added)
-                    .arg(revision.revised)
-                    .arg(revision.removed) +
-                u'\n';
+                    .arg(revision.claims.added)
+                    .arg(revision.claims.revised)
+                    .arg(revision.claims.removed);
+        if (const auto others = revision.others.value_or(core::DiffCounts()); !others.isZero())
+            text += formOfOthers.arg(others.added).arg(others.revised).arg(others.removed);
+        text += u'\n';
     }
     return text.toUtf8();
 }

@@ -169,14 +169,17 @@ std::uint64_t close(ClaimKeys &keys)
 
 } // namespace
 
-std::pair<ClaimKeys, ClaimKeys> numberKeys(const std::vector<ClaimRow> &before, const std::vector<ClaimRow> &after)
+std::pair<ClaimKeys, ClaimKeys> numberKeys(const std::vector<ClaimRow> &before, const std::vector<ClaimRow> &after,
+                                           const std::stop_token &stop)
 {
     const BothSides sides{&before, &after};
     std::array<PartNumbers, keyParts> parts;
-    inParallel(keyParts, {}, [&](std::size_t i) {
+    const bool done = inParallel(keyParts, stop, [&](std::size_t i) {
         const auto part = static_cast<KeyPart>(i);
         parts[i] = part == KeyPart::Period ? numbersOfPeriods(sides) : numbersOfIds(sides, part);
     });
+    if (!done)
+        return {};
     ClaimKeys keys(before.size() + after.size(), 0);
     std::uint64_t size = 1;
     for (const PartNumbers &part : parts) {

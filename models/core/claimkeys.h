@@ -3,6 +3,7 @@
 #include "models/core/claimmatch.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace core {
@@ -11,6 +12,8 @@ namespace core {
 using ClaimKeys = std::vector<std::uint64_t>;
 
 /// Numbers for the keys of the claims on both sides, in the order of ClaimKey: equal keys have equal numbers.
-std::pair<ClaimKeys, ClaimKeys> numberKeys(const std::vector<ClaimRow> &before, const std::vector<ClaimRow> &after);
+/// Nothing after a stop.
+std::pair<ClaimKeys, ClaimKeys> numberKeys(const std::vector<ClaimRow> &before, const std::vector<ClaimRow> &after,
+                                           const std::stop_token &stop);
 
 } // namespace core

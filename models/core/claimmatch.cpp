@@ -203,15 +203,16 @@ bool ClaimRow::agreesWith(const ClaimRow &other) const
     return content() == other.content();
 }
 
-std::vector<ClaimMatches> matchClaims(const IndicatorTables &before, const IndicatorTables &after)
+std::vector<ClaimMatches> matchClaims(const IndicatorTables &before, const IndicatorTables &after,
+                                      const std::stop_token &stop)
 {
     constexpr std::size_t rowsOfStretch = 16384;
     const Rows rows = differingRows(before, after);
     if (rows.before.empty() && rows.after.empty())
         return {};
-    const auto keys = numberKeys(rows.before, rows.after);
+    const auto keys = numberKeys(rows.before, rows.after, stop);
     std::vector<KeyedRow> earlier, later;
-    inParallel(2, {},
+    inParallel(2, stop,
                [&](std::size_t side) { (side == 0 ? earlier : later) = sorted(side == 0 ? keys.first : keys.second); });
     const std::vector<KeyedRow> &longer = earlier.size() > later.size() ? earlier : later;
 
@@ -224,7 +225,7 @@ std::vector<ClaimMatches> matchClaims(const IndicatorTables &before, const Indic
     }
     stretches.emplace_back(beforeLeft, afterLeft);
     std::vector<ClaimMatches> matches(stretches.size());
-    inParallel(stretches.size(), {},
+    inParallel(stretches.size(), stop,
                [&](std::size_t i) { Matcher(rows, matches[i]).match(stretches[i].first, stretches[i].second); });
     return matches;
 }

@@ -2,6 +2,7 @@
 
 #include "models/core/diff.h"
 
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -30,7 +31,9 @@ struct ClaimMatches
 };
 
 /// Matches the claims of two states by key, in stretches by key. Where several rows have one key, equal ones are set
-/// aside; then the n-th left row on one side became the n-th on the other. Works on several threads.
-std::vector<ClaimMatches> matchClaims(const IndicatorTables &before, const IndicatorTables &after);
+/// aside; then the n-th left row on one side became the n-th on the other. Works on several threads. A stop
+/// gives a part of them.
+std::vector<ClaimMatches> matchClaims(const IndicatorTables &before, const IndicatorTables &after,
+                                      const std::stop_token &stop = {});
 
 } // namespace core

@@ -53,13 +53,6 @@ template <class Item> struct Sides
     DiffCounts counts() const { return {after.size() - pairs(), pairs(), before.size() - pairs()}; }
 };
 
-void add(DiffCounts &sum, const DiffCounts &counts)
-{
-    sum.added += counts.added;
-    sum.revised += counts.revised;
-    sum.removed += counts.removed;
-}
-
 std::vector<ClaimField> differingFields(const ClaimContent &a, const ClaimContent &b)
 {
     const std::pair<ClaimField, bool> differences[] = {
@@ -154,22 +147,22 @@ private:
     DiffCounts *m_current = nullptr;
 };
 
-void diffClaims(const IndicatorTables &before, const IndicatorTables &after, Diff &diff)
+void diffClaims(const IndicatorTables &before, const IndicatorTables &after, const std::stop_token &stop, Diff &diff)
 {
     constexpr std::size_t ahead = 4;
-    const std::vector<ClaimMatches> matches = matchClaims(before, after);
+    const std::vector<ClaimMatches> matches = matchClaims(before, after, stop);
     std::vector<DiffCounts> begins; // of each stretch in the lists
     begins.reserve(matches.size());
     for (const ClaimMatches &stretch : matches) {
         begins.push_back(diff.total);
-        add(diff.total, {stretch.added.size(), stretch.revised.size(), stretch.removed.size()});
+        diff.total += {stretch.added.size(), stretch.revised.size(), stretch.removed.size()};
     }
     diff.added.resize(diff.total.added);
     diff.revised.resize(diff.total.revised);
     diff.removed.resize(diff.total.removed);
     const Measurements measurements(before, after);
     std::vector<CountsByIndicator> counts(matches.size());
-    inParallel(matches.size(), {}, [&](std::size_t i) {
+    inParallel(matches.size(), stop, [&](std::size_t i) {
         const ClaimMatches &stretch = matches[i];
         for (std::size_t n = 0; n < stretch.revised.size(); ++n) {
             const auto &[was, is] = stretch.revised[n];
@@ -193,7 +186,7 @@ void diffClaims(const IndicatorTables &before, const IndicatorTables &after, Dif
         for (const auto &[indicator, sums] : stretch.all()) {
             if (diff.byIndicator.empty() || diff.byIndicator.back().name != indicator)
                 diff.byIndicator.push_back({std::string(indicator), {}});
-            add(diff.byIndicator.back().counts, sums);
+            diff.byIndicator.back().counts += sums;
         }
     }
 }
@@ -243,7 +236,7 @@ void diffResource(std::string name, const std::vector<Row> &before, const std::v
     DiffCounts counts;
     for (auto &[key, sides] : rows) {
         sides.dropEqual();
-        add(counts, sides.counts());
+        counts += sides.counts();
     }
     if (!counts.isZero())
         diff.otherResources.push_back({std::move(name), counts});
@@ -251,10 +244,20 @@ void diffResource(std::string name, const std::vector<Row> &before, const std::v
 
 } // namespace
 
-Diff diff(const IndicatorTables &before, const IndicatorTables &after)
+DiffCounts Diff::others() const
+{
+    DiffCounts sum;
+    for (const NamedCounts &resource : otherResources)
+        sum += resource.counts;
+    return sum;
+}
+
+Diff diff(const IndicatorTables &before, const IndicatorTables &after, const std::stop_token &stop)
 {
     Diff diff;
-    diffClaims(before, after, diff);
+    diffClaims(before, after, stop, diff);
+    if (stop.stop_requested())
+        return diff;
     diffIndicators(before, after, diff);
     const auto id = [](const auto &row) { return row.id; };
     const auto code = [](const Region &region) { return region.code; };

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/core/codes.h"
+#include "models/core/diffcounts.h"
 #include "models/core/growth.h"
 #include "models/core/indicatorset.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,13 +63,6 @@ struct ClaimOnOneSide
     ClaimContent content;
 };
 
-struct DiffCounts
-{
-    std::size_t added = 0, revised = 0, removed = 0;
-    bool isZero() const { return added + revised + removed == 0; }
-    bool operator==(const DiffCounts &) const = default;
-};
-
 /// Counts of the claims on one indicator, or of the rows of one resource ("sources", "targets" …).
 struct NamedCounts
 {
@@ -97,8 +92,11 @@ struct Diff
     std::vector<NamedCounts> byIndicator;     ///< claims; indicators with any, by id
     std::vector<NamedCounts> otherResources;  ///< rows of all that are no claims; resources with any, in package order
     bool isEmpty() const { return total.isZero() && otherResources.empty(); }
+    /// The sum of otherResources.
+    DiffCounts others() const;
 };
 
-Diff diff(const IndicatorTables &before, const IndicatorTables &after);
+/// A stop gives a part of it.
+Diff diff(const IndicatorTables &before, const IndicatorTables &after, const std::stop_token &stop = {});
 
 } // namespace core

@@ -22,9 +22,12 @@ void index(const std::vector<Row> &rows, std::unordered_map<std::string, std::si
 
 /// Puts each key's claims in the order of their periods, then sources: loading order never shows.
 template <class Row>
-void sortByPeriod(const std::vector<Row> &rows, std::unordered_map<std::string, std::vector<std::size_t>> &claims)
+void sortByPeriod(const std::vector<Row> &rows, std::unordered_map<std::string, std::vector<std::size_t>> &claims,
+                  const std::stop_token &stop)
 {
     for (auto &[key, list] : claims) {
+        if (stop.stop_requested())
+            return;
         std::sort(list.begin(), list.end(), [&rows](std::size_t a, std::size_t b) {
             const auto order = rows[a].period <=> rows[b].period;
             return order != 0 ? order < 0 : rows[a].source < rows[b].source;
@@ -42,7 +45,7 @@ const Row *find(const std::vector<Row> &rows, const std::unordered_map<std::stri
 
 } // namespace
 
-IndicatorSet::IndicatorSet(IndicatorTables tables)
+IndicatorSet::IndicatorSet(IndicatorTables tables, const std::stop_token &stop)
     : m_tables(std::move(tables))
 {
     index(m_tables.sources, m_sources, [](const Source &s) { return s.id.text(); });
@@ -50,26 +53,26 @@ IndicatorSet::IndicatorSet(IndicatorTables tables)
     index(m_tables.sectors, m_sectors, [](const Sector &s) { return s.id.text(); });
     index(m_tables.indicators, m_indicators, [](const Indicator &i) { return i.id.text(); });
     index(m_tables.organisations, m_organisations, [](const Organisation &o) { return o.id.text(); });
-    indexObservations();
+    indexObservations(stop);
     findHome();
 }
 
-void IndicatorSet::indexObservations()
+void IndicatorSet::indexObservations(const std::stop_token &stop)
 {
     const auto &rows = m_tables.observations;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0; i < rows.size() && !stop.stop_requested(); ++i) {
         m_claims[claimKey(rows[i].indicator, rows[i].region, rows[i].sector)].push_back(i);
         const int year = rows[i].period.year();
         m_years.first = m_years.first == 0 ? year : std::min(m_years.first, year);
         m_years.second = std::max(m_years.second, year);
     }
-    sortByPeriod(rows, m_claims);
+    sortByPeriod(rows, m_claims, stop);
     const auto &organisationRows = m_tables.organisationObservations;
-    for (std::size_t i = 0; i < organisationRows.size(); ++i) {
+    for (std::size_t i = 0; i < organisationRows.size() && !stop.stop_requested(); ++i) {
         const OrganisationObservation &row = organisationRows[i];
         m_organisationClaims[claimKey(row.indicator, RegionCode(row.organisation.text()), {})].push_back(i);
     }
-    sortByPeriod(organisationRows, m_organisationClaims);
+    sortByPeriod(organisationRows, m_organisationClaims, stop);
 }
 
 void IndicatorSet::findHome()

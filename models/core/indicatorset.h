@@ -1,10 +1,13 @@
 #pragma once
 
+#include "models/core/diffcounts.h"
 #include "models/core/entities.h"
 #include "models/core/panel/panel.h"
 
 #include <memory>
+#include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -33,7 +36,8 @@ struct IndicatorTables
 class IndicatorSet
 {
 public:
-    explicit IndicatorSet(IndicatorTables tables);
+    /// After a stop some look-ups are missing: it must not be used.
+    explicit IndicatorSet(IndicatorTables tables, const std::stop_token &stop = {});
 
     const IndicatorTables &tables() const { return m_tables; }
     const Source *source(const SourceId &id) const;
@@ -60,7 +64,7 @@ public:
     std::pair<int, int> years() const { return m_years; }
 
 private:
-    void indexObservations();
+    void indexObservations(const std::stop_token &stop);
     void findHome();
 
     IndicatorTables m_tables;
@@ -73,12 +77,13 @@ private:
 /// What names a state of a dataset.
 struct Revision
 {
-    std::string hash;                                ///< SHA-256 of the canonical rows, hexadecimal
-    int number = 0;                                  ///< 1, 2, 3 … in its store
-    std::string taken;                               ///< when it was taken in, ISO 8601 UTC; not part of the hash
-    std::string version;                             ///< the package's own version
-    std::size_t added = 0, revised = 0, removed = 0; ///< claims against the revision before
-    std::size_t enterpriseYears = 0;                 ///< rows of its panel; 0 = it has none
+    std::string hash;                 ///< SHA-256 of the canonical rows, hexadecimal
+    int number = 0;                   ///< 1, 2, 3 … in its store
+    std::string taken;                ///< when it was taken in, ISO 8601 UTC; not part of the hash
+    std::string version;              ///< the package's own version
+    DiffCounts claims;                ///< against the revision before
+    std::optional<DiffCounts> others; ///< the same of all rows that are no claims, where it is known
+    std::size_t enterpriseYears = 0;  ///< rows of its panel; 0 = it has none
     std::string shortHash() const { return hash.substr(0, 7); }
 };
 

@@ -1,4 +1,5 @@
 #include "models/core/codes.h"
+#include "models/core/panel/parallel.h"
 #include "models/core/panel/yearsums.h"
 #include "models/package/entityfields.h"
 #include "models/package/packagereader.h"
@@ -63,26 +64,62 @@ void add(QCryptographicHash &hash, std::string_view text)
     hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
+using SortedRows = std::vector<std::string>;
+
+/// The rows of a table as texts, some after the other in order; on several threads.
+template <class Entity>
+std::vector<SortedRows> sortedRows(const std::vector<Entity> &entities, const std::stop_token &stop)
+{
+    constexpr std::size_t most = 32768;
+    std::vector<SortedRows> chunks((entities.size() + most - 1) / most);
+    core::inParallel(chunks.size(), stop, [&](std::size_t at) {
+        const std::size_t begin = at * most;
+        chunks[at].resize(std::min(most, entities.size() - begin));
+        for (std::size_t i = 0; i < chunks[at].size(); ++i)
+            visitFields(entities[begin + i], FieldWriter{&chunks[at][i]});
+        std::ranges::sort(chunks[at]);
+    });
+    return chunks;
+}
+
+/// Calls use(row) for all rows in order.
+void forEachMerged(const std::vector<SortedRows> &chunks, const std::stop_token &stop, auto &&use)
+{
+    using Left = std::pair<SortedRows::const_iterator, SortedRows::const_iterator>;
+    std::vector<Left> left;
+    for (const SortedRows &rows : chunks) {
+        if (!rows.empty())
+            left.emplace_back(rows.begin(), rows.end());
+    }
+    const auto isLater = [](const Left &a, const Left &b) { return *a.first > *b.first; };
+    std::ranges::make_heap(left, isLater);
+    while (!left.empty() && !stop.stop_requested()) {
+        std::ranges::pop_heap(left, isLater);
+        Left &first = left.back();
+        use(*first.first);
+        if (++first.first == first.second)
+            left.pop_back();
+        else
+            std::ranges::push_heap(left, isLater);
+    }
+}
+
 } // namespace
 
-QByteArray canonicalHash(const core::IndicatorTables &tables, const QByteArray &panel)
+QByteArray canonicalHash(const core::IndicatorTables &tables, const QByteArray &panel, const std::stop_token &stop)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     visitTables(tables, [&](std::string_view name, const auto &entities) {
-        std::vector<std::string> rows(entities.size());
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            visitFields(entities[i], FieldWriter{&rows[i]});
-        std::ranges::sort(rows);
-        add(hash, std::string(name) + ' ' + std::to_string(rows.size()) + '\n');
-        for (const std::string &row : rows)
-            add(hash, row + '\n');
+        const auto chunks = sortedRows(entities, stop);
+        add(hash, std::string(name) + ' ' + std::to_string(entities.size()) + '\n');
+        forEachMerged(chunks, stop, [&](const std::string &row) { add(hash, row + '\n'); });
     });
     if (!panel.isEmpty())
         add(hash, "panel " + panel.toStdString() + '\n');
-    return hash.result().toHex();
+    return stop.stop_requested() ? QByteArray() : hash.result().toHex();
 }
 
-QByteArray panelHash(const core::Panel &panel)
+QByteArray panelHash(const core::Panel &panel, const std::stop_token &stop)
 {
     if (!panel)
         return {};
@@ -100,9 +137,9 @@ QByteArray panelHash(const core::Panel &panel)
     std::ranges::sort(fields);
     for (const std::string &field : fields)
         add(hash, field + '\n');
-    for (const core::YearSum &year : core::yearSums(panel))
+    for (const core::YearSum &year : core::yearSums(panel, stop))
         add(hash, rowOf({std::to_string(year.year), std::to_string(year.rows), year.sum.text()}) + '\n');
-    return hash.result().toHex();
+    return stop.stop_requested() ? QByteArray() : hash.result().toHex();
 }
 
 } // namespace package

@@ -35,12 +35,13 @@ core::Result<PackageReading> readPackage(const QString &path, std::stop_token st
 
 /// SHA-256 (hexadecimal) of the canonical rows: the same data give the same name, whatever the order of
 /// rows and columns, the time or the place of the files. `panel` is the panelHash() of the package's panel; a package
-/// without one is named by its tables alone.
-QByteArray canonicalHash(const core::IndicatorTables &tables, const QByteArray &panel = {});
+/// without one is named by its tables alone. Empty after a stop.
+QByteArray canonicalHash(const core::IndicatorTables &tables, const QByteArray &panel = {},
+                         const std::stop_token &stop = {});
 
 /// SHA-256 (hexadecimal) of a panel with its rows: of the fields by name, the years and the sums of the rows, so that
 /// neither order nor numbering nor the types of columns matter. Fields that are ignored are no part of it. Empty
-/// without a panel.
-QByteArray panelHash(const core::Panel &panel);
+/// without a panel and after a stop.
+QByteArray panelHash(const core::Panel &panel, const std::stop_token &stop = {});
 
 } // namespace package

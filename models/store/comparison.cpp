@@ -23,9 +23,10 @@ core::Result<core::Dataset> currentOf(const Database &database, const package::P
 
 } // namespace
 
-core::Result<Comparison> compareWithCurrent(const Database &database, const package::PackageReading &reading,
+core::Result<Comparison> compareWithCurrent(Database &database, const package::PackageReading &reading,
                                             const std::stop_token &stop)
 {
+    const StopScope scope(database, stop);
     Comparison comparison;
     auto current = currentOf(database, reading);
     if (!current && current.error().code != core::ErrorCode::UnknownDataset)
@@ -34,20 +35,24 @@ core::Result<Comparison> compareWithCurrent(const Database &database, const pack
         comparison.against = current->revision;
     core::Dataset none;
     none.indicators = std::make_shared<const core::IndicatorSet>(core::IndicatorTables());
-    const QByteArray panelHash = package::panelHash(reading.panel);
-    auto diff =
-        diffAgainst(database, current ? *current : none, reading.tables,
-                    reading.changed ? reading.changed.after : reading.panel, panelHash, stop, reading.changed.before);
+    comparison.panelHash = package::panelHash(reading.panel, stop);
+    comparison.hash = package::canonicalHash(reading.tables, comparison.panelHash, stop).toStdString();
+    if (stop.stop_requested())
+        return core::ErrorCode::Cancelled;
+    auto diff = diffAgainst(database, current ? *current : none, reading.tables,
+                            reading.changed ? reading.changed.after : reading.panel, comparison.panelHash, stop,
+                            reading.changed.before);
     if (!diff)
         return diff.error();
     comparison.diff = std::move(diff).value();
-    const QByteArray hash = package::canonicalHash(reading.tables, panelHash);
-    comparison.isUnchanged = comparison.against.hash == hash.toStdString();
+    comparison.isUnchanged = comparison.against.hash == comparison.hash;
     if (!current || comparison.isUnchanged)
         return comparison;
     core::Dataset proposed = *current;
     proposed.revision = {};
-    proposed.indicators = std::make_shared<const core::IndicatorSet>(reading.tables);
+    proposed.indicators = std::make_shared<const core::IndicatorSet>(reading.tables, stop);
+    if (stop.stop_requested())
+        return core::ErrorCode::Cancelled;
     proposed.panel = reading.panel;
     auto impact = impactOnViews(database, std::move(current).value(), std::move(proposed), stop, reading.changed.after);
     if (!impact)

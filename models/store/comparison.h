@@ -13,11 +13,13 @@ struct Comparison
     core::Revision against;   ///< the current revision of its dataset; without hash when the dataset is new
     core::Diff diff;          ///< of tables and panel
     core::Impact impact;      ///< on the saved views of the dataset; none when it is new
+    QByteArray panelHash;     ///< package::panelHash() of what would be taken in
+    std::string hash;         ///< that the revision would have
     bool isUnchanged = false; ///< the content is that of the current revision: no revision would be made
 };
 
-/// Compares a package with the current revision of the dataset of its name.
-core::Result<Comparison> compareWithCurrent(const Database &database, const package::PackageReading &reading,
+/// Compares a package with the current revision of the dataset of its name. ErrorCode::Cancelled after a stop.
+core::Result<Comparison> compareWithCurrent(Database &database, const package::PackageReading &reading,
                                             const std::stop_token &stop = {});
 
 } // namespace store

@@ -48,4 +48,21 @@ private:
     std::stop_token m_stop;
 };
 
+/// Lets the statements of a database be stopped for a while, see Database::setStop().
+class StopScope
+{
+public:
+    StopScope(Database &database, const std::stop_token &stop)
+        : m_database(database)
+    {
+        m_database.setStop(stop);
+    }
+    ~StopScope() { m_database.setStop({}); }
+    StopScope(const StopScope &) = delete;
+    StopScope &operator=(const StopScope &) = delete;
+
+private:
+    Database &m_database;
+};
+
 } // namespace store

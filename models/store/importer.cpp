@@ -15,23 +15,6 @@ namespace store {
 
 namespace {
 
-/// Lets a connection be stopped for a while.
-class Stoppable
-{
-public:
-    Stoppable(Database &database, const std::stop_token &stop)
-        : m_database(database)
-    {
-        m_database.setStop(stop);
-    }
-    ~Stoppable() { m_database.setStop({}); }
-    Stoppable(const Stoppable &) = delete;
-    Stoppable &operator=(const Stoppable &) = delete;
-
-private:
-    Database &m_database;
-};
-
 core::Error invalidPackage(const package::PackageReading &reading)
 {
     const auto errors = std::count_if(reading.issues.begin(), reading.issues.end(),
@@ -72,91 +55,128 @@ core::Result<core::Done> insertRevision(const Database &database, const DatasetE
                                         const core::Revision &revision, const QString &title)
 {
     const QVariant parent = dataset.current == 0 ? QVariant() : QVariant(dataset.current);
+    const auto ofOthers = [&revision](std::size_t core::DiffCounts::*count) {
+        return revision.others ? QVariant(static_cast<qint64>((*revision.others).*count)) : QVariant();
+    };
     return execute(database, QStringLiteral("import revision"),
                    QStringLiteral("INSERT INTO revisions (dataset_id, number, hash, parent, taken, title, version, "
-                                  "added, revised, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                  "added, revised, removed, others_added, others_revised, others_removed) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                    {dataset.id, revision.number, QString::fromStdString(revision.hash), parent,
                     QString::fromStdString(revision.taken), title, QString::fromStdString(revision.version),
-                    static_cast<qint64>(revision.added), static_cast<qint64>(revision.revised),
-                    static_cast<qint64>(revision.removed)});
+                    static_cast<qint64>(revision.claims.added), static_cast<qint64>(revision.claims.revised),
+                    static_cast<qint64>(revision.claims.removed), ofOthers(&core::DiffCounts::added),
+                    ofOthers(&core::DiffCounts::revised), ofOthers(&core::DiffCounts::removed)});
 }
 
-/// The new revision's description: counted against the current one.
-core::Result<core::Revision> describe(const Database &database, const DatasetEntry &dataset, const Before &before,
-                                      const package::PackageReading &reading)
+/// The rows of a reading that are no claims, all of them new.
+core::DiffCounts newRows(const core::Diff &tables, const core::Panel &panel)
 {
+    core::DiffCounts rows = tables.others();
+    rows.added += panel ? panel.head->rows() : 0;
+    return rows;
+}
+
+/// What a reading is and changes, by what it was found to change, else by comparing its tables with the current ones.
+struct Described
+{
+    QByteArray panelHash;
+    std::string hash;
+    core::DiffCounts claims;
+    std::optional<core::DiffCounts> others;
+};
+
+core::Result<Described> describe(const Database &database, const DatasetEntry &dataset, const Before &before,
+                                 const package::PackageReading &reading, const Comparison *seen)
+{
+    if (seen)
+        return Described{seen->panelHash, seen->hash, seen->diff.total, seen->diff.others()};
+    const std::stop_token stop = database.stop();
+    Described described;
+    described.panelHash = package::panelHash(reading.panel, stop);
+    described.hash = package::canonicalHash(reading.tables, described.panelHash, stop).toStdString();
     core::IndicatorTables tables;
-    if (before.current.number != 0) {
+    if (before.current.number != 0 && before.current.hash != described.hash) {
         auto read = readTables(database, {dataset.id, before.current.number});
         if (!read)
             return read.error();
         tables = std::move(*read);
     }
-    const core::Diff diff = core::diff(tables, reading.tables);
+    const core::Diff diff = core::diff(tables, reading.tables, stop);
+    if (stop.stop_requested())
+        return core::ErrorCode::Cancelled;
+    described.claims = diff.total;
+    if (before.current.number == 0)
+        described.others = newRows(diff, reading.panel);
+    else if (before.current.enterpriseYears == 0 && !reading.panel)
+        described.others = diff.others();
+    return described;
+}
+
+core::Revision revisionOf(const Described &described, int number, const package::PackageReading &reading)
+{
     core::Revision revision;
-    revision.number = before.newest + 1;
+    revision.hash = described.hash;
+    revision.number = number;
     revision.taken = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     revision.version = reading.version.toStdString();
-    revision.added = diff.total.added;
-    revision.revised = diff.total.revised;
-    revision.removed = diff.total.removed;
+    revision.claims = described.claims;
+    revision.others = described.others;
     return revision;
 }
 
 /// Within a transaction.
 core::Result<ImportOutcome> importInto(const Database &database, const DatasetEntry &dataset,
-                                       const package::PackageReading &reading,
-                                       const std::optional<std::string> &against)
+                                       const package::PackageReading &reading, const Comparison *seen)
 {
     const auto before = stateBefore(database, dataset);
     if (!before)
         return before.error();
-    if (against && *against != before->current.hash)
+    if (seen && seen->against.hash != before->current.hash)
         return core::Error{core::ErrorCode::DatasetMoved,
                            {dataset.name.toStdString(), std::to_string(before->current.number)}};
-    const QByteArray panelHash = package::panelHash(reading.panel);
-    const std::string hash = package::canonicalHash(reading.tables, panelHash).toStdString();
-    if (before->current.hash == hash) {
+    const auto described = describe(database, dataset, *before, reading, seen);
+    if (!described)
+        return described.error();
+    if (before->current.hash == described->hash) {
         if (const auto done = setCurrent(database, dataset, dataset.current); !done)
             return done.error();
         return ImportOutcome{before->current, true};
     }
-    auto revision = describe(database, dataset, *before, reading);
-    if (!revision)
-        return revision.error();
-    revision->hash = hash;
-    if (const auto done = insertRevision(database, dataset, *revision, reading.title); !done)
+    core::Revision revision = revisionOf(*described, before->newest + 1, reading);
+    if (const auto done = insertRevision(database, dataset, revision, reading.title); !done)
         return done.error();
-    if (const auto done = writeTables(database, {dataset.id, revision->number}, reading.tables); !done)
+    if (const auto done = writeTables(database, {dataset.id, revision.number}, reading.tables); !done)
         return done.error();
     if (reading.panel) {
-        const RevisionPlace place{dataset.id, revision->number};
-        const auto done = reading.changed ? writePanel(database, place, reading.panel, panelHash,
-                                                       reading.since->revision.number, reading.changed)
-                                          : writePanel(database, place, reading.panel, panelHash, dataset.current);
+        const RevisionPlace place{dataset.id, revision.number};
+        const auto done = reading.changed
+                              ? writePanel(database, place, reading.panel, described->panelHash,
+                                           reading.since->revision.number, reading.changed)
+                              : writePanel(database, place, reading.panel, described->panelHash, dataset.current);
         if (!done)
             return done.error();
     }
-    if (const auto done = setCurrent(database, dataset, revision->number); !done)
+    if (const auto done = setCurrent(database, dataset, revision.number); !done)
         return done.error();
-    return ImportOutcome{std::move(*revision), false};
+    return ImportOutcome{std::move(revision), false};
 }
 
 } // namespace
 
 core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
-                                          const std::stop_token &stop, const std::optional<std::string> &against)
+                                          const std::stop_token &stop, const Comparison *seen)
 {
     if (!reading.isValid() || reading.name.isEmpty())
         return invalidPackage(reading);
-    const Stoppable stoppable(database, stop);
+    const StopScope scope(database, stop);
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
     const auto dataset = findOrCreateDataset(database, reading.name);
     if (!dataset)
         return dataset.error();
-    auto outcome = importInto(database, *dataset, reading, against);
+    auto outcome = importInto(database, *dataset, reading, seen);
     if (!outcome)
         return outcome.error();
     if (const auto committed = transaction->commit(); !committed)

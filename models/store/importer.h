@@ -2,11 +2,10 @@
 
 #include "models/core/indicatorset.h"
 #include "models/package/packagereader.h"
+#include "models/store/comparison.h"
 #include "models/store/database.h"
 
-#include <optional>
 #include <stop_token>
-#include <string>
 
 namespace store {
 
@@ -21,11 +20,10 @@ struct ImportOutcome
 /// transaction: all or nothing. No revision is made when the content is that of the dataset's current one;
 /// the content of any other revision that comes back gets a number of its own, since what is current changes
 /// (its hash, the name of the content, is the old one, and its rows are shared where they still stand).
-/// `against`: hash of the revision that the changes were looked at against, blank for a new dataset; where another one
-/// is current by now, ErrorCode::DatasetMoved. ErrorCode::InvalidPackage when the reading has errors or no name;
-/// ErrorCode::Cancelled when stopped, and then nothing was stored.
+/// `seen`: what the reading was found to change, which need not be found again; where another revision than the one it
+/// was compared with is current by now, ErrorCode::DatasetMoved. ErrorCode::InvalidPackage when the reading has errors
+/// or no name; ErrorCode::Cancelled when stopped, and then nothing was stored.
 core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
-                                          const std::stop_token &stop = {},
-                                          const std::optional<std::string> &against = std::nullopt);
+                                          const std::stop_token &stop = {}, const Comparison *seen = nullptr);
 
 } // namespace store

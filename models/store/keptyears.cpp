@@ -72,7 +72,7 @@ public:
     {
         m_parts.run({m_panel, year});
         bool sound = true;
-        while (m_parts.next()) {
+        while (sound && m_parts.next()) {
             const QByteArray bytes = m_parts.bytes(1);
             const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
             sound = sound && m_parts.text(0).toStdString() == core::contentHash(view).text();
@@ -107,6 +107,8 @@ KeptYears keptYears(const Database &database, RevisionPlace before, const PanelN
     SoundYears segments(database, (*entry)->id);
     std::vector<int> years;
     for (const core::YearSum &sum : *panel.sums) {
+        if (database.isStopped())
+            break;
         if (std::ranges::find(outline.sums, sum) != outline.sums.end() && segments.isSound(sum.year))
             years.push_back(sum.year);
     }

@@ -24,8 +24,11 @@ core::Result<core::Dataset> loadDataset(const Database &database, const QString 
     auto panel = readPanelHead(database, {dataset->id, entry->revision.number});
     if (!panel)
         return panel.error();
+    auto indicators = std::make_shared<const core::IndicatorSet>(std::move(*tables), database.stop());
+    if (database.isStopped())
+        return core::ErrorCode::Cancelled;
     return core::Dataset{dataset->name.toStdString(), entry->title.toStdString(), entry->revision,
-                         std::make_shared<const core::IndicatorSet>(std::move(*tables)), std::move(*panel)};
+                         std::move(indicators), std::move(*panel)};
 }
 
 core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &name, int revision, std::stop_token stop)

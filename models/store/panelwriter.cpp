@@ -200,7 +200,8 @@ core::Result<Written> numbered(const Database &database, RevisionPlace before, c
 {
     // Damage of the earlier panel does not keep a whole one from being stored.
     const auto numbering = readPanelNumbering(database, before).value_or({});
-    core::Panel whole = core::withSums(core::renumbered(panel, numbering.dimensions, numbering.ids), database.stop());
+    core::Panel whole =
+        core::withSums(core::renumbered(panel, numbering.dimensions, numbering.ids, database.stop()), database.stop());
     if (database.isStopped())
         return core::ErrorCode::Cancelled;
     KeptYears kept = keptYears(database, before, numbering, whole);

@@ -128,19 +128,21 @@ template <class Row, class Tables> void withTable(Tables &tables, auto &&use)
 
 template <class Row> Resource describe(std::string_view name)
 {
-    Resource resource{QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), {}, {}, {}};
+    Resource resource{QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), {}, {}, {}, {}};
     const Row blank{};
     package::visitFields(blank, [&resource](std::string_view column, auto &&...) {
         resource.columns.append(QString::fromLatin1(column.data(), static_cast<qsizetype>(column.size())));
     });
-    resource.rows = [](const core::IndicatorTables &tables) {
-        std::vector<TextRow> texts;
-        withTable<Row>(tables, [&texts](const std::vector<Row> &rows) {
-            texts.resize(rows.size());
-            for (std::size_t i = 0; i < rows.size(); ++i)
-                package::visitFields(rows[i], CellWriter{&texts[i]});
-        });
-        return texts;
+    resource.count = [](const core::IndicatorTables &tables) {
+        std::size_t count = 0;
+        withTable<Row>(tables, [&count](const std::vector<Row> &rows) { count = rows.size(); });
+        return count;
+    };
+    resource.row = [](const core::IndicatorTables &tables, std::size_t at) {
+        TextRow cells;
+        withTable<Row>(tables,
+                       [&](const std::vector<Row> &rows) { package::visitFields(rows[at], CellWriter{&cells}); });
+        return cells;
     };
     resource.append = [](core::IndicatorTables &tables, const TextRow &cells) {
         qsizetype wrong = -1;

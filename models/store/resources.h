@@ -19,8 +19,10 @@ struct Resource
 {
     QString name;        ///< of the resource and of its table
     QStringList columns; ///< as in the package
-    /// The rows of the resource in file order.
-    std::function<std::vector<TextRow>(const core::IndicatorTables &)> rows;
+    /// How many rows of the resource there are.
+    std::function<std::size_t(const core::IndicatorTables &)> count;
+    /// One of them, in file order.
+    std::function<TextRow(const core::IndicatorTables &, std::size_t)> row;
     /// Appends one row; the index of the first cell that is no value of its column, -1 when all are.
     std::function<qsizetype(core::IndicatorTables &, const TextRow &)> append;
 };

@@ -55,6 +55,11 @@ std::string resourceOf(const core::Panel &one, const core::Panel &other)
     return one ? one.head->schema.resource : other ? other.head->schema.resource : std::string();
 }
 
+core::Result<core::Diff> stoppable(core::Diff diff, const std::stop_token &stop)
+{
+    return stop.stop_requested() ? core::Result<core::Diff>(core::ErrorCode::Cancelled) : std::move(diff);
+}
+
 } // namespace
 
 core::Result<core::Diff> diffRevisions(const Database &database, const core::Dataset &before,
@@ -67,7 +72,7 @@ core::Result<core::Diff> diffRevisions(const Database &database, const core::Dat
     if (!earlier)
         return earlier.error();
     if (*hash == *earlier)
-        return core::diff(before.indicators->tables(), after.indicators->tables());
+        return stoppable(core::diff(before.indicators->tables(), after.indicators->tables(), stop), stop);
     const auto years = differingYears(before.panel, after.panel);
     auto panel = yearsOf(database, after, !hash->isEmpty(), years, stop);
     if (!panel)
@@ -81,7 +86,9 @@ core::Result<core::Diff> diffAgainst(const Database &database, const core::Datas
                                      const QByteArray &panelHash, const std::stop_token &stop,
                                      const core::Panel &earlier)
 {
-    core::Diff diff = core::diff(before.indicators->tables(), tables);
+    core::Diff diff = core::diff(before.indicators->tables(), tables, stop);
+    if (stop.stop_requested())
+        return core::ErrorCode::Cancelled;
     const auto hash = panelHashOf(database, before);
     if (!hash)
         return hash.error();
@@ -92,9 +99,7 @@ core::Result<core::Diff> diffAgainst(const Database &database, const core::Datas
     if (!read)
         return read.error();
     core::addTo(diff, core::panelDiff(*read, panel, stop, years), resourceOf(panel, *read));
-    if (stop.stop_requested())
-        return core::ErrorCode::Cancelled;
-    return diff;
+    return stoppable(std::move(diff), stop);
 }
 
 } // namespace store

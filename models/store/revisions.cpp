@@ -11,6 +11,12 @@ constexpr qsizetype shortestHash = 4; // less is a slip of the hand rather than 
 
 core::Error unknownDataset(const QString &name) { return {core::ErrorCode::UnknownDataset, {name.toStdString()}}; }
 
+core::DiffCounts countsAt(const Statement &statement, int column)
+{
+    const auto count = [&](int at) { return static_cast<std::size_t>(statement.number(at)); };
+    return {count(column), count(column + 1), count(column + 2)};
+}
+
 /// The number in "3" or "r3"; 0 when it is none.
 int numberIn(const QString &revision)
 {
@@ -52,7 +58,8 @@ core::Result<std::vector<RevisionEntry>> revisionEntries(const Database &databas
 {
     Statement statement(database, QStringLiteral("list revisions"),
                         QStringLiteral("SELECT r.hash, r.number, r.taken, r.version, r.added, r.revised, r.removed, "
-                                       "r.title, coalesce(p.row_count, 0) FROM revisions r "
+                                       "r.title, coalesce(p.row_count, 0), r.others_added, r.others_revised, "
+                                       "r.others_removed FROM revisions r "
                                        "LEFT JOIN revision_panels USING (dataset_id, number) "
                                        "LEFT JOIN panels p USING (panel_id) "
                                        "WHERE r.dataset_id = ? ORDER BY r.number DESC"));
@@ -64,9 +71,9 @@ core::Result<std::vector<RevisionEntry>> revisionEntries(const Database &databas
         revision.number = static_cast<int>(statement.number(1));
         revision.taken = statement.text(2).toStdString();
         revision.version = statement.text(3).toStdString();
-        revision.added = static_cast<std::size_t>(statement.number(4));
-        revision.revised = static_cast<std::size_t>(statement.number(5));
-        revision.removed = static_cast<std::size_t>(statement.number(6));
+        revision.claims = countsAt(statement, 4);
+        if (!statement.isNull(9))
+            revision.others = countsAt(statement, 9);
         revision.enterpriseYears = static_cast<std::size_t>(statement.number(8));
         entries.push_back({std::move(revision), statement.text(7)});
     }

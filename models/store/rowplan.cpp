@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 
 namespace store {
 
@@ -12,18 +13,30 @@ namespace {
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
 /// For each new row the index of a stored row with the same cells, each used once; none = there is none.
-std::vector<std::size_t> matchRows(const std::vector<StoredRow> &stored, const std::vector<TextRow> &rows)
+std::vector<std::size_t> matchRows(const std::vector<StoredRow> &stored, const std::vector<std::string> &rows,
+                                   const std::stop_token &stop)
 {
+    std::vector<std::size_t> matches(rows.size(), none);
+    // Most updates leave nearly all rows as they are: those before the first change and after the last one.
+    std::size_t begin = 0;
+    while (begin < std::min(stored.size(), rows.size()) && stored[begin].key == rows[begin]) {
+        matches[begin] = begin;
+        ++begin;
+    }
+    std::size_t end = rows.size();
+    std::size_t storedEnd = stored.size();
+    while (end > begin && storedEnd > begin && stored[storedEnd - 1].key == rows[end - 1])
+        matches[--end] = --storedEnd;
+
     struct Places
     {
         std::vector<std::size_t> indexes;
         std::size_t used = 0;
     };
-    std::map<TextRow, Places> places;
-    for (std::size_t i = 0; i < stored.size(); ++i)
-        places[stored[i].cells].indexes.push_back(i);
-    std::vector<std::size_t> matches(rows.size(), none);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::unordered_map<std::string_view, Places> places;
+    for (std::size_t i = begin; i < storedEnd && !stop.stop_requested(); ++i)
+        places[stored[i].key].indexes.push_back(i);
+    for (std::size_t i = begin; i < end && !stop.stop_requested(); ++i) {
         const auto found = places.find(rows[i]);
         if (found != places.end() && found->second.used < found->second.indexes.size())
             matches[i] = found->second.indexes[found->second.used++];
@@ -95,9 +108,24 @@ bool insertBetween(const std::vector<StoredRow> &stored, const std::vector<std::
 
 } // namespace
 
-RowPlan planRows(const std::vector<StoredRow> &stored, const std::vector<TextRow> &rows)
+std::string keyOf(const TextRow &cells)
 {
-    std::vector<std::size_t> matches = matchRows(stored, rows);
+    std::string key;
+    for (const QString &cell : cells) {
+        const QByteArray text = cell.toUtf8();
+        key.append(std::to_string(text.size()))
+            .append(1, ':')
+            .append(text.constData(), static_cast<std::size_t>(text.size()));
+    }
+    return key;
+}
+
+RowPlan planRows(const std::vector<StoredRow> &stored, const std::vector<std::string> &rows,
+                 const std::stop_token &stop)
+{
+    std::vector<std::size_t> matches = matchRows(stored, rows, stop);
+    if (stop.stop_requested())
+        return {};
     keepRising(matches);
     RowPlan plan;
     if (!insertBetween(stored, matches, plan)) {

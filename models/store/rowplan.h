@@ -3,16 +3,21 @@
 #include "models/store/resources.h"
 
 #include <cstddef>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace store {
+
+/// The cells of a row in one piece: equal for equal rows only.
+std::string keyOf(const TextRow &cells);
 
 /// A row that is valid in the newest revision.
 struct StoredRow
 {
     qint64 id = 0;
     qint64 ordinal = 0; ///< rows of a revision in this order are in file order
-    TextRow cells;
+    std::string key;
 };
 
 /// What to write so that the rows of a new revision stand in the store.
@@ -31,8 +36,10 @@ struct RowPlan
 inline constexpr qint64 ordinalStep = 1 << 20;
 
 /// The least that has to be written: rows that are the same and in the same order are shared by both
-/// revisions; a row that moved is closed and written again. `stored` is in the order of the ordinals.
-/// When there is no room left between two rows, all are written anew.
-RowPlan planRows(const std::vector<StoredRow> &stored, const std::vector<TextRow> &rows);
+/// revisions; a row that moved is closed and written again. `stored` is in the order of the ordinals; `rows` are the
+/// keys of the new ones. When there is no room left between two rows, all are written anew. A stop gives no plan that
+/// could be used.
+RowPlan planRows(const std::vector<StoredRow> &stored, const std::vector<std::string> &rows,
+                 const std::stop_token &stop = {});
 
 } // namespace store

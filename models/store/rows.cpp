@@ -47,7 +47,7 @@ core::Result<std::vector<StoredRow>> openRows(const Database &database, const Re
     std::vector<StoredRow> rows;
     statement.run({dataset});
     while (statement.next())
-        rows.push_back({statement.number(0), statement.number(1), cellsOf(statement, resource, 2)});
+        rows.push_back({statement.number(0), statement.number(1), keyOf(cellsOf(statement, resource, 2))});
     if (const auto done = statement.done(); !done)
         return done.error();
     return rows;
@@ -64,7 +64,7 @@ core::Result<core::Done> closeRows(const Database &database, const Resource &res
 }
 
 core::Result<core::Done> insertRows(const Database &database, const Resource &resource, RevisionPlace place,
-                                    const RowPlan &plan, const std::vector<TextRow> &rows)
+                                    const RowPlan &plan, const core::IndicatorTables &tables)
 {
     QString placeholders;
     for (qsizetype i = 0; i < resource.columns.size(); ++i)
@@ -74,12 +74,21 @@ core::Result<core::Done> insertRows(const Database &database, const Resource &re
                          .arg(resource.name, columnList(resource), placeholders));
     for (const RowPlan::Insert &planned : plan.insert) {
         QVariantList values{place.dataset, place.number, planned.ordinal};
-        for (const QString &cell : rows[planned.row])
+        for (const QString &cell : resource.row(tables, planned.row))
             values.append(cell);
         if (!insert.run(values))
             break;
     }
     return insert.done();
+}
+
+std::vector<std::string> keysOf(const Resource &resource, const core::IndicatorTables &tables,
+                                const std::stop_token &stop)
+{
+    std::vector<std::string> keys(resource.count(tables));
+    for (std::size_t i = 0; i < keys.size() && !stop.stop_requested(); ++i)
+        keys[i] = keyOf(resource.row(tables, i));
+    return keys;
 }
 
 } // namespace
@@ -100,11 +109,13 @@ core::Result<core::Done> writeTables(const Database &database, RevisionPlace pla
         const auto stored = openRows(database, resource, place.dataset);
         if (!stored)
             return stored.error();
-        const std::vector<TextRow> rows = resource.rows(tables);
-        const RowPlan plan = planRows(*stored, rows);
+        const std::vector<std::string> keys = keysOf(resource, tables, database.stop());
+        const RowPlan plan = planRows(*stored, keys, database.stop());
+        if (database.isStopped())
+            return core::ErrorCode::Cancelled;
         if (const auto done = closeRows(database, resource, place, plan); !done)
             return done.error();
-        if (const auto done = insertRows(database, resource, place, plan, rows); !done)
+        if (const auto done = insertRows(database, resource, place, plan, tables); !done)
             return done.error();
     }
     return core::Done{};

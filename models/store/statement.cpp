@@ -53,6 +53,10 @@ bool Statement::next()
 {
     if (m_error.isValid() || m_isStopped || !m_query.isActive())
         return false;
+    if (m_database->isStopped()) {
+        m_isStopped = true;
+        return false;
+    }
     if (m_query.next())
         return true;
     m_error = m_query.lastError();

@@ -28,6 +28,7 @@ public:
     /// NULL reads as the empty text, or 0.
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query.isNull(column); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
 

@@ -34,9 +34,11 @@ struct ImportDraft::Jobs
 
 namespace {
 
-core::Result<core::Done> compare(const store::Database &database, Arrival &arrival, const std::stop_token &stop)
+core::Result<core::Done> compare(store::Database &database, Arrival &arrival, const std::stop_token &stop)
 {
-    arrival.set = std::make_shared<const core::IndicatorSet>(arrival.reading().tables);
+    arrival.set = std::make_shared<const core::IndicatorSet>(arrival.reading().tables, stop);
+    if (stop.stop_requested())
+        return core::ErrorCode::Cancelled;
     const bool isWhole = arrival.table ? arrival.table->isReady() : arrival.package.isValid();
     if (!isWhole)
         return core::Done{};
@@ -192,7 +194,7 @@ void ImportDraft::take()
     startOnStore<core::Result<store::ImportOutcome>>(
         m_jobs->taking, *m_workspace.database(),
         [arrival = m_arrival](store::Database &database, const std::stop_token &stop) {
-            return store::importPackage(database, arrival->reading(), stop, arrival->comparison.against.hash);
+            return store::importPackage(database, arrival->reading(), stop, &arrival->comparison);
         },
         [this](const core::Result<store::ImportOutcome> &outcome) {
             if (!outcome) {
@@ -236,13 +238,13 @@ void ImportDraft::start(Request request)
     Q_EMIT started();
     startOnStore<core::Result<ArrivalPtr>>(
         m_jobs->reading, *m_workspace.database(),
-        [request = std::move(request)](const store::Database &database, const std::stop_token &stop) {
+        [request = std::move(request)](store::Database &database, const std::stop_token &stop) {
             return arrive(database, request, stop);
         },
         [this](const core::Result<ArrivalPtr> &arrival) { receive(arrival); });
 }
 
-core::Result<ArrivalPtr> ImportDraft::arrive(const store::Database &database, const Request &request,
+core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Request &request,
                                              const std::stop_token &stop)
 {
     auto arrival = std::make_shared<Arrival>();

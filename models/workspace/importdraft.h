@@ -91,7 +91,7 @@ private:
     struct Request;
     struct Jobs;
     void start(Request request);
-    static core::Result<std::shared_ptr<const Arrival>> arrive(const store::Database &database, const Request &request,
+    static core::Result<std::shared_ptr<const Arrival>> arrive(store::Database &database, const Request &request,
                                                                const std::stop_token &stop);
     void receive(const core::Result<std::shared_ptr<const Arrival>> &arrival);
     /// The recipes of the store beside what was read last.

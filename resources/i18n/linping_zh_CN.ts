@@ -751,6 +751,10 @@
         <source>target %1</source>
         <translation>目标 %1</translation>
     </message>
+    <message>
+        <source>; other rows: added %1, revised %2, removed %3</source>
+        <translation>；其他行：新增 %1，修订 %2，删除 %3</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1361,6 +1365,18 @@
     <message>
         <source>Enterprises</source>
         <translation>企业</translation>
+    </message>
+    <message>
+        <source>Other rows added</source>
+        <translation>其他行新增</translation>
+    </message>
+    <message>
+        <source>Other rows revised</source>
+        <translation>其他行修订</translation>
+    </message>
+    <message>
+        <source>Other rows removed</source>
+        <translation>其他行删除</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4409,10 @@
     <message>
         <source>It is what is shown.</source>
         <translation>当前显示的就是它。</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>其他行</translation>
     </message>
 </context>
 <context>

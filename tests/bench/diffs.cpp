@@ -1,10 +1,10 @@
 #include "models/core/diff.h"
+#include "tests/bench/madetables.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <string>
 #include <vector>
 
 // Compares two states of a made-up dataset, against the floor: passing over both states' rows once.
@@ -13,28 +13,6 @@
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-core::IndicatorTables tables(int rows)
-{
-    core::IndicatorTables made;
-    core::Indicator indicator;
-    for (int i = 0; i < 50; ++i) {
-        indicator.id = core::IndicatorId("indicator_" + std::to_string(i));
-        indicator.measurement.unit = "亿元";
-        made.indicators.push_back(indicator);
-    }
-    made.observations.reserve(static_cast<std::size_t>(rows));
-    for (int i = 0; i < rows; ++i) {
-        core::Observation o;
-        o.indicator = made.indicators[static_cast<std::size_t>(i % 50)].id;
-        o.region = core::RegionCode("33" + std::to_string(1000 + i / 50 % 2000));
-        o.period = core::Period::ofYear(2000 + i / 100000);
-        o.value = std::to_string(i) + ".5";
-        o.source = core::SourceId("s" + std::to_string(i % 100));
-        made.observations.push_back(std::move(o));
-    }
-    return made;
-}
 
 template <class Work> double milliseconds(Work work)
 {
@@ -61,7 +39,7 @@ std::size_t bytesOf(const core::IndicatorTables &tables)
 int main(int count, char **arguments)
 {
     const int rows = count > 1 ? std::atoi(arguments[1]) : 1'000'000;
-    const core::IndicatorTables before = tables(rows);
+    const core::IndicatorTables before = bench::madeTables(rows);
     std::size_t sum = 0;
     const double floor = milliseconds([&] { sum += bytesOf(before) + bytesOf(before); });
     std::printf("%d observations; passing over both states: %.1f ms (%zu bytes)\n", rows, floor, sum / 5);

@@ -132,7 +132,7 @@ Dataset datasetOf(IndicatorTables tables)
     Revision revision;
     revision.hash = "a41c9e2f00";
     revision.number = 1;
-    revision.added = tables.observations.size();
+    revision.claims.added = tables.observations.size();
     return {"sample", "Sample", revision, std::make_shared<const IndicatorSet>(std::move(tables))};
 }
 

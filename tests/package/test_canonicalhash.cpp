@@ -95,6 +95,24 @@ TEST_CASE("Content cannot be taken for a separator")
     CHECK(package::canonicalHash(one) != package::canonicalHash(other));
 }
 
+TEST_CASE("The order of many rows does not matter either")
+{
+    core::IndicatorTables tables;
+    for (int i = 0; i < 70'000; ++i) {
+        core::Observation &row = tables.observations.emplace_back();
+        row.indicator = core::IndicatorId("gdp");
+        row.value = std::to_string(i * 7919 % 70'000);
+    }
+    const QByteArray hash = package::canonicalHash(tables);
+    std::ranges::shuffle(tables.observations, std::mt19937(2));
+    CHECK(package::canonicalHash(tables) == hash);
+    tables.observations[40'000].value += "0";
+    CHECK(package::canonicalHash(tables) != hash);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(package::canonicalHash(tables, {}, stop.get_token()).isEmpty());
+}
+
 TEST_CASE("A row more or less makes another hash")
 {
     const PackageCopy copy;

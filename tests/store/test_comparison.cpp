@@ -1,8 +1,67 @@
 #include "models/store/comparison.h"
 
 #include "models/store/importer.h"
+#include "models/store/loader.h"
+#include "tests/store/panelpackage.h"
 #include "tests/store/sample.h"
 #include "tests/support/strings.h"
+
+namespace {
+
+package::PackageReading revised()
+{
+    package::PackageReading reading = tests::samplePackage();
+    reading.tables.observations.back().value = "99";
+    return reading;
+}
+
+} // namespace
+
+TEST_CASE("a revision keeps what its comparison found, of the rows of the panel too")
+{
+    auto database = tests::openStore();
+    tests::PanelTexts texts = tests::randomPanel(400, 3);
+    package::PackageReading reading = tests::packageWith(texts);
+    REQUIRE(store::importPackage(database, reading));
+    texts.rows[0][6] = "4321";
+    texts.rows.pop_back();
+    reading = tests::packageWith(texts);
+    const auto comparison = store::compareWithCurrent(database, reading);
+    REQUIRE(comparison);
+    const auto outcome = store::importPackage(database, reading, {}, &*comparison);
+    REQUIRE(outcome);
+    CHECK(outcome->revision.claims.isZero());
+    CHECK(outcome->revision.others == core::DiffCounts{0, 1, 1});
+    CHECK(outcome->revision.hash == comparison->hash);
+    CHECK(store::loadDataset(database)->revision.others == core::DiffCounts{0, 1, 1});
+    const auto first = store::loadDataset(database, {}, u"1"_qs);
+    CHECK(first->revision.others->added >= 400);
+}
+
+TEST_CASE("what was compared with a revision that is no longer current is not taken in")
+{
+    auto database = tests::openStore();
+    REQUIRE(store::importPackage(database, tests::samplePackage()));
+    package::PackageReading mine = tests::samplePackage();
+    mine.tables.observations.front().value = "7";
+    const auto comparison = store::compareWithCurrent(database, mine);
+    REQUIRE(comparison);
+    REQUIRE(store::importPackage(database, revised()));
+    const auto outcome = store::importPackage(database, mine, {}, &*comparison);
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().code == core::ErrorCode::DatasetMoved);
+}
+
+TEST_CASE("a comparison that is stopped says so")
+{
+    auto database = tests::openStore();
+    REQUIRE(store::importPackage(database, tests::samplePackage()));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto comparison = store::compareWithCurrent(database, revised(), stop.get_token());
+    REQUIRE_FALSE(comparison);
+    CHECK(comparison.error().code == core::ErrorCode::Cancelled);
+}
 
 TEST_CASE("a package is compared with the current revision of its dataset")
 {

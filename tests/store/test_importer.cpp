@@ -78,9 +78,9 @@ TEST_CASE("The first package becomes revision 1 and is current")
     CHECK(outcome.revision.number == 1);
     CHECK(outcome.revision.version == "2025.05");
     CHECK(outcome.revision.hash == package::canonicalHash(samplePackage().tables).toStdString());
-    CHECK(outcome.revision.added == 4);
-    CHECK(outcome.revision.revised == 0);
-    CHECK(outcome.revision.removed == 0);
+    CHECK(outcome.revision.claims.added == 4);
+    CHECK(outcome.revision.claims.revised == 0);
+    CHECK(outcome.revision.claims.removed == 0);
     const QRegularExpression utc(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"));
     CHECK(utc.match(QString::fromStdString(outcome.revision.taken)).hasMatch());
 }
@@ -112,9 +112,9 @@ TEST_CASE("An update is counted against what was current and writes only what ch
     import(database, samplePackage());
     const auto outcome = import(database, updatedPackage());
     CHECK(outcome.revision.number == 2);
-    CHECK(outcome.revision.added == 1);
-    CHECK(outcome.revision.revised == 1);
-    CHECK(outcome.revision.removed == 1);
+    CHECK(outcome.revision.claims.added == 1);
+    CHECK(outcome.revision.claims.revised == 1);
+    CHECK(outcome.revision.claims.removed == 1);
     CHECK(loaded(database) == updatedPackage().tables);
     CHECK(loaded(database, QStringLiteral("1")) == samplePackage().tables);
     CHECK(ask(database, QStringLiteral("SELECT value, valid_from_revision, valid_to_revision FROM observations "
@@ -146,7 +146,7 @@ TEST_CASE("After an older revision was made current, an update is compared with 
     CHECK(import(database, samplePackage()).unchanged);
     const auto again = import(database, updatedPackage());
     CHECK(again.revision.number == 3);
-    CHECK(again.revision.added == 1);
+    CHECK(again.revision.claims.added == 1);
     CHECK(ask(database, QStringLiteral("SELECT parent FROM revisions WHERE number = 3")) == u"1");
     CHECK(loaded(database) == updatedPackage().tables);
 }
@@ -206,7 +206,8 @@ TEST_CASE("An import whose process is killed leaves the store as it was")
             _exit(1);
         ask(*database, QStringLiteral("PRAGMA cache_size = 1")); // uncommitted pages reach the disk
         const auto transaction = store::Transaction::begin(*database);
-        ask(*database, QStringLiteral("INSERT INTO revisions VALUES (1, 2, 'h', 1, 't', 't', 'v', 0, 0, 0)"));
+        ask(*database, QStringLiteral("INSERT INTO revisions (dataset_id, number, hash, parent, taken, title, version, "
+                                      "added, revised, removed) VALUES (1, 2, 'h', 1, 't', 't', 'v', 0, 0, 0)"));
         const auto done = store::writeTables(*database, {1, 2}, updatedPackage().tables);
         if (!done || ask(*database, QStringLiteral("SELECT max(number) FROM revisions")) != u"2")
             _exit(1);
@@ -329,7 +330,7 @@ TEST_CASE("The bundled dataset survives the round trip")
     const QString path = folder.filePath(QStringLiteral("store.sqlite"));
     {
         auto database = openStore(path);
-        CHECK(import(database, *reading).revision.added ==
+        CHECK(import(database, *reading).revision.claims.added ==
               reading->tables.observations.size() + reading->tables.organisationObservations.size());
     }
     auto database = openStore(path);

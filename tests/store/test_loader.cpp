@@ -46,7 +46,7 @@ TEST_CASE("A dataset is loaded with its name, title and revision")
     CHECK(dataset->name == "district");
     CHECK(dataset->title == "new title");
     CHECK(dataset->revision.number == 2);
-    CHECK(dataset->revision.removed == 1);
+    CHECK(dataset->revision.claims.removed == 1);
     CHECK(store::loadDataset(database, QStringLiteral("district"), QStringLiteral("1"))->title == "临平区 / Linping");
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("Revisions are listed newest first")
     CHECK(revisions->front().number == 2);
     CHECK(revisions->back().number == 1);
     CHECK(revisions->back().version == "2025.05");
-    CHECK(revisions->back().added == 4);
+    CHECK(revisions->back().claims.added == 4);
     CHECK(revisions->back().shortHash().size() == 7);
 }
 

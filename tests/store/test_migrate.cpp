@@ -120,11 +120,13 @@ TEST_CASE("A store of version 1 gets what later versions have and keeps what it 
         const auto database = tests::openStore(path);
         for (const char *table : {"views", "recipes", "panel_parts", "panel_segments", "revision_panels", "panels"})
             ask(database, QStringLiteral("DROP TABLE ") + QLatin1String(table));
+        for (const char *column : {"others_added", "others_revised", "others_removed"})
+            ask(database, QStringLiteral("ALTER TABLE revisions DROP COLUMN ") + QLatin1String(column));
         ask(database, QStringLiteral("INSERT INTO datasets (name) VALUES ('kept'); "));
         ask(database, QStringLiteral("PRAGMA user_version = 1"));
     }
     const auto database = tests::openStore(path);
-    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"4");
+    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"5");
     CHECK(ask(database, QStringLiteral("SELECT name FROM datasets")) == u"kept");
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM recipes")) == u"0");
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM views")) == u"0");

@@ -67,7 +67,8 @@ private:
     ask(*database, query("PRAGMA cache_size = 8")); // uncommitted pages reach the disk
     for (;;) {
         const auto transaction = store::Transaction::begin(*database);
-        ask(*database, query("INSERT INTO revisions VALUES (1, 2, 'h', 1, 't', 't', 'v', 0, 0, 0)"));
+        ask(*database, query("INSERT INTO revisions (dataset_id, number, hash, parent, taken, title, version, added, "
+                             "revised, removed) VALUES (1, 2, 'h', 1, 't', 't', 'v', 0, 0, 0)"));
         if (!transaction || !store::writePanel(*database, {1, 2}, panel, "hash"))
             _exit(1);
     }

@@ -8,11 +8,11 @@ using namespace store;
 namespace {
 
 /// One row for each letter.
-std::vector<TextRow> rows(const QString &letters)
+std::vector<std::string> rows(const QString &letters)
 {
-    std::vector<TextRow> rows;
+    std::vector<std::string> rows;
     for (const QChar letter : letters)
-        rows.push_back({QString(letter), QStringLiteral("same")});
+        rows.push_back(keyOf({QString(letter), QStringLiteral("same")}));
     return rows;
 }
 
@@ -22,7 +22,7 @@ class Table
 public:
     RowPlan become(const QString &letters)
     {
-        const std::vector<TextRow> target = rows(letters);
+        const std::vector<std::string> target = rows(letters);
         const RowPlan plan = planRows(m_stored, target);
         std::erase_if(m_stored, [&](const StoredRow &row) {
             return std::find(plan.close.begin(), plan.close.end(), row.id) != plan.close.end();
@@ -37,7 +37,7 @@ public:
     {
         QString letters;
         for (const StoredRow &row : m_stored)
-            letters += row.cells.front();
+            letters += QString::fromStdString(row.key)[2]; // behind "1:"
         return letters;
     }
 
@@ -55,6 +55,14 @@ struct Step
 };
 
 } // namespace
+
+TEST_CASE("Only rows with the same cells have the same key")
+{
+    CHECK(keyOf({u"ab"_qs, u"c"_qs}) == keyOf({u"ab"_qs, u"c"_qs}));
+    CHECK(keyOf({u"ab"_qs, u"c"_qs}) != keyOf({u"a"_qs, u"bc"_qs}));
+    CHECK(keyOf({u"1:a"_qs, {}}) != keyOf({{}, u"1:a"_qs}));
+    CHECK(keyOf({u"临平"_qs}) != keyOf({u"临安"_qs}));
+}
 
 TEST_CASE("Only what differs is written, and the order is that of the new rows")
 {

@@ -105,7 +105,7 @@ TEST_CASE("A table is read, shown and taken in off the thread, issues by file, r
 
     at.draft.take();
     REQUIRE(at.taken.wait());
-    CHECK(at.workspace.dataset().revision.added == 3);
+    CHECK(at.workspace.dataset().revision.claims.added == 3);
 }
 
 TEST_CASE("The meaning of a table can be changed, and changed back")

@@ -124,10 +124,17 @@ void RevisionSection::fill(Language language)
 void RevisionSection::fillTable()
 {
     const bool panels = std::ranges::any_of(m_revisions, [](const auto &one) { return one.enterpriseYears > 0; });
+    const bool haveOthers = std::ranges::any_of(
+        m_revisions, [](const auto &one) { return !one.others.value_or(core::DiffCounts()).isZero(); });
     QStringList headings{tr("Revision"), tr("State"), tr("Taken in"), tr("Added"), tr("Revised"), tr("Removed")};
+    if (haveOthers)
+        headings << tr("Other rows");
     if (panels)
         headings << columnTitle(QStringLiteral("enterprise_years"));
-    m_table->setHeadings(headings << tr("Version") << tr("Name"), {3, 4, 5, panels ? 6 : 5});
+    QList<int> numbers;
+    for (int column = 3; column < headings.size(); ++column)
+        numbers << column;
+    m_table->setHeadings(headings << tr("Version") << tr("Name"), numbers);
     m_table->setAccessibleName(tr("Revisions"));
     const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
     QList<QStringList> rows;
@@ -135,8 +142,11 @@ void RevisionSection::fillTable()
         const bool isShown = revision.number == m_workspace.dataset().revision.number;
         const bool isCurrent = revision.number == m_workspace.currentRevision();
         const QString state = isCurrent ? tr("current") : isShown ? tr("shown") : QString();
-        rows.push_back({QStringLiteral("r%1").arg(revision.number), state, timeText(revision), number(revision.added),
-                        number(revision.revised), number(revision.removed)});
+        rows.push_back({QStringLiteral("r%1").arg(revision.number), state, timeText(revision),
+                        number(revision.claims.added), number(revision.claims.revised),
+                        number(revision.claims.removed)});
+        if (haveOthers)
+            rows.back() << (revision.others ? signedCountsText(*revision.others) : QString());
         if (panels)
             rows.back() << number(revision.enterpriseYears);
         rows.back() << QString::fromStdString(revision.version) << QString::fromStdString(revision.shortHash());

@@ -4,6 +4,7 @@
 #include "views/dialogs/savecsv.h"
 #include "views/flowlayout.h"
 #include "views/label.h"
+#include "views/plainbutton.h"
 #include "views/segmented.h"
 #include "views/tables/plaincell.h"
 #include "views/text/format.h"
@@ -100,7 +101,7 @@ DiffView::DiffView(QWidget *parent)
     , m_model(new DiffModel(this))
     , m_groups(new Segmented(this))
     , m_search(new QLineEdit(this))
-    , m_save(new QPushButton(this))
+    , m_save(new PlainButton(this))
     , m_tree(new QTreeView(this))
     , m_foot(new Label(Type::Caption, Token::Text2, this))
 {
@@ -132,7 +133,6 @@ DiffView::DiffView(QWidget *parent)
     connect(m_groups, &Segmented::currentChanged, this, &DiffView::narrow);
     connect(m_search, &QLineEdit::textChanged, this, &DiffView::narrow);
     connect(m_save, &QPushButton::clicked, this, &DiffView::save);
-    m_save->setAutoDefault(false);
     retranslate();
 }
 
@@ -222,10 +222,7 @@ void DiffView::fill()
         const QString title = columnTitle(name.section(u' ', 0, 0));
         return year.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, year == u"fields" ? tr("fields") : year);
     };
-    texts.counts = [](const core::DiffCounts &counts) {
-        const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
-        return QStringLiteral("+%1 ~%2 −%3").arg(number(counts.added), number(counts.revised), number(counts.removed));
-    };
+    texts.counts = signedCountsText;
     texts.header = [](int column) {
         const QStringList headers{tr("Indicator"), tr("Region"), tr("Period"), tr("Before"),
                                   tr("After"),     tr("Δ"),      tr("Δ %"),    tr("Source")};

@@ -119,6 +119,12 @@ QString literalText(const std::string &literal) { return grouped(QString::fromSt
 
 QString numberText(double value, int decimals) { return grouped(fixed(value, decimals)); }
 
+QString signedCountsText(const core::DiffCounts &counts)
+{
+    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+    return QStringLiteral("+%1 ~%2 −%3").arg(number(counts.added), number(counts.revised), number(counts.removed));
+}
+
 int significantDecimals(double value, int digits)
 {
     const int before = value == 0 ? 1 : static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/diffcounts.h"
 #include "models/core/figure.h"
 #include "views/text/names.h"
 
@@ -18,6 +19,8 @@ QString signedText(double value, int decimals);
 /// "+5 %" or "+1.3 个百分点".
 QString growthText(const core::GrowthReading &growth);
 QString changeText(const core::ChangeReading &change);
+/// What came, changed and went: "+5 ~12 −0".
+QString signedCountsText(const core::DiffCounts &counts);
 /// A computed number with `digits` significant ones: 0.04610, 1.842, 4,550.
 QString significantText(double value, int digits = 4);
 /// The decimals that show `digits` significant digits of a number.

@@ -83,9 +83,14 @@ Result<Figure> buildLoad(const BuildContext &context)
         keys.item = item;
         figure.marks.push_back(countMark(keys, count, unit));
     };
-    add("added", revision.added, "条");
-    add("revised", revision.revised, "条");
-    add("removed", revision.removed, "条");
+    add("added", revision.claims.added, "条");
+    add("revised", revision.claims.revised, "条");
+    add("removed", revision.claims.removed, "条");
+    if (const DiffCounts others = revision.others.value_or(DiffCounts()); !others.isZero()) {
+        add("other_added", others.added, "条");
+        add("other_revised", others.revised, "条");
+        add("other_removed", others.removed, "条");
+    }
     if (context.dataset.panel)
         add("enterprise_years", context.dataset.panel.head->rows(), "条");
     add("sources", context.set.tables().sources.size(), "个");

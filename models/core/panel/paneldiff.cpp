@@ -20,7 +20,8 @@ struct RowPair
 
 /// For each number of `after` the number of the same text in `before`; `nowhere` where there is none.
 template <class After, class Before>
-std::vector<std::uint32_t> sameIn(std::size_t afterCount, After &&after, std::size_t beforeCount, Before &&before)
+std::vector<std::uint32_t> sameIn(std::size_t afterCount, After &&after, std::size_t beforeCount, Before &&before,
+                                  const std::stop_token &stop)
 {
     std::vector<std::uint32_t> numbers(afterCount, nowhere);
     std::size_t same = 0; // an update mostly appends
@@ -32,9 +33,9 @@ std::vector<std::uint32_t> sameIn(std::size_t afterCount, After &&after, std::si
         return numbers;
     std::unordered_map<std::string_view, std::uint32_t> known;
     known.reserve(beforeCount);
-    for (std::size_t i = 0; i < beforeCount; ++i)
+    for (std::size_t i = 0; i < beforeCount && !stop.stop_requested(); ++i)
         known.emplace(before(i), static_cast<std::uint32_t>(i));
-    for (std::size_t i = same; i < afterCount; ++i) {
+    for (std::size_t i = same; i < afterCount && !stop.stop_requested(); ++i) {
         if (const auto found = known.find(after(i)); found != known.end())
             numbers[i] = found->second;
     }
@@ -106,12 +107,12 @@ template <class Fields> void addMissing(const Fields &fields, const Fields &othe
 class Comparer
 {
 public:
-    Comparer(const Panel &before, const Panel &after)
+    Comparer(const Panel &before, const Panel &after, const std::stop_token &stop)
         : m_before(before)
         , m_after(after)
         , m_entities(sameIn(
               after.head->entities, [&](std::size_t i) { return after.rows->ids[i]; }, before.head->entities,
-              [&](std::size_t i) { return before.rows->ids[i]; }))
+              [&](std::size_t i) { return before.rows->ids[i]; }, stop))
         , m_dimensions(inBoth(before.head->dimensions, after.head->dimensions))
         , m_measures(inBoth(before.head->measures, after.head->measures))
         , m_places(before.head->entities, nowhere)
@@ -121,7 +122,7 @@ public:
             const auto &later = after.head->dimensions[place.after].values;
             m_codes.push_back(sameIn(
                 later.size(), [&](std::size_t i) { return std::string_view(later[i]); }, earlier.size(),
-                [&](std::size_t i) { return std::string_view(earlier[i]); }));
+                [&](std::size_t i) { return std::string_view(earlier[i]); }, stop));
         }
     }
 
@@ -199,7 +200,7 @@ PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_tok
     }
     std::optional<Comparer> comparer;
     if (before && after)
-        comparer.emplace(before, after);
+        comparer.emplace(before, after, stop);
     for (const int year : years ? *years : yearsOf(before, after)) {
         if (stop.stop_requested())
             break;

@@ -1,7 +1,9 @@
 #include "models/core/panel/renumber.h"
 
+#include "models/core/panel/parallel.h"
+
 #include <algorithm>
-#include <numeric>
+#include <functional>
 #include <string_view>
 #include <unordered_map>
 
@@ -13,7 +15,7 @@ namespace {
 using Numbers = std::vector<std::uint32_t>;
 
 /// `size` texts of now by `text(i)`; those of before keep their numbers if all of them are still there.
-Numbers numbersOf(std::size_t size, auto &&text, std::size_t sizeBefore, auto &&textBefore)
+Numbers numbersOf(std::size_t size, auto &&text, std::size_t sizeBefore, auto &&textBefore, const std::stop_token &stop)
 {
     std::size_t same = 0;
     while (same < std::min(size, sizeBefore) && std::string_view(text(same)) == std::string_view(textBefore(same)))
@@ -21,12 +23,12 @@ Numbers numbersOf(std::size_t size, auto &&text, std::size_t sizeBefore, auto &&
     if (same == sizeBefore || sizeBefore > size)
         return {};
     std::unordered_map<std::string_view, std::uint32_t> before(sizeBefore);
-    for (std::size_t i = 0; i < sizeBefore; ++i)
+    for (std::size_t i = 0; i < sizeBefore && !stop.stop_requested(); ++i)
         before.emplace(textBefore(i), static_cast<std::uint32_t>(i));
     Numbers numbers(size);
     std::size_t kept = 0;
     auto next = static_cast<std::uint32_t>(sizeBefore);
-    for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t i = 0; i < size && !stop.stop_requested(); ++i) {
         const auto found = before.find(text(i));
         kept += found == before.end() ? 0U : 1U;
         numbers[i] = found == before.end() ? next++ : found->second;
@@ -52,7 +54,19 @@ void renumber(CodeColumn &column, const Numbers &numbers)
         column.codes);
 }
 
-template <class Value> void reorder(std::vector<Value> &values, const std::vector<std::size_t> &order)
+/// The rows of a block by their enterprises' numbers, which ascend within it.
+void orderBlock(const YearBlock &block, const std::vector<std::uint32_t> &entity, std::size_t entities,
+                std::vector<std::uint32_t> &order)
+{
+    constexpr std::uint32_t none = 0xFFFF'FFFF;
+    std::vector<std::uint32_t> rowOf(entities, none);
+    for (std::size_t row = block.begin; row < block.end; ++row)
+        rowOf[entity[row]] = static_cast<std::uint32_t>(row);
+    std::copy_if(rowOf.begin(), rowOf.end(), order.begin() + static_cast<std::ptrdiff_t>(block.begin),
+                 [](std::uint32_t row) { return row != none; });
+}
+
+template <class Value> void reorder(std::vector<Value> &values, const std::vector<std::uint32_t> &order)
 {
     if (values.empty())
         return;
@@ -91,31 +105,31 @@ void renumberLaterNames(PanelRows &rows)
     renumber(rows.laterName, numbers);
 }
 
-void renumberEntities(const PanelHead &head, PanelRows &rows, const Numbers &numbers)
+void renumberEntities(const PanelHead &head, PanelRows &rows, const Numbers &numbers, const std::stop_token &stop)
 {
     const Numbers inverse = inverseOf(numbers);
-    rows.ids = reordered(rows.ids, inverse);
-    rows.names = rows.names.size() == 0 ? TextArena() : reordered(rows.names, inverse);
     for (std::uint32_t &entity : rows.entity)
         entity = numbers[entity];
-    std::vector<std::size_t> order(rows.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    for (const YearBlock &block : head.blocks)
-        std::sort(order.begin() + static_cast<std::ptrdiff_t>(block.begin),
-                  order.begin() + static_cast<std::ptrdiff_t>(block.end),
-                  [&](std::size_t a, std::size_t b) { return rows.entity[a] < rows.entity[b]; });
-    reorder(rows.entity, order);
+    std::vector<std::uint32_t> order(rows.size());
+    inParallel(head.blocks.size(), stop,
+               [&](std::size_t i) { orderBlock(head.blocks[i], rows.entity, head.entities, order); });
+    std::vector<std::function<void()>> columns{
+        [&] { rows.ids = reordered(rows.ids, inverse); },
+        [&] { rows.names = rows.names.size() == 0 ? TextArena() : reordered(rows.names, inverse); },
+        [&] { reorder(rows.entity, order); },
+        [&] { std::visit([&](auto &codes) { reorder(codes, order); }, rows.laterName.codes); }};
     for (CodeColumn &column : rows.dimensions)
-        std::visit([&](auto &codes) { reorder(codes, order); }, column.codes);
+        columns.emplace_back([&] { std::visit([&](auto &codes) { reorder(codes, order); }, column.codes); });
     for (MeasureColumn &column : rows.measures) {
-        std::visit([&](auto &values) { reorder(values, order); }, column.numbers);
-        reorder(column.printed, order);
+        columns.emplace_back([&] { std::visit([&](auto &values) { reorder(values, order); }, column.numbers); });
+        columns.emplace_back([&] { reorder(column.printed, order); });
     }
-    std::visit([&](auto &codes) { reorder(codes, order); }, rows.laterName.codes);
-    renumberLaterNames(rows);
+    if (inParallel(columns.size(), stop, [&](std::size_t i) { columns[i](); }))
+        renumberLaterNames(rows);
 }
 
-Numbers valueNumbers(const PanelDimension &dimension, const std::vector<PanelDimension> &before)
+Numbers valueNumbers(const PanelDimension &dimension, const std::vector<PanelDimension> &before,
+                     const std::stop_token &stop)
 {
     const auto found = std::ranges::find(
         before, dimension.field.name, [](const PanelDimension &one) -> const std::string & { return one.field.name; });
@@ -124,20 +138,23 @@ Numbers valueNumbers(const PanelDimension &dimension, const std::vector<PanelDim
     const auto in = [](const std::vector<std::string> &values) {
         return [&values](std::size_t i) -> const std::string & { return values[i]; };
     };
-    return numbersOf(dimension.values.size(), in(dimension.values), found->values.size(), in(found->values));
+    return numbersOf(dimension.values.size(), in(dimension.values), found->values.size(), in(found->values), stop);
 }
 
 } // namespace
 
-Panel renumbered(const Panel &panel, const std::vector<PanelDimension> &dimensionsBefore, const TextArena &idsBefore)
+Panel renumbered(const Panel &panel, const std::vector<PanelDimension> &dimensionsBefore, const TextArena &idsBefore,
+                 const std::stop_token &stop)
 {
     std::vector<Numbers> values;
     for (const PanelDimension &dimension : panel.head->dimensions)
-        values.push_back(valueNumbers(dimension, dimensionsBefore));
+        values.push_back(valueNumbers(dimension, dimensionsBefore, stop));
     const TextArena &ids = panel.rows->ids;
     const Numbers entities = numbersOf(
         ids.size(), [&](std::size_t i) { return ids[i]; }, idsBefore.size(),
-        [&](std::size_t i) { return idsBefore[i]; });
+        [&](std::size_t i) { return idsBefore[i]; }, stop);
+    if (stop.stop_requested())
+        return {};
     if (entities.empty() && std::ranges::all_of(values, [](const Numbers &numbers) { return numbers.empty(); }))
         return panel;
     PanelHead head = *panel.head;
@@ -150,7 +167,9 @@ Panel renumbered(const Panel &panel, const std::vector<PanelDimension> &dimensio
             head.dimensions[i].values[values[i][value]] = panel.head->dimensions[i].values[value];
     }
     if (!entities.empty())
-        renumberEntities(head, rows, entities);
+        renumberEntities(head, rows, entities, stop);
+    if (stop.stop_requested())
+        return {};
     return {std::make_shared<const PanelHead>(std::move(head)), nullptr,
             std::make_shared<const PanelRows>(std::move(rows)), panel.sums};
 }
