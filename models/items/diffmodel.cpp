@@ -166,10 +166,7 @@ QString DiffModel::text(const Row &row, int column) const
                                   : QString();
     }
     if (row.group == Group::Other) {
-        const core::NamedCounts &resource = m_diff->otherResources[at];
-        return column == Figure  ? m_texts.resource(resource)
-               : column == After ? m_texts.counts(resource.counts)
-                                 : QString();
+        return column == Figure ? m_texts.resource(m_diff->otherResources[at]) : QString();
     }
     const bool isAdded = row.group == Group::Added;
     const core::ClaimOnOneSide &claim = isAdded ? m_diff->added[at] : m_diff->removed[at];

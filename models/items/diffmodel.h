@@ -45,7 +45,6 @@ public:
         std::function<QString(const core::ClaimKey &)> source;
         std::function<QString(const core::RevisedIndicator &)> indicator; ///< with the field
         std::function<QString(const core::NamedCounts &)> resource;
-        std::function<QString(const core::DiffCounts &)> counts;
         std::function<QString(int column)> header;
     };
 

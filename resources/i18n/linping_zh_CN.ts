@@ -4347,22 +4347,6 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Revised</source>
-        <translation>修订</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Revisions</source>
         <translation>修订</translation>
     </message>
@@ -4413,6 +4397,10 @@
     <message>
         <source>Other rows</source>
         <translation>其他行</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,9 @@ DiffModel::Texts texts()
     texts.change = [](double change) { return QString::number(change, 'f', 1); };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
     texts.indicator = [](const core::RevisedIndicator &r) { return QString::fromStdString(r.field); };
-    texts.resource = [](const core::NamedCounts &counts) { return QString::fromStdString(counts.name); };
-    texts.counts = [](const core::DiffCounts &counts) { return QStringLiteral("+%1").arg(counts.added); };
+    texts.resource = [](const core::NamedCounts &resource) {
+        return QStringLiteral("%1 +%2").arg(QString::fromStdString(resource.name)).arg(resource.counts.added);
+    };
     texts.header = [](int column) { return QString::number(column); };
     return texts;
 }
@@ -79,8 +80,8 @@ TEST_CASE("a diff in groups: revised, within rounding, added, removed, other row
     CHECK(cell(model, 2, 0, DiffModel::After) == QStringLiteral("1175.09"));
     CHECK(cell(model, 3, 0, DiffModel::Before) == QStringLiteral("1100"));
     CHECK(cell(model, 3, 0, DiffModel::After).isEmpty());
-    CHECK(cell(model, 4, 0, DiffModel::Figure) == QStringLiteral("sources"));
-    CHECK(cell(model, 4, 0, DiffModel::After) == QStringLiteral("+1"));
+    CHECK(cell(model, 4, 0, DiffModel::Figure) == QStringLiteral("sources +1"));
+    CHECK(cell(model, 4, 0, DiffModel::After).isEmpty());
 }
 
 TEST_CASE("a diff is narrowed to a group and to words")

@@ -126,13 +126,13 @@ void RevisionSection::fillTable()
     const bool panels = std::ranges::any_of(m_revisions, [](const auto &one) { return one.enterpriseYears > 0; });
     const bool haveOthers = std::ranges::any_of(
         m_revisions, [](const auto &one) { return !one.others.value_or(core::DiffCounts()).isZero(); });
-    QStringList headings{tr("Revision"), tr("State"), tr("Taken in"), tr("Added"), tr("Revised"), tr("Removed")};
+    QStringList headings{tr("Revision"), tr("Taken in"), tr("Figures")};
     if (haveOthers)
         headings << tr("Other rows");
     if (panels)
         headings << columnTitle(QStringLiteral("enterprise_years"));
     QList<int> numbers;
-    for (int column = 3; column < headings.size(); ++column)
+    for (int column = 2; column < headings.size(); ++column)
         numbers << column;
     m_table->setHeadings(headings << tr("Version") << tr("Name"), numbers);
     m_table->setAccessibleName(tr("Revisions"));
@@ -142,9 +142,9 @@ void RevisionSection::fillTable()
         const bool isShown = revision.number == m_workspace.dataset().revision.number;
         const bool isCurrent = revision.number == m_workspace.currentRevision();
         const QString state = isCurrent ? tr("current") : isShown ? tr("shown") : QString();
-        rows.push_back({QStringLiteral("r%1").arg(revision.number), state, timeText(revision),
-                        number(revision.claims.added), number(revision.claims.revised),
-                        number(revision.claims.removed)});
+        const QString name = QStringLiteral("r%1").arg(revision.number);
+        rows.push_back(
+            {state.isEmpty() ? name : name + u" · " + state, timeText(revision), signedCountsText(revision.claims)});
         if (haveOthers)
             rows.back() << (revision.others ? signedCountsText(*revision.others) : QString());
         if (panels)

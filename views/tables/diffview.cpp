@@ -216,13 +216,13 @@ void DiffView::fill()
     texts.indicator = [names](const core::RevisedIndicator &revised) -> QString {
         return names(revised.indicator) + u" · " + columnTitle(QString::fromStdString(revised.field));
     };
-    texts.resource = [](const core::NamedCounts &resource) {
+    texts.resource = [](const core::NamedCounts &resource) -> QString {
         const QString name = QString::fromStdString(resource.name); // of a panel's rows with their year behind it
         const QString year = name.section(u' ', 1);
         const QString title = columnTitle(name.section(u' ', 0, 0));
-        return year.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, year == u"fields" ? tr("fields") : year);
+        const QString behind = year == u"fields" ? tr("fields") : year;
+        return QString(title + u' ' + behind).trimmed() + u" · " + signedCountsText(resource.counts);
     };
-    texts.counts = signedCountsText;
     texts.header = [](int column) {
         const QStringList headers{tr("Indicator"), tr("Region"), tr("Period"), tr("Before"),
                                   tr("After"),     tr("Δ"),      tr("Δ %"),    tr("Source")};
@@ -242,8 +242,13 @@ void DiffView::narrow()
         m_tree->expandAll();
     else
         m_tree->collapseAll();
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    for (int row = 0; row < m_model->rowCount(); ++row) {
         m_tree->setFirstColumnSpanned(row, {}, true);
+        const QModelIndex head = m_model->index(row, 0);
+        const bool isOther = head.data(DiffModel::GroupRole).toInt() == static_cast<int>(DiffModel::Group::Other);
+        for (int child = 0; isOther && child < m_model->rowCount(head); ++child)
+            m_tree->setFirstColumnSpanned(child, head, true); // says all that there is
+    }
     const std::size_t all = m_diff ? m_diff->total.added + m_diff->total.revised + m_diff->total.removed +
                                          m_diff->indicators.size() + m_diff->otherResources.size()
                                    : 0;
