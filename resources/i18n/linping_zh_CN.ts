@@ -4315,10 +4315,6 @@
 <context>
     <name>views::RevisionSection</name>
     <message>
-        <source>Revisions, newest first</source>
-        <translation>修订（新的在前）</translation>
-    </message>
-    <message>
         <source>Changes from</source>
         <translation>变动：从</translation>
     </message>
@@ -4401,6 +4397,10 @@
     <message>
         <source>Figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Revisions, newest first (+ added, ~ revised, − removed)</source>
+        <translation>修订（新的在前；+ 新增，~ 修订，− 删除）</translation>
     </message>
 </context>
 <context>

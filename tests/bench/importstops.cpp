@@ -7,21 +7,17 @@
 #include "models/store/statement.h"
 #include "tests/bench/madepanel.h"
 #include "tests/bench/madetables.h"
+#include "tests/bench/queryreport.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
-#include <thread>
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-using Milliseconds = std::chrono::duration<double, std::milli>;
 
 template <class T> T must(core::Result<T> result)
 {
@@ -84,38 +80,11 @@ package::PackageReading revised(const package::PackageReading &before)
     return reading;
 }
 
-/// Stops `work` at moments spread over the time that it takes whole; false when it went on to its end.
 void report(const char *name, double whole, const std::function<bool(std::stop_token)> &work)
 {
-    constexpr int moments = 20;
-    std::vector<double> latencies;
-    for (int i = 0; i < moments; ++i) {
-        std::stop_source source;
-        Clock::time_point asked;
-        std::jthread asking([&] {
-            std::this_thread::sleep_for(Milliseconds(whole * i / moments));
-            asked = Clock::now();
-            source.request_stop();
-        });
-        const bool isStopped = work(source.get_token());
-        const Clock::time_point ended = Clock::now();
-        asking.join();
-        if (isStopped)
-            latencies.push_back(std::max(0.0, Milliseconds(ended - asked).count()));
-        std::printf("  %3d %%: %s after %.1f ms\n", 100 * i / moments, isStopped ? "stopped" : "done",
-                    Milliseconds(ended - asked).count());
-    }
-    std::ranges::sort(latencies);
-
+    const std::vector<double> latencies = bench::stopLatencies(whole, work);
     std::printf("%-12s %9.1f ms whole; stopped after %6.1f ms (median), %6.1f ms (most of %zu)\n", name, whole,
                 latencies[latencies.size() / 2], latencies.back(), latencies.size());
-}
-
-double milliseconds(const std::function<void()> &work)
-{
-    const Clock::time_point begin = Clock::now();
-    work();
-    return Milliseconds(Clock::now() - begin).count();
 }
 
 void measure(std::size_t rows)
@@ -128,7 +97,7 @@ void measure(std::size_t rows)
     must(store::importPackage(database, before));
     const package::PackageReading after = revised(before);
     store::Comparison comparison;
-    const double compared = milliseconds([&] { comparison = must(store::compareWithCurrent(database, after)); });
+    const double compared = bench::median([&] { comparison = must(store::compareWithCurrent(database, after)); }, 1);
     report("comparing", compared,
            [&](const std::stop_token &stop) { return !store::compareWithCurrent(database, after, stop).has_value(); });
     const QString copy = folder.filePath(QStringLiteral("copy.sqlite"));
@@ -136,7 +105,7 @@ void measure(std::size_t rows)
     {
         must(store::execute(database, {}, QStringLiteral("VACUUM INTO '%1'").arg(copy)));
         auto other = must(store::Database::open(copy));
-        stored = milliseconds([&] { must(store::importPackage(other, after, {}, &comparison)); });
+        stored = bench::median([&] { must(store::importPackage(other, after, {}, &comparison)); }, 1);
     }
     report("storing", stored, [&](const std::stop_token &stop) {
         return !store::importPackage(database, after, stop, &comparison).has_value();

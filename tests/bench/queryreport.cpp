@@ -26,6 +26,28 @@ double median(const std::function<void()> &work, int runs)
     return times[times.size() / 2];
 }
 
+std::vector<double> stopLatencies(double whole, const std::function<bool(std::stop_token)> &work)
+{
+    constexpr int moments = 20;
+    std::vector<double> latencies;
+    for (int i = 0; i < moments; ++i) {
+        std::stop_source source;
+        Clock::time_point asked;
+        std::jthread asking([&] {
+            std::this_thread::sleep_for(Milliseconds(whole * i / moments));
+            asked = Clock::now();
+            source.request_stop();
+        });
+        const bool isStopped = work(source.get_token());
+        const Clock::time_point ended = Clock::now();
+        asking.join();
+        if (isStopped)
+            latencies.push_back(std::max(0.0, Milliseconds(ended - asked).count()));
+    }
+    std::ranges::sort(latencies);
+    return latencies;
+}
+
 QueryReport::QueryReport()
 {
     std::vector<double> numbers(10'000'000, 1.5);
@@ -62,24 +84,12 @@ void QueryReport::time(const std::string &name, double bytesPerRow, const std::f
 void QueryReport::stop(const std::string &name, const std::function<void(std::stop_token)> &work) const
 {
     const double whole = median([&] { work({}); }, 1);
-    constexpr int moments = 20;
-    std::vector<double> latencies;
-    for (int i = 0; i < moments; ++i) {
-        std::stop_source source;
-        Clock::time_point asked;
-        std::jthread asking([&] {
-            std::this_thread::sleep_for(Milliseconds(whole * i / moments));
-            asked = Clock::now();
-            source.request_stop();
-        });
-        work(source.get_token());
-        const Clock::time_point ended = Clock::now();
-        asking.join();
-        latencies.push_back(std::max(0.0, Milliseconds(ended - asked).count()));
-    }
-    std::ranges::sort(latencies);
-    std::printf("%-34s %9.2f ms, stopped after %6.2f ms (median), %6.2f ms (most of %d)\n", name.c_str(), whole,
-                latencies[moments / 2], latencies.back(), moments);
+    const std::vector<double> latencies = stopLatencies(whole, [&](std::stop_token stop) {
+        work(std::move(stop));
+        return true;
+    });
+    std::printf("%-34s %9.2f ms, stopped after %6.2f ms (median), %6.2f ms (most of %zu)\n", name.c_str(), whole,
+                latencies[latencies.size() / 2], latencies.back(), latencies.size());
 }
 
 void QueryReport::printTable() const

@@ -11,6 +11,10 @@ namespace bench {
 /// The median of some runs, in milliseconds.
 double median(const std::function<void()> &work, int runs = 7);
 
+/// How long work goes on after it was told to stop, in milliseconds, at twenty moments of the time that it takes whole,
+/// ascending. `work` says whether it stopped; runs that had come to their end are left out.
+std::vector<double> stopLatencies(double whole, const std::function<bool(std::stop_token)> &work);
+
 /// Prints what queries take, each beside the least that the memory it touches costs, and collects it for a table over
 /// several numbers of rows.
 class QueryReport
@@ -23,7 +27,7 @@ public:
     void setRows(std::size_t rows);
     /// `bytesPerRow`: that a query must read; 0 = none to compare with.
     void time(const std::string &name, double bytesPerRow, const std::function<void()> &work);
-    /// How long work goes on after it was told to stop, at several moments of its run.
+    /// Prints how long work goes on after it was told to stop.
     void stop(const std::string &name, const std::function<void(std::stop_token)> &work) const;
     /// A line a query: milliseconds at each number of rows, and by how much a row costs more at the last one than at
     /// the first.

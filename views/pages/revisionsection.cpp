@@ -100,7 +100,7 @@ void RevisionSection::fill(Language language)
 {
     m_language = language;
     m_revisions = m_workspace.revisions();
-    m_title->setText(tr("Revisions, newest first"));
+    m_title->setText(tr("Revisions, newest first (+ added, ~ revised, − removed)"));
     m_fromWord->setText(tr("Changes from"));
     m_toWord->setText(tr("to"));
     m_from->setAccessibleName(tr("Changes from"));

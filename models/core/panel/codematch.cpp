@@ -1,11 +1,12 @@
 #include "models/core/panel/codematch.h"
 
+#include "models/core/panel/vectorised.h"
+
 #include <algorithm>
 #include <array>
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#ifdef LP_HAS_AVX2_KERNELS
 #include <immintrin.h>
-#define LP_HAS_AVX2_KERNELS
 #endif
 
 namespace core {
@@ -64,8 +65,6 @@ __attribute__((target("avx2"))) void keepBytes(const std::uint8_t *codes, const 
         words[word] &= bits;
     }
 }
-
-const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
 
 #endif
 

@@ -1,8 +1,9 @@
 #include "models/core/panel/keymatch.h"
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#include "models/core/panel/vectorised.h"
+
+#ifdef LP_HAS_AVX2_KERNELS
 #include <immintrin.h>
-#define LP_HAS_AVX2_KERNELS
 #endif
 
 namespace core {
@@ -40,8 +41,6 @@ __attribute__((target("avx2"))) KeyMatch matchWide(const std::uint64_t *keys, st
     }
     return match;
 }
-
-const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
 
 #endif
 

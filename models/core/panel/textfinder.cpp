@@ -1,11 +1,12 @@
 #include "models/core/panel/textfinder.h"
 
+#include "models/core/panel/vectorised.h"
+
 #include <bit>
 #include <cstdint>
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#ifdef LP_HAS_AVX2_KERNELS
 #include <immintrin.h>
-#define LP_HAS_AVX2_KERNELS
 #endif
 
 namespace core {
@@ -25,8 +26,6 @@ std::size_t anchorOf(std::string_view text)
 }
 
 #ifdef LP_HAS_AVX2_KERNELS
-
-const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
 
 /// A byte to look for in 32 places; letters in either case.
 struct Anchor
