@@ -235,7 +235,7 @@ core::Panel checkedPanel(const core::BuiltPanel &built, ValueCheck check)
 const Charset *charsetOf(const PanelResource &panel, std::string_view bytes)
 {
     if (panel.encoding.empty())
-        return Charset::named(sniffEncoding(firstLines(bytes)).name);
+        return Charset::named(sniffEncodingName(firstLines(bytes)));
     return panel.encoding == "gb18030" ? Charset::named("GB18030") : nullptr;
 }
 
@@ -262,7 +262,7 @@ std::string panelHeader(QFile &file)
     const std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n"));
     if (std::ranges::all_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
         return std::string(line);
-    const Charset *charset = Charset::named(sniffEncoding(firstLines(bytes)).name);
+    const Charset *charset = Charset::named(sniffEncodingName(firstLines(bytes)));
     return charset ? charset->toUtf8(line) : std::string(line);
 }
 

@@ -107,8 +107,7 @@ core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Pane
         auto before = years(yearsInBoth(*base.head, *rows.head));
         if (!before)
             return before.error();
-        update.changed.after = withSumsOf(base, rows, core::merged(*before, rows, stop), stop);
-        update.changed.before = std::move(before).value();
+        update.changed = core::changedYears(base, std::move(before).value(), rows, stop);
         update.panel = core::withYears(base, update.changed, stop);
         if (update.panel || stop.stop_requested())
             return update;

@@ -200,6 +200,11 @@ TextEncoding sniffEncoding(std::string_view bytes)
     return found;
 }
 
+std::string sniffEncodingName(std::string_view bytes)
+{
+    return firstNotUtf8(bytes) || wideByNuls(bytes) ? sniffEncoding(bytes).name : "UTF-8";
+}
+
 core::Result<DecodedText> decode(std::string bytes, std::string_view encoding)
 {
     TextEncoding found;

@@ -20,6 +20,9 @@ struct DecodedText
 /// broken bytes among much UTF-8 is UTF-8.
 core::TextEncoding sniffEncoding(std::string_view bytes);
 
+/// The name only that sniffEncoding() finds: at once where the bytes are UTF-8.
+std::string sniffEncodingName(std::string_view bytes);
+
 /// Decodes in `encoding`, or when it is blank as `sniffEncoding` says. Names are those of IANA in any case, and
 /// usual others: gbk, latin-1, cp1252. Bytes that are no character become U+FFFD and the first is told. Errors:
 /// UnknownEncoding.

@@ -39,9 +39,8 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
     comparison.hash = package::canonicalHash(reading.tables, comparison.panelHash, stop).toStdString();
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
-    auto diff = diffAgainst(database, current ? *current : none, reading.tables,
-                            reading.changed ? reading.changed.after : reading.panel, comparison.panelHash, stop,
-                            reading.changed.before);
+    auto diff = diffAgainst(database, current ? *current : none, reading.tables, reading.panel, comparison.panelHash,
+                            stop, reading.changed ? std::optional(reading.changed.diff) : std::nullopt);
     if (!diff)
         return diff.error();
     comparison.diff = std::move(diff).value();

@@ -1,6 +1,5 @@
 #include "models/store/revisiondiff.h"
 
-#include "models/core/panel/paneldiff.h"
 #include "models/core/panel/yearsums.h"
 #include "models/store/loader.h"
 #include "models/store/revisions.h"
@@ -84,7 +83,7 @@ core::Result<core::Diff> diffRevisions(const Database &database, const core::Dat
 core::Result<core::Diff> diffAgainst(const Database &database, const core::Dataset &before,
                                      const core::IndicatorTables &tables, const core::Panel &panel,
                                      const QByteArray &panelHash, const std::stop_token &stop,
-                                     const core::Panel &earlier)
+                                     const std::optional<core::PanelDiff> &ofPanel)
 {
     core::Diff diff = core::diff(before.indicators->tables(), tables, stop);
     if (stop.stop_requested())
@@ -94,8 +93,12 @@ core::Result<core::Diff> diffAgainst(const Database &database, const core::Datas
         return hash.error();
     if (*hash == panelHash)
         return diff;
+    if (ofPanel) {
+        core::addTo(diff, *ofPanel, panel.head->schema.resource);
+        return diff;
+    }
     const auto years = differingYears(before.panel, panel);
-    const auto read = earlier ? earlier : yearsOf(database, before, !hash->isEmpty(), years, stop);
+    const auto read = yearsOf(database, before, !hash->isEmpty(), years, stop);
     if (!read)
         return read.error();
     core::addTo(diff, core::panelDiff(*read, panel, stop, years), resourceOf(panel, *read));

@@ -2,6 +2,7 @@
 
 #include "models/core/diff.h"
 #include "models/core/indicatorset.h"
+#include "models/core/panel/paneldiff.h"
 #include "models/store/database.h"
 
 #include <stop_token>
@@ -14,10 +15,10 @@ core::Result<core::Diff> diffRevisions(const Database &database, const core::Dat
                                        const core::Dataset &after, const std::stop_token &stop = {});
 
 /// What changes from a revision in the store to a state that is in memory: `panel` with its rows, and its hash.
-/// `earlier`: the panel of that revision, as far as its rows matter and were read before.
+/// `ofPanel`: what changes in it, where that is known.
 core::Result<core::Diff> diffAgainst(const Database &database, const core::Dataset &before,
                                      const core::IndicatorTables &tables, const core::Panel &panel,
                                      const QByteArray &panelHash, const std::stop_token &stop = {},
-                                     const core::Panel &earlier = {});
+                                     const std::optional<core::PanelDiff> &ofPanel = {});
 
 } // namespace store

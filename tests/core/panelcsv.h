@@ -56,4 +56,12 @@ inline core::PanelSource sourceOf(const PanelTexts &texts, std::string_view csv,
     return source;
 }
 
+/// The panel of the rows of `texts` read from CSV upon another panel: numbered as that one is.
+inline core::Panel builtOn(const core::Panel &base, const PanelTexts &texts)
+{
+    const std::string csv = csvOf(texts);
+    const auto built = core::buildPanel(sourceOf(texts, csv), base);
+    return built && built->head ? core::Panel{built->head, nullptr, built->rows} : core::Panel();
+}
+
 } // namespace tests

@@ -6,21 +6,8 @@
 
 #include <random>
 
+using tests::builtOn;
 using tests::PanelTexts;
-
-namespace {
-
-/// The panel of the rows of `texts` read from CSV upon another panel.
-core::Panel builtOn(const core::Panel &base, const PanelTexts &texts)
-{
-    const std::string csv = tests::csvOf(texts);
-    const auto built = core::buildPanel(tests::sourceOf(texts, csv), base);
-    REQUIRE(built);
-    REQUIRE(built->head);
-    return {built->head, nullptr, built->rows};
-}
-
-} // namespace
 
 TEST_CASE("Rows of an update are added or stand in place of those of the same enterprise and year")
 {

@@ -1,7 +1,9 @@
 #include "models/core/panel/changedyears.h"
 
+#include "models/core/panel/mergedpanel.h"
 #include "models/core/panel/numberstorage.h"
 #include "models/core/panel/panelcube.h"
+#include "models/core/panel/yearsums.h"
 
 #include <algorithm>
 
@@ -74,6 +76,31 @@ std::vector<YearBlock> oneAfterTheOther(std::vector<YearBlock> blocks)
 }
 
 } // namespace
+
+ChangedYears changedYears(const Panel &base, Panel before, const Panel &update, const std::stop_token &stop)
+{
+    ChangedYears changed{std::move(before), {}, {}};
+    changed.after = merged(changed.before, update, stop);
+    if (!changed.after)
+        return {};
+    std::vector<YearSum> sums = base.sums ? *base.sums : std::vector<YearSum>();
+    RowComparer comparer(changed.before, changed.after, stop);
+    for (const YearBlock &block : update.head->blocks) {
+        const DifferingRows rows = comparer.differing(block.year);
+        if (stop.stop_requested())
+            return {};
+        auto sum = std::ranges::find(sums, block.year, &YearSum::year);
+        if (sum == sums.end())
+            sum = sums.insert(std::ranges::lower_bound(sums, block.year, {}, &YearSum::year), {block.year, 0, {}});
+        *sum = updatedSum(*sum, changed.before, changed.after, rows, stop);
+        if (!rows.counts.isZero())
+            changed.diff.years.push_back({block.year, rows.counts});
+    }
+    if (stop.stop_requested())
+        return {};
+    changed.after.sums = std::make_shared<const std::vector<YearSum>>(std::move(sums));
+    return changed;
+}
 
 Panel withYears(const Panel &base, const ChangedYears &changed, std::stop_token stop)
 {

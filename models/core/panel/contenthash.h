@@ -22,6 +22,14 @@ struct ContentHash
         high += other.high + (low < other.low ? 1 : 0);
         return *this;
     }
+    /// Takes a term out of a sum again.
+    ContentHash &operator-=(const ContentHash &other)
+    {
+        high -= other.high + (low < other.low ? 1 : 0);
+        low -= other.low;
+        return *this;
+    }
+    friend ContentHash operator+(ContentHash one, const ContentHash &other) { return one += other; }
     /// 32 hexadecimal digits, the highest first.
     std::string text() const;
     /// The one that this is the text of; none when it is not such a text.

@@ -83,6 +83,22 @@ private:
     std::size_t m_rows = 0;
 };
 
+/// The merged column of one of each panel, in the order of the sequence; what a panel lacks stays as it is in `out`.
+template <class Out, class Kept, class Given, class Convert>
+void mergeInto(std::vector<Out> &out, const Sequence &sequence, std::span<const Kept> kept,
+               std::span<const Given> given, Convert &&convert)
+{
+    Out *to = out.data();
+    for (const Run &run : sequence.runs()) {
+        const std::size_t size = run.end - run.begin;
+        if (run.isUpdate && !given.empty())
+            std::ranges::transform(given.subspan(run.begin, size), to, [&](Given one) { return convert(one, true); });
+        else if (!run.isUpdate && !kept.empty())
+            std::ranges::transform(kept.subspan(run.begin, size), to, [&](Kept one) { return convert(one, false); });
+        to += size;
+    }
+}
+
 /// The codes of one column; of a panel without it all are 0.
 CodeColumn mergedCodes(const Sequence &sequence, const CodeColumn &base, const CodeColumn &update, std::size_t values)
 {
@@ -90,17 +106,11 @@ CodeColumn mergedCodes(const Sequence &sequence, const CodeColumn &base, const C
     std::visit(
         [&](auto &out) {
             using Out = typename std::decay_t<decltype(out)>::value_type;
-            auto to = out.begin();
-            for (const Run &run : sequence.runs()) {
-                const CodeColumn &from = run.isUpdate ? update : base;
-                const auto size = static_cast<std::ptrdiff_t>(run.end - run.begin);
-                if (from.size() != 0)
-                    from.visit([&](auto codes) {
-                        std::ranges::transform(codes.subspan(run.begin, run.end - run.begin), to,
-                                               [](auto code) { return static_cast<Out>(code); });
-                    });
-                to += size;
-            }
+            base.visit([&](auto kept) {
+                update.visit([&](auto given) {
+                    mergeInto(out, sequence, kept, given, [](auto code, bool) { return static_cast<Out>(code); });
+                });
+            });
         },
         merged.codes);
     return merged;
@@ -162,16 +172,19 @@ MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base,
     std::visit(
         [&](auto &out) {
             using Out = typename std::decay_t<decltype(out)>::value_type;
-            auto to = out.begin();
-            for (const Run &run : sequence.runs()) {
-                const MeasureColumn &from = run.isUpdate ? update : base;
-                const std::int64_t factor = powersOfTen[static_cast<std::size_t>(merged.decimals - from.decimals)];
-                from.visit([&](auto numbers) {
-                    to = std::ranges::transform(numbers.subspan(run.begin, run.end - run.begin), to, [&](auto number) {
-                             return brought<Out>(number, from.decimals, factor);
-                         }).out;
+            const auto factorOf = [&](const MeasureColumn &from) {
+                return powersOfTen[static_cast<std::size_t>(merged.decimals - from.decimals)];
+            };
+            const std::int64_t ofBase = factorOf(base);
+            const std::int64_t ofUpdate = factorOf(update);
+            base.visit([&](auto kept) {
+                update.visit([&](auto given) {
+                    mergeInto(out, sequence, kept, given, [&](auto number, bool isUpdate) {
+                        return isUpdate ? brought<Out>(number, update.decimals, ofUpdate)
+                                        : brought<Out>(number, base.decimals, ofBase);
+                    });
                 });
-            }
+            });
         },
         merged.numbers);
     const bool isEven = base.printed.empty() && update.printed.empty() && base.decimals == update.decimals;

@@ -1,5 +1,7 @@
 #include "models/core/panel/numberstorage.h"
 
+#include "models/core/panel/vectorised.h"
+
 #include <limits>
 
 namespace core {
@@ -22,10 +24,14 @@ std::uint64_t magnitudeOf(const MeasureColumn &column)
         if constexpr (std::is_floating_point_v<Number>) {
             sum = numbers.empty() ? 0 : tooLargeSum;
         } else {
-            for (const std::int64_t number : numbers) { // the sum fits: else they would be doubles
-                const bool isHere = number != missingNumber<Number>;
-                sum += static_cast<std::uint64_t>(!isHere ? 0 : number < 0 ? -number : number);
-            }
+            vectorised([&] {
+                std::uint64_t found = 0;
+                for (const std::int64_t number : numbers) { // the sum fits: else they would be doubles
+                    const bool isHere = number != missingNumber<Number>;
+                    found += static_cast<std::uint64_t>(!isHere ? 0 : number < 0 ? -number : number);
+                }
+                sum = found;
+            });
         }
         return sum;
     });

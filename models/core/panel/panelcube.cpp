@@ -71,7 +71,8 @@ MeasureSums sumsOf(const MeasureColumn &measure, const YearBlock &block, std::sp
     return sums;
 }
 
-CubeBlock rollUp(const PanelHead &head, const PanelRows &rows, const YearBlock &block, std::size_t maximum)
+CubeBlock rollUp(const PanelHead &head, const PanelRows &rows, const YearBlock &block, std::size_t maximum,
+                 const std::stop_token &stop)
 {
     std::vector<std::size_t> sizes;
     for (const PanelDimension &dimension : head.dimensions)
@@ -106,8 +107,14 @@ CubeBlock rollUp(const PanelHead &head, const PanelRows &rows, const YearBlock &
             },
             column.codes);
     }
-    for (const MeasureColumn &measure : rows.measures)
-        cube.measures.push_back(sumsOf(measure, block, cells, cube.rows));
+    cube.measures.resize(rows.measures.size());
+    const auto addSums = [&](std::size_t i) { cube.measures[i] = sumsOf(rows.measures[i], block, cells, cube.rows); };
+    if (head.blocks.size() == 1) { // else each thread has a block
+        inParallel(cube.measures.size(), stop, addSums);
+    } else {
+        for (std::size_t i = 0; i < cube.measures.size(); ++i)
+            addSums(i);
+    }
     return cube;
 }
 
@@ -129,7 +136,7 @@ std::shared_ptr<const PanelCube> buildCube(const PanelHead &head, const PanelRow
         if (found != known.end())
             blocks[i] = *found;
         else if (cells <= PanelCube::maximumCells)
-            blocks[i] = rollUp(head, rows, head.blocks[i], PanelCube::maximumCells);
+            blocks[i] = rollUp(head, rows, head.blocks[i], PanelCube::maximumCells, stop);
         cells += blocks[i].size();
     });
     if (!done || cells > PanelCube::maximumCells)

@@ -2,6 +2,7 @@
 
 #include "models/core/panel/contenthash.h"
 #include "models/core/panel/panel.h"
+#include "models/core/panel/rowcomparer.h"
 
 #include <optional>
 #include <stop_token>
@@ -23,6 +24,11 @@ struct YearSum
 /// Empty when `stop` was requested. `years`: only those; none = all.
 std::vector<YearSum> yearSums(const PanelHead &head, const PanelRows &rows, std::stop_token stop = {},
                               const std::optional<std::vector<int>> &years = {});
+
+/// The sum of a year after an update, from that before it and the rows that differ: those of the first panel are taken
+/// out, those of the second put in. Both have the same fields. Undefined after a stop.
+YearSum updatedSum(const YearSum &before, const Panel &panelBefore, const Panel &panelAfter, const DifferingRows &rows,
+                   const std::stop_token &stop = {});
 
 /// The sums of a panel that has them or its rows.
 std::vector<YearSum> yearSums(const Panel &panel, std::stop_token stop = {});
