@@ -1,20 +1,23 @@
 #include "models/core/panel/keymatch.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 #include <random>
 
-TEST_CASE("Keys below a range and in it are found as by comparing each")
+TEMPLATE_TEST_CASE("Keys below a range and in it are found as by comparing each", "", std::uint32_t, std::uint64_t)
 {
-    constexpr std::uint64_t top = ~std::uint64_t{0};
+    constexpr TestType top = std::numeric_limits<TestType>::max();
+    constexpr unsigned bits = std::numeric_limits<TestType>::digits;
     std::mt19937_64 random(9);
-    const std::array<std::uint64_t, 6> ends{0, 1, top / 2, top / 2 + 1, top - 1, top};
+    const std::array<TestType, 6> ends{0, 1, top / 2, top / 2 + 1, top - 1, top};
     for (int round = 0; round < 2000; ++round) {
-        std::array<std::uint64_t, 64> keys{};
-        for (std::uint64_t &key : keys)
-            key = random() % 3 == 0 ? ends[random() % ends.size()] : random() >> random() % 64;
-        const std::uint64_t lowest = round % 2 == 0 ? keys[random() % 64] : ends[random() % ends.size()];
-        const std::uint64_t highest = std::max(lowest, keys[random() % 64]);
+        std::array<TestType, 64> keys{};
+        for (TestType &key : keys)
+            key = random() % 3 == 0 ? ends[random() % ends.size()] : static_cast<TestType>(random()) >> random() % bits;
+        const TestType lowest = round % 2 == 0 ? keys[random() % 64] : ends[random() % ends.size()];
+        const TestType highest = std::max(lowest, keys[random() % 64]);
         const core::KeyMatch match = core::matchKeys(keys.data(), lowest, highest - lowest);
         bool same = true;
         for (unsigned i = 0; i < 64; ++i) {

@@ -12,5 +12,6 @@ struct KeyMatch
 
 /// The range is [lowest, lowest + span].
 KeyMatch matchKeys(const std::uint64_t *keys, std::uint64_t lowest, std::uint64_t span);
+KeyMatch matchKeys(const std::uint32_t *keys, std::uint32_t lowest, std::uint32_t span);
 
 } // namespace core

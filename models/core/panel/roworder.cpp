@@ -63,27 +63,30 @@ void RowOrder::pack()
         const int dropped = m_columns[i].bits() - bits;
         m_parts.push_back({i, bits, dropped});
         left -= bits;
+        m_keyBits += bits;
         if (dropped > 0 || m_columns[i].isText())
             break;
         ++m_exactColumns;
     }
 }
 
-void RowOrder::fillKeys(std::size_t begin, std::span<std::uint64_t> keys) const
+template <class Key> void RowOrder::fillKeys(std::size_t begin, std::span<Key> keys) const
 {
     if (m_parts.empty())
         return;
     m_columns.front().fill(begin, keys);
     if (m_parts.size() == 1)
         return;
-    std::array<std::uint64_t, stretchOfKeys> more{};
+    std::array<Key, stretchOfKeys> more{};
     for (std::size_t i = 1; i < m_parts.size(); ++i) {
-        const std::span<std::uint64_t> numbers = std::span(more).first(keys.size());
+        const std::span<Key> numbers = std::span(more).first(keys.size());
         m_columns[m_parts[i].column].fill(begin, numbers);
         for (std::size_t row = 0; row < keys.size(); ++row)
             keys[row] = keys[row] << m_parts[i].bits | numbers[row] >> m_parts[i].dropped;
     }
 }
+
+template void RowOrder::fillKeys(std::size_t begin, std::span<std::uint64_t> keys) const;
 
 bool RowOrder::less(const Entry &a, const Entry &b) const
 {
@@ -109,7 +112,7 @@ std::vector<RowOrder::Entry> RowOrder::sample() const
         for (std::uint64_t bits = words[word] & 0x0101'0101'0101'0101U << (word % 8); bits != 0; bits &= bits - 1) {
             const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
             std::uint64_t key = 0;
-            fillKeys(row, {&key, 1});
+            fillKeys(row, std::span(&key, 1));
             entries.push_back({key, static_cast<std::uint32_t>(row)});
         }
     }
@@ -117,12 +120,13 @@ std::vector<RowOrder::Entry> RowOrder::sample() const
     return entries;
 }
 
+template <class Key>
 void RowOrder::gatherStretch(std::size_t at, const Entry *low, const Entry *high, Window &window) const
 {
-    const std::uint64_t lowest = low ? low->key : 0;
-    const std::uint64_t span = (high ? high->key : ~std::uint64_t{0}) - lowest;
+    const auto lowest = static_cast<Key>(low ? low->key : 0);
+    const auto span = static_cast<Key>((high ? static_cast<Key>(high->key) : static_cast<Key>(~Key{0})) - lowest);
     const std::size_t last = std::min((at + 1) * RowMask::stretch, m_mask->size());
-    std::array<std::uint64_t, stretchOfKeys> keys{};
+    std::array<Key, stretchOfKeys> keys{};
     for (std::size_t begin = at * RowMask::stretch; begin < last; begin += stretchOfKeys) {
         const std::size_t end = std::min(begin + stretchOfKeys, last);
         fillKeys(begin, std::span(keys).first(end - begin));
@@ -147,7 +151,12 @@ RowOrder::Window RowOrder::gather(const Entry *low, const Entry *high, const std
     std::vector<Window> parts(m_mask->stretches());
     inParallel(parts.size(), stop, [&](std::size_t at) {
         if (m_mask->before(at) < m_mask->before(at + 1))
-            vectorised([&] { gatherStretch(at, low, high, parts[at]); });
+            vectorised([&] {
+                if (m_keyBits <= 32)
+                    gatherStretch<std::uint32_t>(at, low, high, parts[at]);
+                else
+                    gatherStretch<std::uint64_t>(at, low, high, parts[at]);
+            });
     });
     Window window;
     for (Window &part : parts) {

@@ -48,7 +48,7 @@ private:
 
     void pack();
     /// The keys of rows [begin, begin + keys.size()).
-    void fillKeys(std::size_t begin, std::span<std::uint64_t> keys) const;
+    template <class Key> void fillKeys(std::size_t begin, std::span<Key> keys) const;
     bool less(const Entry &a, const Entry &b) const;
     std::vector<Entry> sample() const;
     Window gather(const Entry *low, const Entry *high, const std::stop_token &stop) const;
@@ -56,7 +56,7 @@ private:
     template <class Use> void forEachOf(std::size_t stretch, Use &&use) const;
     /// The same over all stretches in parallel: use(stretch, entry). False after a stop.
     template <class Use> bool forEachEntry(const std::stop_token &stop, Use &&use) const;
-    void gatherStretch(std::size_t at, const Entry *low, const Entry *high, Window &window) const;
+    template <class Key> void gatherStretch(std::size_t at, const Entry *low, const Entry *high, Window &window) const;
     /// The part of the order around [offset, end) as far as the sample tells, `margin` times its usual error wide.
     Window windowOf(std::size_t offset, std::size_t end, double margin, const std::stop_token &stop) const;
 
@@ -64,6 +64,7 @@ private:
     const RowMask *m_mask;
     std::vector<SortKeys> m_columns;
     std::vector<Part> m_parts;      ///< that the keys are made of
+    int m_keyBits = 0;              ///< of all parts
     std::size_t m_exactColumns = 0; ///< equal keys mean that so many columns are equal
     std::vector<Entry> m_sample;    ///< sorted; empty when the mask is small
 };

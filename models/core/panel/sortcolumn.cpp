@@ -90,7 +90,7 @@ std::string_view SortKeys::text(std::size_t row) const
     return m_column.of == SortColumn::Of::Id ? m_rows->ids[m_rows->entity[row]] : m_rows->nameOf(row);
 }
 
-void SortKeys::fill(std::size_t begin, std::span<std::uint64_t> keys) const
+template <class Key> void SortKeys::fill(std::size_t begin, std::span<Key> keys) const
 {
     const bool descending = m_column.descending;
     switch (m_column.of) {
@@ -106,28 +106,31 @@ void SortKeys::fill(std::size_t begin, std::span<std::uint64_t> keys) const
     case SortColumn::Of::Id:
     case SortColumn::Of::Name:
         for (std::size_t i = 0; i < keys.size(); ++i)
-            keys[i] = directed(rising(text(begin + i)), descending);
+            keys[i] = static_cast<Key>(directed(rising(text(begin + i)), descending));
         return;
     case SortColumn::Of::Dimension:
         m_rows->dimensions[m_column.index].visit([&](auto codes) {
             for (std::size_t i = 0; i < keys.size(); ++i)
-                keys[i] = m_keyOfCode[codes[begin + i]];
+                keys[i] = static_cast<Key>(m_keyOfCode[codes[begin + i]]);
         });
         return;
     case SortColumn::Of::Measure:
         m_rows->measures[m_column.index].visit([&](auto numbers) {
             prefetchAfter(numbers.data() + begin, keys.size());
             for (std::size_t i = 0; i < keys.size(); ++i)
-                keys[i] = directed(rising(numbers[begin + i]), descending);
+                keys[i] = static_cast<Key>(directed(rising(numbers[begin + i]), descending));
         });
         return;
     }
 }
 
+template void SortKeys::fill(std::size_t begin, std::span<std::uint64_t> keys) const;
+template void SortKeys::fill(std::size_t begin, std::span<std::uint32_t> keys) const;
+
 std::uint64_t SortKeys::key(std::size_t row) const
 {
     std::uint64_t one = 0;
-    fill(row, {&one, 1});
+    fill(row, std::span(&one, 1));
     return one;
 }
 

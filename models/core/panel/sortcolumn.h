@@ -27,8 +27,9 @@ class SortKeys
 public:
     SortKeys(const PanelHead &head, const PanelRows &rows, const SortColumn &column);
 
-    /// The keys of rows [begin, begin + keys.size()).
-    void fill(std::size_t begin, std::span<std::uint64_t> keys) const;
+    /// The keys of rows [begin, begin + keys.size()). `Key` is std::uint64_t, or std::uint32_t where bits() are no
+    /// more.
+    template <class Key> void fill(std::size_t begin, std::span<Key> keys) const;
     std::uint64_t key(std::size_t row) const;
     std::strong_ordering compare(std::size_t a, std::size_t b) const;
     int bits() const { return m_bits; }
