@@ -25,9 +25,14 @@ template <> std::span<const std::pair<ClaimField, std::string_view>> codesOf()
     return codes;
 }
 
-bool RevisedClaim::changed(ClaimField field) const
+std::vector<ClaimField> RevisedClaim::fields() const
 {
-    return std::find(fields.begin(), fields.end(), field) != fields.end();
+    std::vector<ClaimField> all;
+    for (const auto &[field, code] : codesOf<ClaimField>()) {
+        if (changed(field))
+            all.push_back(field);
+    }
+    return all;
 }
 
 namespace {
@@ -53,23 +58,18 @@ template <class Item> struct Sides
     DiffCounts counts() const { return {after.size() - pairs(), pairs(), before.size() - pairs()}; }
 };
 
-std::vector<ClaimField> differingFields(const ClaimContent &a, const ClaimContent &b)
+std::bitset<8> differingFields(const ClaimContent &a, const ClaimContent &b)
 {
-    const std::pair<ClaimField, bool> differences[] = {
-        {ClaimField::Value, a.value != b.value},
-        {ClaimField::Qualifier, a.qualifier != b.qualifier},
-        {ClaimField::Growth, a.growth != b.growth},
-        {ClaimField::GrowthBasis, a.growthBasis != b.growthBasis},
-        {ClaimField::GrowthScope, a.growthScope != b.growthScope},
-        {ClaimField::Vintage, a.vintage != b.vintage},
-        {ClaimField::Status, a.status != b.status},
-        {ClaimField::Note, a.note != b.note},
-    };
-    std::vector<ClaimField> fields;
-    for (const auto &[field, differs] : differences) {
-        if (differs)
-            fields.push_back(field);
-    }
+    std::bitset<8> fields;
+    const auto compare = [&](ClaimField field, bool differs) { fields[static_cast<std::size_t>(field)] = differs; };
+    compare(ClaimField::Value, a.value != b.value);
+    compare(ClaimField::Qualifier, a.qualifier != b.qualifier);
+    compare(ClaimField::Growth, a.growth != b.growth);
+    compare(ClaimField::GrowthBasis, a.growthBasis != b.growthBasis);
+    compare(ClaimField::GrowthScope, a.growthScope != b.growthScope);
+    compare(ClaimField::Vintage, a.vintage != b.vintage);
+    compare(ClaimField::Status, a.status != b.status);
+    compare(ClaimField::Note, a.note != b.note);
     return fields;
 }
 
@@ -109,7 +109,7 @@ void fill(RevisedClaim &claim, const ClaimRow &before, const ClaimRow &after, co
     claim.key = before.key();
     claim.before = before.content();
     claim.after = after.content();
-    claim.fields = differingFields(claim.before, claim.after);
+    claim.differs = differingFields(claim.before, claim.after);
     const Measurement *measurement = claim.changed(ClaimField::Value) ? measurements.of(claim.key.indicator) : nullptr;
     if (!measurement)
         return;

@@ -5,6 +5,7 @@
 #include "models/core/growth.h"
 #include "models/core/indicatorset.h"
 
+#include <bitset>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -50,11 +51,12 @@ struct RevisedClaim
     ClaimKey key;
     ClaimContent before;
     ClaimContent after;
-    std::vector<ClaimField> fields; ///< those that differ, in order of the enumeration; never empty
-    std::optional<Change> change;   ///< of the value; none when it did not change, is no point or the unit did
+    std::bitset<8> differs;       ///< by ClaimField; never none
+    std::optional<Change> change; ///< of the value; none when it did not change, is no point or the unit did
     /// The value's literal changed, but both literals may stand for the same number (their intervals overlap).
     bool withinRounding = false;
-    bool changed(ClaimField field) const;
+    bool changed(ClaimField field) const { return differs[static_cast<std::size_t>(field)]; }
+    std::vector<ClaimField> fields() const; ///< those that differ, in the order of the enumeration
 };
 
 struct ClaimOnOneSide

@@ -1,6 +1,8 @@
 #include "models/core/interval.h"
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 namespace core {
 
@@ -17,12 +19,18 @@ double product(double a, double b) { return a == 0 || b == 0 ? 0 : a * b; }
 /// Limits at infinite ends: a fraction of an unbounded whole tends to zero; ∞/∞ may be anything.
 double quotient(double a, double b) { return a == 0 ? 0 : a / b; }
 
+/// From the magnitude of a finite number to the next greater double.
+double unitInLastPlace(double number)
+{
+    const double magnitude = std::abs(number);
+    return std::bit_cast<double>(std::bit_cast<std::uint64_t>(magnitude) + 1) - magnitude;
+}
+
 /// The bound a computed end is moved to. A decimal fraction is off by half a unit in the last place before
 /// it is used, the operation by another half: two units of the greatest number that took part.
 double down(double value, double greatest)
 {
-    return std::isfinite(value) ? value - 2 * (std::nextafter(std::abs(greatest), unbounded) - std::abs(greatest))
-                                : value;
+    return std::isfinite(value) ? value - 2 * unitInLastPlace(greatest) : value;
 }
 
 double up(double value, double greatest) { return -down(-value, greatest); }

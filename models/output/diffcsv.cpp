@@ -85,7 +85,7 @@ QStringList claimCells(const core::ClaimContent *before, const core::ClaimConten
 QStringList revisedCells(const core::RevisedClaim &claim, const Phrases &phrases)
 {
     QStringList fields;
-    for (const core::ClaimField field : claim.fields)
+    for (const core::ClaimField field : claim.fields())
         fields += fromStd(core::code(field));
     QStringList cells{u"revised"_qs};
     cells += keyCells(claim.key, phrases);

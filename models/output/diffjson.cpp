@@ -88,7 +88,7 @@ void writeRevised(JsonEmitter &json, const core::RevisedClaim &claim)
     writeKey(json, claim.key);
     json.key("fields");
     json.beginArray();
-    for (const core::ClaimField field : claim.fields)
+    for (const core::ClaimField field : claim.fields())
         json.text(core::code(field));
     json.endArray();
     writeContent(json, "before", claim.before);

@@ -53,8 +53,9 @@ int main(int count, char **arguments)
     for (std::size_t i = 0; i < after.observations.size(); i += 100)
         after.observations[i].value += "1";
     report("every hundredth revised", after);
-    std::reverse(after.observations.begin(), after.observations.end());
-    report("the same in reverse order", after);
+    core::IndicatorTables turned = after;
+    std::reverse(turned.observations.begin(), turned.observations.end());
+    report("the same in reverse order", turned);
     for (core::Observation &o : after.observations)
         o.value += "2";
     report("all revised", after);

@@ -55,7 +55,7 @@ TEST_CASE("The months of a period count, not the form in which it is written")
 TEST_CASE("A revised value carries its change")
 {
     const RevisedClaim claim = onlyRevision(observation("gdp", "2024", "1000.0"), observation("gdp", "2024", "1010.0"));
-    CHECK(claim.fields == std::vector{ClaimField::Value});
+    CHECK(claim.fields() == std::vector{ClaimField::Value});
     REQUIRE(claim.change);
     CHECK(claim.change->absolute == Approx(10));
     CHECK(claim.change->percent.value() == Approx(1));
@@ -79,7 +79,7 @@ TEST_CASE("A change of status is a revision of its own kind")
     before.status = Status::Preliminary;
     after.status = Status::Final;
     const RevisedClaim claim = onlyRevision(before, after);
-    CHECK(claim.fields == std::vector{ClaimField::Status});
+    CHECK(claim.fields() == std::vector{ClaimField::Status});
     CHECK(claim.changed(ClaimField::Status));
     CHECK_FALSE(claim.changed(ClaimField::Value));
     CHECK_FALSE(claim.change);
@@ -99,7 +99,7 @@ TEST_CASE("Every field of a claim is compared")
     after.status = Status::Final;
     after.note = Note::Revised;
     std::string codes;
-    for (const ClaimField field : onlyRevision(before, after).fields)
+    for (const ClaimField field : onlyRevision(before, after).fields())
         codes += std::string(code(field)) + ' ';
     CHECK(codes == "value qualifier growth growth-basis growth-scope vintage status note ");
 }
