@@ -58,6 +58,15 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
     auto table = package::readTableFile(arrival.path, mapping ? package::choiceOf(*mapping) : package::TableChoice());
     if (!table)
         return table.error();
+    if (!mapping) {
+        auto inPanel = store::arriveInPanel(database, *table, dataset);
+        if (!inPanel)
+            return inPanel.error();
+        if (*inPanel) {
+            arrival.reading = std::move(**inPanel);
+            return core::Done{};
+        }
+    }
     auto arrived = store::arrive(database, std::move(table).value(), mapping, dataset);
     if (!arrived)
         return arrived.error();

@@ -70,6 +70,11 @@ private:
         auto table = package::readTableFile(path);
         if (!table)
             return table.error();
+        inPanel = store::arriveInPanel(*m_database, *table, m_request.dataset);
+        if (!inPanel)
+            return inPanel.error();
+        if (*inPanel)
+            return output::IssueReport{path, std::move((*inPanel)->issues)};
         const auto arrival = store::arrive(*m_database, std::move(table).value(), {}, m_request.dataset);
         if (!arrival)
             return arrival.error();

@@ -23,8 +23,9 @@ struct Resource
 struct PanelResource
 {
     Resource resource;
-    core::PanelSchema fields; ///< in the order of the resource's schema
-    std::string encoding;     ///< "utf-8", "gb18030" or, when the descriptor does not say, blank
+    core::PanelSchema fields;     ///< in the order of the resource's schema
+    std::string encoding;         ///< "utf-8", "gb18030" or, when the descriptor does not say, blank
+    bool isHeadedByTitle = false; ///< columns may be headed by the titles of the fields
 };
 
 /// What `datapackage.json` says.

@@ -2,6 +2,9 @@
 
 #include "models/core/codes.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 
@@ -108,6 +111,8 @@ core::PanelSchema readPanelFields(const JsonNode &node, const Schema &schema)
     core::PanelSchema panel;
     panel.resource = node.member("name").text();
     panel.title = node.member("title").text();
+    panel.tableSchema =
+        QJsonDocument(node.member("schema").value().toObject()).toJson(QJsonDocument::Compact).toStdString();
     std::vector<std::optional<PanelRole>> declared;
     for (const JsonNode &item : node.member("schema").member("fields").items()) {
         PanelField field = readField(item, declared.emplace_back());

@@ -3,6 +3,7 @@
 #include "models/package/charset.h"
 #include "models/package/encoding.h"
 #include "models/package/fieldcheck.h"
+#include "models/package/panelsheet.h"
 #include "models/package/textdecoding.h"
 
 #include <QElapsedTimer>
@@ -111,9 +112,11 @@ private:
     {
         if (!isUtf8(name))
             return fail(Rule::BadEncoding, {1, {}}, name);
+        const auto known = m_panel.isHeadedByTitle ? fieldHeaded(m_panel.fields, name) : m_panel.fields.indexOf(name);
+        if (known)
+            name = m_panel.fields.fields[*known].name;
         if (source.schema.indexOf(name))
             return fail(Rule::ColumnTwice, {1, name}, name);
-        const auto known = m_panel.fields.indexOf(name);
         if (known) {
             source.schema.fields.push_back(m_panel.fields.fields[*known]);
             source.rules.push_back(ruleOf(m_panel.resource.schema.fields[*m_panel.resource.schema.indexOf(name)]));
@@ -270,8 +273,14 @@ core::Panel readPanelFile(const PanelResource &panel, QFile &file, const KnownKe
                           IssueList &issues, const Progress &progress, std::stop_token stop)
 {
     const FileBytes bytes(file);
+    return readPanelText(panel, bytes.view(), known, base, issues, progress, std::move(stop));
+}
+
+core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, const KnownKeys &known,
+                          const core::Panel &base, IssueList &issues, const Progress &progress, std::stop_token stop)
+{
     core::PanelSource source;
-    source.bytes = withoutBom(bytes.view());
+    source.bytes = withoutBom(bytes);
     source.delimiter = panel.resource.delimiter;
     source.missingValues = panel.resource.schema.missingValues;
     source.progress = throttled(progress, static_cast<qint64>(source.bytes.size()));

@@ -29,6 +29,11 @@ using KnownKeys = std::function<std::optional<std::unordered_set<std::string>>(c
 core::Panel readPanelFile(const PanelResource &panel, QFile &file, const KnownKeys &known, const core::Panel &base,
                           IssueList &issues, const Progress &progress = {}, std::stop_token stop = {});
 
+/// The same for text in memory.
+core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, const KnownKeys &known,
+                          const core::Panel &base, IssueList &issues, const Progress &progress = {},
+                          std::stop_token stop = {});
+
 /// The header of a file of text, in UTF-8; blank when it cannot be read.
 std::string panelHeader(QFile &file);
 

@@ -2,8 +2,11 @@
 
 #include "models/core/panel/mergedpanel.h"
 #include "models/core/panel/yearsums.h"
+#include "models/package/panelsheet.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -15,25 +18,19 @@ using core::PanelRole;
 
 constexpr std::array<char, 4> delimiters{',', ';', '\t', '|'};
 
-std::vector<std::string> namesIn(std::string_view header, char delimiter)
+std::size_t knownIn(std::string_view header, char delimiter, const core::PanelSchema &schema)
 {
     core::DelimitedReader reader(header, core::Dialect{delimiter});
     std::vector<std::string_view> cells;
     reader.next(cells);
-    return {cells.begin(), cells.end()};
-}
-
-std::size_t knownAmong(const std::vector<std::string> &names, const core::PanelSchema &schema)
-{
     return static_cast<std::size_t>(
-        std::ranges::count_if(names, [&](const std::string &name) { return schema.indexOf(name).has_value(); }));
+        std::ranges::count_if(cells, [&](std::string_view cell) { return fieldHeaded(schema, cell).has_value(); }));
 }
 
 /// The one under which the header has most columns of the panel.
 char delimiterOf(std::string_view header, const core::PanelSchema &schema)
 {
-    return *std::ranges::max_element(delimiters, {},
-                                     [&](char one) { return knownAmong(namesIn(header, one), schema); });
+    return *std::ranges::max_element(delimiters, {}, [&](char one) { return knownIn(header, one, schema); });
 }
 
 FieldType typeOf(PanelRole role)
@@ -43,20 +40,36 @@ FieldType typeOf(PanelRole role)
                                        : FieldType::String;
 }
 
+/// What the package of the panel stated of its cells; a schema without fields where it is not known.
+Schema statedSchema(const core::PanelSchema &schema)
+{
+    if (schema.tableSchema.empty())
+        return {};
+    IssueList issues{std::string()}; // it was reported when the package was read
+    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(schema.tableSchema));
+    return readSchema(JsonNode(json.object(), {}, issues));
+}
+
 /// What is known of the panel in a store, as a package would declare it.
 PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, char delimiter)
 {
+    const Schema stated = statedSchema(schema);
     PanelResource panel;
+    panel.isHeadedByTitle = true;
     panel.fields = schema;
     std::erase_if(panel.fields.fields, [](const core::PanelField &field) { return field.role == PanelRole::Ignore; });
     panel.resource.name = schema.resource;
     panel.resource.path = path.toStdString();
     panel.resource.delimiter = delimiter;
+    panel.resource.schema.missingValues = stated.missingValues;
     for (const core::PanelField &field : panel.fields.fields) {
         Field &one = panel.resource.schema.fields.emplace_back();
+        if (const auto at = stated.indexOf(field.name))
+            one = stated.fields[*at];
+        else
+            one.type = typeOf(field.role);
         one.name = field.name;
-        one.type = typeOf(field.role);
-        one.required = field.role == PanelRole::Entity || field.role == PanelRole::Period;
+        one.required = one.required || field.role == PanelRole::Entity || field.role == PanelRole::Period;
         if (!field.references.empty())
             panel.resource.schema.foreignKeys.push_back(
                 {{field.name}, field.references, {field.references == "sectors" ? "id" : "code"}, {}, {}});
@@ -120,6 +133,27 @@ core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Pane
     return update;
 }
 
+/// The panel with these rows, unless something is wrong with them.
+core::Result<PanelUpdate> updated(const core::Panel &base, const core::Panel &rows, std::vector<core::Issue> issues,
+                                  const YearsReader &years, const std::stop_token &stop)
+{
+    PanelUpdate update;
+    if (rows && !core::hasErrors(issues)) {
+        if (years) {
+            auto read = updatedYears(base, rows, years, stop);
+            if (!read)
+                return read.error();
+            update = std::move(read).value();
+        } else {
+            update.panel = withSumsOf(base, rows, core::merged(base, rows, stop), stop);
+        }
+    }
+    update.issues = std::move(issues);
+    if (stop.stop_requested())
+        return core::ErrorCode::Cancelled;
+    return update;
+}
+
 KnownKeys keysOf(const core::IndicatorTables &tables)
 {
     return [&tables](const std::string &resource, const std::vector<std::string> &) {
@@ -143,13 +177,10 @@ bool isPanelUpdate(const QString &path, const core::PanelSchema &schema)
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return false;
     const std::string header = panelHeader(file);
-    const std::vector<std::string> names = namesIn(header, delimiterOf(header, schema));
-    const auto hasRole = [&](PanelRole role) {
-        const auto field = schema.first(role);
-        return field && std::ranges::find(names, schema.fields[*field].name) != names.end();
-    };
-    return hasRole(PanelRole::Entity) && hasRole(PanelRole::Period) &&
-           2 * knownAmong(names, schema) >= schema.fields.size();
+    core::DelimitedReader reader(header, core::Dialect{delimiterOf(header, schema)});
+    std::vector<std::string_view> headings;
+    reader.next(headings);
+    return areOfPanel(headings, schema);
 }
 
 core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel &base,
@@ -162,22 +193,27 @@ core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel
     IssueList issues(QFileInfo(path).fileName().toStdString());
     const PanelResource panel = resourceOf(base.head->schema, path, delimiterOf(panelHeader(file), base.head->schema));
     const core::Panel rows = readPanelFile(panel, file, keysOf(tables), base, issues, progress, stop);
-    PanelUpdate update;
+    return updated(base, rows, issues.sorted(), years, stop);
+}
+
+core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core::Panel &base,
+                                          const core::IndicatorTables &tables, std::stop_token stop,
+                                          const YearsReader &years)
+{
+    const auto heading = panelHeading(table.grid, base.head->schema);
+    const PanelSheet sheet = heading ? panelSheet(table.grid, *heading) : PanelSheet();
+    IssueList issues(table.file);
+    PanelResource panel = resourceOf(base.head->schema, QString::fromStdString(table.file), ',');
+    panel.encoding = "utf-8";
+    const core::Panel rows = readPanelText(panel, sheet.text, keysOf(tables), base, issues, {}, stop);
     std::vector<core::Issue> found = issues.sorted();
-    if (rows && !core::hasErrors(found)) {
-        if (years) {
-            auto read = updatedYears(base, rows, years, stop);
-            if (!read)
-                return read.error();
-            update = std::move(read).value();
-        } else {
-            update.panel = withSumsOf(base, rows, core::merged(base, rows, stop), stop);
-        }
+    for (core::Issue &issue : found) {
+        issue.sheet = table.facts.sheet;
+        if (issue.row > 0 && static_cast<std::size_t>(issue.row) <= sheet.rows.size())
+            issue.row = sheet.rows[static_cast<std::size_t>(issue.row) - 1];
     }
-    update.issues = std::move(found);
-    if (stop.stop_requested())
-        return core::ErrorCode::Cancelled;
-    return update;
+    found.insert(found.begin(), table.issues.begin(), table.issues.end());
+    return updated(base, rows, std::move(found), years, stop);
 }
 
 } // namespace package

@@ -4,6 +4,7 @@
 #include "models/core/issue.h"
 #include "models/core/panel/changedyears.h"
 #include "models/package/panelreader.h"
+#include "models/package/tablefile.h"
 
 #include <QString>
 
@@ -13,7 +14,7 @@
 namespace package {
 
 /// Whether a file of text is about the enterprises of a panel: it has its columns of ids and of years, and half of the
-/// others, by the names of the schema. Looks at the header only.
+/// others, by their names or titles. Looks at the header only.
 bool isPanelUpdate(const QString &path, const core::PanelSchema &schema);
 
 /// A panel with the rows of a file, and what was found wrong with these.
@@ -30,12 +31,17 @@ struct PanelUpdate
 using YearsReader = std::function<core::Result<core::Panel>(const std::vector<int> &years)>;
 
 /// Reads a file with some rows of a panel, e.g. those of one year: they are added, or stand in place of the rows of
-/// the same enterprise and year; all others stay. Needs the columns of the panel, in any order; regions and sectors
-/// must be those of `tables`. `base` has all its rows, or of these only the texts, and `years` reads the others: those
-/// of the years that the file has, unless they change the form of the columns. Errors: FileUnreadable, Cancelled, those
-/// of `years`.
+/// the same enterprise and year; all others stay. Needs the columns of the panel, in any order, headed by their names
+/// or titles; the cells must be as the package of the panel stated, regions and sectors those of `tables`. `base` has
+/// all its rows, or of these only the texts, and `years` reads the others: those of the years that the file has, unless
+/// they change the form of the columns. Errors: FileUnreadable, Cancelled, those of `years`.
 core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel &base,
                                           const core::IndicatorTables &tables, std::stop_token stop = {},
                                           const Progress &progress = {}, const YearsReader &years = {});
+
+/// The same for a table of a workbook in which panelHeading() finds a row. Issues name the rows of the file.
+core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core::Panel &base,
+                                          const core::IndicatorTables &tables, std::stop_token stop = {},
+                                          const YearsReader &years = {});
 
 } // namespace package

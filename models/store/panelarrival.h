@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/package/packagereader.h"
+#include "models/package/tablefile.h"
 #include "models/store/database.h"
 
 #include <optional>
@@ -14,5 +15,11 @@ core::Result<std::optional<package::PackageReading>> arriveInPanel(const Databas
                                                                    const QString &dataset,
                                                                    const std::stop_token &stop = {},
                                                                    const package::Progress &progress = {});
+
+/// The same for a table that readTableFile() read, e.g. of a workbook.
+core::Result<std::optional<package::PackageReading>> arriveInPanel(const Database &database,
+                                                                   const package::TableReading &table,
+                                                                   const QString &dataset,
+                                                                   const std::stop_token &stop = {});
 
 } // namespace store

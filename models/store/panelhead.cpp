@@ -187,7 +187,9 @@ QByteArray toJson(const PanelOutline &outline)
             year.insert(u"sum"_qs, text(outline.sums[i].sum.text()));
         years.append(year);
     }
+    const auto declared = QJsonDocument::fromJson(QByteArray::fromStdString(head.schema.tableSchema));
     const QJsonObject json{{u"resource"_qs, text(head.schema.resource)},
+                           {u"schema"_qs, declared.object()},
                            {u"title"_qs, text(head.schema.title)},
                            {u"fields"_qs, fields},
                            {u"years"_qs, years},
@@ -208,6 +210,8 @@ std::optional<PanelOutline> outlineFromJson(const QByteArray &bytes)
     PanelOutline outline;
     outline.head.schema.resource = json.value(u"resource").toString().toStdString();
     outline.head.schema.title = json.value(u"title").toString().toStdString();
+    if (const QJsonObject declared = json.value(u"schema").toObject(); !declared.isEmpty())
+        outline.head.schema.tableSchema = QJsonDocument(declared).toJson(QJsonDocument::Compact).toStdString();
     outline.head.entities = *entities;
     outline.names = *names;
     outline.laterNames = *laterNames;

@@ -244,6 +244,41 @@ void ImportDraft::start(Request request)
         [this](const core::Result<ArrivalPtr> &arrival) { receive(arrival); });
 }
 
+core::Result<core::Done> ImportDraft::readLoose(store::Database &database, const Request &request, Arrival &arrival,
+                                                const std::stop_token &stop)
+{
+    // A table whose columns were given a meaning is one of figures.
+    const bool mayBePanel = !request.mapping && !request.file && !arrival.package.isForeign;
+    const auto takeRows = [&](auto read) -> core::Result<core::Done> {
+        if (!read)
+            return read.error();
+        if (*read)
+            arrival.package = std::move(**read);
+        return core::Done{};
+    };
+    if (mayBePanel && request.choice == package::TableChoice()) {
+        const auto done = takeRows(store::arriveInPanel(database, request.path, {}, stop, request.progress));
+        if (!done || arrival.package.since)
+            return done;
+    }
+    auto file = request.file ? core::Result<package::TableReading>(request.file->table->file)
+                             : package::readTableFile(request.path, request.choice, stop);
+    if (!file)
+        return file.error();
+    if (mayBePanel) {
+        const auto done = takeRows(store::arriveInPanel(database, *file, {}, stop));
+        if (!done || arrival.package.since)
+            return done;
+    }
+    file->facts.header = request.header;
+    auto table = store::arrive(database, std::move(file).value(), request.mapping, {}, stop);
+    if (!table)
+        return table.error();
+    arrival.table = std::move(table).value();
+    findRecipes(database, arrival);
+    return core::Done{};
+}
+
 core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Request &request,
                                              const std::stop_token &stop)
 {
@@ -256,27 +291,9 @@ core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Re
             return reading.error();
         arrival->package = std::move(reading).value();
     }
-    const bool asItStands = !request.mapping && !request.file && request.choice == package::TableChoice();
-    std::optional<package::PackageReading> inPanel;
-    if (!isPackage && asItStands) {
-        auto read = store::arriveInPanel(database, request.path, {}, stop, request.progress);
-        if (!read)
-            return read.error();
-        inPanel = std::move(read).value();
-    }
-    if (inPanel) {
-        arrival->package = std::move(*inPanel);
-    } else if (!isPackage || arrival->package.isForeign) {
-        auto file = request.file ? core::Result<package::TableReading>(request.file->table->file)
-                                 : package::readTableFile(request.path, request.choice, stop);
-        if (!file)
-            return file.error();
-        file->facts.header = request.header;
-        auto table = store::arrive(database, std::move(file).value(), request.mapping, {}, stop);
-        if (!table)
-            return table.error();
-        arrival->table = std::move(table).value();
-        findRecipes(database, *arrival);
+    if (!isPackage || arrival->package.isForeign) {
+        if (const auto done = readLoose(database, request, *arrival, stop); !done)
+            return done.error();
     }
     if (const auto done = compare(database, *arrival, stop); !done)
         return done.error();

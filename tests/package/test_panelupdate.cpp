@@ -119,3 +119,92 @@ TEST_CASE("A file that cannot be read is an error, and a stop ends the reading")
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == core::ErrorCode::Cancelled);
 }
+
+namespace {
+
+/// The panel with titles, as read from a package that states what its cells must be.
+core::Panel statedPanel()
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.schema.fields[7].title = {"产值", "Output"};
+    texts.schema.tableSchema =
+        R"({"fields": [{"name": "enterprise_id", "constraints": {"required": true}},
+                       {"name": "certifications", "constraints": {"pattern": "[^0-9]*"}},
+                       {"name": "employees", "type": "integer", "constraints": {"minimum": 0}},
+                       {"name": "output", "type": "number"}],
+            "missingValues": ["", "—"]})";
+    return tests::panelOf(texts);
+}
+
+package::TableReading sheetOf(const std::vector<std::vector<std::string>> &rows)
+{
+    package::TableReading table;
+    table.file = "2025.xlsx";
+    table.facts.sheet = "名录";
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (const std::string &cell : rows[row])
+            table.grid.addCell(cell, cell.empty() ? core::CellKind::Blank : core::CellKind::Text);
+        table.grid.endRow(static_cast<std::int64_t>(row) + 1);
+    }
+    return table;
+}
+
+const std::vector<std::string> headings = {"enterprise_id",  "name",      "year", "region_code", "sector",
+                                           "certifications", "employees", "产值", "score"};
+
+} // namespace
+
+TEST_CASE("Later rows are held to what the package of the panel stated of its cells")
+{
+    const auto read = [](const char *employees, const char *certifications) {
+        tests::PanelTexts texts = tests::smallPanel();
+        texts.rows = {{"e9", "新来", "2025", "330110", "digital", certifications, employees, "—", ""}};
+        auto update = package::readPanelUpdate(MadeFile(tests::csvOf(texts)).path(), statedPanel(), places());
+        REQUIRE(update);
+        return *update;
+    };
+    const package::PanelUpdate good = read("12", "");
+    REQUIRE(good.panel);
+    CHECK(good.panel.rows->measures[1].literal(good.panel.rows->size() - 1).empty()); // — is a blank
+    const auto ruleOf = [](const package::PanelUpdate &update) {
+        CHECK_FALSE(update.panel);
+        REQUIRE(update.issues.size() == 1);
+        return update.issues.front().rule;
+    };
+    CHECK(ruleOf(read("-1", "")) == core::Rule::Semantic);
+    CHECK(ruleOf(read("1.5", "")) == core::Rule::Type);
+    CHECK(ruleOf(read("1", "A1")) == core::Rule::Pattern);
+}
+
+TEST_CASE("A sheet with titles above its heading gives its rows to the panel")
+{
+    const auto table = sheetOf({{"2025年企业名录"},
+                                {},
+                                headings,
+                                {"e9", "新来, 甲", "2025", "330110", "digital", "", "12", "1.50", ""},
+                                {},
+                                {"e1", "杭州", "2025", "330113", "fashion", "", "7", "8", ""}});
+    const auto update = package::readPanelUpdate(table, statedPanel(), places());
+    REQUIRE(update);
+    CHECK(update->issues.empty());
+    REQUIRE(update->panel);
+    CHECK(update->panel.rows->size() == tests::smallPanel().rows.size() + 2);
+    CHECK(update->panel.rows->nameOf(update->panel.rows->size() - 1) == "新来, 甲");
+}
+
+TEST_CASE("What is wrong with a sheet is said by its own rows")
+{
+    const auto table = sheetOf({{"2025年企业名录"},
+                                headings,
+                                {},
+                                {"e9", "两\n行", "2025", "330110", "digital", "", "12", "1.50", ""},
+                                {"e8", "坏", "2025", "330110", "digital", "", "much", "1.50", ""}});
+    const auto update = package::readPanelUpdate(table, statedPanel(), places());
+    REQUIRE(update);
+    CHECK_FALSE(update->panel);
+    REQUIRE(update->issues.size() == 1);
+    CHECK(update->issues.front().file == "2025.xlsx");
+    CHECK(update->issues.front().sheet == "名录");
+    CHECK(update->issues.front().row == 5);
+    CHECK(update->issues.front().column == "employees");
+}

@@ -1,7 +1,9 @@
 #include "views/dialogs/importdialog.h"
 
+#include "models/store/importer.h"
 #include "models/workspace/importdraft.h"
 #include "models/workspace/workspace.h"
+#include "tests/core/panelsample.h"
 #include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
 #include "views/dialogs/mappingpage.h"
@@ -102,6 +104,43 @@ TEST_CASE("A GBK table goes through all steps and stands in the dataset", "[impo
     CHECK(shown.next()->hasFocus());
     QTest::keyClick(shown.next(), Qt::Key_Return);
     CHECK(shown.dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE("Rows of the dataset's enterprises in a workbook need no meaning and go to the panel", "[import]")
+{
+    Shown shown;
+    tests::PanelTexts texts = tests::smallPanel();
+    for (core::PanelField &field : texts.schema.fields)
+        field.references.clear();
+    texts.schema.fields[7].title = {"产值", "Output"};
+    package::PackageReading panel;
+    panel.name = QStringLiteral("panel");
+    panel.panel = tests::panelOf(texts);
+    REQUIRE(store::importPackage(*shown.workspace.database(), panel));
+    REQUIRE(shown.workspace.openDataset(panel.name));
+
+    const QString path = shown.folder.filePath(QStringLiteral("2031.xlsx"));
+    auto *book = workbook_new(path.toLocal8Bit().constData());
+    auto *sheet = workbook_add_worksheet(book, nullptr);
+    worksheet_write_string(sheet, 0, 0, "2031年企业名录", nullptr);
+    const std::vector<const char *> headings = {"enterprise_id",  "name",      "year", "region_code", "sector",
+                                                "certifications", "employees", "产值", "score"};
+    for (std::size_t i = 0; i < headings.size(); ++i)
+        worksheet_write_string(sheet, 1, static_cast<lxw_col_t>(i), headings[i], nullptr);
+    for (const auto &[column, text] : {std::pair(0, "e9"), std::pair(1, "新来"), std::pair(3, "330110")})
+        worksheet_write_string(sheet, 2, static_cast<lxw_col_t>(column), text, nullptr);
+    for (const auto &[column, number] : {std::pair(2, 2031.0), std::pair(6, 12.0), std::pair(7, 1.5)})
+        worksheet_write_number(sheet, 2, static_cast<lxw_col_t>(column), number, nullptr);
+    REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+
+    shown.open(path);
+    CHECK_FALSE(shown.draft.arrival()->table);
+    shown.clickNext();
+    CHECK(shown.dialog->step() == ImportDialog::Changes);
+    CHECK(shown.draft.arrival()->comparison.diff.otherResources.front().name == "enterprises 2031");
+    shown.clickNext();
+    CHECK(shown.dialog->step() == ImportDialog::Done);
+    CHECK(shown.workspace.dataset().panel.head->rows() == texts.rows.size() + 1);
 }
 
 TEST_CASE("A workbook goes through all steps; its sheet can be chosen", "[import]")

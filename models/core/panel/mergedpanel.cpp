@@ -16,12 +16,6 @@ struct Run
     std::size_t begin, end;
 };
 
-YearBlock blockOf(const PanelHead &head, int year)
-{
-    const auto found = std::ranges::find(head.blocks, year, &YearBlock::year);
-    return found == head.blocks.end() ? YearBlock{year, 0, 0} : *found;
-}
-
 /// Where the rows of the merged panel come from, in its order.
 class Sequence
 {
@@ -39,7 +33,7 @@ public:
         m_blocks.erase(twice.begin(), twice.end());
         for (YearBlock &block : m_blocks) {
             block.begin = m_rows;
-            addYear(blockOf(*base.head, block.year), blockOf(*update.head, block.year));
+            addYear(base.head->block(block.year), update.head->block(block.year));
             block.end = m_rows;
         }
     }

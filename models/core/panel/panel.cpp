@@ -14,6 +14,12 @@ template <class Column> std::optional<std::size_t> indexIn(const std::vector<Col
 
 } // namespace
 
+YearBlock PanelHead::block(int year) const
+{
+    const auto found = std::ranges::find(blocks, year, &YearBlock::year);
+    return found == blocks.end() ? YearBlock{year, 0, 0} : *found;
+}
+
 std::optional<std::size_t> PanelHead::dimension(std::string_view name) const
 {
     return indexIn(dimensions, [name](const PanelDimension &one) { return one.field.name == name; });

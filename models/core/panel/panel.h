@@ -53,6 +53,8 @@ struct PanelHead
     std::size_t entities = 0;
 
     std::size_t rows() const { return blocks.empty() ? 0 : blocks.back().end; }
+    /// The rows of a year; none of them when the panel has not got it.
+    YearBlock block(int year) const;
     std::optional<std::size_t> dimension(std::string_view name) const;
     std::optional<std::size_t> measure(std::string_view name) const;
     /// The dimension whose values are keys of a resource, e.g. "regions"; none when there is none.

@@ -17,13 +17,7 @@ template <class Fields> void addMissing(const Fields &fields, const Fields &othe
 }
 
 /// Of a panel that comes or goes.
-std::size_t rowsOf(const Panel &panel, int year)
-{
-    if (!panel)
-        return 0;
-    const auto found = std::ranges::find(panel.head->blocks, year, &YearBlock::year);
-    return found == panel.head->blocks.end() ? 0 : found->size();
-}
+std::size_t rowsOf(const Panel &panel, int year) { return panel ? panel.head->block(year).size() : 0; }
 
 std::vector<int> yearsOf(const Panel &before, const Panel &after)
 {

@@ -39,6 +39,9 @@ struct PanelSchema
     std::string resource; ///< name of the package's resource
     std::string title;
     std::vector<PanelField> fields;
+    /// The Table Schema that the package states of the resource, as JSON: what its cells must be, so that later rows
+    /// can be held to it. Blank where it is not known. Not looked at in the core.
+    std::string tableSchema = {};
 
     /// Index of the first field of a role; none when there is none.
     std::optional<std::size_t> first(PanelRole role) const;

@@ -98,12 +98,6 @@ void compare(const CodeColumn &before, const CodeColumn &after, const std::vecto
     });
 }
 
-YearBlock blockOf(const Panel &panel, int year)
-{
-    const auto found = std::ranges::find(panel.head->blocks, year, &YearBlock::year);
-    return found == panel.head->blocks.end() ? YearBlock{year, 0, 0} : *found;
-}
-
 /// Calls work(begin, end) for parts of [begin, end) on several threads.
 template <class Work> void inParts(std::size_t begin, std::size_t end, const std::stop_token &stop, Work &&work)
 {
@@ -163,8 +157,8 @@ RowComparer::RowComparer(const Panel &before, const Panel &after, std::stop_toke
 
 DifferingRows RowComparer::differing(int year)
 {
-    const YearBlock before = blockOf(m_before, year);
-    const YearBlock after = blockOf(m_after, year);
+    const YearBlock before = m_before.head->block(year);
+    const YearBlock after = m_after.head->block(year);
     const std::vector<std::uint32_t> &earlier = m_before.rows->entity;
     const std::vector<std::uint32_t> &later = m_after.rows->entity;
     // An enterprise has one row a year, so that no two threads write to the same place.
