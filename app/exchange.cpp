@@ -64,16 +64,17 @@ Exchange::Exchange(workspace::Workspace &workspace, Settings &settings, QWidget 
             });
     connect(&m_guarded, &workspace::FigureService::failed, this, [this](const core::Error &error) {
         m_waiting.reset();
-        Q_EMIT told(Kind::Error, views::sentence(error));
+        Q_EMIT told(Kind::Error, views::wording(error));
     });
     connect(&m_copied, &workspace::FigureService::built, this,
             [this](const std::vector<workspace::FigurePtr> &figures) {
                 views::copyFigure(figures.front(), m_copying.first, m_copying.second);
-                Q_EMIT told(Kind::Info,
-                            tr("Picture and rows are on the clipboard.") + u' ' + views::word(core::Notice::Guarded));
+                Q_EMIT told(Kind::Info, []() -> QString {
+                    return tr("Picture and rows are on the clipboard.") + u' ' + views::word(core::Notice::Guarded);
+                });
             });
     connect(&m_copied, &workspace::FigureService::failed, this,
-            [this](const core::Error &error) { Q_EMIT told(Kind::Error, views::sentence(error)); });
+            [this](const core::Error &error) { Q_EMIT told(Kind::Error, views::wording(error)); });
 }
 
 void Exchange::copy(core::FigureSpec spec, const views::Names &names, views::Theme theme)
@@ -128,7 +129,8 @@ void Exchange::write(views::ExportChoice choice, const Shown &shown)
         return;
     }
     if (m_waiting) {
-        Q_EMIT told(Kind::Warning, tr("Another file is still being written. Export again when it is there."));
+        Q_EMIT told(Kind::Warning,
+                    [] { return tr("Another file is still being written. Export again when it is there."); });
         return;
     }
     m_waiting.emplace(choice, shown.names);
@@ -140,16 +142,18 @@ void Exchange::writeFile(const views::ExportChoice &choice, const std::vector<wo
 {
     const auto done = views::exportFile(choice, figures, names);
     if (!done) {
-        Q_EMIT told(Kind::Error,
-                    views::sentence(done.error()) + u' ' + tr("Export again and choose another folder or name."));
+        Q_EMIT told(Kind::Error, [error = done.error()]() -> QString {
+            return views::sentence(error) + u' ' + tr("Export again and choose another folder or name.");
+        });
         return;
     }
     m_settings.setExportFolder(QFileInfo(choice.path).absolutePath());
-    const QString written = tr("Written: %1").arg(QDir::toNativeSeparators(choice.path));
+    const auto written = [path = QDir::toNativeSeparators(choice.path)] { return tr("Written: %1").arg(path); };
     if (choice.guarded)
         Q_EMIT told(Kind::Info, written);
     else
-        Q_EMIT told(Kind::Warning, written + u' ' + views::word(core::Notice::Unguarded));
+        Q_EMIT told(Kind::Warning,
+                    [written]() -> QString { return written() + u' ' + views::word(core::Notice::Unguarded); });
 }
 
 } // namespace app

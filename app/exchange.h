@@ -43,7 +43,7 @@ public:
     void copy(core::FigureSpec spec, const views::Names &names, views::Theme theme);
 
 Q_SIGNALS:
-    void told(views::NoticeBar::Kind kind, const QString &sentence);
+    void told(views::NoticeBar::Kind kind, const views::Wording &sentence);
     /// A file was taken in; `comparison` is with the revision that was current.
     void taken(const QString &path, const core::Revision &revision, const store::Comparison &comparison,
                bool isWatched);

@@ -98,7 +98,7 @@ void MainWindow::connectState()
     connect(&m_workspace, &workspace::Workspace::panelLoaded, this, &MainWindow::start);
     connect(&m_workspace, &workspace::Workspace::besideChanged, this, &MainWindow::start);
     connect(&m_workspace, &workspace::Workspace::panelFailed, this, [this](const core::Error &error) {
-        m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
+        m_notice->setNotice(views::NoticeBar::Kind::Error, views::wording(error));
     });
     connect(&m_service, &workspace::FigureService::started, this, [this] { m_census.setHeld(true); });
     connect(&m_service, &workspace::FigureService::started, m_status, &views::StatusLine::start);
@@ -110,7 +110,7 @@ void MainWindow::connectState()
         m_status->finish();
         m_veil->finish();
         m_figuresFailed = true;
-        m_notice->setNotice(views::NoticeBar::Kind::Error, views::sentence(error));
+        m_notice->setNotice(views::NoticeBar::Kind::Error, views::wording(error));
     });
     connect(m_notice, &views::NoticeBar::closed, m_notice, &views::NoticeBar::clear);
     connect(&m_workspace, &workspace::Workspace::datasetChanged, this, &MainWindow::renew);
@@ -186,7 +186,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::guardedCopyWanted, this,
             [this](const core::FigureSpec &spec) { m_exchange->copy(spec, m_names, m_theme); });
     connect(page, &Page::noticed, this,
-            [this](const QString &sentence) { m_notice->setNotice(views::NoticeBar::Kind::Info, sentence); });
+            [this](const views::Wording &sentence) { m_notice->setNotice(views::NoticeBar::Kind::Info, sentence); });
     if (auto *dataPage = qobject_cast<views::DataPage *>(page))
         m_updates->connectPage(*dataPage);
 }

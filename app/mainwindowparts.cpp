@@ -79,8 +79,9 @@ QScrollArea *MainWindow::makeScroll()
 
 void MainWindow::connectExchange()
 {
-    connect(m_exchange, &Exchange::told, m_notice,
-            [this](views::NoticeBar::Kind kind, const QString &sentence) { m_notice->setNotice(kind, sentence); });
+    connect(m_exchange, &Exchange::told, m_notice, [this](views::NoticeBar::Kind kind, const views::Wording &sentence) {
+        m_notice->setNotice(kind, sentence);
+    });
     connect(m_exchange, &Exchange::checked, this, [this](const QString &path, const std::vector<core::Issue> &issues) {
         if (auto *page = m_pages.back())
             qobject_cast<views::DataPage *>(page)->setReport(path, issues);
@@ -109,8 +110,9 @@ void MainWindow::connectViews()
     m_views = new ViewMenu(m_workspace, *m_actions, shown, this);
     connect(m_views, &ViewMenu::openWanted, this, &MainWindow::showView);
     connect(m_updates, &Updates::viewWanted, m_views, &ViewMenu::open);
-    connect(m_views, &ViewMenu::told, m_notice,
-            [this](views::NoticeBar::Kind kind, const QString &sentence) { m_notice->setNotice(kind, sentence); });
+    connect(m_views, &ViewMenu::told, m_notice, [this](views::NoticeBar::Kind kind, const views::Wording &sentence) {
+        m_notice->setNotice(kind, sentence);
+    });
     connect(m_actions->savedViews, &QAction::triggered, this, [this] {
         auto *menu = m_views->makeMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -130,9 +132,9 @@ void MainWindow::showView(const core::SavedView &view)
     showPage(static_cast<int>(found - views::pageIds.begin()));
     currentPage()->showSpecs(view.figures);
     if (filter != view.filter)
-        m_notice->setNotice(views::NoticeBar::Kind::Warning,
-                            tr("The view names regions, sectors or values that this dataset lacks: its filter is "
-                               "wider here."));
+        m_notice->setNotice(views::NoticeBar::Kind::Warning, [] {
+            return tr("The view names regions, sectors or values that this dataset lacks: its filter is wider here.");
+        });
 }
 
 } // namespace app

@@ -31,6 +31,9 @@ QString pathIn(const QMimeData &data)
 
 QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
 
+QString undoWord() { return Updates::tr("Undo"); }
+QString stopWatchingWord() { return Updates::tr("Stop watching"); }
+
 } // namespace
 
 Updates::Updates(workspace::Workspace &workspace, Settings &settings, views::NoticeBar &notice, views::ChipBar &chips,
@@ -106,7 +109,7 @@ QMenu *Updates::makeDatasetMenu(QWidget *parent)
     for (const QString &name : names) {
         auto *action = menu->addAction(name, this, [this, name] {
             if (const auto done = m_workspace.openDataset(name); !done)
-                ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+                ask(Question::None, Kind::Error, views::wording(done.error()));
         });
         action->setCheckable(true);
         action->setChecked(name.toStdString() == m_workspace.dataset().name);
@@ -124,13 +127,15 @@ void Updates::note(const QString &path, const core::Revision &revision, const st
         m_watch.accept(path);
     m_settings.setWatchedPaths(m_watch.paths());
     m_undo = comparison.against.number;
-    const QString sentence =
-        tr("Taken in as revision r%1: %2.")
-            .arg(QString::number(revision.number), views::ImportDialog::countsText(comparison.diff));
+    const auto sentence = [number = revision.number, claims = comparison.diff.total,
+                           others = comparison.diff.others()] {
+        return tr("Taken in as revision r%1: %2.")
+            .arg(QString::number(number), views::ImportDialog::countsText(claims, others));
+    };
     if (m_undo > 0)
-        ask(Question::Undo, Kind::Info, sentence, {tr("Undo")});
+        ask(Question::Undo, Kind::Info, sentence, {undoWord});
     else
-        ask(Question::None, Kind::Info, sentence, {});
+        ask(Question::None, Kind::Info, sentence);
 }
 
 bool Updates::eventFilter(QObject *object, QEvent *event)
@@ -159,24 +164,25 @@ bool Updates::eventFilter(QObject *object, QEvent *event)
 void Updates::show(int revision)
 {
     if (const auto done = m_workspace.showRevision(revision); !done)
-        ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+        ask(Question::None, Kind::Error, views::wording(done.error()));
 }
 
 void Updates::showBeside(int revision)
 {
     if (const auto done = m_workspace.showBeside(revision); !done)
-        ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+        ask(Question::None, Kind::Error, views::wording(done.error()));
 }
 
 void Updates::use(int revision)
 {
     const int before = m_workspace.currentRevision();
     if (const auto done = m_workspace.useRevision(revision); !done) {
-        ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+        ask(Question::None, Kind::Error, views::wording(done.error()));
         return;
     }
     m_undo = before;
-    ask(Question::Undo, Kind::Info, tr("Revision r%1 is current now.").arg(revision), {tr("Undo")});
+    ask(Question::Undo, Kind::Info, [revision] { return tr("Revision r%1 is current now.").arg(revision); },
+        {undoWord});
 }
 
 void Updates::sayAsOf()
@@ -203,27 +209,32 @@ void Updates::offer()
     const QString name = QFileInfo(arrival->path).fileName();
     if (arrival->canTake()) {
         ask(Question::Review, Kind::Info,
-            tr("%1 changed on disk: %2. Nothing is taken in until you accept.")
-                .arg(name, views::ImportDialog::countsText(arrival->comparison.diff)),
-            {tr("Review…"), tr("Stop watching")});
+            [name, claims = arrival->comparison.diff.total, others = arrival->comparison.diff.others()] {
+                return tr("%1 changed on disk: %2. Nothing is taken in until you accept.")
+                    .arg(name, views::ImportDialog::countsText(claims, others));
+            },
+            {[] { return tr("Review…"); }, stopWatchingWord});
     } else if (!arrival->table && !arrival->package.isValid()) {
-        ask(Question::Review, Kind::Warning, tr("%1 changed on disk and has errors now.").arg(name),
-            {tr("See the report…"), tr("Stop watching")});
+        ask(Question::Review, Kind::Warning, [name] { return tr("%1 changed on disk and has errors now.").arg(name); },
+            {[] { return tr("See the report…"); }, stopWatchingWord});
     }
 }
 
 void Updates::tellNews(int revision)
 {
     ask(Question::News, Kind::Info,
-        tr("Another program made revision r%1 the current one. What is shown stays until you want it.").arg(revision),
-        {tr("Show it")});
+        [revision] {
+            return tr("Another program made revision r%1 the current one. What is shown stays until you want it.")
+                .arg(revision);
+        },
+        {[] { return tr("Show it"); }});
 }
 
-void Updates::ask(Question question, Kind kind, const QString &sentence, const QStringList &actions)
+void Updates::ask(Question question, Kind kind, views::Wording sentence, std::vector<views::Wording> actions)
 {
     m_question = question;
     m_undoDataset = m_workspace.dataset().name;
-    m_notice.setNotice(kind, sentence, actions);
+    m_notice.setNotice(kind, std::move(sentence), std::move(actions));
 }
 
 void Updates::act(int action)
@@ -236,7 +247,7 @@ void Updates::act(int action)
         use(m_undo);
     } else if (question == Question::News) {
         if (const auto done = m_workspace.openDataset(QString::fromStdString(m_workspace.dataset().name)); !done)
-            ask(Question::None, Kind::Error, views::sentence(done.error()), {});
+            ask(Question::None, Kind::Error, views::wording(done.error()));
     } else if (action == 0) {
         Q_EMIT importWanted(m_draft.path());
     } else {

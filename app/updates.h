@@ -63,7 +63,8 @@ private:
     void stopWatching(const QString &path);
 
     enum class Question { None, Undo, Review, News };
-    void ask(Question question, views::NoticeBar::Kind kind, const QString &sentence, const QStringList &actions);
+    void ask(Question question, views::NoticeBar::Kind kind, views::Wording sentence,
+             std::vector<views::Wording> actions = {});
 
     workspace::Workspace &m_workspace;
     Settings &m_settings;

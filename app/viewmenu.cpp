@@ -33,7 +33,7 @@ ViewMenu::ViewMenu(workspace::Workspace &workspace, const views::Actions &action
     connect(actions.saveView, &QAction::triggered, this, &ViewMenu::save);
     connect(actions.manageViews, &QAction::triggered, this, &ViewMenu::manage);
     connect(&m_saved, &workspace::SavedViews::failed, this,
-            [this](const core::Error &error) { Q_EMIT told(Kind::Error, views::sentence(error)); });
+            [this](const core::Error &error) { Q_EMIT told(Kind::Error, views::wording(error)); });
 }
 
 QMenu *ViewMenu::makeMenu(QWidget *parent)
@@ -70,12 +70,13 @@ void ViewMenu::save()
         return;
     shown.view.name = dialog.name().toStdString();
     if (const auto done = m_saved.save(shown.view); !done) {
-        Q_EMIT told(Kind::Error, views::sentence(done.error()));
+        Q_EMIT told(Kind::Error, views::wording(done.error()));
         return;
     }
     m_opened = dialog.name();
-    Q_EMIT told(Kind::Info, tr("Saved as the view “%1”. %2 opens the list.")
-                                .arg(m_opened, m_actions.savedViews->shortcut().toString(QKeySequence::NativeText)));
+    const QString keys = m_actions.savedViews->shortcut().toString(QKeySequence::NativeText);
+    Q_EMIT told(Kind::Info,
+                [name = m_opened, keys] { return tr("Saved as the view “%1”. %2 opens the list.").arg(name, keys); });
 }
 
 void ViewMenu::manage()

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void openWanted(const core::SavedView &view);
-    void told(views::NoticeBar::Kind kind, const QString &sentence);
+    void told(views::NoticeBar::Kind kind, const views::Wording &sentence);
 
 private:
     const views::Actions &m_actions;

@@ -51,27 +51,27 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::setNotice(Kind kind, const QString &sentence, const QStringList &actions)
+void NoticeBar::setNotice(Kind kind, Wording sentence, std::vector<Wording> actions)
 {
     m_sign = kind == Kind::Info ? Sign::Note : kind == Kind::Warning ? Sign::Triangle : Sign::Cross;
     const QString look = kind == Kind::Info      ? QStringLiteral("info")
                          : kind == Kind::Warning ? QStringLiteral("warning")
                                                  : QStringLiteral("error");
     setLook(this, "notice", look);
-    m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
-    for (int at = 0; at < 2; ++at) {
-        m_actions[at]->setText(actions.value(at));
-        m_actions[at]->setVisible(at < actions.size());
-    }
-    setAccessibleName(sentence);
+    m_wording = std::move(sentence);
+    m_actionWordings = std::move(actions);
+    for (std::size_t at = 0; at < std::size(m_actions); ++at)
+        m_actions[at]->setVisible(at < m_actionWordings.size());
+    retranslate();
     show();
     update();
 }
 
 void NoticeBar::clear()
 {
-    m_sentence->clear();
+    m_wording = {};
+    m_actionWordings.clear();
+    retranslate();
     hide();
 }
 
@@ -93,6 +93,12 @@ void NoticeBar::changeEvent(QEvent *event)
 
 void NoticeBar::retranslate()
 {
+    const QString sentence = m_wording ? m_wording() : QString();
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip(sentence);
+    setAccessibleName(sentence);
+    for (std::size_t at = 0; at < std::size(m_actions); ++at)
+        m_actions[at]->setText(at < m_actionWordings.size() ? m_actionWordings[at]() : QString());
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "views/badge.h"
+#include "views/wording.h"
 
 #include <QFrame>
-#include <QStringList>
+
+#include <vector>
 
 class QLabel;
 class QToolButton;
@@ -21,8 +23,9 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Shows a notice in place of the one before; `actions` are the words of at most two buttons.
-    void setNotice(Kind kind, const QString &sentence, const QStringList &actions = {});
+    /// Shows a notice in place of the one before; `actions` are the words of at most two buttons. It follows the
+    /// language.
+    void setNotice(Kind kind, Wording sentence, std::vector<Wording> actions = {});
     void clear();
     QString sentence() const;
 
@@ -38,6 +41,8 @@ private:
     void retranslate();
 
     Sign m_sign = Sign::Note;
+    Wording m_wording;
+    std::vector<Wording> m_actionWordings;
     QLabel *m_sentence;
     QToolButton *m_actions[2];
     QToolButton *m_close;

@@ -77,7 +77,7 @@ struct Exchanged : tests::PanelShown
         exchange.offerExport(shown);
         if (told.isEmpty())
             REQUIRE(told.wait(10'000));
-        return told.last().at(1).toString();
+        return told.last().at(1).value<views::Wording>()();
     }
 
     QByteArray written() const
@@ -157,7 +157,7 @@ TEST_CASE("a figure of a panel is copied without what would tell of a single ent
     QSignalSpy told(&open.exchange, &app::Exchange::told);
     open.exchange.copy(wanted.front(), open.shown.names, views::Theme::Light);
     REQUIRE(told.wait(10'000));
-    CHECK(told.back()[1].toString().contains(u"Withheld is what would tell of a single enterprise"_qs));
+    CHECK(told.back()[1].value<views::Wording>()().contains(u"Withheld is what would tell of a single enterprise"_qs));
     const QString rows = QApplication::clipboard()->text();
     CHECK(rows.contains(u"equipment"_qs));
     CHECK_FALSE(rows.contains(u"1,950"_qs));

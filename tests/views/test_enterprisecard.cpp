@@ -186,7 +186,8 @@ TEST_CASE("Chosen rows are copied with the headers of the columns shown", "[ente
     // Nobody else is in their sectors and regions: what they make is theirs to tell.
     CHECK(QApplication::clipboard()->text() == QStringLiteral("Enterprise\tID\toutput, 10,000\u00A0yuan\n"
                                                               "临平智造\te1\twithheld\n余杭生物\te2\twithheld\n"));
-    CHECK(noticed.front().front().toString().startsWith(u"Numbers withheld from the copied rows: 2."_qs));
+    CHECK(
+        noticed.front().front().value<views::Wording>()().startsWith(u"Numbers withheld from the copied rows: 2."_qs));
     CHECK(shown.labels().contains(QStringLiteral("Rows copied: 2")));
 }
 

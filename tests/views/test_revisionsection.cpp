@@ -86,6 +86,10 @@ TEST_CASE("a revision chosen shows what it changed")
     shown.clickRow(1);
     CHECK(shown.section->comparison().compared()->before.number == 1);
     CHECK(shown.section->comparison().compared()->after.number == 2);
+    shown.section->fill(views::Language::Chinese); // the line stays marked in another language
+    const auto *table = shown.section->findChild<QTreeWidget *>();
+    REQUIRE(table->selectedItems().size() == 1);
+    CHECK(table->selectedItems().front() == table->topLevelItem(1));
 }
 
 TEST_CASE("any two revisions are compared")

@@ -125,8 +125,17 @@ TEST_CASE("A notice stays until it is closed and tells which action was taken")
     QSignalSpy action(&bar, &NoticeBar::triggered);
     QSignalSpy closed(&bar, &NoticeBar::closed);
     CHECK(bar.isHidden());
-    bar.setNotice(NoticeBar::Kind::Info, QStringLiteral("The file has changed."), {QStringLiteral("Look")});
+    QString language = QStringLiteral("en");
+    bar.setNotice(NoticeBar::Kind::Info,
+                  [&]() -> QString { return QStringLiteral("The file has changed: ") + language; },
+                  {[&]() -> QString { return QStringLiteral("Look: ") + language; }});
     REQUIRE(bar.isVisible());
+    language = QStringLiteral("zh");
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&bar, &change);
+    CHECK(bar.sentence() == QStringLiteral("The file has changed: zh"));
+    CHECK(bar.accessibleName() == bar.sentence());
+    CHECK(bar.findChildren<QToolButton *>().at(0)->text() == QStringLiteral("Look: zh"));
     CHECK(bar.height() == 36);
     const auto buttons = bar.findChildren<QToolButton *>();
     QTest::mouseClick(buttons.at(0), Qt::LeftButton);

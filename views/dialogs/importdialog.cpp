@@ -31,12 +31,11 @@
 
 namespace views {
 
-QString ImportDialog::countsText(const core::Diff &diff)
+QString ImportDialog::countsText(const core::DiffCounts &claims, const core::DiffCounts &others)
 {
     const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
     QString text = tr("%1 added, %2 revised, %3 removed")
-                       .arg(number(diff.total.added), number(diff.total.revised), number(diff.total.removed));
-    const core::DiffCounts others = diff.others();
+                       .arg(number(claims.added), number(claims.revised), number(claims.removed));
     if (others.isZero())
         return text;
     return text + u" · " +
@@ -168,7 +167,7 @@ void ImportDialog::showArrival()
         m_meaning->setCurrentWidget(m_report);
     }
     const core::Revision &against = arrival->comparison.against;
-    const QString counts = countsText(arrival->comparison.diff);
+    const QString counts = countsText(arrival->comparison.diff.total, arrival->comparison.diff.others());
     m_changesTitle->setText(against.hash.empty() ? tr("A new dataset, %1: %2").arg(arrival->reading().name, counts)
                                                  : tr("%1 against r%2 (%3): %4")
                                                        .arg(arrival->reading().name)
@@ -222,8 +221,9 @@ void ImportDialog::offerRecipe()
         return;
     }
     m_offered = arrival->fitting.front();
-    m_notice->setNotice(NoticeBar::Kind::Info, tr("This file looks like those of the recipe “%1”.").arg(m_offered),
-                        {tr("Use it")});
+    m_notice->setNotice(NoticeBar::Kind::Info,
+                        [name = m_offered] { return tr("This file looks like those of the recipe “%1”.").arg(name); },
+                        {[] { return tr("Use it"); }});
 }
 
 void ImportDialog::saveRecipe()
@@ -234,10 +234,11 @@ void ImportDialog::saveRecipe()
     if (name.trimmed().isEmpty())
         return;
     if (const auto saved = m_draft.saveRecipe(name); !saved)
-        m_notice->setNotice(NoticeBar::Kind::Error, sentence(saved.error()));
+        m_notice->setNotice(NoticeBar::Kind::Error, wording(saved.error()));
     else
-        m_notice->setNotice(NoticeBar::Kind::Info,
-                            tr("Saved. It is offered for the next file of this kind: “%1”").arg(name.trimmed()));
+        m_notice->setNotice(NoticeBar::Kind::Info, [name = name.trimmed()] {
+            return tr("Saved. It is offered for the next file of this kind: “%1”").arg(name);
+        });
     updateFoot();
 }
 
@@ -262,12 +263,14 @@ void ImportDialog::showFailure(const core::Error &error)
 {
     m_isStopping = false;
     if (error.code == core::ErrorCode::DatasetMoved) {
-        m_notice->setNotice(NoticeBar::Kind::Warning, sentence(error));
+        m_notice->setNotice(NoticeBar::Kind::Warning, wording(error));
         m_draft.compareAnew();
     } else if (step() == Changes) {
         const bool isCancelled = error.code == core::ErrorCode::Cancelled;
-        m_notice->setNotice(isCancelled ? NoticeBar::Kind::Info : NoticeBar::Kind::Error,
-                            (isCancelled ? tr("Cancelled.") : sentence(error)) + u' ' + tr("Nothing was stored."));
+        m_notice->setNotice(
+            isCancelled ? NoticeBar::Kind::Info : NoticeBar::Kind::Error, [error, isCancelled]() -> QString {
+                return (isCancelled ? tr("Cancelled.") : sentence(error)) + u' ' + tr("Nothing was stored.");
+            });
     } else {
         goTo(File);
         m_verdict->setTone(Token::ErrorText);
@@ -286,7 +289,8 @@ void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
                                 : tr("Taken in as revision r%1 (%2) of %3: %4. It is the current revision now.")
                                       .arg(revision.number)
                                       .arg(QString::fromStdString(revision.shortHash()), name,
-                                           countsText(m_draft.arrival()->comparison.diff)));
+                                           countsText(m_draft.arrival()->comparison.diff.total,
+                                                      m_draft.arrival()->comparison.diff.others())));
     goTo(Done);
     m_next->setFocus();
 }

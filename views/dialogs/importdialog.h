@@ -51,7 +51,7 @@ public:
     /// Why there is no going on; blank when there is.
     QString lack() const;
     /// How many claims changed, and behind them all other rows where some did: those of a panel are such.
-    static QString countsText(const core::Diff &diff);
+    static QString countsText(const core::DiffCounts &claims, const core::DiffCounts &others);
     /// The revision that was made; none when nothing was stored.
     const std::optional<core::Revision> &revision() const { return m_revision; }
     /// Whether changes of the file are to be offered from now on.

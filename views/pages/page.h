@@ -4,6 +4,7 @@
 #include "models/core/pages.h"
 #include "models/workspace/figureservice.h"
 #include "views/text/names.h"
+#include "views/wording.h"
 
 #include <QWidget>
 
@@ -50,7 +51,7 @@ Q_SIGNALS:
     /// Asks the window to copy a figure without what would tell of a single enterprise.
     void guardedCopyWanted(const core::FigureSpec &spec);
     /// Something to be told at the top of the page.
-    void noticed(const QString &sentence);
+    void noticed(const views::Wording &sentence);
 
 private:
     QString m_id;

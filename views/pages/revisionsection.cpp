@@ -188,13 +188,18 @@ void RevisionSection::choose(int revision)
 
 int RevisionSection::chosen() const { return m_to->currentData().toInt(); }
 
-void RevisionSection::compare()
+void RevisionSection::markChosen()
 {
-    updateButtons();
     for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
         auto *item = m_table->topLevelItem(row);
         item->setSelected(item->data(0, Qt::UserRole).toInt() == chosen());
     }
+}
+
+void RevisionSection::compare()
+{
+    updateButtons();
+    markChosen();
     const int before = m_from->currentData().toInt();
     if (before != chosen()) {
         m_comparison.start(before, chosen());
@@ -222,6 +227,7 @@ void RevisionSection::showComparison()
     m_diff->show();
     m_impact->show();
     updateButtons();
+    markChosen();
 }
 
 void RevisionSection::hideComparison()

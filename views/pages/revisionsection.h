@@ -51,6 +51,8 @@ private:
     void showComparison();
     void hideComparison();
     void updateButtons();
+    /// Marks the line of the table whose changes are shown.
+    void markChosen();
     int chosen() const;
     QString nameOf(int revision) const;
 

@@ -181,7 +181,7 @@ void EnterpriseCard::connectTable()
         m_parts->told = copiedText(rows, rows == EnterpriseTable::copiedRows);
         showStatus();
         if (withheld > 0)
-            Q_EMIT noticed(withheldText(withheld));
+            Q_EMIT noticed([withheld] { return withheldText(withheld); });
     });
     connect(p.table, &EnterpriseTable::guardWanted, this, [this] { m_parts->query.guard(m_parts->panel); });
     connect(&p.query, &workspace::PanelQuery::guarded, p.table, &EnterpriseTable::setGuard);

@@ -3,6 +3,7 @@
 #include "models/core/panel/orderedrows.h"
 #include "models/core/reading.h"
 #include "views/text/names.h"
+#include "views/wording.h"
 
 #include <QFrame>
 
@@ -45,7 +46,7 @@ Q_SIGNALS:
     /// Asks for all filters to be lifted, from the button of the empty state.
     void unfilterWanted();
     /// Of the numbers copied some are withheld: a sentence that says so.
-    void noticed(const QString &sentence);
+    void noticed(const views::Wording &sentence);
 
 protected:
     bool event(QEvent *event) override;

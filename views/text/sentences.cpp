@@ -221,6 +221,11 @@ QString finding(const Issue &issue)
     return filled(QCoreApplication::translate("rules", "%1. Found: “%2”."), {what.toStdString(), value});
 }
 
+Wording wording(Error error)
+{
+    return [error = std::move(error)] { return sentence(error); };
+}
+
 QString sentence(const Issue &issue)
 {
     const QString what = filled(phrase("rules", rules, issue.rule), wordedArgs(issue));

@@ -6,6 +6,7 @@
 #include "models/core/result.h"
 #include "models/core/structure/concentration.h"
 #include "models/core/structure/pull.h"
+#include "views/wording.h"
 
 #include <QString>
 
@@ -50,6 +51,7 @@ QString word(core::Severity severity);
 QString flowName(const QString &code);
 /// One sentence each: what, where, what to do.
 QString sentence(const core::Error &error);
+Wording wording(core::Error error);
 QString sentence(const core::Issue &issue);
 /// The sentence without the place, for tables that have columns for it.
 QString finding(const core::Issue &issue);
