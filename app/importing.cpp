@@ -10,7 +10,7 @@
 #include "models/package/packagereader.h"
 #include "models/store/comparison.h"
 #include "models/store/importer.h"
-#include "models/store/panelarrival.h"
+#include "models/store/loosearrival.h"
 #include "models/store/tablearrival.h"
 
 #include <QFileInfo>
@@ -46,30 +46,18 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
                                    const std::optional<core::Mapping> &mapping, const QString &dataset,
                                    const Streams &streams)
 {
-    if (!mapping) {
-        auto inPanel = store::arriveInPanel(database, arrival.path, dataset);
-        if (!inPanel)
-            return inPanel.error();
-        if (*inPanel) {
-            arrival.reading = std::move(**inPanel);
-            return core::Done{};
-        }
+    store::LooseFile file{arrival.path, dataset};
+    file.mapping = mapping;
+    if (mapping)
+        file.choice = package::choiceOf(*mapping);
+    auto loose = store::arriveLoose(database, std::move(file));
+    if (!loose)
+        return loose.error();
+    if (loose->rows) {
+        arrival.reading = std::move(*loose->rows);
+        return core::Done{};
     }
-    auto table = package::readTableFile(arrival.path, mapping ? package::choiceOf(*mapping) : package::TableChoice());
-    if (!table)
-        return table.error();
-    if (!mapping) {
-        auto inPanel = store::arriveInPanel(database, *table, dataset);
-        if (!inPanel)
-            return inPanel.error();
-        if (*inPanel) {
-            arrival.reading = std::move(**inPanel);
-            return core::Done{};
-        }
-    }
-    auto arrived = store::arrive(database, std::move(table).value(), mapping, dataset);
-    if (!arrived)
-        return arrived.error();
+    auto &arrived = loose->table;
     streams.err.write(arrivedText(arrival.path, *arrived));
     if (!arrived->isReady())
         return core::Error{core::ErrorCode::NothingToTake, {arrival.path.toStdString()}};

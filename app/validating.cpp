@@ -7,7 +7,7 @@
 #include "models/package/loosepackage.h"
 #include "models/package/packagefolder.h"
 #include "models/package/packagereader.h"
-#include "models/store/panelarrival.h"
+#include "models/store/loosearrival.h"
 #include "models/store/tablearrival.h"
 
 #include <QFileInfo>
@@ -62,22 +62,12 @@ private:
                 return opened.error();
             m_database = std::move(opened).value();
         }
-        auto inPanel = store::arriveInPanel(*m_database, path, m_request.dataset);
-        if (!inPanel)
-            return inPanel.error();
-        if (*inPanel)
-            return output::IssueReport{path, std::move((*inPanel)->issues)};
-        auto table = package::readTableFile(path);
-        if (!table)
-            return table.error();
-        inPanel = store::arriveInPanel(*m_database, *table, m_request.dataset);
-        if (!inPanel)
-            return inPanel.error();
-        if (*inPanel)
-            return output::IssueReport{path, std::move((*inPanel)->issues)};
-        const auto arrival = store::arrive(*m_database, std::move(table).value(), {}, m_request.dataset);
-        if (!arrival)
-            return arrival.error();
+        auto loose = store::arriveLoose(*m_database, {path, m_request.dataset});
+        if (!loose)
+            return loose.error();
+        if (loose->rows)
+            return output::IssueReport{path, std::move(loose->rows->issues)};
+        const auto &arrival = loose->table;
         output::IssueReport report = reportOf(path, *arrival);
         if (arrival->file.facts.format == "datapackage")
             addOtherTables(path, *arrival, report);

@@ -278,6 +278,9 @@ template <> std::span<const std::pair<Rule, std::string_view>> codesOf()
         {Rule::TooLarge, "too-large"},
         {Rule::Semantic, "semantic"},
         {Rule::CellReference, "cell-reference"},
+        {Rule::CellError, "cell-error"},
+        {Rule::NoHeading, "no-heading"},
+        {Rule::SheetsUnread, "sheets-unread"},
         {Rule::CellText, "cell-text"},
     };
     return codes;

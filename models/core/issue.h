@@ -33,6 +33,9 @@ enum class Rule {
     TooLarge,       ///< args: limit
     Semantic,       ///< args: what; a figure that breaks a rule of its meaning
     CellReference,  ///< a cell of a workbook whose place is none of a sheet; value: the place
+    CellError,      ///< a cell of a workbook whose formula failed; value: the error
+    NoHeading,      ///< a column without a heading that holds something; value: its first text
+    SheetsUnread,   ///< args: names of the other sheets of the workbook
     CellText,       ///< a cell of a workbook that refers to a text it lacks; value: the reference
 };
 

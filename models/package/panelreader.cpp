@@ -91,9 +91,11 @@ public:
             return fail(fault.rule, {1, {}}, fault.value);
         source.schema = m_panel.fields;
         source.schema.fields.clear();
+        const auto titled = m_panel.isHeadedByTitle ? fieldsHeaded(m_panel.fields, names)
+                                                    : std::vector<std::optional<std::size_t>>(names.size());
         bool isGood = true;
-        for (std::string_view name : names)
-            isGood = add(name, source) && isGood;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            isGood = add(titled[i] ? m_panel.fields.fields[*titled[i]].name : names[i], source) && isGood;
         for (const core::PanelField &field : m_panel.fields.fields) {
             if (!source.schema.indexOf(field.name))
                 isGood = fail(Rule::ColumnMissing, {1, field.name}, {});
@@ -112,11 +114,9 @@ private:
     {
         if (!isUtf8(name))
             return fail(Rule::BadEncoding, {1, {}}, name);
-        const auto known = m_panel.isHeadedByTitle ? fieldHeaded(m_panel.fields, name) : m_panel.fields.indexOf(name);
-        if (known)
-            name = m_panel.fields.fields[*known].name;
         if (source.schema.indexOf(name))
             return fail(Rule::ColumnTwice, {1, name}, name);
+        const auto known = m_panel.fields.indexOf(name);
         if (known) {
             source.schema.fields.push_back(m_panel.fields.fields[*known]);
             source.rules.push_back(ruleOf(m_panel.resource.schema.fields[*m_panel.resource.schema.indexOf(name)]));

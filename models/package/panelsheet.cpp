@@ -1,5 +1,7 @@
 #include "models/package/panelsheet.h"
 
+#include "models/core/tabular/celltext.h"
+
 #include <algorithm>
 
 namespace package {
@@ -7,14 +9,6 @@ namespace package {
 namespace {
 
 using core::PanelRole;
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
-}
 
 std::vector<std::string_view> cellsOf(const core::Grid &grid, std::size_t row)
 {
@@ -37,30 +31,102 @@ void appendCell(std::string &text, std::string_view cell)
     text += '"';
 }
 
+/// A column of a sheet, read from row to row.
+class SheetColumn
+{
+public:
+    SheetColumn(const core::Grid &grid, std::size_t column)
+        : m_grid(&grid)
+        , m_column(column)
+    {
+        for (const core::MergedCells &cells : grid.merged()) {
+            if (cells.firstColumn <= column && column <= cells.lastColumn)
+                m_merged.push_back(&cells);
+        }
+        std::ranges::sort(m_merged, {}, &core::MergedCells::firstRow);
+    }
+
+    std::size_t column() const { return m_column; }
+    core::CellKind kind(std::size_t row) const { return m_grid->kind(row, m_column); }
+    /// The text of a cell or, where it is merged, of the first one; `row` must not be above the one of the last call.
+    std::string_view text(std::size_t row)
+    {
+        while (m_next < m_merged.size() && m_merged[m_next]->lastRow < row)
+            ++m_next;
+        if (m_next < m_merged.size() && m_merged[m_next]->firstRow <= row)
+            return m_grid->text(m_merged[m_next]->firstRow, m_merged[m_next]->firstColumn);
+        return m_grid->text(row, m_column);
+    }
+
+private:
+    const core::Grid *m_grid;
+    std::size_t m_column;
+    std::vector<const core::MergedCells *> m_merged;
+    std::size_t m_next = 0;
+};
+
+/// What columns without a heading hold, one notice each.
+void reportLeftOut(const core::Grid &grid, std::size_t heading, std::vector<core::Issue> &issues)
+{
+    std::vector<bool> isReported(grid.columns());
+    for (std::size_t row = heading + 1; row < grid.rows(); ++row) {
+        for (std::size_t column = 0; column < grid.cellsIn(row); ++column) {
+            const std::string_view text = grid.text(row, column);
+            if (isReported[column] || core::isBlankText(text) || !core::isBlankText(grid.text(heading, column)))
+                continue;
+            isReported[column] = true;
+            addIssue(issues,
+                     {core::Severity::Notice, core::Rule::NoHeading, {}, grid.fileRow(row), {}, std::string(text), {}});
+        }
+    }
+}
+
 } // namespace
 
-std::optional<std::size_t> fieldHeaded(const core::PanelSchema &schema, std::string_view heading)
+std::vector<std::optional<std::size_t>> fieldsHeaded(const core::PanelSchema &schema,
+                                                     const std::vector<std::string_view> &headings)
 {
-    heading = trimmed(heading);
-    if (const auto named = schema.indexOf(heading); named || heading.empty())
-        return named;
-    const auto titled = std::ranges::find_if(schema.fields, [&](const core::PanelField &field) {
-        return field.title.zh == heading || field.title.en == heading;
-    });
-    return titled == schema.fields.end() ? std::nullopt
-                                         : std::optional(static_cast<std::size_t>(titled - schema.fields.begin()));
+    std::vector<std::optional<std::size_t>> fields(headings.size());
+    std::vector<bool> isTaken(schema.fields.size());
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        fields[i] = schema.indexOf(core::trimmed(headings[i]));
+        if (fields[i])
+            isTaken[*fields[i]] = true;
+    }
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        const std::string_view heading = core::trimmed(headings[i]);
+        const auto hasTitle = [&](const core::PanelField &field) {
+            return field.title.zh == heading || field.title.en == heading;
+        };
+        if (fields[i] || heading.empty() || std::ranges::count_if(schema.fields, hasTitle) != 1)
+            continue;
+        const auto at = static_cast<std::size_t>(std::ranges::find_if(schema.fields, hasTitle) - schema.fields.begin());
+        if (!isTaken[at])
+            fields[i] = at;
+    }
+    return fields;
 }
 
 bool areOfPanel(const std::vector<std::string_view> &headings, const core::PanelSchema &schema)
 {
     std::vector<bool> isThere(schema.fields.size());
-    for (const std::string_view heading : headings) {
-        if (const auto field = fieldHeaded(schema, heading))
+    for (const auto &field : fieldsHeaded(schema, headings)) {
+        if (field)
             isThere[*field] = true;
     }
-    const auto hasRole = [&](PanelRole role) { return schema.first(role) && isThere[*schema.first(role)]; };
-    const auto known = static_cast<std::size_t>(std::ranges::count(isThere, true));
-    return hasRole(PanelRole::Entity) && hasRole(PanelRole::Period) && 2 * known >= schema.fields.size();
+    std::size_t others = 0;
+    std::size_t known = 0;
+    bool hasKey = schema.first(PanelRole::Entity) && schema.first(PanelRole::Period);
+    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+        const PanelRole role = schema.fields[i].role;
+        if (role == PanelRole::Entity || role == PanelRole::Period) {
+            hasKey = hasKey && isThere[i];
+        } else if (role != PanelRole::Ignore) {
+            ++others;
+            known += isThere[i] ? 1U : 0U;
+        }
+    }
+    return hasKey && 2 * known >= others;
 }
 
 std::optional<std::size_t> panelHeading(const core::Grid &grid, const core::PanelSchema &schema)
@@ -73,25 +139,46 @@ std::optional<std::size_t> panelHeading(const core::Grid &grid, const core::Pane
     return std::nullopt;
 }
 
-PanelSheet panelSheet(const core::Grid &grid, std::size_t heading)
+PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema)
 {
     PanelSheet sheet;
-    const std::size_t columns = grid.cellsIn(heading);
-    for (std::size_t row = heading; row < grid.rows(); ++row) {
-        const std::size_t cells = std::max(columns, grid.cellsIn(row));
-        const auto isBlank = [&](std::size_t column) { return trimmed(grid.text(row, column)).empty(); };
-        std::size_t blanks = 0;
-        while (blanks < cells && isBlank(blanks))
-            ++blanks;
-        if (blanks == cells)
+    const std::vector<std::string_view> headings = cellsOf(grid, heading);
+    const auto fields = fieldsHeaded(schema, headings);
+    std::vector<SheetColumn> columns;
+    for (std::size_t column = 0; column < headings.size(); ++column) {
+        const std::string_view text = core::trimmed(headings[column]);
+        if (text.empty())
             continue;
-        for (std::size_t column = 0; column < cells; ++column) {
-            if (column > 0)
-                sheet.text += ',';
-            appendCell(sheet.text, grid.text(row, column));
+        columns.emplace_back(grid, column);
+        sheet.headings.emplace_back(text);
+        sheet.names.push_back(fields[column] ? schema.fields[*fields[column]].name : std::string(text));
+    }
+    reportLeftOut(grid, heading, sheet.issues);
+    const auto addRow = [&](std::size_t row, const auto &cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            sheet.text.append(i == 0 ? 0 : 1, ',');
+            appendCell(sheet.text, cells[i]);
         }
         sheet.text += '\n';
         sheet.rows.push_back(grid.fileRow(row));
+    };
+    addRow(heading, sheet.names);
+    std::vector<std::string_view> cells(columns.size());
+    for (std::size_t row = heading + 1; row < grid.rows(); ++row) {
+        std::ranges::transform(columns, cells.begin(), [row](SheetColumn &column) { return column.text(row); });
+        if (std::ranges::all_of(cells, core::isBlankText))
+            continue;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].kind(row) == core::CellKind::Error)
+                addIssue(sheet.issues, {core::Severity::Error,
+                                        core::Rule::CellError,
+                                        {},
+                                        grid.fileRow(row),
+                                        sheet.headings[i],
+                                        std::string(cells[i]),
+                                        {}});
+        }
+        addRow(row, cells);
     }
     return sheet;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/issue.h"
 #include "models/core/panel/panelschema.h"
 #include "models/core/tabular/grid.h"
 
@@ -10,24 +11,30 @@
 
 namespace package {
 
-/// The field that a column of this heading holds: of that name or, in any language, that title. None when there is
-/// none.
-std::optional<std::size_t> fieldHeaded(const core::PanelSchema &schema, std::string_view heading);
+/// The fields that columns of these headings hold: those of that name and, where no column has its name, the one of
+/// that title in any language. None for a heading that belongs to no field or, as a title, to several.
+std::vector<std::optional<std::size_t>> fieldsHeaded(const core::PanelSchema &schema,
+                                                     const std::vector<std::string_view> &headings);
 
-/// Whether columns of these headings are rows of a panel: they have its columns of ids and of years, and half of the
-/// others.
+/// Whether columns of these headings are rows of a panel: they have its columns of ids and of years, and half of its
+/// names, dimensions and measures.
 bool areOfPanel(const std::vector<std::string_view> &headings, const core::PanelSchema &schema);
 
 /// The row of a sheet, among its first ones, that heads the columns of a panel; none when there is none: titles and
 /// notes may stand above it.
 std::optional<std::size_t> panelHeading(const core::Grid &grid, const core::PanelSchema &schema);
 
-/// A sheet as comma-separated text from its heading on, without blank rows.
+/// A sheet as comma-separated text from its heading on, without blank rows. Columns are headed by the names of their
+/// fields; those without a heading are left out. What is merged stands in each of its cells.
 struct PanelSheet
 {
     std::string text;
-    std::vector<std::int64_t> rows; ///< of the file, by record
+    std::vector<std::int64_t> rows;    ///< of the file, by record
+    std::vector<std::string> names;    ///< of the columns in the text
+    std::vector<std::string> headings; ///< the same as they stand in the file
+    /// Columns left out with what stands in them, and cells with errors of formulas: by rows of the file and headings.
+    std::vector<core::Issue> issues;
 };
-PanelSheet panelSheet(const core::Grid &grid, std::size_t heading);
+PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema);
 
 } // namespace package

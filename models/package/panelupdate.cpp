@@ -21,10 +21,10 @@ constexpr std::array<char, 4> delimiters{',', ';', '\t', '|'};
 std::size_t knownIn(std::string_view header, char delimiter, const core::PanelSchema &schema)
 {
     core::DelimitedReader reader(header, core::Dialect{delimiter});
-    std::vector<std::string_view> cells;
-    reader.next(cells);
-    return static_cast<std::size_t>(
-        std::ranges::count_if(cells, [&](std::string_view cell) { return fieldHeaded(schema, cell).has_value(); }));
+    std::vector<std::string_view> headings;
+    reader.next(headings);
+    const auto fields = fieldsHeaded(schema, headings);
+    return static_cast<std::size_t>(std::ranges::count_if(fields, [](const auto &field) { return field.has_value(); }));
 }
 
 /// The one under which the header has most columns of the panel.
@@ -113,14 +113,14 @@ std::vector<int> yearsInBoth(const core::PanelHead &base, const core::PanelHead 
 
 /// The base has texts only: the rows of its other years are read where they cannot stay as they are.
 core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Panel &rows, const YearsReader &years,
-                                       const std::stop_token &stop)
+                                       const std::stop_token &stop, core::EqualNumbers equal)
 {
     PanelUpdate update;
     if (base.cube && base.sums) {
         auto before = years(yearsInBoth(*base.head, *rows.head));
         if (!before)
             return before.error();
-        update.changed = core::changedYears(base, std::move(before).value(), rows, stop);
+        update.changed = core::changedYears(base, std::move(before).value(), rows, stop, equal);
         update.panel = core::withYears(base, update.changed, stop);
         if (update.panel || stop.stop_requested())
             return update;
@@ -129,23 +129,59 @@ core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Pane
     const auto whole = years(yearsOf(*base.head));
     if (!whole)
         return whole.error();
-    update.panel = withSumsOf(base, rows, core::merged(*whole, rows, stop), stop);
+    update.panel = withSumsOf(base, rows, core::merged(*whole, rows, stop, equal), stop);
     return update;
+}
+
+/// All that is wrong with a sheet, by the rows and headings of the file.
+std::vector<core::Issue> issuesOf(const TableReading &table, const PanelSheet &sheet,
+                                  const std::vector<core::Issue> &ofText)
+{
+    std::vector<core::Issue> issues = table.issues;
+    std::string unread;
+    for (const TableSheet &other : table.sheets) {
+        if (!other.isHidden && other.name != table.facts.sheet)
+            unread += (unread.empty() ? "" : ", ") + other.name;
+    }
+    if (!unread.empty())
+        addIssue(issues, {core::Severity::Notice, core::Rule::SheetsUnread, {}, 0, {}, {}, {unread}});
+    const auto rowOf = [&sheet](std::int64_t record) {
+        const bool isKnown = record > 0 && static_cast<std::size_t>(record) <= sheet.rows.size();
+        return isKnown ? sheet.rows[static_cast<std::size_t>(record) - 1] : record;
+    };
+    for (core::Issue issue : ofText) {
+        issue.row = rowOf(issue.row);
+        if (issue.rule == core::Rule::PrimaryKey) // names the row of the first one
+            issue.args.front() = std::to_string(rowOf(std::stoll(issue.args.front())));
+        const auto name = std::ranges::find(sheet.names, issue.column);
+        if (name != sheet.names.end())
+            issue.column = sheet.headings[static_cast<std::size_t>(name - sheet.names.begin())];
+        addIssue(issues, std::move(issue));
+    }
+    for (const core::Issue &issue : sheet.issues)
+        addIssue(issues, issue);
+    for (core::Issue &issue : issues) {
+        issue.file = table.file;
+        issue.sheet = table.facts.sheet;
+    }
+    std::ranges::stable_sort(issues, {}, &core::Issue::row);
+    return issues;
 }
 
 /// The panel with these rows, unless something is wrong with them.
 core::Result<PanelUpdate> updated(const core::Panel &base, const core::Panel &rows, std::vector<core::Issue> issues,
-                                  const YearsReader &years, const std::stop_token &stop)
+                                  const YearsReader &years, const std::stop_token &stop,
+                                  core::EqualNumbers equal = core::EqualNumbers::AsGiven)
 {
     PanelUpdate update;
     if (rows && !core::hasErrors(issues)) {
         if (years) {
-            auto read = updatedYears(base, rows, years, stop);
+            auto read = updatedYears(base, rows, years, stop, equal);
             if (!read)
                 return read.error();
             update = std::move(read).value();
         } else {
-            update.panel = withSumsOf(base, rows, core::merged(base, rows, stop), stop);
+            update.panel = withSumsOf(base, rows, core::merged(base, rows, stop, equal), stop);
         }
     }
     update.issues = std::move(issues);
@@ -200,20 +236,15 @@ core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core:
                                           const core::IndicatorTables &tables, std::stop_token stop,
                                           const YearsReader &years)
 {
-    const auto heading = panelHeading(table.grid, base.head->schema);
-    const PanelSheet sheet = heading ? panelSheet(table.grid, *heading) : PanelSheet();
+    const core::PanelSchema &schema = base.head->schema;
+    const auto heading = panelHeading(table.grid, schema);
+    const PanelSheet sheet = heading ? panelSheet(table.grid, *heading, schema) : PanelSheet();
     IssueList issues(table.file);
-    PanelResource panel = resourceOf(base.head->schema, QString::fromStdString(table.file), ',');
+    PanelResource panel = resourceOf(schema, QString::fromStdString(table.file), ',');
     panel.encoding = "utf-8";
     const core::Panel rows = readPanelText(panel, sheet.text, keysOf(tables), base, issues, {}, stop);
-    std::vector<core::Issue> found = issues.sorted();
-    for (core::Issue &issue : found) {
-        issue.sheet = table.facts.sheet;
-        if (issue.row > 0 && static_cast<std::size_t>(issue.row) <= sheet.rows.size())
-            issue.row = sheet.rows[static_cast<std::size_t>(issue.row) - 1];
-    }
-    found.insert(found.begin(), table.issues.begin(), table.issues.end());
-    return updated(base, rows, std::move(found), years, stop);
+    // A workbook does not keep zeros at the end of a number.
+    return updated(base, rows, issuesOf(table, sheet, issues.sorted()), years, stop, core::EqualNumbers::AsBefore);
 }
 
 } // namespace package

@@ -14,7 +14,7 @@
 namespace package {
 
 /// Whether a file of text is about the enterprises of a panel: it has its columns of ids and of years, and half of the
-/// others, by their names or titles. Looks at the header only.
+/// others, by their names or titles, see areOfPanel(). Looks at the header only.
 bool isPanelUpdate(const QString &path, const core::PanelSchema &schema);
 
 /// A panel with the rows of a file, and what was found wrong with these.
@@ -39,7 +39,8 @@ core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel
                                           const core::IndicatorTables &tables, std::stop_token stop = {},
                                           const Progress &progress = {}, const YearsReader &years = {});
 
-/// The same for a table of a workbook in which panelHeading() finds a row. Issues name the rows of the file.
+/// The same for a table of a workbook in which panelHeading() finds a row; numbers that equal those that were there
+/// keep their digits. Issues name the rows and headings of the file.
 core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core::Panel &base,
                                           const core::IndicatorTables &tables, std::stop_token stop = {},
                                           const YearsReader &years = {});

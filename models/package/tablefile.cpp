@@ -62,7 +62,8 @@ Reading readText(QByteArray bytes, const QString &path, const TableChoice &choic
 /// How many figures an untouched proposal would take from a table.
 std::size_t figuresIn(const core::Grid &grid) { return core::apply(grid, core::propose(grid, {}).mapping).numbers; }
 
-Reading readBook(const Workbook &book, const QString &path, const TableChoice &choice, const std::stop_token &stop)
+Reading readBook(const Workbook &book, const QString &path, const TableChoice &choice, const std::stop_token &stop,
+                 const SheetProgress &progress)
 {
     std::vector<TableSheet> sheets;
     for (const Sheet &sheet : book.sheets())
@@ -73,7 +74,7 @@ Reading readBook(const Workbook &book, const QString &path, const TableChoice &c
         const bool isWanted = choice.sheet.empty() ? !sheets[i].isHidden : sheets[i].name == choice.sheet;
         if (!isWanted)
             continue;
-        auto sheet = book.read(i, {{}, stop, {}});
+        auto sheet = book.read(i, {{}, stop, progress});
         if (!sheet)
             return sheet.error();
         const std::size_t figures = sheets.size() > 1 ? figuresIn(sheet->grid) : 0;
@@ -124,7 +125,8 @@ Reading readTables(LoosePackage package, const QString &path, const TableChoice 
 
 } // namespace
 
-core::Result<TableReading> readTableFile(const QString &path, const TableChoice &choice, const std::stop_token &stop)
+core::Result<TableReading> readTableFile(const QString &path, const TableChoice &choice, const std::stop_token &stop,
+                                         const SheetProgress &progress)
 {
     const QFileInfo place(path);
     if (place.isDir() || place.suffix().compare(u"json", Qt::CaseInsensitive) == 0) {
@@ -139,7 +141,7 @@ core::Result<TableReading> readTableFile(const QString &path, const TableChoice 
         return readText(std::move(bytes).value(), path, choice, stop);
     const auto book = openWorkbook(*bytes, place.fileName().toStdString());
     if (book)
-        return readBook(**book, path, choice, stop);
+        return readBook(**book, path, choice, stop, progress);
     if (book.error().code != core::ErrorCode::NotAWorkbook)
         return book.error();
     auto package = readZippedPackage(*bytes, fileOf(path), stop);

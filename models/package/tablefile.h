@@ -5,6 +5,7 @@
 #include "models/core/tabular/grid.h"
 #include "models/core/tabular/proposal.h"
 #include "models/core/tabular/textencoding.h"
+#include "models/package/workbook.h"
 
 #include <QString>
 
@@ -43,11 +44,11 @@ struct TableReading
 };
 
 /// Reads one table from a file of text (also gzip), a workbook (XLSX, ODS), or a data package of any form (folder,
-/// descriptor, zip): by what is in it, whatever its name. At most 1 GiB. Errors: FileMissing, FileUnreadable,
-/// FileBroken, EmptyFile, NotText, PackedFile, LegacyWorkbook, Encrypted, UnknownEncoding, SheetMissing, NoTables,
-/// BadJson, TooLarge, Cancelled.
+/// descriptor, zip): by what is in it, whatever its name. At most 1 GiB. `progress` hears how far each sheet of a
+/// workbook is. Errors: FileMissing, FileUnreadable, FileBroken, EmptyFile, NotText, PackedFile, LegacyWorkbook,
+/// Encrypted, UnknownEncoding, SheetMissing, NoTables, BadJson, TooLarge, Cancelled.
 core::Result<TableReading> readTableFile(const QString &path, const TableChoice &choice = {},
-                                         const std::stop_token &stop = {});
+                                         const std::stop_token &stop = {}, const SheetProgress &progress = {});
 
 /// The choice that a mapping states.
 TableChoice choiceOf(const core::Mapping &mapping);

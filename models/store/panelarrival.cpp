@@ -80,7 +80,8 @@ Arrived arriveInPanel(const Database &database, const package::TableReading &tab
     auto target = datasetWithPanel(database, dataset);
     if (!target)
         return target.error();
-    if (!*target || !package::panelHeading(table.grid, (*target)->panel.head->schema))
+    const bool isPackage = table.facts.format == "datapackage"; // its tables are figures
+    if (!*target || isPackage || !package::panelHeading(table.grid, (*target)->panel.head->schema))
         return Arrived(std::nullopt);
     const auto read = [&](const auto &base, const auto &tables, const auto &years) {
         return package::readPanelUpdate(table, base, tables, stop, years);

@@ -16,7 +16,7 @@ core::Result<std::optional<package::PackageReading>> arriveInPanel(const Databas
                                                                    const std::stop_token &stop = {},
                                                                    const package::Progress &progress = {});
 
-/// The same for a table that readTableFile() read, e.g. of a workbook.
+/// The same for a table that readTableFile() read, e.g. of a workbook; those of packages are none.
 core::Result<std::optional<package::PackageReading>> arriveInPanel(const Database &database,
                                                                    const package::TableReading &table,
                                                                    const QString &dataset,

@@ -3,7 +3,7 @@
 #include "models/core/tabular/fitmapping.h"
 #include "models/package/packagefolder.h"
 #include "models/store/importer.h"
-#include "models/store/panelarrival.h"
+#include "models/store/loosearrival.h"
 #include "models/workspace/storejob.h"
 #include "models/workspace/workspace.h"
 
@@ -216,7 +216,7 @@ void ImportDraft::compareAnew()
     if (m_arrival->table)
         start({m_path, m_arrival, {}, {}, m_arrival->table->mapping});
     else
-        start({m_path, {}, {}, {}, {}});
+        start({m_path, {}, m_choice, {}, {}});
 }
 
 void ImportDraft::cancel()
@@ -244,41 +244,6 @@ void ImportDraft::start(Request request)
         [this](const core::Result<ArrivalPtr> &arrival) { receive(arrival); });
 }
 
-core::Result<core::Done> ImportDraft::readLoose(store::Database &database, const Request &request, Arrival &arrival,
-                                                const std::stop_token &stop)
-{
-    // A table whose columns were given a meaning is one of figures.
-    const bool mayBePanel = !request.mapping && !request.file && !arrival.package.isForeign;
-    const auto takeRows = [&](auto read) -> core::Result<core::Done> {
-        if (!read)
-            return read.error();
-        if (*read)
-            arrival.package = std::move(**read);
-        return core::Done{};
-    };
-    if (mayBePanel && request.choice == package::TableChoice()) {
-        const auto done = takeRows(store::arriveInPanel(database, request.path, {}, stop, request.progress));
-        if (!done || arrival.package.since)
-            return done;
-    }
-    auto file = request.file ? core::Result<package::TableReading>(request.file->table->file)
-                             : package::readTableFile(request.path, request.choice, stop);
-    if (!file)
-        return file.error();
-    if (mayBePanel) {
-        const auto done = takeRows(store::arriveInPanel(database, *file, {}, stop));
-        if (!done || arrival.package.since)
-            return done;
-    }
-    file->facts.header = request.header;
-    auto table = store::arrive(database, std::move(file).value(), request.mapping, {}, stop);
-    if (!table)
-        return table.error();
-    arrival.table = std::move(table).value();
-    findRecipes(database, arrival);
-    return core::Done{};
-}
-
 core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Request &request,
                                              const std::stop_token &stop)
 {
@@ -292,8 +257,17 @@ core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Re
         arrival->package = std::move(reading).value();
     }
     if (!isPackage || arrival->package.isForeign) {
-        if (const auto done = readLoose(database, request, *arrival, stop); !done)
-            return done.error();
+        store::LooseFile file{request.path, {}, request.choice, request.header, request.mapping};
+        if (request.file)
+            file.reading = request.file->table->file;
+        auto loose = store::arriveLoose(database, std::move(file), stop, request.progress);
+        if (!loose)
+            return loose.error();
+        if (loose->rows)
+            arrival->package = std::move(*loose->rows);
+        arrival->table = std::move(loose->table);
+        if (arrival->table)
+            findRecipes(database, *arrival);
     }
     if (const auto done = compare(database, *arrival, stop); !done)
         return done.error();

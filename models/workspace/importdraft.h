@@ -93,9 +93,6 @@ private:
     void start(Request request);
     static core::Result<std::shared_ptr<const Arrival>> arrive(store::Database &database, const Request &request,
                                                                const std::stop_token &stop);
-    /// Reads what is no package of our own: rows of the dataset's panel, or a table.
-    static core::Result<core::Done> readLoose(store::Database &database, const Request &request, Arrival &arrival,
-                                              const std::stop_token &stop);
     void receive(const core::Result<std::shared_ptr<const Arrival>> &arrival);
     /// The recipes of the store beside what was read last.
     void setRecipes();

@@ -2288,6 +2288,18 @@
         <source>, sheet %1</source>
         <translation>，工作表“%1”</translation>
     </message>
+    <message>
+        <source>the formula of the cell gives an error instead of a value</source>
+        <translation>单元格公式的结果是错误，不是数值</translation>
+    </message>
+    <message>
+        <source>the column has no heading; it was left out</source>
+        <translation>该列没有表头，未读入</translation>
+    </message>
+    <message>
+        <source>other sheets of the workbook were not read: %1</source>
+        <translation>工作簿的其他工作表未读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3639,6 +3651,14 @@
     <message>
         <source>Taken in as revision r%1 (%2) of %3: %4. It is the current revision now.</source>
         <translation>已存为 %3 的修订 r%1（%2）：%4。它现在是当前修订。</translation>
+    </message>
+    <message>
+        <source>rows of the enterprise panel</source>
+        <translation>企业面板的行</translation>
+    </message>
+    <message>
+        <source>data package</source>
+        <translation>数据包</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ TEST_CASE("The import dialog shows what the update does to the saved views", "[v
     tests::replaceIn(data.filePath(u"observations.csv"_qs), "1175.09", "1175.19");
     bool isAsked = false;
     at.whenOpen<views::ImportDialog>([&](views::ImportDialog &dialog) {
-        CHECK(QTest::qWaitFor([&] { return dialog.step() == views::ImportDialog::Meaning; }, 20000));
+        CHECK(QTest::qWaitFor([&] { return dialog.step() == views::ImportDialog::Changes; }, 20000));
         const auto *rows = dialog.findChild<views::ImpactView *>()->table();
         CHECK(rows->topLevelItemCount() >= 1);
         CHECK(rows->topLevelItem(0)->text(0) == u"GDP"_qs);

@@ -93,10 +93,9 @@ QPushButton *nextOf(const ImportDialog &dialog)
 
 void clickNext(ImportDialog &dialog) { QTest::mouseClick(nextOf(dialog), Qt::LeftButton); }
 
-/// Through all steps.
+/// From the changes, which come first where nothing was found wrong.
 void acceptAll(ImportDialog &dialog)
 {
-    clickNext(dialog);
     clickNext(dialog);
     REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Done; }, 20000));
     clickNext(dialog);
@@ -121,7 +120,6 @@ TEST_CASE("a package dropped on the window is looked at, rejected, accepted and 
     bool isAsked = false;
     at.whenAsked([&](ImportDialog &dialog) {
         isAsked = true;
-        clickNext(dialog);
         CHECK(dialog.step() == ImportDialog::Changes);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
@@ -143,7 +141,6 @@ TEST_CASE("a watched package that changes on disk is offered and not taken in", 
 {
     const Window at;
     at.whenAsked([](ImportDialog &dialog) {
-        clickNext(dialog);
         clickNext(dialog);
         REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Done; }, 20000));
         QTest::mouseClick(dialog.findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 8));

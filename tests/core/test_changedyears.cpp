@@ -48,6 +48,27 @@ TEST_CASE("The sums after an update are those of all rows, made from the rows th
     }
 }
 
+TEST_CASE("Only the years that an update has need be there before")
+{
+    std::mt19937 random(6);
+    const PanelTexts texts = tests::randomPanel(120'000, 4);
+    const Panel base = withSums(tests::panelOf(texts));
+    const YearBlock last = base.head->blocks.back();
+    PanelTexts some{texts.schema, {}}, update{texts.schema, {}};
+    for (const auto &row : texts.rows) {
+        if (row[2] != std::to_string(last.year))
+            continue;
+        some.rows.push_back(row);
+        if (random() % 2 == 0)
+            tests::changeRow(update.rows.emplace_back(row), random() % tests::rowChanges, random);
+    }
+    Panel before = builtOn(base, some); // numbered as the base is
+    const ChangedYears changed = changedYears(base, before, builtOn(base, update));
+    REQUIRE(changed);
+    CHECK(*changed.after.sums == sumsOf(merged(base, builtOn(base, update))));
+    CHECK(changed.diff.years.size() == 1);
+}
+
 TEST_CASE("A year that is new has a sum of its own among the others")
 {
     const PanelTexts texts = tests::smallPanel();

@@ -84,6 +84,30 @@ TEST_CASE("The rows listed are those whose texts differ, on either side")
     }
 }
 
+TEST_CASE("Years of many rows are compared in parts")
+{
+    std::mt19937 random(9);
+    const PanelTexts before = tests::randomPanel(200'000, 2);
+    PanelTexts after = before;
+    std::ranges::shuffle(after.rows, random);
+    for (std::size_t i = 0; i < 500; ++i)
+        tests::changeRow(after.rows[i], random() % tests::rowChanges, random);
+    after.rows.resize(199'000);
+    const Panel earlier = tests::panelOf(before), later = tests::panelOf(after);
+    RowComparer comparer(earlier, later);
+    std::set<Key> gone, came;
+    std::size_t most = 0;
+    for (const YearBlock &block : earlier.head->blocks) {
+        const DifferingRows rows = comparer.differing(block.year);
+        most = std::max(most, block.size());
+        addKeys(gone, earlier, block.year, rows.before);
+        addKeys(came, later, block.year, rows.after);
+    }
+    CHECK(most > 2 * 8192); // more than one thread takes at a time
+    CHECK(gone == differing(before, after));
+    CHECK(came == differing(after, before));
+}
+
 TEST_CASE("A name that changes makes another row")
 {
     PanelTexts texts = tests::smallPanel();

@@ -38,24 +38,32 @@ core::Grid gridOf(const std::vector<std::vector<std::string>> &rows)
 
 } // namespace
 
+using Fields = std::vector<std::optional<std::size_t>>;
+
 TEST_CASE("A column is headed by the name of its field or by its title in any language")
 {
     const core::PanelSchema schema = titled();
-    CHECK(fieldHeaded(schema, "output") == 7);
-    CHECK(fieldHeaded(schema, "产值") == 7);
-    CHECK(fieldHeaded(schema, " Output\n") == 7);
-    CHECK_FALSE(fieldHeaded(schema, "利润"));
-    CHECK_FALSE(fieldHeaded(schema, ""));
-    CHECK_FALSE(fieldHeaded(tests::smallPanel().schema, "")); // fields without titles
+    CHECK(fieldsHeaded(schema, {"output", "从业人员", " Score\n", "年份\u3000"}) == Fields{7, 6, 8, 2});
+    CHECK(fieldsHeaded(schema, {"利润", ""}) == Fields{{}, {}});
+    CHECK(fieldsHeaded(tests::smallPanel().schema, {""}) == Fields{{}}); // fields without titles
+}
+
+TEST_CASE("A name goes before a title, and a title of several fields is none's")
+{
+    core::PanelSchema schema = titled();
+    CHECK(fieldsHeaded(schema, {"行业", "sector"}) == Fields{{}, 4});  // a label beside its code
+    CHECK(fieldsHeaded(schema, {"sector", "sector"}) == Fields{4, 4}); // which is reported as there twice
+    schema.fields[6].title = schema.fields[7].title;
+    CHECK(fieldsHeaded(schema, {"产值"}) == Fields{{}});
 }
 
 TEST_CASE("Columns are those of a panel when ids, years and half of the others are there")
 {
     const core::PanelSchema schema = titled();
-    CHECK(areOfPanel({"年份", "统一社会信用代码", "企业名称", "行业", "产值"}, schema));
-    CHECK_FALSE(areOfPanel({"年份", "企业名称", "行业", "产值", "从业人员"}, schema));
-    CHECK_FALSE(areOfPanel({"年份", "统一社会信用代码", "产值"}, schema));
-    CHECK_FALSE(areOfPanel({"年份", "年份", "统一社会信用代码", "产值", "产值"}, schema)); // each counts once
+    CHECK(areOfPanel({"年份", "统一社会信用代码", "企业名称", "行业", "区域", "产值"}, schema)); // 4 of 7
+    CHECK_FALSE(areOfPanel({"年份", "统一社会信用代码", "企业名称", "行业", "产值"}, schema));
+    CHECK_FALSE(areOfPanel({"年份", "企业名称", "区域", "行业", "产值", "从业人员"}, schema));
+    CHECK_FALSE(areOfPanel({"年份", "年份", "统一社会信用代码", "产值", "产值", "产值", "产值"}, schema));
     CHECK_FALSE(areOfPanel({}, schema));
 }
 
@@ -63,18 +71,53 @@ TEST_CASE("The heading is found below titles, and rows keep their place in the f
 {
     const core::Grid grid = gridOf({{"2025年企业名录"},
                                     {},
-                                    {"年份", "统一社会信用代码", "企业名称", "行业", "产值"},
-                                    {"2025", "e1", "甲,乙", "digital", "1.50"},
-                                    {"", " ", ""},
-                                    {"2025", "e2", "说\"好\"", "fashion"},
-                                    {"2025", "e3", "两\n行", "fashion", "7", "注"}});
+                                    {"年份", "统一社会信用代码", "", "企业名称", "行业", "区域", "产值"},
+                                    {"2025", "e1", "", "甲,乙", "digital", "330113", "1.50"},
+                                    {"", " ", "\u3000"},
+                                    {"2025", "e2", "", "说\"好\"", "fashion"},
+                                    {"2025", "e3", "注", "两\n行", "fashion", "330113", "7", "注二"}});
     const auto heading = panelHeading(grid, titled());
     REQUIRE(heading == 2);
-    const PanelSheet sheet = panelSheet(grid, *heading);
-    CHECK(sheet.text == "年份,统一社会信用代码,企业名称,行业,产值\n"
-                        "2025,e1,\"甲,乙\",digital,1.50\n"
-                        "2025,e2,\"说\"\"好\"\"\",fashion,\n"
-                        "2025,e3,\"两\n行\",fashion,7,注\n");
+    const PanelSheet sheet = panelSheet(grid, *heading, titled());
+    CHECK(sheet.text == "year,enterprise_id,name,sector,region_code,output\n"
+                        "2025,e1,\"甲,乙\",digital,330113,1.50\n"
+                        "2025,e2,\"说\"\"好\"\"\",fashion,,\n"
+                        "2025,e3,\"两\n行\",fashion,330113,7\n");
     CHECK(sheet.rows == std::vector<std::int64_t>{3, 4, 6, 7});
+    CHECK(sheet.headings.at(1) == "统一社会信用代码");
+    REQUIRE(sheet.issues.size() == 2); // one for each column that was left out
+    CHECK(sheet.issues[0].rule == core::Rule::NoHeading);
+    CHECK(sheet.issues[0].severity == core::Severity::Notice);
+    CHECK(sheet.issues[0].row == 7);
+    CHECK(sheet.issues[0].value == "注");
+    CHECK(sheet.issues[1].value == "注二");
     CHECK_FALSE(panelHeading(gridOf({{"地区", "2023", "2024"}, {"临平", "1", "2"}}), titled()));
+}
+
+TEST_CASE("What is merged over several rows holds for each of them")
+{
+    core::Grid grid = gridOf({{"year", "enterprise_id", "name", "sector", "region_code", "output"},
+                              {"2025", "e1", "甲", "digital", "330113", "1"},
+                              {"", "e2", "乙", "", "", "2"},
+                              {"", "e3", "丙", "fashion", "", "3"}});
+    grid.addMerged({1, 3, 0, 0});
+    grid.addMerged({1, 2, 3, 3});
+    const PanelSheet sheet = panelSheet(grid, 0, titled());
+    CHECK(sheet.text == "year,enterprise_id,name,sector,region_code,output\n"
+                        "2025,e1,甲,digital,330113,1\n"
+                        "2025,e2,乙,digital,,2\n"
+                        "2025,e3,丙,fashion,,3\n");
+}
+
+TEST_CASE("An error of a formula is no value")
+{
+    core::Grid grid = gridOf({{"年份", "enterprise_id", "name", "sector", "region_code", "output"}});
+    for (const auto &[text, kind] : {std::pair("2025", core::CellKind::Number), std::pair("e1", core::CellKind::Text),
+                                     std::pair("甲", core::CellKind::Text), std::pair("#N/A", core::CellKind::Error)})
+        grid.addCell(text, kind);
+    grid.endRow(2);
+    const PanelSheet sheet = panelSheet(grid, 0, titled());
+    REQUIRE(sheet.issues.size() == 1);
+    CHECK(sheet.issues.front() ==
+          core::Issue{core::Severity::Error, core::Rule::CellError, {}, 2, "sector", "#N/A", {}});
 }

@@ -1,6 +1,7 @@
 #include "models/package/panelupdate.h"
 
 #include "models/core/codes.h"
+#include "models/core/panel/yearsums.h"
 #include "tests/core/panelcsv.h"
 #include "tests/support/catch.h"
 
@@ -59,7 +60,7 @@ TEST_CASE("A file with the columns of a panel is told from other tables by its h
     const core::PanelSchema schema = tests::smallPanel().schema;
     CHECK(package::isPanelUpdate(MadeFile(oneYear()).path(), schema));
     CHECK(package::isPanelUpdate(MadeFile("\xEF\xBB\xBF"
-                                          "year;enterprise_id;name;sector;output\r\n")
+                                          "year;enterprise_id;name;sector;region_code;output\r\n")
                                      .path(),
                                  schema));
     CHECK_FALSE(package::isPanelUpdate(MadeFile("enterprise_id,year,price\ne1,2025,3\n").path(), schema));
@@ -207,4 +208,63 @@ TEST_CASE("What is wrong with a sheet is said by its own rows")
     CHECK(update->issues.front().sheet == "名录");
     CHECK(update->issues.front().row == 5);
     CHECK(update->issues.front().column == "employees");
+}
+
+TEST_CASE("What is wrong with a sheet is said by its own headings, also where a row stands twice")
+{
+    const auto table = sheetOf({{"2025年企业名录"},
+                                headings,
+                                {"e9", "新来", "2025", "330110", "digital", "", "1", "1.5", ""},
+                                {},
+                                {"e9", "新来", "2025", "330110", "digital", "", "1", "1.5", ""}});
+    const auto twice = package::readPanelUpdate(table, statedPanel(), places());
+    REQUIRE(twice);
+    REQUIRE(twice->issues.size() == 1);
+    CHECK(twice->issues.front().rule == core::Rule::PrimaryKey);
+    CHECK(twice->issues.front().row == 5);
+    CHECK(twice->issues.front().args == std::vector<std::string>{"3"});
+    const auto wrong = package::readPanelUpdate(
+        sheetOf({headings, {"e9", "新来", "2025", "330110", "digital", "", "1", "many", ""}}), statedPanel(), places());
+    REQUIRE(wrong);
+    REQUIRE(wrong->issues.size() == 1);
+    CHECK(wrong->issues.front().column == "产值");
+}
+
+TEST_CASE("Sheets of a workbook that were not read are named")
+{
+    auto table = sheetOf({headings, {"e9", "新来", "2025", "330110", "digital", "", "1", "1.5", ""}});
+    table.sheets = {{"说明", false}, {"名录", false}, {"草稿", true}, {"2024", false}};
+    const auto update = package::readPanelUpdate(table, statedPanel(), places());
+    REQUIRE(update);
+    REQUIRE(update->panel);
+    REQUIRE(update->issues.size() == 1);
+    CHECK(update->issues.front().rule == core::Rule::SheetsUnread);
+    CHECK(update->issues.front().args == std::vector<std::string>{"说明, 2024"});
+}
+
+TEST_CASE("A number of a workbook that equals the one that was there is the same with its zeros")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    auto row = texts.rows.front();
+    row[7] = "1000.50";
+    texts.rows.front() = row;
+    const core::Panel base = tests::panelOf(texts);
+    row[7] = "1000.5";
+    std::vector<std::string> names;
+    for (const core::PanelField &field : texts.schema.fields)
+        names.push_back(field.name);
+    const auto update = package::readPanelUpdate(sheetOf({names, row}), base, places());
+    REQUIRE(update);
+    REQUIRE(update->panel);
+    CHECK(*update->panel.sums == core::yearSums(*base.head, *base.rows));
+    row[7] = "1000.6";
+    const auto revised = package::readPanelUpdate(sheetOf({names, row}), base, places());
+    REQUIRE(revised->panel);
+    CHECK(core::differingYears(*revised->panel.sums, core::yearSums(*base.head, *base.rows)).size() == 1);
+    // Text tells 1000.5 from 1000.50.
+    texts.rows = {row};
+    texts.rows.front()[7] = "1000.5";
+    const auto text = package::readPanelUpdate(MadeFile(tests::csvOf(texts)).path(), base, places());
+    REQUIRE(text->panel);
+    CHECK(*text->panel.sums != core::yearSums(*base.head, *base.rows));
 }

@@ -103,6 +103,12 @@ QString ImportDialog::lack() const
     return arrival->comparison.isUnchanged ? tr("The dataset holds all of it already.") : QString();
 }
 
+bool ImportDialog::hasMeaning() const
+{
+    const auto &arrival = m_draft.arrival();
+    return arrival && (arrival->table || !arrival->package.issues.empty());
+}
+
 bool ImportDialog::isWatched() const { return m_watch->isChecked(); }
 
 void ImportDialog::chooseFolder()
@@ -136,7 +142,7 @@ void ImportDialog::goOn()
     switch (step()) {
     case File:
         if (m_draft.arrival() && m_draft.path() == path()) // another one may have been typed since
-            goTo(Meaning);
+            goTo(hasMeaning() ? Meaning : Changes);
         else
             setPath(path());
         break;
@@ -158,7 +164,15 @@ void ImportDialog::showArrival()
     const Names names(arrival->set, m_language);
     const qint64 bytes = QFileInfo(arrival->path).size();
     const QString name = QFileInfo(arrival->path).fileName();
-    m_file->setText(QFileInfo(arrival->path).isDir() ? name : name + u"  " + QLocale().formattedDataSize(bytes));
+    const QString kind = arrival->table           ? QString()
+                         : arrival->package.since ? tr("rows of the enterprise panel")
+                                                  : tr("data package");
+    QStringList facts{name};
+    if (!QFileInfo(arrival->path).isDir())
+        facts << QLocale().formattedDataSize(bytes);
+    if (!kind.isEmpty())
+        facts << kind;
+    m_file->setText(facts.join(QStringLiteral("  ·  ")));
     if (arrival->table) {
         m_mapping->fill(names, m_workspace.datasets());
         m_meaning->setCurrentWidget(m_mapping);
@@ -178,9 +192,11 @@ void ImportDialog::showArrival()
                         Names(m_workspace.dataset().indicators, m_language));
     m_impact->parentWidget()->setVisible(!against.hash.empty());
     if (step() == File)
-        goTo(Meaning);
+        goTo(hasMeaning() ? Meaning : Changes);
     offerRecipe();
     updateFoot();
+    if (step() == Changes) // not the button: a second Return would take in what nobody has looked at
+        m_diff->setFocus();
 }
 
 void ImportDialog::updateFoot()

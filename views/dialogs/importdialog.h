@@ -50,6 +50,8 @@ public:
     QString path() const;
     /// Why there is no going on; blank when there is.
     QString lack() const;
+    /// There is something to see before the changes: columns that mean something, or findings.
+    bool hasMeaning() const;
     /// How many claims changed, and behind them all other rows where some did: those of a panel are such.
     static QString countsText(const core::DiffCounts &claims, const core::DiffCounts &others);
     /// The revision that was made; none when nothing was stored.

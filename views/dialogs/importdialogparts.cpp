@@ -179,7 +179,7 @@ QWidget *ImportDialog::makeFoot()
     connect(m_saveRecipe, &QToolButton::clicked, this, &ImportDialog::saveRecipe);
     connect(m_recipes, &QToolButton::clicked, this, &ImportDialog::showRecipes);
     connect(m_undo, &QToolButton::clicked, &m_draft, &workspace::ImportDraft::undo);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(step() - 1)); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() == Changes && hasMeaning() ? Meaning : File); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
     return foot;

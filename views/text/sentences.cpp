@@ -156,6 +156,9 @@ constexpr Phrase<Rule> rules[] = {
     {Rule::TooLarge, QT_TRANSLATE_NOOP("rules", "larger than the limit of %1")},
     {Rule::Semantic, QT_TRANSLATE_NOOP("rules", "%1")},
     {Rule::CellReference, QT_TRANSLATE_NOOP("rules", "the cell's place is none of a sheet; it was left out")},
+    {Rule::CellError, QT_TRANSLATE_NOOP("rules", "the formula of the cell gives an error instead of a value")},
+    {Rule::NoHeading, QT_TRANSLATE_NOOP("rules", "the column has no heading; it was left out")},
+    {Rule::SheetsUnread, QT_TRANSLATE_NOOP("rules", "other sheets of the workbook were not read: %1")},
     {Rule::CellText,
      QT_TRANSLATE_NOOP("rules", "the cell refers to a text that the workbook lacks; it was left blank")},
 };

@@ -1,6 +1,5 @@
 #include "models/core/panel/changedyears.h"
 
-#include "models/core/panel/mergedpanel.h"
 #include "models/core/panel/numberstorage.h"
 #include "models/core/panel/panelcube.h"
 #include "models/core/panel/yearsums.h"
@@ -77,10 +76,11 @@ std::vector<YearBlock> oneAfterTheOther(std::vector<YearBlock> blocks)
 
 } // namespace
 
-ChangedYears changedYears(const Panel &base, Panel before, const Panel &update, const std::stop_token &stop)
+ChangedYears changedYears(const Panel &base, Panel before, const Panel &update, const std::stop_token &stop,
+                          EqualNumbers equal)
 {
     ChangedYears changed{std::move(before), {}, {}};
-    changed.after = merged(changed.before, update, stop);
+    changed.after = merged(changed.before, update, stop, equal);
     if (!changed.after)
         return {};
     std::vector<YearSum> sums = base.sums ? *base.sums : std::vector<YearSum>();

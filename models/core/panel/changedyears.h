@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/panel/mergedpanel.h"
 #include "models/core/panel/paneldiff.h"
 
 #include <stop_token>
@@ -18,7 +19,8 @@ struct ChangedYears
 
 /// These years of `base`, of which `before` has all rows, with the rows of `update`, see merged(). The sums of the
 /// years are made from those of the base and the rows that differ. None after a stop.
-ChangedYears changedYears(const Panel &base, Panel before, const Panel &update, const std::stop_token &stop = {});
+ChangedYears changedYears(const Panel &base, Panel before, const Panel &update, const std::stop_token &stop = {},
+                          EqualNumbers equal = EqualNumbers::AsGiven);
 
 /// `base` with these years in place of its own: head, cube and sums of all, without rows. None when the rows of the
 /// other years could not stay as they are beside them (the columns would have other types or decimals), when `base` has

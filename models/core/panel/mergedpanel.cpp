@@ -9,20 +9,24 @@ namespace core {
 
 namespace {
 
+constexpr std::size_t nothing = ~std::size_t{0};
+
 /// Rows [begin, end) that one of the two panels gives.
 struct Run
 {
     bool isUpdate;
     std::size_t begin, end;
+    std::size_t replaced; ///< first of as many rows of the base that they stand in place of, where that matters
 };
 
 /// Where the rows of the merged panel come from, in its order.
 class Sequence
 {
 public:
-    Sequence(const Panel &base, const Panel &update)
+    Sequence(const Panel &base, const Panel &update, EqualNumbers equal)
         : m_base(base.rows->entity)
         , m_update(update.rows->entity)
+        , m_tellsReplaced(equal == EqualNumbers::AsBefore)
     {
         for (const PanelHead *head : {base.head.get(), update.head.get()}) {
             for (const YearBlock &block : head->blocks)
@@ -52,26 +56,32 @@ private:
             if (kept < given)
                 add(false, base.begin, base.begin + 1);
             else
-                add(true, update.begin, update.begin + 1);
+                add(true, update.begin, update.begin + 1, m_tellsReplaced && kept == given ? base.begin : nothing);
             base.begin += kept <= given ? 1 : 0;
             update.begin += given <= kept ? 1 : 0;
         }
         add(false, base.begin, base.end);
         add(true, update.begin, update.end);
     }
-    void add(bool isUpdate, std::size_t begin, std::size_t end)
+    void add(bool isUpdate, std::size_t begin, std::size_t end, std::size_t replaced = nothing)
     {
         if (begin == end)
             return;
         m_rows += end - begin;
-        if (!m_runs.empty() && m_runs.back().isUpdate == isUpdate && m_runs.back().end == begin)
+        if (!m_runs.empty() && goesOn(m_runs.back(), {isUpdate, begin, end, replaced}))
             m_runs.back().end = end;
         else
-            m_runs.push_back({isUpdate, begin, end});
+            m_runs.push_back({isUpdate, begin, end, replaced});
+    }
+    static bool goesOn(const Run &run, const Run &next)
+    {
+        const std::size_t replaced = run.replaced == nothing ? nothing : run.replaced + (run.end - run.begin);
+        return run.isUpdate == next.isUpdate && run.end == next.begin && replaced == next.replaced;
     }
 
     const std::vector<std::uint32_t> &m_base;
     const std::vector<std::uint32_t> &m_update;
+    bool m_tellsReplaced;
     std::vector<YearBlock> m_blocks;
     std::vector<Run> m_runs;
     std::size_t m_rows = 0;
@@ -141,21 +151,47 @@ MeasureColumn::Storage storageFor(const MeasureColumn &base, const MeasureColumn
                       base.numbers);
 }
 
+/// The decimals that a number of a column, which has no doubles, was printed with; 0 when it is missing.
+std::uint8_t printedIn(const MeasureColumn &column, std::size_t row)
+{
+    if (!column.printed.empty())
+        return column.printed[row];
+    return static_cast<std::uint8_t>(column.visit([row](auto all) { return isMissing(all[row]); }) ? 0
+                                                                                                   : column.decimals);
+}
+
+bool areEqual(const MeasureColumn &one, std::size_t row, const MeasureColumn &other, std::size_t otherRow)
+{
+    const int decimals = std::max(one.decimals, other.decimals);
+    const auto numberOf = [decimals](const MeasureColumn &column, std::size_t at) {
+        return column.visit([&](auto all) {
+            return brought<std::int64_t>(all[at], column.decimals,
+                                         powersOfTen[static_cast<std::size_t>(decimals - column.decimals)]);
+        });
+    };
+    return numberOf(one, row) == numberOf(other, otherRow);
+}
+
+/// Empty where each number was printed with all decimals.
 std::vector<std::uint8_t> mergedPrinted(const Sequence &sequence, const MeasureColumn &base,
-                                        const MeasureColumn &update)
+                                        const MeasureColumn &update, const MeasureColumn &merged)
 {
     std::vector<std::uint8_t> printed;
     printed.reserve(sequence.rows());
+    bool areAll = true;
     for (const Run &run : sequence.runs()) {
         const MeasureColumn &from = run.isUpdate ? update : base;
-        from.visit([&](auto numbers) {
-            for (std::size_t row = run.begin; row < run.end; ++row) {
-                const auto all = static_cast<std::uint8_t>(isMissing(numbers[row]) ? 0 : from.decimals);
-                printed.push_back(from.printed.empty() ? all : from.printed[row]);
-            }
-        });
+        for (std::size_t row = run.begin; row < run.end; ++row) {
+            const std::size_t before = run.replaced == nothing ? nothing : run.replaced + (row - run.begin);
+            const bool isKept = before != nothing && areEqual(base, before, update, row);
+            printed.push_back(isKept ? printedIn(base, before) : printedIn(from, row));
+        }
     }
-    return printed;
+    merged.visit([&](auto numbers) {
+        for (std::size_t row = 0; row < numbers.size(); ++row)
+            areAll = areAll && (isMissing(numbers[row]) || printed[row] == merged.decimals);
+    });
+    return areAll ? std::vector<std::uint8_t>() : printed;
 }
 
 MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base, const MeasureColumn &update)
@@ -185,7 +221,7 @@ MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base,
     if (std::holds_alternative<std::vector<double>>(merged.numbers))
         merged.decimals = 0;
     else if (!isEven)
-        merged.printed = mergedPrinted(sequence, base, update);
+        merged.printed = mergedPrinted(sequence, base, update, merged);
     return merged;
 }
 
@@ -203,9 +239,9 @@ std::vector<std::uint32_t> mergedEntities(const Sequence &sequence, const PanelR
 
 } // namespace
 
-Panel merged(const Panel &base, const Panel &update, std::stop_token stop)
+Panel merged(const Panel &base, const Panel &update, std::stop_token stop, EqualNumbers equal)
 {
-    const Sequence sequence(base, update);
+    const Sequence sequence(base, update, equal);
     auto head = std::make_shared<PanelHead>(*base.head);
     auto rows = std::make_shared<PanelRows>();
     head->blocks = sequence.blocks();

@@ -6,9 +6,14 @@
 
 namespace core {
 
+/// With which digits a number stands that an update gives as it was: those given, or those it was printed with before,
+/// for updates that cannot tell 2.5 from 2.50.
+enum class EqualNumbers { AsGiven, AsBefore };
+
 /// A panel with the rows of an update of it: told apart by enterprise and year, they are added or stand in place of
 /// those that were there; all other rows stay. `update` was built on `base`, see buildPanel(), and has its fields, in
 /// any order; both have rows. Without a cube. Takes as long as the whole panel is large; none after a stop.
-Panel merged(const Panel &base, const Panel &update, std::stop_token stop = {});
+Panel merged(const Panel &base, const Panel &update, std::stop_token stop = {},
+             EqualNumbers equal = EqualNumbers::AsGiven);
 
 } // namespace core

@@ -51,7 +51,7 @@ PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_tok
             break;
         const DiffCounts counts =
             comparer ? comparer->differing(year).counts : DiffCounts{rowsOf(after, year), 0, rowsOf(before, year)};
-        if (!counts.isZero())
+        if (!counts.isZero() && !stop.stop_requested())
             diff.years.push_back({year, counts});
     }
     return diff;

@@ -22,7 +22,7 @@ struct CellSpan
 
 /// Hashes the rows of a panel: equal for equal rows, whatever the numbers of enterprises and of values, the order of
 /// the fields and the types of the columns. Any cell that differs, if only in its printed digits, makes another hash.
-/// The panel must outlive it; several threads may use one at a time.
+/// The panel must outlive it; several threads may use it at once.
 class RowHasher
 {
 public:
