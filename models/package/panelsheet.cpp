@@ -18,7 +18,7 @@ std::vector<std::string_view> cellsOf(const core::Grid &grid, std::size_t row)
     return cells;
 }
 
-/// As RFC 4180 writes it.
+/// As RFC 4180 writes it, and nothing of it changed, as in files that are written for spreadsheets.
 void appendCell(std::string &text, std::string_view cell)
 {
     if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
@@ -66,10 +66,11 @@ private:
 };
 
 /// What columns without a heading hold, one notice each.
-void reportLeftOut(const core::Grid &grid, std::size_t heading, std::vector<core::Issue> &issues)
+void reportLeftOut(const core::Grid &grid, std::size_t heading, std::vector<core::Issue> &issues,
+                   const std::stop_token &stop)
 {
     std::vector<bool> isReported(grid.columns());
-    for (std::size_t row = heading + 1; row < grid.rows(); ++row) {
+    for (std::size_t row = heading + 1; row < grid.rows() && !stop.stop_requested(); ++row) {
         for (std::size_t column = 0; column < grid.cellsIn(row); ++column) {
             const std::string_view text = grid.text(row, column);
             if (isReported[column] || core::isBlankText(text) || !core::isBlankText(grid.text(heading, column)))
@@ -139,13 +140,14 @@ std::optional<std::size_t> panelHeading(const core::Grid &grid, const core::Pane
     return std::nullopt;
 }
 
-PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema)
+PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema,
+                      const std::stop_token &stop)
 {
     PanelSheet sheet;
     const std::vector<std::string_view> headings = cellsOf(grid, heading);
     const auto fields = fieldsHeaded(schema, headings);
     std::vector<SheetColumn> columns;
-    for (std::size_t column = 0; column < headings.size(); ++column) {
+    for (std::size_t column = 0; column < headings.size() && !stop.stop_requested(); ++column) {
         const std::string_view text = core::trimmed(headings[column]);
         if (text.empty())
             continue;
@@ -153,7 +155,7 @@ PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::P
         sheet.headings.emplace_back(text);
         sheet.names.push_back(fields[column] ? schema.fields[*fields[column]].name : std::string(text));
     }
-    reportLeftOut(grid, heading, sheet.issues);
+    reportLeftOut(grid, heading, sheet.issues, stop);
     const auto addRow = [&](std::size_t row, const auto &cells) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             sheet.text.append(i == 0 ? 0 : 1, ',');
@@ -164,7 +166,7 @@ PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::P
     };
     addRow(heading, sheet.names);
     std::vector<std::string_view> cells(columns.size());
-    for (std::size_t row = heading + 1; row < grid.rows(); ++row) {
+    for (std::size_t row = heading + 1; row < grid.rows() && !stop.stop_requested(); ++row) {
         std::ranges::transform(columns, cells.begin(), [row](SheetColumn &column) { return column.text(row); });
         if (std::ranges::all_of(cells, core::isBlankText))
             continue;

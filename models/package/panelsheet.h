@@ -5,6 +5,7 @@
 #include "models/core/tabular/grid.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,8 @@ struct PanelSheet
     /// Columns left out with what stands in them, and cells with errors of formulas: by rows of the file and headings.
     std::vector<core::Issue> issues;
 };
-PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema);
+/// A stop gives a part of it.
+PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema,
+                      const std::stop_token &stop = {});
 
 } // namespace package

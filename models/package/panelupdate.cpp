@@ -238,7 +238,7 @@ core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core:
 {
     const core::PanelSchema &schema = base.head->schema;
     const auto heading = panelHeading(table.grid, schema);
-    const PanelSheet sheet = heading ? panelSheet(table.grid, *heading, schema) : PanelSheet();
+    const PanelSheet sheet = heading ? panelSheet(table.grid, *heading, schema, stop) : PanelSheet();
     IssueList issues(table.file);
     PanelResource panel = resourceOf(schema, QString::fromStdString(table.file), ',');
     panel.encoding = "utf-8";

@@ -109,6 +109,14 @@ TEST_CASE("What is merged over several rows holds for each of them")
                         "2025,e3,丙,fashion,,3\n");
 }
 
+TEST_CASE("A stop ends the reading of a sheet")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const core::Grid grid = gridOf({{"year", "enterprise_id", "name"}, {"2025", "e1", "甲"}});
+    CHECK(panelSheet(grid, 0, titled(), stop.get_token()).rows.size() == 1); // the heading
+}
+
 TEST_CASE("An error of a formula is no value")
 {
     core::Grid grid = gridOf({{"年份", "enterprise_id", "name", "sector", "region_code", "output"}});

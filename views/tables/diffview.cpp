@@ -120,6 +120,7 @@ DiffView::DiffView(QWidget *parent)
     rows->addSpacing(4);
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(180);
+    setFocusProxy(m_tree);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new DiffCell(m_tree));
     m_tree->setUniformRowHeights(true);

@@ -178,7 +178,6 @@ std::vector<std::uint8_t> mergedPrinted(const Sequence &sequence, const MeasureC
 {
     std::vector<std::uint8_t> printed;
     printed.reserve(sequence.rows());
-    bool areAll = true;
     for (const Run &run : sequence.runs()) {
         const MeasureColumn &from = run.isUpdate ? update : base;
         for (std::size_t row = run.begin; row < run.end; ++row) {
@@ -187,6 +186,7 @@ std::vector<std::uint8_t> mergedPrinted(const Sequence &sequence, const MeasureC
             printed.push_back(isKept ? printedIn(base, before) : printedIn(from, row));
         }
     }
+    bool areAll = true;
     merged.visit([&](auto numbers) {
         for (std::size_t row = 0; row < numbers.size(); ++row)
             areAll = areAll && (isMissing(numbers[row]) || printed[row] == merged.decimals);

@@ -6,8 +6,6 @@
 #include <functional>
 #include <span>
 #include <stop_token>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace core {
@@ -21,8 +19,8 @@ struct CellSpan
 };
 
 /// Hashes the rows of a panel: equal for equal rows, whatever the numbers of enterprises and of values, the order of
-/// the fields and the types of the columns. Any cell that differs, if only in its printed digits, makes another hash.
-/// The panel must outlive it; several threads may use it at once.
+/// the fields and the types of the columns, as long as none is one of doubles. Any cell that differs, if only in its
+/// printed digits, makes another hash. The panel must outlive it; several threads may use it at once.
 class RowHasher
 {
 public:
