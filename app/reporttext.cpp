@@ -114,6 +114,14 @@ QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::In
     }
     for (const core::NamedCounts &named : diff.otherResources)
         text += u"  "_qs + fromStd(named.name) + u": " + counts(named.counts) + u'\n';
+    const auto addStated = [&text](const std::string &id, const auto &revised) {
+        text += u"  "_qs + fromStd(id) + u" · "_qs + fromStd(revised.field) + u": "_qs + fromStd(revised.before) +
+                u" → "_qs + fromStd(revised.after) + u'\n';
+    };
+    for (const core::RevisedIndicator &revised : diff.indicators)
+        addStated(revised.indicator.text(), revised);
+    for (const core::RevisedColumn &revised : diff.columns)
+        addStated(revised.column, revised);
     std::size_t shown = 0;
     for (const core::RevisedClaim &claim : diff.revised) {
         if (++shown > mostRevised)

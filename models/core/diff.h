@@ -83,6 +83,17 @@ struct RevisedIndicator
     bool operator==(const RevisedIndicator &) const = default;
 };
 
+/// The same of a column of its enterprise panel: under another unit, equal numbers say something else.
+struct RevisedColumn
+{
+    std::string column;
+    Name title;        ///< the later one
+    std::string field; ///< as in the data package: title_zh, title_en, unit, stock_flow, multi, references
+    std::string before;
+    std::string after;
+    bool operator==(const RevisedColumn &) const = default;
+};
+
 /// What changed from one state of a dataset to another. The order of the rows does not count.
 struct Diff
 {
@@ -90,6 +101,7 @@ struct Diff
     std::vector<ClaimOnOneSide> removed;
     std::vector<RevisedClaim> revised;
     std::vector<RevisedIndicator> indicators; ///< by id and field
+    std::vector<RevisedColumn> columns;       ///< of the panel, in its order
     DiffCounts total;                         ///< of claims
     std::vector<NamedCounts> byIndicator;     ///< claims; indicators with any, by id
     std::vector<NamedCounts> otherResources;  ///< rows of all that are no claims; resources with any, in package order

@@ -63,7 +63,7 @@ std::size_t DiffModel::count(const core::Diff &diff, Group group)
     case Group::Removed:
         return diff.removed.size();
     case Group::Indicators:
-        return diff.indicators.size();
+        return diff.indicators.size() + diff.columns.size();
     case Group::Other:
         break;
     }
@@ -151,6 +151,20 @@ QString DiffModel::revisedText(const core::RevisedClaim &claim, int column) cons
     }
 }
 
+/// Indicators first, then the columns of the panel.
+QString DiffModel::statedText(std::size_t at, int column) const
+{
+    const auto textOf = [column](const auto &revised, const auto &name) {
+        return column == Figure   ? name(revised)
+               : column == Before ? QString::fromStdString(revised.before)
+               : column == After  ? QString::fromStdString(revised.after)
+                                  : QString();
+    };
+    if (at < m_diff->indicators.size())
+        return textOf(m_diff->indicators[at], m_texts.indicator);
+    return textOf(m_diff->columns[at - m_diff->indicators.size()], m_texts.column);
+}
+
 QString DiffModel::text(const Row &row, int column) const
 {
     if (row.at < 0)
@@ -158,13 +172,8 @@ QString DiffModel::text(const Row &row, int column) const
     const auto at = static_cast<std::size_t>(row.at);
     if (isOfRevised(row.group))
         return revisedText(revisedAt(row), column);
-    if (row.group == Group::Indicators) {
-        const core::RevisedIndicator &revised = m_diff->indicators[at];
-        return column == Figure   ? m_texts.indicator(revised)
-               : column == Before ? QString::fromStdString(revised.before)
-               : column == After  ? QString::fromStdString(revised.after)
-                                  : QString();
-    }
+    if (row.group == Group::Indicators)
+        return statedText(at, column);
     if (row.group == Group::Other) {
         return column == Figure ? m_texts.resource(m_diff->otherResources[at]) : QString();
     }

@@ -25,7 +25,7 @@ public:
         Details, ///< the value stays; status, growth, note or qualifier do not
         Added,
         Removed,
-        Indicators, ///< what indicators say of themselves: name, unit, kind …
+        Indicators, ///< what indicators, and columns of the panel, say of themselves: name, unit, kind …
         Other,      ///< counts of all other resources
     };
     enum Role {
@@ -44,6 +44,7 @@ public:
         std::function<QString(double)> change; ///< with its sign
         std::function<QString(const core::ClaimKey &)> source;
         std::function<QString(const core::RevisedIndicator &)> indicator; ///< with the field
+        std::function<QString(const core::RevisedColumn &)> column;       ///< of the panel, with the field
         std::function<QString(const core::NamedCounts &)> resource;
         std::function<QString(int column)> header;
     };
@@ -72,6 +73,7 @@ private:
     QString text(const Row &row, int column) const;
     QString claimText(const core::ClaimKey &key, int column) const;
     QString revisedText(const core::RevisedClaim &claim, int column) const;
+    QString statedText(std::size_t at, int column) const;
     const core::RevisedClaim &revisedAt(const Row &row) const;
 
     std::shared_ptr<const core::Diff> m_diff;

@@ -134,6 +134,8 @@ QByteArray diffCsv(const core::Diff &diff, const Phrases &phrases, Encoding enco
     for (const core::RevisedIndicator &indicator : diff.indicators)
         add(otherCells(u"indicator"_qs, indicator.indicator.text(), indicator.field, indicator.before,
                        indicator.after));
+    for (const core::RevisedColumn &column : diff.columns)
+        add(otherCells(u"column"_qs, column.column, column.field, column.before, column.after));
     for (const core::NamedCounts &other : diff.otherResources) {
         const core::DiffCounts &counts = other.counts;
         const QString numbers = u"+%1 ~%2 -%3"_qs.arg(counts.added).arg(counts.revised).arg(counts.removed);

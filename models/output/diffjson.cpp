@@ -110,6 +110,18 @@ void writeRevised(JsonEmitter &json, const core::RevisedClaim &claim)
     json.endObject();
 }
 
+/// What an indicator or a column says of itself.
+void writeStated(JsonEmitter &json, const char *kind, const std::string &name, const auto &revised)
+{
+    json.beginObject();
+    for (const auto &[key, text] : {std::pair(kind, &name), std::pair("field", &revised.field),
+                                    std::pair("before", &revised.before), std::pair("after", &revised.after)}) {
+        json.key(key);
+        json.text(*text);
+    }
+    json.endObject();
+}
+
 } // namespace
 
 void writeDiff(JsonEmitter &json, const core::Diff &diff)
@@ -122,16 +134,13 @@ void writeDiff(JsonEmitter &json, const core::Diff &diff)
     writeNamed(json, "other_resources", diff.otherResources);
     json.key("indicators");
     json.beginArray(Layout::Lines);
-    for (const core::RevisedIndicator &indicator : diff.indicators) {
-        json.beginObject();
-        for (const auto &[key, text] :
-             {std::pair("indicator", &indicator.indicator.text()), std::pair("field", &indicator.field),
-              std::pair("before", &indicator.before), std::pair("after", &indicator.after)}) {
-            json.key(key);
-            json.text(*text);
-        }
-        json.endObject();
-    }
+    for (const core::RevisedIndicator &revised : diff.indicators)
+        writeStated(json, "indicator", revised.indicator.text(), revised);
+    json.endArray();
+    json.key("columns");
+    json.beginArray(Layout::Lines);
+    for (const core::RevisedColumn &revised : diff.columns)
+        writeStated(json, "column", revised.column, revised);
     json.endArray();
     writeOneSide(json, "added", diff.added);
     writeOneSide(json, "removed", diff.removed);

@@ -46,7 +46,6 @@ public:
         std::ranges::sort(m_merged, {}, &core::MergedCells::firstRow);
     }
 
-    std::size_t column() const { return m_column; }
     core::CellKind kind(std::size_t row) const { return m_grid->kind(row, m_column); }
     /// The text of a cell or, where it is merged, of the first one; `row` must not be above the one of the last call.
     std::string_view text(std::size_t row)
@@ -140,47 +139,74 @@ std::optional<std::size_t> panelHeading(const core::Grid &grid, const core::Pane
     return std::nullopt;
 }
 
-PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema,
-                      const std::stop_token &stop)
+PanelColumns panelColumns(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema)
 {
-    PanelSheet sheet;
     const std::vector<std::string_view> headings = cellsOf(grid, heading);
     const auto fields = fieldsHeaded(schema, headings);
-    std::vector<SheetColumn> columns;
-    for (std::size_t column = 0; column < headings.size() && !stop.stop_requested(); ++column) {
-        const std::string_view text = core::trimmed(headings[column]);
+    PanelColumns columns;
+    columns.heading = heading;
+    for (std::size_t place = 0; place < headings.size(); ++place) {
+        const std::string_view text = core::trimmed(headings[place]);
         if (text.empty())
             continue;
-        columns.emplace_back(grid, column);
-        sheet.headings.emplace_back(text);
-        sheet.names.push_back(fields[column] ? schema.fields[*fields[column]].name : std::string(text));
+        columns.places.push_back(place);
+        columns.names.push_back(fields[place] ? schema.fields[*fields[place]].name : std::string(text));
+        columns.headings.emplace_back(text);
     }
-    reportLeftOut(grid, heading, sheet.issues, stop);
-    const auto addRow = [&](std::size_t row, const auto &cells) {
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            sheet.text.append(i == 0 ? 0 : 1, ',');
-            appendCell(sheet.text, cells[i]);
-        }
-        sheet.text += '\n';
-        sheet.rows.push_back(grid.fileRow(row));
-    };
-    addRow(heading, sheet.names);
-    std::vector<std::string_view> cells(columns.size());
-    for (std::size_t row = heading + 1; row < grid.rows() && !stop.stop_requested(); ++row) {
-        std::ranges::transform(columns, cells.begin(), [row](SheetColumn &column) { return column.text(row); });
+    return columns;
+}
+
+bool PanelColumns::arrangeAs(const std::vector<std::string> &order)
+{
+    if (!std::ranges::is_permutation(names, order))
+        return false;
+    PanelColumns arranged{heading, {}, order, {}};
+    std::vector<bool> isTaken(names.size());
+    for (const std::string &name : order) {
+        std::size_t i = 0;
+        while (isTaken[i] || names[i] != name)
+            ++i;
+        isTaken[i] = true;
+        arranged.places.push_back(places[i]);
+        arranged.headings.push_back(headings[i]);
+    }
+    *this = std::move(arranged);
+    return true;
+}
+
+void appendRecord(std::string &text, const std::vector<std::string_view> &cells)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        text.append(i == 0 ? 0 : 1, ',');
+        appendCell(text, cells[i]);
+    }
+    text += '\n';
+}
+
+PanelSheet panelSheet(const core::Grid &grid, const PanelColumns &columns, const std::stop_token &stop)
+{
+    PanelSheet sheet;
+    std::vector<SheetColumn> readers;
+    for (std::size_t i = 0; i < columns.places.size() && !stop.stop_requested(); ++i)
+        readers.emplace_back(grid, columns.places[i]);
+    reportLeftOut(grid, columns.heading, sheet.issues, stop);
+    std::vector<std::string_view> cells(readers.size());
+    for (std::size_t row = columns.heading + 1; row < grid.rows() && !stop.stop_requested(); ++row) {
+        std::ranges::transform(readers, cells.begin(), [row](SheetColumn &column) { return column.text(row); });
         if (std::ranges::all_of(cells, core::isBlankText))
             continue;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (columns[i].kind(row) == core::CellKind::Error)
+        for (std::size_t i = 0; i < readers.size(); ++i) {
+            if (readers[i].kind(row) == core::CellKind::Error)
                 addIssue(sheet.issues, {core::Severity::Error,
                                         core::Rule::CellError,
                                         {},
                                         grid.fileRow(row),
-                                        sheet.headings[i],
+                                        columns.headings[i],
                                         std::string(cells[i]),
                                         {}});
         }
-        addRow(row, cells);
+        appendRecord(sheet.text, cells);
+        sheet.rows.push_back(grid.fileRow(row));
     }
     return sheet;
 }

@@ -25,19 +25,31 @@ bool areOfPanel(const std::vector<std::string_view> &headings, const core::Panel
 /// notes may stand above it.
 std::optional<std::size_t> panelHeading(const core::Grid &grid, const core::PanelSchema &schema);
 
-/// A sheet as comma-separated text from its heading on, without blank rows. Columns are headed by the names of their
-/// fields; those without a heading are left out. What is merged stands in each of its cells.
+/// The columns of a sheet that have a heading.
+struct PanelColumns
+{
+    std::size_t heading = 0;           ///< row of the sheet
+    std::vector<std::size_t> places;   ///< of the sheet's columns
+    std::vector<std::string> names;    ///< of their fields; what is none's keeps its heading
+    std::vector<std::string> headings; ///< as they stand in the file
+
+    /// Puts them in the order of these names; false when they have others.
+    bool arrangeAs(const std::vector<std::string> &order);
+};
+PanelColumns panelColumns(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema);
+
+/// The rows below the heading as comma-separated text, without blank ones. What is merged stands in each of its cells.
 struct PanelSheet
 {
     std::string text;
-    std::vector<std::int64_t> rows;    ///< of the file, by record
-    std::vector<std::string> names;    ///< of the columns in the text
-    std::vector<std::string> headings; ///< the same as they stand in the file
+    std::vector<std::int64_t> rows; ///< of the file, by record
     /// Columns left out with what stands in them, and cells with errors of formulas: by rows of the file and headings.
     std::vector<core::Issue> issues;
 };
 /// A stop gives a part of it.
-PanelSheet panelSheet(const core::Grid &grid, std::size_t heading, const core::PanelSchema &schema,
-                      const std::stop_token &stop = {});
+PanelSheet panelSheet(const core::Grid &grid, const PanelColumns &columns, const std::stop_token &stop = {});
+
+/// A record of comma-separated text, as RFC 4180 writes it.
+void appendRecord(std::string &text, const std::vector<std::string_view> &cells);
 
 } // namespace package

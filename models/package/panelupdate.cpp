@@ -3,6 +3,7 @@
 #include "models/core/panel/mergedpanel.h"
 #include "models/core/panel/yearsums.h"
 #include "models/package/panelsheet.h"
+#include "models/package/panelworkbook.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -133,41 +134,6 @@ core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Pane
     return update;
 }
 
-/// All that is wrong with a sheet, by the rows and headings of the file.
-std::vector<core::Issue> issuesOf(const TableReading &table, const PanelSheet &sheet,
-                                  const std::vector<core::Issue> &ofText)
-{
-    std::vector<core::Issue> issues = table.issues;
-    std::string unread;
-    for (const TableSheet &other : table.sheets) {
-        if (!other.isHidden && other.name != table.facts.sheet)
-            unread += (unread.empty() ? "" : ", ") + other.name;
-    }
-    if (!unread.empty())
-        addIssue(issues, {core::Severity::Notice, core::Rule::SheetsUnread, {}, 0, {}, {}, {unread}});
-    const auto rowOf = [&sheet](std::int64_t record) {
-        const bool isKnown = record > 0 && static_cast<std::size_t>(record) <= sheet.rows.size();
-        return isKnown ? sheet.rows[static_cast<std::size_t>(record) - 1] : record;
-    };
-    for (core::Issue issue : ofText) {
-        issue.row = rowOf(issue.row);
-        if (issue.rule == core::Rule::PrimaryKey) // names the row of the first one
-            issue.args.front() = std::to_string(rowOf(std::stoll(issue.args.front())));
-        const auto name = std::ranges::find(sheet.names, issue.column);
-        if (name != sheet.names.end())
-            issue.column = sheet.headings[static_cast<std::size_t>(name - sheet.names.begin())];
-        addIssue(issues, std::move(issue));
-    }
-    for (const core::Issue &issue : sheet.issues)
-        addIssue(issues, issue);
-    for (core::Issue &issue : issues) {
-        issue.file = table.file;
-        issue.sheet = table.facts.sheet;
-    }
-    std::ranges::stable_sort(issues, {}, &core::Issue::row);
-    return issues;
-}
-
 /// The panel with these rows, unless something is wrong with them.
 core::Result<PanelUpdate> updated(const core::Panel &base, const core::Panel &rows, std::vector<core::Issue> issues,
                                   const YearsReader &years, const std::stop_token &stop,
@@ -237,14 +203,13 @@ core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core:
                                           const YearsReader &years)
 {
     const core::PanelSchema &schema = base.head->schema;
-    const auto heading = panelHeading(table.grid, schema);
-    const PanelSheet sheet = heading ? panelSheet(table.grid, *heading, schema, stop) : PanelSheet();
+    const PanelWorkbook workbook(table, schema, stop);
     IssueList issues(table.file);
     PanelResource panel = resourceOf(schema, QString::fromStdString(table.file), ',');
     panel.encoding = "utf-8";
-    const core::Panel rows = readPanelText(panel, sheet.text, keysOf(tables), base, issues, {}, stop);
+    const core::Panel rows = readPanelText(panel, workbook.text(), keysOf(tables), base, issues, {}, stop);
     // A workbook does not keep zeros at the end of a number.
-    return updated(base, rows, issuesOf(table, sheet, issues.sorted()), years, stop, core::EqualNumbers::AsBefore);
+    return updated(base, rows, workbook.issues(issues.sorted()), years, stop, core::EqualNumbers::AsBefore);
 }
 
 } // namespace package

@@ -39,8 +39,8 @@ core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel
                                           const core::IndicatorTables &tables, std::stop_token stop = {},
                                           const Progress &progress = {}, const YearsReader &years = {});
 
-/// The same for a table of a workbook in which panelHeading() finds a row; numbers that equal those that were there
-/// keep their digits. Issues name the rows and headings of the file.
+/// The same for a workbook, see PanelWorkbook: panelHeading() finds a row in the chosen sheet. Numbers that equal those
+/// that were there keep their digits. Issues name the sheets, rows and headings of the file.
 core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core::Panel &base,
                                           const core::IndicatorTables &tables, std::stop_token stop = {},
                                           const YearsReader &years = {});

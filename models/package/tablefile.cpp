@@ -69,6 +69,7 @@ Reading readBook(const Workbook &book, const QString &path, const TableChoice &c
     for (const Sheet &sheet : book.sheets())
         sheets.push_back({sheet.name, sheet.isHidden});
     std::optional<TableReading> best;
+    std::vector<OtherSheet> others;
     std::size_t most = 0;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const bool isWanted = choice.sheet.empty() ? !sheets[i].isHidden : sheets[i].name == choice.sheet;
@@ -78,8 +79,12 @@ Reading readBook(const Workbook &book, const QString &path, const TableChoice &c
         if (!sheet)
             return sheet.error();
         const std::size_t figures = sheets.size() > 1 ? figuresIn(sheet->grid) : 0;
-        if (best && figures <= most)
+        if (best && figures <= most) {
+            others.push_back({sheets[i].name, std::move(sheet->grid), std::move(sheet->issues)});
             continue;
+        }
+        if (best)
+            others.push_back({best->facts.sheet, std::move(best->grid), std::move(best->issues)});
         most = figures;
         best.emplace();
         best->grid = std::move(sheet->grid);
@@ -92,6 +97,7 @@ Reading readBook(const Workbook &book, const QString &path, const TableChoice &c
     best->facts.format = "workbook";
     best->facts.name = nameOf(path);
     best->sheets = std::move(sheets);
+    best->others = std::move(others);
     return std::move(*best);
 }
 

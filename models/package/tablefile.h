@@ -32,6 +32,14 @@ struct TableSheet
     bool isHidden = false;
 };
 
+/// A sheet of a workbook that was read to see which one has most figures.
+struct OtherSheet
+{
+    std::string name;
+    core::Grid grid;
+    std::vector<core::Issue> issues;
+};
+
 /// A table as it stands in a file.
 struct TableReading
 {
@@ -40,6 +48,7 @@ struct TableReading
     core::FileFacts facts;
     core::TextEncoding encoding;    ///< of text
     std::vector<TableSheet> sheets; ///< none for text
+    std::vector<OtherSheet> others; ///< those that were read and not chosen, in no order
     std::vector<core::Issue> issues;
 };
 

@@ -20,7 +20,7 @@ package::SheetProgress ofSheets(const package::Progress &progress)
 core::Result<LooseArrival> arriveLoose(const Database &database, LooseFile file, const std::stop_token &stop,
                                        const package::Progress &progress)
 {
-    const bool mayBeRows = !file.mapping && !file.reading && file.header.empty();
+    const bool mayBeRows = !file.areFigures && !file.mapping && !file.reading && file.header.empty();
     LooseArrival arrival;
     if (mayBeRows && file.choice == package::TableChoice()) { // text of any size, which need not be held as a table
         auto rows = arriveInPanel(database, file.path, file.dataset, stop, progress);
@@ -44,6 +44,7 @@ core::Result<LooseArrival> arriveLoose(const Database &database, LooseFile file,
             return arrival;
         }
     }
+    read->others.clear();
     read->facts.header = std::move(file.header);
     auto table = arrive(database, std::move(read).value(), file.mapping, file.dataset, stop);
     if (!table)

@@ -19,6 +19,7 @@ struct LooseFile
     std::vector<std::size_t> header = {};              ///< rows of the header, where someone has said which they are
     std::optional<core::Mapping> mapping = {};         ///< what its columns mean
     std::optional<package::TableReading> reading = {}; ///< of it, where it need not be read again
+    bool areFigures = false;                           ///< even if it has the columns of a panel
 };
 
 /// What became of it: one of both.
@@ -28,8 +29,8 @@ struct LooseArrival
     std::optional<TableArrival> table;           ///< figures
 };
 
-/// Reads such a file once: its rows are of the dataset's panel when they have its columns and nothing is said of what
-/// they mean, else they are figures. Errors: those of arriveInPanel(), package::readTableFile() and arrive().
+/// Reads such a file once: its rows are of the dataset's panel when they have its columns and nothing else is said of
+/// what they mean, else they are figures. Errors: those of arriveInPanel(), package::readTableFile() and arrive().
 core::Result<LooseArrival> arriveLoose(const Database &database, LooseFile file, const std::stop_token &stop = {},
                                        const package::Progress &progress = {});
 

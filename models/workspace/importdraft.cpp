@@ -23,6 +23,7 @@ struct ImportDraft::Request
     package::TableChoice choice;
     std::vector<std::size_t> header;
     std::optional<core::Mapping> mapping;
+    bool areFigures = false;
     package::Progress progress = {};
 };
 
@@ -80,6 +81,7 @@ void ImportDraft::open(const QString &path)
 {
     m_path = path;
     m_choice = {};
+    m_areFigures = false;
     m_past.clear();
     m_arrival.reset();
     m_recipe.clear();
@@ -101,6 +103,12 @@ void ImportDraft::setDialect(const core::Dialect &dialect)
 void ImportDraft::setSheet(const std::string &sheet)
 {
     m_choice.sheet = sheet;
+    readAnew();
+}
+
+void ImportDraft::setAreFigures(bool areFigures)
+{
+    m_areFigures = areFigures;
     readAnew();
 }
 
@@ -231,6 +239,7 @@ void ImportDraft::start(Request request)
 {
     if (request.file && !request.file->table)
         return; // a package has no mapping
+    request.areFigures = m_areFigures;
     request.progress = [this](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(
             this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
@@ -258,6 +267,7 @@ core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Re
     }
     if (!isPackage || arrival->package.isForeign) {
         store::LooseFile file{request.path, {}, request.choice, request.header, request.mapping};
+        file.areFigures = request.areFigures;
         if (request.file)
             file.reading = request.file->table->file;
         auto loose = store::arriveLoose(database, std::move(file), stop, request.progress);

@@ -47,10 +47,13 @@ public:
 
     /// Begins with a file, a folder or a package; what was chosen for the one before is forgotten.
     void open(const QString &path);
-    /// These three read the file anew; its proposal counts.
+    /// These four read the file anew; its proposal counts.
     void setEncoding(const std::string &encoding);
     void setDialect(const core::Dialect &dialect);
     void setSheet(const std::string &sheet);
+    /// Whether its rows are figures, even if they have the columns of the dataset's panel.
+    void setAreFigures(bool areFigures);
+    bool areFigures() const { return m_areFigures; }
     /// Another header; its proposal counts.
     void setHeader(const std::vector<std::size_t> &rows);
     /// A mapping in place of the one that counts.
@@ -97,11 +100,12 @@ private:
     /// The recipes of the store beside what was read last.
     void setRecipes();
 
-    Workspace &m_workspace;
     void readAnew();
 
+    Workspace &m_workspace;
     QString m_path;
     package::TableChoice m_choice; ///< how the file is read
+    bool m_areFigures = false;
     QString m_recipe;
     std::vector<core::Mapping> m_past; ///< mappings before each change, the last one last
     std::shared_ptr<const Arrival> m_arrival;

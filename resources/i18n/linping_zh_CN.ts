@@ -1378,6 +1378,26 @@
         <source>Other rows removed</source>
         <translation>其他行删除</translation>
     </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Usual basis of growth</source>
+        <translation>通常的增速口径</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>List of its values</source>
+        <translation>取值清单</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2942,16 +2962,8 @@
         <translation>其他字段</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
         <source>Same value, other status, growth or note</source>
         <translation>数值不变，状态、增速或备注有变</translation>
-    </message>
-    <message>
-        <source>What indicators say of themselves</source>
-        <translation>指标说明的变动</translation>
     </message>
     <message>
         <source>fields</source>
@@ -2964,6 +2976,14 @@
     <message>
         <source>Save the changes</source>
         <translation>保存变动</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>What indicators and columns say of themselves</source>
+        <translation>指标与字段定义的变动</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3505,6 @@
         <translation>数据包文件夹</translation>
     </message>
     <message>
-        <source>Errors: %1. A package with errors is never taken in; correct what the report names.</source>
-        <translation>错误 %1 处。有错误的数据包不会载入；请按报告更正。</translation>
-    </message>
-    <message>
         <source>Storing…</source>
         <translation>正在入库…</translation>
     </message>
@@ -3659,6 +3675,18 @@
     <message>
         <source>data package</source>
         <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Nothing with errors is ever taken in; correct what the report names.</source>
+        <translation>错误 %1 处。有错误的内容不会载入；请按报告更正。</translation>
+    </message>
+    <message>
+        <source>Read as figures</source>
+        <translation>按数字表读取</translation>
+    </message>
+    <message>
+        <source>Read as rows of enterprises</source>
+        <translation>按企业行读取</translation>
     </message>
 </context>
 <context>

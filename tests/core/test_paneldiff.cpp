@@ -83,6 +83,29 @@ TEST_CASE("fields that come or go are named, the others are compared")
     CHECK(all.otherResources == std::vector<NamedCounts>{{"enterprises fields", {1, 0, 1}}});
 }
 
+TEST_CASE("What a column says of itself is compared field by field")
+{
+    PanelTexts texts = tests::smallPanel();
+    const Panel before = tests::panelOf(texts);
+    const std::string title = texts.schema.title;
+    texts.schema.fields[7].unit = "亿元"; // of output: equal numbers say ten thousand times as much
+    texts.schema.fields[7].title.en = "Output";
+    texts.schema.fields[6].stockFlow = StockFlow::Flow;
+    texts.schema.title = "Firms";
+    const PanelDiff diff = panelDiff(before, tests::panelOf(texts));
+    CHECK(diff.years.empty());
+    CHECK(diff.columns ==
+          std::vector<RevisedColumn>{{texts.schema.resource, {}, "title", title, "Firms"},
+                                     {"employees", texts.schema.fields[6].title, "stock_flow", "stock", "flow"},
+                                     {"output", texts.schema.fields[7].title, "title_en", "", "Output"},
+                                     {"output", texts.schema.fields[7].title, "unit", "万元", "亿元"}});
+    CHECK_FALSE(diff.isEmpty());
+    Diff all;
+    addTo(all, diff, "enterprises");
+    CHECK(all.columns == diff.columns);
+    CHECK(all.otherResources == std::vector<NamedCounts>{{"enterprises fields", {0, 3, 0}}});
+}
+
 TEST_CASE("random panels differ as their rows of texts do")
 {
     std::mt19937 random(3);

@@ -45,6 +45,7 @@ DiffModel::Texts texts()
     texts.change = [](double change) { return QString::number(change, 'f', 1); };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
     texts.indicator = [](const core::RevisedIndicator &r) { return QString::fromStdString(r.field); };
+    texts.column = [](const core::RevisedColumn &r) { return QString::fromStdString(r.column + ' ' + r.field); };
     texts.resource = [](const core::NamedCounts &resource) {
         return QStringLiteral("%1 +%2").arg(QString::fromStdString(resource.name)).arg(resource.counts.added);
     };
@@ -82,6 +83,23 @@ TEST_CASE("a diff in groups: revised, within rounding, added, removed, other row
     CHECK(cell(model, 3, 0, DiffModel::After).isEmpty());
     CHECK(cell(model, 4, 0, DiffModel::Figure) == QStringLiteral("sources +1"));
     CHECK(cell(model, 4, 0, DiffModel::After).isEmpty());
+}
+
+TEST_CASE("What indicators say of themselves comes before what columns of the panel do")
+{
+    auto diff = std::make_shared<core::Diff>();
+    diff->indicators = {{core::IndicatorId("gdp"), "unit", "万元", "亿元"}};
+    diff->columns = {{"output", {}, "unit", "亿元", "万元"}};
+    DiffModel model;
+    tests::ModelTester tester(&model);
+    model.setDiff(diff, texts());
+    CHECK(DiffModel::count(*diff, Group::Indicators) == 2);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(cell(model, 0, 0, DiffModel::Figure) == QStringLiteral("unit"));
+    CHECK(cell(model, 0, 0, DiffModel::After) == QStringLiteral("亿元"));
+    CHECK(cell(model, 0, 1, DiffModel::Figure) == QStringLiteral("output unit"));
+    CHECK(cell(model, 0, 1, DiffModel::Before) == QStringLiteral("亿元"));
+    CHECK(cell(model, 0, 1, DiffModel::After) == QStringLiteral("万元"));
 }
 
 TEST_CASE("a diff is narrowed to a group and to words")

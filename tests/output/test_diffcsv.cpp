@@ -48,11 +48,14 @@ TEST_CASE("claims of one side, changed indicators and other rows follow; no cell
     core::IndicatorTables after = tables("1006.7", "=1+1");
     after.observations.front().period = core::Period::ofYear(2023);
     after.sources.push_back({core::SourceId("s2"), "title", {}, {}, {}, {}, {}});
-    const QStringList all = lines(core::diff(tables("1006.7"), after));
+    core::Diff diff = core::diff(tables("1006.7"), after);
+    diff.columns = {{"output", {}, "unit", "亿元", "万元"}};
+    const QStringList all = lines(diff);
     CHECK(all[1].startsWith(u"added,gdp,<indicator,330113,<region,,,,,2023,s1,,,1006.7,"_qs));
     CHECK(all[2].startsWith(u"removed,gdp,<indicator,330113,<region,,,,,2022,s1,,1006.7,,"_qs));
     CHECK(all[3].startsWith(u"indicator,gdp,,,,,,,,,,unit,亿元,'=1+1,"_qs));
-    CHECK(all[4].contains(u"sources"_qs));
+    CHECK(all[4].startsWith(u"column,output,,,,,,,,,,unit,亿元,万元,"_qs));
+    CHECK(all[5].contains(u"sources"_qs));
     for (int line = 1; line + 1 < all.size(); ++line)
         CHECK(all[line].count(u',') == all[0].count(u','));
 }

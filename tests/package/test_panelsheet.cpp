@@ -1,9 +1,11 @@
 #include "models/package/panelsheet.h"
 
 #include "tests/core/panelsample.h"
+#include "tests/package/madegrid.h"
 #include "tests/support/catch.h"
 
 using namespace package;
+using tests::gridOf;
 
 namespace {
 
@@ -22,18 +24,6 @@ core::PanelSchema titled()
     for (std::size_t i = 0; i < titles.size(); ++i)
         schema.fields[i].title = titles[i];
     return schema;
-}
-
-/// Rows of a file that begin with its first one; a row without cells is a gap.
-core::Grid gridOf(const std::vector<std::vector<std::string>> &rows)
-{
-    core::Grid grid;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (const std::string &cell : rows[row])
-            grid.addCell(cell, cell.empty() ? core::CellKind::Blank : core::CellKind::Text);
-        grid.endRow(static_cast<std::int64_t>(row) + 1);
-    }
-    return grid;
 }
 
 } // namespace
@@ -78,13 +68,15 @@ TEST_CASE("The heading is found below titles, and rows keep their place in the f
                                     {"2025", "e3", "注", "两\n行", "fashion", "330113", "7", "注二"}});
     const auto heading = panelHeading(grid, titled());
     REQUIRE(heading == 2);
-    const PanelSheet sheet = panelSheet(grid, *heading, titled());
-    CHECK(sheet.text == "year,enterprise_id,name,sector,region_code,output\n"
-                        "2025,e1,\"甲,乙\",digital,330113,1.50\n"
+    const PanelColumns columns = panelColumns(grid, *heading, titled());
+    CHECK(columns.names ==
+          std::vector<std::string>{"year", "enterprise_id", "name", "sector", "region_code", "output"});
+    CHECK(columns.headings.at(1) == "统一社会信用代码");
+    const PanelSheet sheet = panelSheet(grid, columns);
+    CHECK(sheet.text == "2025,e1,\"甲,乙\",digital,330113,1.50\n"
                         "2025,e2,\"说\"\"好\"\"\",fashion,,\n"
                         "2025,e3,\"两\n行\",fashion,330113,7\n");
-    CHECK(sheet.rows == std::vector<std::int64_t>{3, 4, 6, 7});
-    CHECK(sheet.headings.at(1) == "统一社会信用代码");
+    CHECK(sheet.rows == std::vector<std::int64_t>{4, 6, 7});
     REQUIRE(sheet.issues.size() == 2); // one for each column that was left out
     CHECK(sheet.issues[0].rule == core::Rule::NoHeading);
     CHECK(sheet.issues[0].severity == core::Severity::Notice);
@@ -102,9 +94,8 @@ TEST_CASE("What is merged over several rows holds for each of them")
                               {"", "e3", "丙", "fashion", "", "3"}});
     grid.addMerged({1, 3, 0, 0});
     grid.addMerged({1, 2, 3, 3});
-    const PanelSheet sheet = panelSheet(grid, 0, titled());
-    CHECK(sheet.text == "year,enterprise_id,name,sector,region_code,output\n"
-                        "2025,e1,甲,digital,330113,1\n"
+    const PanelSheet sheet = panelSheet(grid, panelColumns(grid, 0, titled()));
+    CHECK(sheet.text == "2025,e1,甲,digital,330113,1\n"
                         "2025,e2,乙,digital,,2\n"
                         "2025,e3,丙,fashion,,3\n");
 }
@@ -114,7 +105,7 @@ TEST_CASE("A stop ends the reading of a sheet")
     std::stop_source stop;
     stop.request_stop();
     const core::Grid grid = gridOf({{"year", "enterprise_id", "name"}, {"2025", "e1", "甲"}});
-    CHECK(panelSheet(grid, 0, titled(), stop.get_token()).rows.size() == 1); // the heading
+    CHECK(panelSheet(grid, panelColumns(grid, 0, titled()), stop.get_token()).rows.empty());
 }
 
 TEST_CASE("An error of a formula is no value")
@@ -124,8 +115,20 @@ TEST_CASE("An error of a formula is no value")
                                      std::pair("甲", core::CellKind::Text), std::pair("#N/A", core::CellKind::Error)})
         grid.addCell(text, kind);
     grid.endRow(2);
-    const PanelSheet sheet = panelSheet(grid, 0, titled());
+    const PanelSheet sheet = panelSheet(grid, panelColumns(grid, 0, titled()));
     REQUIRE(sheet.issues.size() == 1);
     CHECK(sheet.issues.front() ==
           core::Issue{core::Severity::Error, core::Rule::CellError, {}, 2, "sector", "#N/A", {}});
+}
+
+TEST_CASE("Columns are put in another order, each with its heading")
+{
+    const core::Grid grid = gridOf({{"年份", "", "产值", "说明", "统一社会信用代码"}});
+    PanelColumns columns = panelColumns(grid, 0, titled());
+    CHECK_FALSE(columns.arrangeAs({"year", "output"}));
+    CHECK_FALSE(columns.arrangeAs({"year", "output", "enterprise_id", "score"}));
+    REQUIRE(columns.arrangeAs({"enterprise_id", "year", "说明", "output"}));
+    CHECK(columns.names == std::vector<std::string>{"enterprise_id", "year", "说明", "output"});
+    CHECK(columns.headings == std::vector<std::string>{"统一社会信用代码", "年份", "说明", "产值"});
+    CHECK(columns.places == std::vector<std::size_t>{4, 0, 3, 2});
 }

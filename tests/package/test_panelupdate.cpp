@@ -3,6 +3,7 @@
 #include "models/core/codes.h"
 #include "models/core/panel/yearsums.h"
 #include "tests/core/panelcsv.h"
+#include "tests/package/madegrid.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -142,11 +143,7 @@ package::TableReading sheetOf(const std::vector<std::vector<std::string>> &rows)
     package::TableReading table;
     table.file = "2025.xlsx";
     table.facts.sheet = "名录";
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (const std::string &cell : rows[row])
-            table.grid.addCell(cell, cell.empty() ? core::CellKind::Blank : core::CellKind::Text);
-        table.grid.endRow(static_cast<std::int64_t>(row) + 1);
-    }
+    table.grid = tests::gridOf(rows);
     return table;
 }
 
@@ -228,18 +225,6 @@ TEST_CASE("What is wrong with a sheet is said by its own headings, also where a 
     REQUIRE(wrong);
     REQUIRE(wrong->issues.size() == 1);
     CHECK(wrong->issues.front().column == "产值");
-}
-
-TEST_CASE("Sheets of a workbook that were not read are named")
-{
-    auto table = sheetOf({headings, {"e9", "新来", "2025", "330110", "digital", "", "1", "1.5", ""}});
-    table.sheets = {{"说明", false}, {"名录", false}, {"草稿", true}, {"2024", false}};
-    const auto update = package::readPanelUpdate(table, statedPanel(), places());
-    REQUIRE(update);
-    REQUIRE(update->panel);
-    REQUIRE(update->issues.size() == 1);
-    CHECK(update->issues.front().rule == core::Rule::SheetsUnread);
-    CHECK(update->issues.front().args == std::vector<std::string>{"说明, 2024"});
 }
 
 TEST_CASE("A number of a workbook that equals the one that was there is the same with its zeros")

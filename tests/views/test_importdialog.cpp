@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <xlsxwriter.h>
@@ -120,18 +121,20 @@ TEST_CASE("Rows of the dataset's enterprises in a workbook need no meaning and g
     REQUIRE(store::importPackage(*shown.workspace.database(), panel));
     REQUIRE(shown.workspace.openDataset(panel.name));
 
-    const QString path = shown.folder.filePath(QStringLiteral("2031.xlsx"));
+    const QString path = shown.folder.filePath(QStringLiteral("lists.xlsx"));
     auto *book = workbook_new(path.toLocal8Bit().constData());
-    auto *sheet = workbook_add_worksheet(book, nullptr);
-    worksheet_write_string(sheet, 0, 0, "2031年企业名录", nullptr);
     const std::vector<const char *> headings = {"enterprise_id",  "name",      "year", "region_code", "sector",
                                                 "certifications", "employees", "产值", "score"};
-    for (std::size_t i = 0; i < headings.size(); ++i)
-        worksheet_write_string(sheet, 1, static_cast<lxw_col_t>(i), headings[i], nullptr);
-    for (const auto &[column, text] : {std::pair(0, "e9"), std::pair(1, "新来"), std::pair(3, "330110")})
-        worksheet_write_string(sheet, 2, static_cast<lxw_col_t>(column), text, nullptr);
-    for (const auto &[column, number] : {std::pair(2, 2031.0), std::pair(6, 12.0), std::pair(7, 1.5)})
-        worksheet_write_number(sheet, 2, static_cast<lxw_col_t>(column), number, nullptr);
+    for (const int year : {2030, 2031}) {
+        auto *sheet = workbook_add_worksheet(book, std::to_string(year).c_str());
+        worksheet_write_string(sheet, 0, 0, "企业名录", nullptr);
+        for (std::size_t i = 0; i < headings.size(); ++i)
+            worksheet_write_string(sheet, 1, static_cast<lxw_col_t>(i), headings[i], nullptr);
+        for (const auto &[column, text] : {std::pair(0, "e9"), std::pair(1, "新来"), std::pair(3, "330110")})
+            worksheet_write_string(sheet, 2, static_cast<lxw_col_t>(column), text, nullptr);
+        for (const auto &[column, number] : {std::pair(2, double(year)), std::pair(6, 12.0), std::pair(7, 1.5)})
+            worksheet_write_number(sheet, 2, static_cast<lxw_col_t>(column), number, nullptr);
+    }
     REQUIRE(workbook_close(book) == LXW_NO_ERROR);
 
     shown.open(path);
@@ -140,10 +143,27 @@ TEST_CASE("Rows of the dataset's enterprises in a workbook need no meaning and g
     QTest::keyClick(shown.dialog->focusWidget(), Qt::Key_Return); // takes nothing in that nobody has looked at
     CHECK(shown.dialog->step() == ImportDialog::Changes);
     CHECK(qobject_cast<QTreeView *>(shown.dialog->focusWidget()));
-    CHECK(shown.draft.arrival()->comparison.diff.otherResources.front().name == "enterprises 2031");
+    const auto &others = shown.draft.arrival()->comparison.diff.otherResources; // a sheet a year
+    REQUIRE(others.size() == 2);
+    CHECK(others.front().name == "enterprises 2030");
+    CHECK(others.back().name == "enterprises 2031");
+
+    const auto clickReadAs = [&shown](const QString &word) {
+        for (auto *button : shown.dialog->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text() == word)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        FAIL("no such button: " + word.toStdString());
+    };
+    clickReadAs(QStringLiteral("Read as figures"));
+    CHECK(shown.draft.arrival()->table);
+    CHECK(shown.dialog->step() == ImportDialog::Meaning);
+    clickReadAs(QStringLiteral("Read as rows of enterprises"));
+    CHECK_FALSE(shown.draft.arrival()->table);
+    CHECK(shown.dialog->step() == ImportDialog::Changes);
     shown.clickNext();
     CHECK(shown.dialog->step() == ImportDialog::Done);
-    CHECK(shown.workspace.dataset().panel.head->rows() == texts.rows.size() + 1);
+    CHECK(shown.workspace.dataset().panel.head->rows() == texts.rows.size() + 2);
 }
 
 TEST_CASE("A workbook goes through all steps; its sheet can be chosen", "[import]")

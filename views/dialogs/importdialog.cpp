@@ -97,7 +97,7 @@ QString ImportDialog::lack() const
     }
     if (!arrival->table && !arrival->package.isValid()) {
         const auto &issues = arrival->package.issues;
-        return tr("Errors: %1. A package with errors is never taken in; correct what the report names.")
+        return tr("Errors: %1. Nothing with errors is ever taken in; correct what the report names.")
             .arg(std::ranges::count(issues, core::Severity::Error, &core::Issue::severity));
     }
     return arrival->comparison.isUnchanged ? tr("The dataset holds all of it already.") : QString();
@@ -208,6 +208,10 @@ void ImportDialog::updateFoot()
     m_recipes->setVisible(step() == Meaning && isTable);
     m_undo->setVisible(step() == Meaning && isTable);
     m_undo->setEnabled(m_draft.canUndo() && !isRunning);
+    const bool areRows = arrival && !isTable && arrival->package.since;
+    m_readAs->setVisible(step() != Done && (areRows || (isTable && m_draft.areFigures())));
+    m_readAs->setEnabled(!isRunning);
+    m_readAs->setText(areRows ? tr("Read as figures") : tr("Read as rows of enterprises"));
     m_recipes->setEnabled(isTable && !arrival->recipes.empty());
     m_recipes->setText(m_draft.recipe().isEmpty() ? tr("Recipes") : tr("Recipe: %1").arg(m_draft.recipe()));
     m_progress->setVisible(isRunning);

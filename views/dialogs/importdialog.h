@@ -105,6 +105,7 @@ private:
     QToolButton *m_saveRecipe;
     QToolButton *m_recipes;
     QToolButton *m_undo;
+    QToolButton *m_readAs;
     QProgressBar *m_progress;
     Label *m_lack;
     QPushButton *m_back;

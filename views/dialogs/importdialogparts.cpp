@@ -156,7 +156,8 @@ QWidget *ImportDialog::makeFoot()
     m_undo->setText(tr("Undo"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setToolTip(tr("Take the last change back (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
-    for (auto *button : {m_saveRecipe, m_recipes, m_undo}) {
+    m_readAs = new QToolButton(foot);
+    for (auto *button : {m_saveRecipe, m_recipes, m_undo, m_readAs}) {
         button->setProperty("framed", true);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
@@ -179,6 +180,10 @@ QWidget *ImportDialog::makeFoot()
     connect(m_saveRecipe, &QToolButton::clicked, this, &ImportDialog::saveRecipe);
     connect(m_recipes, &QToolButton::clicked, this, &ImportDialog::showRecipes);
     connect(m_undo, &QToolButton::clicked, &m_draft, &workspace::ImportDraft::undo);
+    connect(m_readAs, &QToolButton::clicked, this, [this] {
+        goTo(File);
+        m_draft.setAreFigures(!m_draft.areFigures());
+    });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() == Changes && hasMeaning() ? Meaning : File); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);

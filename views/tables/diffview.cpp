@@ -73,7 +73,7 @@ QString shortName(Group group)
     case Group::Removed:
         return DiffView::tr("Removed");
     case Group::Indicators:
-        return DiffView::tr("Indicators");
+        return DiffView::tr("Definitions");
     case Group::Other:
         break;
     }
@@ -191,7 +191,7 @@ void DiffView::fill()
         case Group::Removed:
             return tr("Removed");
         case Group::Indicators:
-            return tr("What indicators say of themselves");
+            return tr("What indicators and columns say of themselves");
         case Group::Other:
             break;
         }
@@ -216,6 +216,11 @@ void DiffView::fill()
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
     texts.indicator = [names](const core::RevisedIndicator &revised) -> QString {
         return names(revised.indicator) + u" · " + columnTitle(QString::fromStdString(revised.field));
+    };
+    texts.column = [now = m_names](const core::RevisedColumn &revised) -> QString {
+        const QString title = now(revised.title);
+        return (title.isEmpty() ? QString::fromStdString(revised.column) : title) + u" · " +
+               columnTitle(QString::fromStdString(revised.field));
     };
     texts.resource = [](const core::NamedCounts &resource) -> QString {
         const QString name = QString::fromStdString(resource.name); // of a panel's rows with their year behind it
@@ -250,9 +255,9 @@ void DiffView::narrow()
         for (int child = 0; isOther && child < m_model->rowCount(head); ++child)
             m_tree->setFirstColumnSpanned(child, head, true); // says all that there is
     }
-    const std::size_t all = m_diff ? m_diff->total.added + m_diff->total.revised + m_diff->total.removed +
-                                         m_diff->indicators.size() + m_diff->otherResources.size()
-                                   : 0;
+    std::size_t all = 0;
+    for (const Group group : groups)
+        all += m_diff ? DiffModel::count(*m_diff, group) : 0;
     m_foot->setText(all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all));
 }
 

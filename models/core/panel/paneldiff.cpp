@@ -1,8 +1,10 @@
 #include "models/core/panel/paneldiff.h"
 
+#include "models/core/codes.h"
 #include "models/core/panel/rowcomparer.h"
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -14,6 +16,23 @@ template <class Fields> void addMissing(const Fields &fields, const Fields &othe
         if (std::ranges::none_of(others, [&](const auto &other) { return other.field.name == one.field.name; }))
             names.push_back(one.field.name);
     }
+}
+
+/// What a column that is in both says of itself, where it says something else.
+void compareColumn(const PanelField &before, const PanelField &after, std::vector<RevisedColumn> &columns)
+{
+    const auto compare = [&](const char *field, auto &&read) {
+        std::string was(read(before));
+        std::string is(read(after));
+        if (was != is)
+            columns.push_back({after.name, after.title, field, std::move(was), std::move(is)});
+    };
+    compare("title_zh", [](const PanelField &f) { return f.title.zh; });
+    compare("title_en", [](const PanelField &f) { return f.title.en; });
+    compare("unit", [](const PanelField &f) { return f.unit; });
+    compare("stock_flow", [](const PanelField &f) { return code(f.stockFlow); });
+    compare("multi", [](const PanelField &f) { return std::string(f.separator != '\0', f.separator); });
+    compare("references", [](const PanelField &f) { return f.references; });
 }
 
 /// Of a panel that comes or goes.
@@ -43,6 +62,15 @@ PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_tok
         addMissing(before.head->dimensions, after.head->dimensions, diff.fieldsRemoved);
         addMissing(before.head->measures, after.head->measures, diff.fieldsRemoved);
     }
+    if (before && after && before.head->schema.title != after.head->schema.title)
+        diff.columns.push_back(
+            {after.head->schema.resource, {}, "title", before.head->schema.title, after.head->schema.title});
+    for (const PanelField &now : before &&after ? after.head->schema.fields : std::vector<PanelField>()) {
+        const auto &fields = before.head->schema.fields;
+        const auto was = std::ranges::find(fields, now.name, &PanelField::name);
+        if (was != fields.end() && now.role != PanelRole::Ignore)
+            compareColumn(*was, now, diff.columns);
+    }
     std::optional<RowComparer> comparer;
     if (before && after)
         comparer.emplace(before, after, stop);
@@ -61,9 +89,13 @@ void addTo(Diff &diff, const PanelDiff &panel, const std::string &resource)
 {
     for (const PanelYearDiff &year : panel.years)
         diff.otherResources.push_back({resource + ' ' + std::to_string(year.year), year.counts});
-    if (!panel.fieldsAdded.empty() || !panel.fieldsRemoved.empty())
+    diff.columns = panel.columns;
+    std::set<std::string_view> revised;
+    for (const RevisedColumn &column : panel.columns)
+        revised.insert(column.column);
+    if (!panel.fieldsAdded.empty() || !panel.fieldsRemoved.empty() || !revised.empty())
         diff.otherResources.push_back(
-            {resource + " fields", {panel.fieldsAdded.size(), 0, panel.fieldsRemoved.size()}});
+            {resource + " fields", {panel.fieldsAdded.size(), revised.size(), panel.fieldsRemoved.size()}});
 }
 
 } // namespace core

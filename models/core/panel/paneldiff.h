@@ -25,7 +25,9 @@ struct PanelDiff
     std::vector<PanelYearDiff> years;     ///< years with changes, ascending
     std::vector<std::string> fieldsAdded; ///< names, in the order of the schema
     std::vector<std::string> fieldsRemoved;
-    bool isEmpty() const { return years.empty() && fieldsAdded.empty() && fieldsRemoved.empty(); }
+    /// What those that stay say of themselves and said otherwise before; under the name of the resource its title.
+    std::vector<RevisedColumn> columns;
+    bool isEmpty() const { return years.empty() && fieldsAdded.empty() && fieldsRemoved.empty() && columns.empty(); }
     bool operator==(const PanelDiff &) const = default;
 };
 
@@ -36,7 +38,7 @@ PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_tok
                     const std::optional<std::vector<int>> &years = {});
 
 /// Puts the counts of a panel's years beside those of the other resources, e.g. `enterprises 2024`, and fields that
-/// came or went as `enterprises fields`.
+/// came, went or say something else as `enterprises fields`.
 void addTo(Diff &diff, const PanelDiff &panel, const std::string &resource);
 
 } // namespace core
