@@ -113,8 +113,9 @@ core::Result<Request::Command> importOf(const Words &words, ReportFormat format)
             return error(core::ErrorCode::UnexpectedArgument, words.arguments[1]);
         return Request::Command(Propose{words.arguments[0], words.options.value(u"-o"_qs, u"-"_qs)});
     }
-    return Request::Command(
-        Import{words.arguments, words.options.contains(u"--yes"_qs), words.options.value(u"--mapping"_qs), format});
+    return Request::Command(Import{words.arguments, words.options.contains(u"--yes"_qs),
+                                   words.options.value(u"--mapping"_qs), words.options.contains(u"--leave-out"_qs),
+                                   format});
 }
 
 core::Result<Request::Command> reportOf(const Words &words, ReportFormat format)

@@ -16,6 +16,8 @@ constexpr Option importOptions[] = {
     {"--yes", nullptr, QT_TRANSLATE_NOOP("cli", "take it in; without it the difference is printed and nothing stored")},
     {"--mapping", "FILE",
      QT_TRANSLATE_NOOP("cli", "how a table (CSV, XLSX, ODS, SDMX-CSV) becomes figures; by default as proposed")},
+    {"--leave-out", nullptr,
+     QT_TRANSLATE_NOOP("cli", "take a table in without the figures that have errors; by default it is refused")},
     {"--propose", nullptr, QT_TRANSLATE_NOOP("cli", "print the mapping proposed for a table, store nothing")},
     {"-o", "FILE", QT_TRANSLATE_NOOP("cli", "file for the mapping proposed; by default standard output")},
     formatOption,

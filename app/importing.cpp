@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 namespace app {
@@ -43,7 +44,7 @@ core::Result<package::PackageReading> read(const QString &path)
 // What is read of a file that is not a package: rows of the dataset's panel, or a table, of which what was found goes
 // to standard error.
 core::Result<core::Done> readLoose(const store::Database &database, Arrival &arrival,
-                                   const std::optional<core::Mapping> &mapping, const QString &dataset,
+                                   const std::optional<core::Mapping> &mapping, bool leaveOut, const QString &dataset,
                                    const Streams &streams)
 {
     store::LooseFile file{arrival.path, dataset};
@@ -61,6 +62,14 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
     streams.err.write(arrivedText(arrival.path, *arrived));
     if (!arrived->isReady())
         return core::Error{core::ErrorCode::NothingToTake, {arrival.path.toStdString()}};
+    const auto issues = arrived->issues();
+    const auto errors = std::ranges::count(issues, core::Severity::Error, &core::Issue::severity);
+    if (errors != 0 && !leaveOut) {
+        streams.err.write(
+            translated(QT_TRANSLATE_NOOP("cli", "With --leave-out it is taken in without what has errors.")).toUtf8() +
+            '\n');
+        return core::Error{core::ErrorCode::InvalidPackage, {arrival.path.toStdString(), std::to_string(errors)}};
+    }
     arrival.reading = std::move(arrived->reading);
     return core::Done{};
 }
@@ -118,7 +127,10 @@ QByteArray arrivalsJson(const std::vector<Arrival> &arrivals)
 
 QByteArray arrivalText(const Arrival &arrival)
 {
-    const QString head = arrival.path + u" → "_qs + arrival.reading.name + u'\n';
+    QString head = arrival.path + u" → "_qs + arrival.reading.name;
+    if (arrival.comparison.against.hash.empty())
+        head += translated(QT_TRANSLATE_NOOP("cli", " (a new dataset)"));
+    head += u'\n';
     QString end;
     if (arrival.comparison.isUnchanged)
         end = translated(QT_TRANSLATE_NOOP("cli", "The content is that of the current revision; nothing to take in."));
@@ -174,7 +186,8 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     for (Arrival &arrival : arrivals) {
         if (!arrival.isLoose)
             continue;
-        if (const auto read = readLoose(*database, arrival, *mapping, request.dataset, streams); !read)
+        if (const auto read = readLoose(*database, arrival, *mapping, command.leaveOut, request.dataset, streams);
+            !read)
             return fail(read.error(), streams);
         if (!arrival.reading.isValid())
             broken.push_back({arrival.path, arrival.reading.issues});

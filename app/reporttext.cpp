@@ -18,7 +18,7 @@ namespace app {
 namespace {
 
 constexpr std::size_t mostOfOneKind = 20;
-constexpr std::size_t mostRevised = 50;
+constexpr std::size_t mostListed = 50; ///< claims of each kind
 
 QString fromStd(const std::string &text) { return QString::fromStdString(text); }
 
@@ -35,8 +35,9 @@ QString more(std::size_t count) { return translated(QT_TRANSLATE_NOOP("cli", "�
 QString claimText(const core::ClaimContent &content)
 {
     QStringList parts;
+    const QString sign = views::qualifierSign(content.qualifier);
     if (!content.value.empty())
-        parts.append(fromStd(content.value));
+        parts.append((sign.isEmpty() ? QString() : sign + u' ') + fromStd(content.value));
     if (!content.growth.empty())
         parts.append((content.growth.front() == '-' ? QString() : u"+"_qs) + fromStd(content.growth) + u" %");
     for (const std::string_view code : {core::code(content.status), core::code(content.note)}) {
@@ -44,6 +45,21 @@ QString claimText(const core::ClaimContent &content)
             parts.append(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
     }
     return parts.isEmpty() ? u"–"_qs : parts.join(u", "_qs);
+}
+
+QString revisedText(const core::RevisedClaim &claim)
+{
+    QString text = claimText(claim.before) + u" → "_qs + claimText(claim.after);
+    const auto number = [](double value) {
+        return views::signedText(value, std::min(2, views::significantDecimals(value)));
+    };
+    if (claim.change)
+        text += u"  Δ "_qs + number(claim.change->absolute);
+    if (claim.change && claim.change->percent)
+        text += u" ("_qs + number(*claim.change->percent) + u" %)"_qs;
+    if (claim.withinRounding)
+        text += u", "_qs + translated(QT_TRANSLATE_NOOP("cli", "within rounding"));
+    return text;
 }
 
 core::Keys keysOf(const core::ClaimKey &key)
@@ -122,15 +138,17 @@ QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::In
         addStated(revised.indicator.text(), revised);
     for (const core::RevisedColumn &revised : diff.columns)
         addStated(revised.column, revised);
-    std::size_t shown = 0;
-    for (const core::RevisedClaim &claim : diff.revised) {
-        if (++shown > mostRevised)
-            continue;
-        text += u"  "_qs + names.caption(keysOf(claim.key)) + u" ("_qs + fromStd(claim.key.source.text()) + u"): "_qs +
-                claimText(claim.before) + u" → "_qs + claimText(claim.after) + u'\n';
-    }
-    if (shown > mostRevised)
-        text += u"  "_qs + more(shown - mostRevised) + u'\n';
+    const auto list = [&](const auto &claims, QChar sign, const auto &said) {
+        for (std::size_t i = 0; i < std::min(claims.size(), mostListed); ++i)
+            text += u"  "_qs + sign + u' ' + names.caption(keysOf(claims[i].key)) + u" ("_qs +
+                    fromStd(claims[i].key.source.text()) + u"): "_qs + said(claims[i]) + u'\n';
+        if (claims.size() > mostListed)
+            text += u"  "_qs + more(claims.size() - mostListed) + u'\n';
+    };
+    const auto whole = [](const core::ClaimOnOneSide &claim) { return claimText(claim.content); };
+    list(diff.revised, u'~', revisedText);
+    list(diff.added, u'+', whole);
+    list(diff.removed, u'−', whole);
     return text.toUtf8();
 }
 

@@ -38,8 +38,9 @@ struct Validate
 struct Import
 {
     QStringList paths;
-    bool take = false; ///< false: print the difference, store nothing
-    QString mapping;   ///< file that says how a table becomes figures; empty = as proposed
+    bool take = false;     ///< false: print the difference, store nothing
+    QString mapping;       ///< file that says how a table becomes figures; empty = as proposed
+    bool leaveOut = false; ///< of a table the figures with errors; false: then it is refused
     ReportFormat format = ReportFormat::Text;
 };
 

@@ -115,7 +115,8 @@ void fill(RevisedClaim &claim, const ClaimRow &before, const ClaimRow &after, co
         return;
     const auto old = quantityIn(claim.before, *measurement);
     const auto now = quantityIn(claim.after, *measurement);
-    if (old && now && old->isPoint() && now->isPoint()) {
+    const auto isNumber = [](const auto &one) { return one && one->isPoint() && one->interval.isBounded(); };
+    if (isNumber(old) && isNumber(now)) { // "over 400" and "over 900" have no difference that is known
         claim.change = changeOf(*old, *now);
         claim.withinRounding = old->interval.overlaps(now->interval);
     }

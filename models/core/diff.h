@@ -51,9 +51,11 @@ struct RevisedClaim
     ClaimKey key;
     ClaimContent before;
     ClaimContent after;
-    std::bitset<8> differs;       ///< by ClaimField; never none
-    std::optional<Change> change; ///< of the value; none when it did not change, is no point or the unit did
-    /// The value's literal changed, but both literals may stand for the same number (their intervals overlap).
+    std::bitset<8> differs; ///< by ClaimField; never none
+    /// Of the value; none when it did not change, is no point, only a bound is known, or the unit changed.
+    std::optional<Change> change;
+    /// The value's literal changed, but both literals may stand for the same number (their intervals, bounded on both
+    /// sides, overlap).
     bool withinRounding = false;
     bool changed(ClaimField field) const { return differs[static_cast<std::size_t>(field)]; }
     std::vector<ClaimField> fields() const; ///< those that differ, in the order of the enumeration

@@ -71,6 +71,8 @@ ChangedMark changed(const Mark *before, const Mark *after)
     const bool hasNumbers = before && after && before->value && after->value;
     if (!hasNumbers || before->measurement.unit != after->measurement.unit)
         return mark;
+    if (*before->value != *after->value && !(before->interval.isBounded() && after->interval.isBounded()))
+        return mark; // of bounds the difference is not known
     mark.change = *after->value - *before->value;
     if (isAmount(after->measurement) && *before->value > 0)
         mark.percent = *mark.change / *before->value * 100;
@@ -165,10 +167,15 @@ std::vector<Keys> seriesOnlyIn(const Figure &figure, const Figure &other)
     return series;
 }
 
-/// By what one change outweighs another; a number outweighs none.
-std::tuple<double, double> weight(const ChangedMark &mark)
+/// By what one change outweighs another: another number, then one that comes or goes, then all that leaves the number.
+std::tuple<int, double, double> weight(const ChangedMark &mark)
 {
-    return {mark.percent ? std::abs(*mark.percent) : -1, mark.change ? std::abs(*mark.change) : -1};
+    const bool isOther = mark.change && *mark.change != 0;
+    const bool comesOrGoes = (mark.before && mark.before->value) != (mark.after && mark.after->value);
+    return {isOther       ? 2
+            : comesOrGoes ? 1
+                          : 0,
+            mark.percent ? std::abs(*mark.percent) : -1, mark.change ? std::abs(*mark.change) : -1};
 }
 
 Result<Figure> figureOn(const Dataset &dataset, const SavedView &view, const FigureSpec &spec,

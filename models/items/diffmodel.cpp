@@ -180,7 +180,7 @@ QString DiffModel::text(const Row &row, int column) const
     const bool isAdded = row.group == Group::Added;
     const core::ClaimOnOneSide &claim = isAdded ? m_diff->added[at] : m_diff->removed[at];
     if (column == Before || column == After)
-        return (column == After) == isAdded ? m_texts.content(claim.content, false) : QString();
+        return (column == After) == isAdded ? m_texts.content(claim.content, true) : QString();
     return claimText(claim.key, column);
 }
 

@@ -65,6 +65,12 @@ static void visitMembers(Of<core::Constants> auto &o, auto &&visit)
     visit("status", o.status);
 }
 
+static void visitMembers(Of<core::MappingOrigin> auto &o, auto &&visit)
+{
+    visit("columns", o.columns);
+    visit("constants", o.constants);
+}
+
 static void visitMembers(Of<Mapping> auto &o, auto &&visit)
 {
     visit("format", o.format);
@@ -81,6 +87,7 @@ static void visitMembers(Of<Mapping> auto &o, auto &&visit)
     visit("sectors", o.sectors);
     visit("dataset", o.dataset);
     visit("complete", o.isComplete);
+    visit("origin", o.origin);
 }
 
 QByteArray mappingJson(const Mapping &mapping) { return QJsonDocument(written(mapping).toObject()).toJson(); }

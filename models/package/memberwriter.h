@@ -44,6 +44,8 @@ inline QJsonValue written(const std::map<std::string, std::string> &codes)
     return object;
 }
 template <class T> QJsonValue written(const std::vector<T> &items);
+template <class T>
+requires std::is_class_v<T> QJsonValue written(const T &object);
 template <class T> QJsonValue written(const std::optional<T> &value) { return value ? written(*value) : QJsonValue(); }
 template <class T>
 requires std::is_class_v<T> QJsonValue written(const T &object)

@@ -114,7 +114,6 @@ bool areOfPanel(const std::vector<std::string_view> &headings, const core::Panel
         if (field)
             isThere[*field] = true;
     }
-    std::size_t others = 0;
     std::size_t known = 0;
     bool hasKey = schema.first(PanelRole::Entity) && schema.first(PanelRole::Period);
     for (std::size_t i = 0; i < schema.fields.size(); ++i) {
@@ -122,11 +121,10 @@ bool areOfPanel(const std::vector<std::string_view> &headings, const core::Panel
         if (role == PanelRole::Entity || role == PanelRole::Period) {
             hasKey = hasKey && isThere[i];
         } else if (role != PanelRole::Ignore) {
-            ++others;
             known += isThere[i] ? 1U : 0U;
         }
     }
-    return hasKey && 2 * known >= others;
+    return hasKey && known > 0;
 }
 
 std::optional<std::size_t> panelHeading(const core::Grid &grid, const core::PanelSchema &schema)

@@ -13,8 +13,8 @@
 
 namespace package {
 
-/// Whether a file of text is about the enterprises of a panel: it has its columns of ids and of years, and half of the
-/// others, by their names or titles, see areOfPanel(). Looks at the header only.
+/// Whether a file of text is about the enterprises of a panel by the names or titles of its columns, see areOfPanel().
+/// Looks at the header only.
 bool isPanelUpdate(const QString &path, const core::PanelSchema &schema);
 
 /// A panel with the rows of a file, and what was found wrong with these.

@@ -49,6 +49,12 @@ core::Result<package::PackageReading> readingOf(const Database &database, const 
     return reading;
 }
 
+/// It names indicators of the dataset and no region: once that is said, it may be about the dataset.
+bool couldBelong(const core::Proposal &proposal)
+{
+    return proposal.regions.codes.empty() && proposal.regions.unmatched.empty() && !proposal.indicators.codes.empty();
+}
+
 /// Rows and columns of the grid, from 1, as rows of the file and headers: as all other issues of a table name them.
 void sayPlaceInFile(const TableArrival &arrival, core::Issue &issue)
 {
@@ -93,9 +99,13 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
         return target.error();
     arrival.proposal = core::propose(arrival.file.grid, arrival.file.facts, namesOf(*target));
     if (mapping) {
-        arrival.mapping = core::fitted(*mapping, arrival.file.grid, arrival.proposal);
+        core::FittedMapping fit = core::fitted(*mapping, arrival.file.grid, arrival.proposal);
+        arrival.mapping = std::move(fit.mapping);
+        std::ranges::move(fit.findings, std::back_inserter(arrival.proposal.findings));
     } else {
         if (dataset.isEmpty() && !core::belongsTo(arrival.proposal)) { // a dataset of its own
+            if (couldBelong(arrival.proposal))
+                arrival.proposal.findings.push_back({core::Severity::Notice, core::MappingFinding::NoRegion, 0, {}});
             arrival.proposal.mapping.dataset = arrival.file.facts.name;
             target = datasetOrNone(database, QString::fromStdString(arrival.file.facts.name));
             if (!target)
@@ -110,6 +120,10 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
                                     core::sourceOf(arrival.file.facts, arrival.mapping));
     for (core::Issue &issue : arrival.update.issues)
         sayPlaceInFile(arrival, issue);
+    const bool lacksRegions = arrival.update.tables.observations.empty() && !arrival.update.issues.empty() &&
+                              arrival.update.issues.front().args == std::vector<std::string>{"no-region"};
+    if (lacksRegions)
+        arrival.proposal.findings.push_back({core::Severity::Error, core::MappingFinding::NoRegion, 0, {}});
     auto reading = readingOf(database, *target, arrival);
     if (!reading)
         return reading.error();

@@ -755,6 +755,22 @@
         <source>; other rows: added %1, revised %2, removed %3</source>
         <translation>；其他行：新增 %1，修订 %2，删除 %3</translation>
     </message>
+    <message>
+        <source>take a table in without the figures that have errors; by default it is refused</source>
+        <translation>载入表格，但不含有错误的数字；默认拒绝整表</translation>
+    </message>
+    <message>
+        <source>With --leave-out it is taken in without what has errors.</source>
+        <translation>加 --leave-out 则只载入无错误的部分。</translation>
+    </message>
+    <message>
+        <source> (a new dataset)</source>
+        <translation>（新数据集）</translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation>在舍入范围内</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1502,10 +1518,6 @@
         <translation>无法写入“%1”：%2。请另选位置或腾出空间。</translation>
     </message>
     <message>
-        <source>The package “%1” is not valid (errors: %2). Nothing was taken in; correct what the report names.</source>
-        <translation>数据包“%1”校验未通过（错误 %2 处）。未载入任何内容；请按报告更正。</translation>
-    </message>
-    <message>
         <source>“%1” is not a data package. Choose a folder with a datapackage.json or that file.</source>
         <translation>“%1”不是数据包。请选择含 datapackage.json 的文件夹或该文件。</translation>
     </message>
@@ -1660,6 +1672,10 @@
     <message>
         <source>Another program made revision r%2 of %1 current meanwhile. Look at the changes again.</source>
         <translation>其间另一程序已将 %1 的修订 r%2 设为当前。请重新查看变动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid (errors: %2). Nothing was taken in; correct what the report names.</source>
+        <translation>“%1”校验未通过（错误 %2 处）。未载入任何内容；请按报告更正。</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2050,46 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Nothing says of which region the figures are. Name it to add them to a dataset.</source>
+        <translation>未说明数字属于哪个地区。请指明地区，才能并入数据集。</translation>
+    </message>
+    <message>
+        <source>%1: the file says “%2”, the mapping “%3”, which holds. Look at it.</source>
+        <translation>%1：文件写“%2”，映射为“%3”，以映射为准。请核对。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is that of the mapping: this file does not say it. Look at it.</source>
+        <translation>%1“%2”取自映射：此文件未写明。请核对。</translation>
+    </message>
+    <message>
+        <source>The mapping does not fit this file, which has none of its columns: %1. Choose another mapping, or none.</source>
+        <translation>映射与此文件不符：文件没有其中任何一列（%1）。请另选映射，或不用映射。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -2319,6 +2375,14 @@
     <message>
         <source>other sheets of the workbook were not read: %1</source>
         <translation>工作簿的其他工作表未读取：%1</translation>
+    </message>
+    <message>
+        <source>nothing says of which region the figure is</source>
+        <translation>未说明数字属于哪个地区</translation>
+    </message>
+    <message>
+        <source>a period is written 2024, 2024-05, 2024-Q1, 2024-H1 or 2024-M01M09</source>
+        <translation>时期应写作 2024、2024-05、2024-Q1、2024-H1 或 2024-M01M09</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3541,10 @@
         <source>New series: %1</source>
         <translation>新增的序列：%1</translation>
     </message>
+    <message>
+        <source>the number stays</source>
+        <translation>数值不变</translation>
+    </message>
 </context>
 <context>
     <name>views::ImportDialog</name>
@@ -3687,6 +3755,10 @@
     <message>
         <source>Read as rows of enterprises</source>
         <translation>按企业行读取</translation>
+    </message>
+    <message>
+        <source>Figures with errors are left out: %1. The step “Meaning” says what is wrong with them.</source>
+        <translation>有错误而未载入的数字：%1。错误详见“对应”一步。</translation>
     </message>
 </context>
 <context>
@@ -4063,10 +4135,6 @@
         <translation>与数据集比较：新增 %1，修订 %2，删除 %3</translation>
     </message>
     <message>
-        <source>It is about other places: it becomes a dataset of its own, “%1”.</source>
-        <translation>内容是别的地区，将成为独立的数据集“%1”。</translation>
-    </message>
-    <message>
         <source>Choose another dataset at the left if it belongs there.</source>
         <translation>如应归入已有数据集，请在左侧选择。</translation>
     </message>
@@ -4101,6 +4169,14 @@
     <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>As it is, it becomes a dataset of its own, “%1”.</source>
+        <translation>照此将成为单独的数据集“%1”。</translation>
+    </message>
+    <message>
+        <source>Its regions are not those of the dataset: it becomes a dataset of its own, “%1”.</source>
+        <translation>其地区不属于该数据集：将成为单独的数据集“%1”。</translation>
     </message>
 </context>
 <context>

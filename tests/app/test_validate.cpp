@@ -102,7 +102,10 @@ TEST_CASE("a package of others is validated by its own schema, and taken in as a
     CHECK(types[0].value(u"row") == 4);
     CHECK(types[0].value(u"column") == u"Population"_qs);
     CHECK(types[0].value(u"value") == u"n/k"_qs);
-    const tests::Run taken = program(u"import %/p"_qs);
+    const tests::Run refused = program(u"import %/p --yes"_qs);
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains("--leave-out"));
+    const tests::Run taken = program(u"import %/p --leave-out"_qs);
     CHECK(taken.exitCode == 0);
     CHECK(taken.out.contains("added 2"));
 }

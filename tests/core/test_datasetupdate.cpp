@@ -2,7 +2,6 @@
 
 #include "models/core/tabular/applymapping.h"
 #include "models/core/tabular/dialect.h"
-#include "models/core/tabular/fitmapping.h"
 #include "models/core/tabular/movedliteral.h"
 #include "models/core/tabular/textgrid.h"
 #include "tests/support/catch.h"
@@ -39,6 +38,7 @@ core::IndicatorTables district()
 struct Taken
 {
     core::Proposal proposal;
+    core::LongTable figures;
     core::DatasetUpdate update;
 };
 
@@ -47,9 +47,10 @@ Taken take(std::string_view text, const core::IndicatorTables &known, const std:
     const core::Grid grid = gridOf(text);
     core::FileFacts facts;
     facts.name = name;
-    Taken taken{core::propose(grid, facts, {known.regions, known.indicators, known.sectors}), {}};
+    Taken taken{core::propose(grid, facts, {known.regions, known.indicators, known.sectors}), {}, {}};
     const core::Mapping &mapping = taken.proposal.mapping;
-    taken.update = core::updateOf(core::apply(grid, mapping), known, core::sourceOf(facts, mapping));
+    taken.figures = core::apply(grid, mapping);
+    taken.update = core::updateOf(taken.figures, known, core::sourceOf(facts, mapping));
     return taken;
 }
 
@@ -70,7 +71,7 @@ TEST_CASE("a literal is moved by powers of ten without touching its digits")
 
 TEST_CASE("a wide table of a known indicator becomes observations of the dataset")
 {
-    const auto [proposal, update] =
+    const auto [proposal, figures, update] =
         take("指标：地区生产总值(亿元)\n地区,2023年,2024年\n临平区,1100.50,1175.09\n余杭,,3355.67\n", district());
     CHECK(core::belongsTo(proposal));
     CHECK(update.tables.indicators.empty());
@@ -88,7 +89,7 @@ TEST_CASE("a wide table of a known indicator becomes observations of the dataset
 
 TEST_CASE("figures in another unit are moved to that of the indicator, or left out when there is no way")
 {
-    const auto [proposal, update] =
+    const auto [proposal, figures, update] =
         take("指标：地区生产总值(万元)\n地区,2024年\n临平区,11750900\n余杭区,33556700\n", district());
     REQUIRE(update.tables.observations.size() == 2);
     CHECK(update.tables.observations.front().value == "1175.0900");
@@ -104,7 +105,7 @@ TEST_CASE("figures in another unit are moved to that of the indicator, or left o
 
 TEST_CASE("what the dataset lacks comes with the figures that need it")
 {
-    const auto [proposal, update] =
+    const auto [proposal, figures, update] =
         take("Country,Code,Year,Sex,Employment "
              "(persons)\nA-land,AAA,2023,F,10\nA-land,AAA,2023,M,12\nB-land,BBB,2023,F,20\n",
              {});
@@ -118,6 +119,30 @@ TEST_CASE("what the dataset lacks comes with the figures that need it")
 TEST_CASE("figures of no stated region are none of the district's")
 {
     CHECK_FALSE(core::belongsTo(take("年份,地区生产总值(亿元)\n2023,1260582\n2024,1349083\n", district()).proposal));
+}
+
+TEST_CASE("figures without a region are left out of a dataset with regions: whose they are must be said")
+{
+    const core::LongTable figures = take("年份,地区生产总值(亿元)\n2023,1260582\n", {}).figures;
+    const core::Source file;
+    CHECK(core::updateOf(figures, {}, file).tables.regions.front().code.text() == "unstated");
+    const core::DatasetUpdate update = core::updateOf(figures, district(), file);
+    CHECK(update.tables.observations.empty());
+    REQUIRE(update.issues.size() == 1);
+    CHECK(update.issues.front().args == std::vector<std::string>{"no-region"});
+}
+
+TEST_CASE("of rows on the same figure the first is taken, and another number is an error")
+{
+    const auto taken = take("指标,地区,年份,数值\n地区生产总值,临平区,2025,1240.5\n地区生产总值,临平区,2025,1250\n"
+                            "地区生产总值,余杭区,2025,7\n地区生产总值,余杭区,2025,7\n",
+                            district());
+    REQUIRE(taken.update.tables.observations.size() == 2);
+    CHECK(taken.update.tables.observations.front().value == "1240.5");
+    REQUIRE(taken.figures.issues.size() == 2);
+    CHECK(taken.figures.issues[0].severity == core::Severity::Error);
+    CHECK(taken.figures.issues[0].row == 3);
+    CHECK(taken.figures.issues[1].severity == core::Severity::Warning); // says the same once more
 }
 
 TEST_CASE("an update revises and adds, and removes only when the file holds everything")
@@ -136,22 +161,6 @@ TEST_CASE("an update revises and adds, and removes only when the file holds ever
     CHECK(std::ranges::find(partial.observations, "1175.09", &core::Observation::value) == partial.observations.end());
     CHECK(core::updated(dataset, next.update, true).observations.size() == 4);
     CHECK(partial.sources.size() == 1); // the same file's name
-}
-
-TEST_CASE("a mapping made for one month's file reads the next one's")
-{
-    const core::Grid march = gridOf("title\n地区,2024年\n甲,1\n乙,2\n");
-    core::Mapping mapping = core::propose(march, {}).mapping;
-    mapping.constants.indicator = "output";
-    CHECK(core::fitted(mapping, march, core::propose(march, {})) == mapping);
-    const core::Grid longer = gridOf("title\n地区,2024年\n甲,1\n乙,2\n丙,3\n");
-    const core::Mapping fit = core::fitted(mapping, longer, core::propose(longer, {}));
-    CHECK(fit.extent.lastRow == 5);
-    CHECK(fit.constants.indicator == "output");
-    const core::Grid wider = gridOf("title\nnote\n地区,2025年,2024年\n甲,5,1\n乙,6,2\n");
-    const core::LongTable figures = core::apply(wider, core::fitted(mapping, wider, core::propose(wider, {})));
-    CHECK(figures.numbers == 4);
-    CHECK(figures.rows.front().indicator == "output");
 }
 
 TEST_CASE("an unknown indicator of regions that are all the dataset's is taken into it")

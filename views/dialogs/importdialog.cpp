@@ -134,7 +134,23 @@ void ImportDialog::goTo(Step step)
     m_steps->setCurrent(step);
     if (step != Meaning)
         m_notice->clear();
+    if (step == Changes)
+        sayLeftOut();
     updateFoot();
+}
+
+void ImportDialog::sayLeftOut()
+{
+    const auto &arrival = m_draft.arrival();
+    if (!arrival || !arrival->table)
+        return;
+    const auto issues = arrival->issues();
+    const auto errors = std::ranges::count(issues, core::Severity::Error, &core::Issue::severity);
+    if (errors != 0)
+        m_notice->setNotice(NoticeBar::Kind::Warning, [errors] {
+            return tr("Figures with errors are left out: %1. The step “Meaning” says what is wrong with them.")
+                .arg(numberText(static_cast<double>(errors), 0));
+        });
 }
 
 void ImportDialog::goOn()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/core/diff.h"
 #include "models/core/indicatorset.h"
 #include "models/core/result.h"
 #include "views/text/names.h"
@@ -76,6 +75,7 @@ private:
     void chooseFile();
     void goTo(Step step);
     void goOn();
+    void sayLeftOut();
     void showArrival();
     void updateFoot();
     void offerRecipe();

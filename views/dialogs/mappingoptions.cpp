@@ -374,6 +374,8 @@ void MappingOptions::fillMeaning(const QStringList &datasets)
 
 void MappingOptions::focusIndicator() { m_indicator->setFocus(Qt::OtherFocusReason); }
 
+void MappingOptions::focusRegion() { m_region->setFocus(Qt::OtherFocusReason); }
+
 void MappingOptions::focusPeriod() { m_period->setFocus(Qt::OtherFocusReason); }
 
 } // namespace views

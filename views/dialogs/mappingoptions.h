@@ -35,6 +35,7 @@ public:
     /// Puts the keyboard where the indicator or the period is said.
     void focusIndicator();
     void focusPeriod();
+    void focusRegion();
 
 private:
     void makeFile(QFormLayout *form);

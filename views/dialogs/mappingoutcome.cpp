@@ -21,7 +21,7 @@ namespace {
 using core::MappingFinding;
 using core::Severity;
 
-enum Kind { Nothing, Cell, Regions, Indicators, Indicator, Period, Report };
+enum Kind { Nothing, Cell, Regions, Indicators, Indicator, Period, Region, Report };
 
 constexpr std::size_t mostIssues = 30; ///< of single cells; the report has all
 constexpr std::size_t sampleRows = 5;
@@ -48,6 +48,10 @@ FindingEntry entryOf(const core::ProposalFinding &found)
         break;
     case MappingFinding::NoTime:
         entry.kind = Period;
+        entry.action = QCoreApplication::translate("views::MappingOutcome", "Name it");
+        break;
+    case MappingFinding::NoRegion:
+        entry.kind = Region;
         entry.action = QCoreApplication::translate("views::MappingOutcome", "Name it");
         break;
     default:
@@ -175,7 +179,10 @@ void MappingOutcome::fillFindings(const workspace::Arrival &arrival)
     }
     if (arrival.comparison.against.hash.empty() && table.isReady()) {
         FindingEntry own;
-        own.text = tr("It is about other places: it becomes a dataset of its own, “%1”.").arg(arrival.reading().name);
+        own.text = (table.proposal.has(core::MappingFinding::NoRegion)
+                        ? tr("As it is, it becomes a dataset of its own, “%1”.")
+                        : tr("Its regions are not those of the dataset: it becomes a dataset of its own, “%1”."))
+                       .arg(arrival.reading().name);
         own.detail = tr("Choose another dataset at the left if it belongs there.");
         entries.push_back(std::move(own));
     }
@@ -221,6 +228,9 @@ void MappingOutcome::follow(const FindingEntry &finding)
         break;
     case Period:
         Q_EMIT periodWanted();
+        break;
+    case Region:
+        Q_EMIT regionWanted();
         break;
     case Report:
         Q_EMIT reportWanted();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void indicatorsWanted(); ///< names of indicators are to be matched
     void indicatorWanted();  ///< the one of the whole file is to be said
     void periodWanted();
+    void regionWanted();
     void reportWanted();
 
 private:

@@ -101,6 +101,7 @@ MappingPage::MappingPage(workspace::ImportDraft &draft, QWidget *parent)
     });
     connect(m_outcome, &MappingOutcome::indicatorWanted, m_options, &MappingOptions::focusIndicator);
     connect(m_outcome, &MappingOutcome::periodWanted, m_options, &MappingOptions::focusPeriod);
+    connect(m_outcome, &MappingOutcome::regionWanted, m_options, &MappingOptions::focusRegion);
     connect(m_outcome, &MappingOutcome::regionsWanted, this, &MappingPage::matchRegions);
     connect(m_outcome, &MappingOutcome::indicatorsWanted, this, &MappingPage::matchIndicators);
     connect(m_matching, &NameMatching::closed, this, [this] { m_right->setCurrentWidget(m_outcome); });

@@ -33,10 +33,12 @@ QString changeText(const core::ChangedMark &mark)
         return signedText(value, std::min(2, significantDecimals(value)));
     };
     QString text;
-    if (mark.percent)
+    if (mark.percent && *mark.percent != 0)
         text = number(*mark.percent) + u" %";
     else if (mark.change && *mark.change != 0)
         text = number(*mark.change);
+    else if (mark.before && mark.after && mark.before->literal == mark.after->literal && mark.change)
+        text = ImpactView::tr("the number stays");
     if (mark.withinRounding)
         text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + ImpactView::tr("within rounding");
     return text;

@@ -45,6 +45,8 @@ constexpr Phrase<MappingFinding> findings[] = {
     {MappingFinding::NoMeasure,
      QT_TRANSLATE_NOOP("proposal", "No column holds figures: it is a list of things, not of figures.")},
     {MappingFinding::NoTime, QT_TRANSLATE_NOOP("proposal", "Nothing says when. Name the period.")},
+    {MappingFinding::NoRegion,
+     QT_TRANSLATE_NOOP("proposal", "Nothing says of which region the figures are. Name it to add them to a dataset.")},
     {MappingFinding::SdmxVersion, QT_TRANSLATE_NOOP("proposal", "SDMX-CSV %1.")},
     {MappingFinding::SdmxLabels, QT_TRANSLATE_NOOP("proposal", "Labels: %1.")},
     {MappingFinding::SeveralStructures, QT_TRANSLATE_NOOP("proposal", "The file holds data of %1 structures.")},
@@ -52,10 +54,23 @@ constexpr Phrase<MappingFinding> findings[] = {
     {MappingFinding::AmbiguousRegions, QT_TRANSLATE_NOOP("proposal", "Region “%1” could be any of: %2.")},
     {MappingFinding::UnknownIndicators, QT_TRANSLATE_NOOP("proposal", "Indicators that the dataset lacks: %1 (%2).")},
     {MappingFinding::AmbiguousIndicators, QT_TRANSLATE_NOOP("proposal", "Indicator “%1” could be any of: %2.")},
+    {MappingFinding::OtherThanMapping,
+     QT_TRANSLATE_NOOP("proposal", "%1: the file says “%2”, the mapping “%3”, which holds. Look at it.")},
+    {MappingFinding::OnlyInMapping,
+     QT_TRANSLATE_NOOP("proposal", "%1 “%2” is that of the mapping: this file does not say it. Look at it.")},
+    {MappingFinding::MappingMisfit,
+     QT_TRANSLATE_NOOP("proposal", "The mapping does not fit this file, which has none of its columns: %1. Choose "
+                                   "another mapping, or none.")},
 };
 
 /// Words for the codes among the arguments: where something was read from, why a column is left out, what labels are.
 constexpr Phrase<std::string_view> reasons[] = {
+    {"indicator", QT_TRANSLATE_NOOP("proposal", "Indicator")},
+    {"region", QT_TRANSLATE_NOOP("proposal", "Region")},
+    {"period", QT_TRANSLATE_NOOP("proposal", "Period")},
+    {"unit", QT_TRANSLATE_NOOP("proposal", "Unit")},
+    {"source", QT_TRANSLATE_NOOP("proposal", "Source")},
+    {"status", QT_TRANSLATE_NOOP("proposal", "Status")},
     {"preamble", QT_TRANSLATE_NOOP("proposal", "rows above the table")},
     {"title", QT_TRANSLATE_NOOP("proposal", "the title")},
     {"file-name", QT_TRANSLATE_NOOP("proposal", "the name of the file")},
@@ -81,6 +96,14 @@ void setWord(std::vector<std::string> &args, std::size_t at)
         args[at] = word.toStdString();
 }
 
+std::string joined(std::vector<std::string>::const_iterator begin, std::vector<std::string>::const_iterator end)
+{
+    QStringList all;
+    for (; begin != end; ++begin)
+        all += QString::fromStdString(*begin);
+    return all.join(QCoreApplication::translate("proposal", ", ")).toStdString();
+}
+
 /// The arguments as they are said: codes as words, several examples as one list.
 std::vector<std::string> saidArgs(const core::ProposalFinding &finding)
 {
@@ -97,19 +120,19 @@ std::vector<std::string> saidArgs(const core::ProposalFinding &finding)
         setWord(args, 1);
         break;
     case MappingFinding::SdmxLabels:
+    case MappingFinding::OnlyInMapping:
+    case MappingFinding::OtherThanMapping:
         setWord(args, 0);
+        break;
+    case MappingFinding::MappingMisfit:
+        args = {joined(args.begin(), args.end())};
         break;
     case MappingFinding::UnknownRegions:
     case MappingFinding::AmbiguousRegions:
     case MappingFinding::UnknownIndicators:
-    case MappingFinding::AmbiguousIndicators: {
-        QStringList examples;
-        for (std::size_t i = 1; i < args.size(); ++i)
-            examples += QString::fromStdString(args[i]);
-        args.resize(1);
-        args.push_back(examples.join(QCoreApplication::translate("proposal", ", ")).toStdString());
+    case MappingFinding::AmbiguousIndicators:
+        args = {args.front(), joined(args.begin() + 1, args.end())};
         break;
-    }
     default:
         break;
     }

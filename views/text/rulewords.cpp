@@ -12,6 +12,7 @@ namespace {
 constexpr Phrase<std::string_view> meanings[] = {
     {"no-period", QT_TRANSLATE_NOOP("rules", "nothing says of which period the figure is")},
     {"bad-period", QT_TRANSLATE_NOOP("rules", "the period is none that can be compared")},
+    {"no-region", QT_TRANSLATE_NOOP("rules", "nothing says of which region the figure is")},
     {"no-indicator", QT_TRANSLATE_NOOP("rules", "nothing says what the figure is of")},
     {"unit-differs", QT_TRANSLATE_NOOP("rules", "the unit cannot be converted to that of the indicator")},
     {"no-figure", QT_TRANSLATE_NOOP("rules", "the row has neither a value nor a growth")},

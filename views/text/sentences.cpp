@@ -3,6 +3,10 @@
 #include "views/text/rulewords.h"
 #include "views/text/words.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace views {
 namespace {
 
@@ -62,8 +66,8 @@ constexpr Phrase<ErrorCode> errors[] = {
     {ErrorCode::FileUnwritable,
      QT_TRANSLATE_NOOP("errors", "“%1” cannot be written: %2. Choose another place or free some space.")},
     {ErrorCode::InvalidPackage,
-     QT_TRANSLATE_NOOP("errors", "The package “%1” is not valid (errors: %2). Nothing was taken in; correct what the "
-                                 "report names.")},
+     QT_TRANSLATE_NOOP("errors",
+                       "“%1” is not valid (errors: %2). Nothing was taken in; correct what the report names.")},
     {ErrorCode::NotAPackage,
      QT_TRANSLATE_NOOP("errors", "“%1” is not a data package. Choose a folder with a datapackage.json or that file.")},
     {ErrorCode::NotAWorkbook, QT_TRANSLATE_NOOP("errors", "“%1” is not a workbook. Choose an XLSX, XLSM or ODS file.")},
@@ -183,6 +187,23 @@ std::string foundValue(const Issue &issue)
     return (found.size() > 80 ? found.left(80) + u'…' : found).toStdString();
 }
 
+/// Whether a pattern is that of periods as data packages write them, which it says less well than words.
+bool isOfPeriods(const std::string &pattern)
+{
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromStdString(pattern)));
+    const QStringList periods{u"2024"_qs, u"2024-05"_qs, u"2024-Q1"_qs, u"2024-H1"_qs, u"2024-M01M09"_qs};
+    return !expression.match(u"x"_qs).hasMatch() &&
+           std::ranges::all_of(periods, [&](const QString &period) { return expression.match(period).hasMatch(); });
+}
+
+QString brokenRule(const Issue &issue)
+{
+    if (issue.rule == Rule::Pattern && !issue.args.empty() && isOfPeriods(issue.args.front()))
+        return QCoreApplication::translate("rules",
+                                           "a period is written 2024, 2024-05, 2024-Q1, 2024-H1 or 2024-M01M09");
+    return filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
+}
+
 } // namespace
 
 QString filled(const QString &pattern, const std::vector<std::string> &args)
@@ -217,7 +238,7 @@ QString sentence(const Error &error)
 
 QString finding(const Issue &issue)
 {
-    const QString what = filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
+    const QString what = brokenRule(issue);
     const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1."), {what.toStdString()});
@@ -231,7 +252,7 @@ Wording wording(Error error)
 
 QString sentence(const Issue &issue)
 {
-    const QString what = filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
+    const QString what = brokenRule(issue);
     const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1: %2."),

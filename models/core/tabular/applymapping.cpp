@@ -141,7 +141,7 @@ LongTable Applier::take()
         for (const Figure &figure : m_figures)
             addFigure(figure, keys, reader, row);
     }
-    reportDuplicates(m_grid, m_mapping, m_table);
+    markRepeated(m_grid, m_mapping, m_table);
     return std::move(m_table);
 }
 

@@ -66,6 +66,8 @@ public:
         , m_sectors(idsOf(known.sectors, [](const Sector &one) { return one.id; }))
         , m_sources(idsOf(known.sources, [](const Source &one) { return one.id; }))
     {
+        m_hasRegions = std::ranges::any_of(known.regions,
+                                           [](const Region &region) { return region.code.text() != unstatedRegion; });
         for (const Indicator &indicator : known.indicators)
             m_units[indicator.id.text()] = indicator.measurement.unit;
     }
@@ -73,7 +75,9 @@ public:
     DatasetUpdate make()
     {
         for (const LongRow &row : m_table.rows) {
-            if (!row.literal.empty() || !row.growth.empty())
+            if (row.isRepeated)
+                ++m_update.leftOut; // the table says so
+            else if (!row.literal.empty() || !row.growth.empty())
                 add(row);
         }
         return std::move(m_update);
@@ -92,6 +96,10 @@ private:
         observation.indicator = indicatorOf(row);
         if (observation.indicator.empty()) {
             leaveOut(row, "no-indicator", {});
+            return;
+        }
+        if (m_hasRegions && row.regionCode.empty() && row.region.empty()) {
+            leaveOut(row, "no-region", {});
             return;
         }
         observation.region = regionOf(row);
@@ -216,6 +224,7 @@ private:
     const LongTable &m_table;
     const Source &m_file;
     std::set<std::string_view> m_telling;
+    bool m_hasRegions = false; ///< the dataset tells figures of one from those of another
     std::unordered_set<std::string> m_regions, m_sectors, m_sources;
     std::unordered_map<std::string, std::string> m_units; ///< of indicators
     DatasetUpdate m_update;

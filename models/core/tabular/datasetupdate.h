@@ -22,7 +22,8 @@ struct DatasetUpdate
 /// Makes observations of the figures that a mapping found. Literals keep their digits: a number in another unit is
 /// moved by an exact power of ten; where that adds zeros it is marked as rounded, and an exact one becomes about. What
 /// tells figures apart beside indicator, region, sector and period becomes part of the indicator. `file` is the source
-/// of figures that name none. Pure.
+/// of figures that name none. Left out are repeated figures, and those without a region where the dataset has regions:
+/// whose they are must be said. Pure.
 DatasetUpdate updateOf(const LongTable &table, const IndicatorTables &known, const Source &file);
 
 /// A dataset with an update: claims of the same key are revised, others added, none removed. With `isComplete` what

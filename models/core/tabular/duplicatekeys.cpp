@@ -35,6 +35,12 @@ bool sameKeys(const LongRow &a, const LongRow &b)
            std::equal(a.dimensions.begin(), a.dimensions.end(), b.dimensions.begin(), b.dimensions.end());
 }
 
+bool saysTheSame(const LongRow &a, const LongRow &b)
+{
+    return a.literal == b.literal && a.multiplier == b.multiplier && a.growth == b.growth &&
+           a.qualifier == b.qualifier && a.status == b.status && a.note == b.note;
+}
+
 std::string keyText(const LongRow &row)
 {
     std::string text;
@@ -50,23 +56,24 @@ std::string keyText(const LongRow &row)
 
 } // namespace
 
-void reportDuplicates(const Grid &grid, const Mapping &mapping, LongTable &table)
+void markRepeated(const Grid &grid, const Mapping &mapping, LongTable &table)
 {
     const auto hash = [](const LongRow *row) { return hashOf(*row); };
     const auto same = [](const LongRow *a, const LongRow *b) { return sameKeys(*a, *b); };
     std::unordered_set<const LongRow *, decltype(hash), decltype(same)> seen(table.rows.size() * 2, hash, same);
-    for (const LongRow &row : table.rows) {
+    for (LongRow &row : table.rows) {
         if (row.literal.empty() && row.growth.empty())
             continue;
         const auto [first, isNew] = seen.insert(&row);
         if (isNew)
             continue;
+        row.isRepeated = true;
         std::string column;
         for (const ColumnMapping &mapped : mapping.columns) {
             if (mapped.column == row.column)
                 column = mapped.header;
         }
-        addIssue(table.issues, {Severity::Warning,
+        addIssue(table.issues, {saysTheSame(row, **first) ? Severity::Warning : Severity::Error,
                                 Rule::Unique,
                                 {},
                                 grid.fileRow(row.row),

@@ -6,7 +6,8 @@
 
 namespace core {
 
-/// Reports every figure whose keys came before, with the file row of the first one. Both stay in the table.
-void reportDuplicates(const Grid &grid, const Mapping &mapping, LongTable &table);
+/// Marks every figure whose keys came before, and reports it with the file row of the first one: as an error where it
+/// says something else, as which of them is right only the file's maker can tell.
+void markRepeated(const Grid &grid, const Mapping &mapping, LongTable &table);
 
 } // namespace core

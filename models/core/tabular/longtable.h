@@ -39,6 +39,7 @@ struct LongRow
     std::string_view note;
     std::string_view vintage;
     std::span<const std::pair<std::string_view, std::string_view>> dimensions; ///< name, member
+    bool isRepeated = false;                                                   ///< an earlier row has the same keys
     std::int32_t multiplier = 0; ///< the literal is in units of 10^multiplier of `unit`
     std::uint32_t row = 0;       ///< of the grid
     std::uint32_t column = 0;    ///< of the literal, or of the growth where there is no value column

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,15 @@ struct Constants
     bool operator==(const Constants &) const = default;
 };
 
+/// What the file says itself that a mapping was proposed for. Where the mapping differs, someone decided otherwise; the
+/// rest is read anew from another file of the kind, which has a title, a period and a unit of its own.
+struct MappingOrigin
+{
+    std::vector<ColumnMapping> columns; ///< those whose header or title states something
+    Constants constants;
+    bool operator==(const MappingOrigin &) const = default;
+};
+
 /// How a file becomes figures: everything that a preview shows and lets one change. A value; as JSON it is a
 /// mapping file, with a name it is a recipe.
 struct Mapping
@@ -66,6 +76,7 @@ struct Mapping
     std::string dataset;
     /// The file holds everything of its dataset: what it lacks is removed.
     bool isComplete = false;
+    std::optional<MappingOrigin> origin; ///< none for one that was written by hand
     bool operator==(const Mapping &) const = default;
 };
 

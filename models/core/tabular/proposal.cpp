@@ -1,6 +1,7 @@
 #include "models/core/tabular/proposal.h"
 
 #include "models/core/tabular/celltext.h"
+#include "models/core/tabular/fitmapping.h"
 #include "models/core/tabular/numberstyle.h"
 #include "models/core/tabular/proposaldraft.h"
 #include "models/core/tabular/unittext.h"
@@ -216,6 +217,7 @@ Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &know
     proposeNumbers(draft);
     sayWhatIsLacking(draft);
     matchNames(draft);
+    draft.out.mapping.origin = originOf(draft.out.mapping);
     return std::move(draft.out);
 }
 

@@ -39,6 +39,7 @@ enum class MappingFinding {
     NoIndicator,       ///< nothing names the figures: whoever imports must
     NoMeasure,         ///< no column of figures: a table of entities only
     NoTime,            ///< neither a column nor a header nor a title says when
+    NoRegion,          ///< the dataset has regions and the file says none
     SdmxVersion,       ///< args: 1.0 or 2.0
     SdmxLabels,        ///< args: id, name, both, pairs
     SeveralStructures, ///< args: how many
@@ -46,6 +47,9 @@ enum class MappingFinding {
     AmbiguousRegions,  ///< args: name, codes
     UnknownIndicators,
     AmbiguousIndicators,
+    OtherThanMapping, ///< the file states something else than the mapping, which holds; args: what, in the file, held
+    OnlyInMapping,    ///< the file does not say it and the one of the mapping did; args: what, held
+    MappingMisfit,    ///< the file has other columns than the mapping, which is not used; args: the mapping's columns
 };
 template <> std::span<const std::pair<MappingFinding, std::string_view>> codesOf();
 

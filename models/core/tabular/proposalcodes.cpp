@@ -29,6 +29,7 @@ template <> std::span<const std::pair<MappingFinding, std::string_view>> codesOf
         {MappingFinding::NoIndicator, "no-indicator"},
         {MappingFinding::NoMeasure, "no-measure"},
         {MappingFinding::NoTime, "no-time"},
+        {MappingFinding::NoRegion, "no-region"},
         {MappingFinding::SdmxVersion, "sdmx-version"},
         {MappingFinding::SdmxLabels, "sdmx-labels"},
         {MappingFinding::SeveralStructures, "several-structures"},
@@ -36,6 +37,9 @@ template <> std::span<const std::pair<MappingFinding, std::string_view>> codesOf
         {MappingFinding::AmbiguousRegions, "ambiguous-regions"},
         {MappingFinding::UnknownIndicators, "unknown-indicators"},
         {MappingFinding::AmbiguousIndicators, "ambiguous-indicators"},
+        {MappingFinding::OtherThanMapping, "other-than-mapping"},
+        {MappingFinding::OnlyInMapping, "only-in-mapping"},
+        {MappingFinding::MappingMisfit, "mapping-misfit"},
     };
     return codes;
 }

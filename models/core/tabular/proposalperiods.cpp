@@ -123,11 +123,14 @@ void bePeriodColumn(Draft &draft, const TimedColumn &timed, const std::string &t
         column.subperiod = timed.period.subperiodText();
 }
 
-/// The Period column beside periods in the header can only say months of the year.
-void settleRowPeriods(Draft &draft, bool headersHaveYears)
+/// The Period column beside periods in the header can only say months of the year; under such a period its cells are
+/// figures that look like years.
+void settleRowPeriods(Draft &draft, const std::vector<TimedColumn> &timed, bool headersHaveYears)
 {
     ColumnMapping *rows = draft.find(ColumnRole::Period);
     if (!rows || !headersHaveYears)
+        return;
+    if (std::ranges::any_of(timed, [&](const TimedColumn &one) { return &draft.columns()[one.index] == rows; }))
         return;
     const ColumnLook &look = draft.lookOf(*rows);
     rows->role = look.parts * 2 > look.filled ? ColumnRole::Subperiod : ColumnRole::Ignore;
@@ -165,7 +168,7 @@ bool proposePeriodColumns(Draft &draft)
         return false;
     mendShortMonths(timed);
     settleDays(timed);
-    settleRowPeriods(draft, years);
+    settleRowPeriods(draft, timed, years);
     for (const TimedColumn &column : timed)
         bePeriodColumn(draft, column, years ? std::string() : tableYear);
     for (ColumnMapping &column : draft.columns()) {
