@@ -62,6 +62,20 @@ QString revisedText(const core::RevisedClaim &claim)
     return text;
 }
 
+/// A row of the panel, with each cell that says something else.
+QString rowText(const core::RowChange &row)
+{
+    using Kind = core::RowChange::Kind;
+    const QChar sign = row.kind == Kind::Added ? u'+' : row.kind == Kind::Removed ? u'−' : u'~';
+    QString text =
+        u"  "_qs + sign + u' ' + QString::number(row.year) + u' ' + fromStd(row.enterprise) + u' ' + fromStd(row.name);
+    QStringList cells;
+    for (const core::RevisedCell &cell : row.cells)
+        cells += fromStd(cell.column) + u' ' + (cell.before.empty() ? u"–"_qs : fromStd(cell.before)) + u" → "_qs +
+                 (cell.after.empty() ? u"–"_qs : fromStd(cell.after));
+    return text + (cells.isEmpty() ? QString() : u": "_qs + cells.join(u"; ")) + u'\n';
+}
+
 core::Keys keysOf(const core::ClaimKey &key)
 {
     return {key.indicator, key.region, key.sector, key.period, key.organisation, {}, {}};
@@ -138,6 +152,10 @@ QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::In
         addStated(revised.indicator.text(), revised);
     for (const core::RevisedColumn &revised : diff.columns)
         addStated(revised.column, revised);
+    for (std::size_t i = 0; i < std::min(diff.rows.size(), mostListed); ++i)
+        text += rowText(diff.rows[i]);
+    if (diff.rows.size() > mostListed)
+        text += u"  "_qs + more(diff.rows.size() - mostListed) + u'\n';
     const auto list = [&](const auto &claims, QChar sign, const auto &said) {
         for (std::size_t i = 0; i < std::min(claims.size(), mostListed); ++i)
             text += u"  "_qs + sign + u' ' + names.caption(keysOf(claims[i].key)) + u" ("_qs +

@@ -25,6 +25,16 @@ template <> std::span<const std::pair<ClaimField, std::string_view>> codesOf()
     return codes;
 }
 
+template <> std::span<const std::pair<RowChange::Kind, std::string_view>> codesOf()
+{
+    static constexpr std::pair<RowChange::Kind, std::string_view> codes[] = {
+        {RowChange::Kind::Revised, "revised"},
+        {RowChange::Kind::Added, "added"},
+        {RowChange::Kind::Removed, "removed"},
+    };
+    return codes;
+}
+
 std::vector<ClaimField> RevisedClaim::fields() const
 {
     std::vector<ClaimField> all;

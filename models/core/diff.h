@@ -96,6 +96,32 @@ struct RevisedColumn
     bool operator==(const RevisedColumn &) const = default;
 };
 
+/// A cell of the enterprise panel that says something else.
+struct RevisedCell
+{
+    std::string column;
+    Name title;
+    std::string before; ///< as printed
+    std::string after;
+    bool isMeasure = false;
+    std::optional<double> change = {}; ///< of a measure, where both are numbers
+    bool operator==(const RevisedCell &) const = default;
+};
+
+/// A row of the enterprise panel that came, went or is another.
+struct RowChange
+{
+    enum class Kind { Revised, Added, Removed };
+    Kind kind = Kind::Revised;
+    int year = 0;
+    std::string enterprise; ///< its id
+    std::string name;
+    std::vector<RevisedCell> cells; ///< of a revised row
+    bool operator==(const RowChange &) const = default;
+};
+template <> std::span<const std::pair<RowChange::Kind, std::string_view>> codesOf();
+inline constexpr std::size_t mostRowChanges = 500; ///< that a diff lists; counts tell of all
+
 /// What changed from one state of a dataset to another. The order of the rows does not count.
 struct Diff
 {
@@ -104,6 +130,7 @@ struct Diff
     std::vector<RevisedClaim> revised;
     std::vector<RevisedIndicator> indicators; ///< by id and field
     std::vector<RevisedColumn> columns;       ///< of the panel, in its order
+    std::vector<RowChange> rows;              ///< of the panel, by year: the first mostRowChanges
     DiffCounts total;                         ///< of claims
     std::vector<NamedCounts> byIndicator;     ///< claims; indicators with any, by id
     std::vector<NamedCounts> otherResources;  ///< rows of all that are no claims; resources with any, in package order

@@ -1,6 +1,7 @@
 #include "models/items/diffmodel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace items {
 
@@ -9,7 +10,7 @@ namespace {
 using Group = DiffModel::Group;
 
 constexpr Group allGroups[] = {Group::Revised, Group::WithinRounding, Group::Details, Group::Added,
-                               Group::Removed, Group::Indicators,     Group::Other};
+                               Group::Removed, Group::Indicators,     Group::Rows,    Group::Other};
 
 Group groupOf(const core::RevisedClaim &claim)
 {
@@ -22,6 +23,9 @@ bool hasOtherDetails(const core::RevisedClaim &claim)
 {
     return claim.changed(core::ClaimField::Growth) || claim.changed(core::ClaimField::Status);
 }
+
+/// One a cell, or one of a row that came or went.
+std::size_t linesOf(const core::RowChange &row) { return std::max<std::size_t>(1, row.cells.size()); }
 
 bool isOfRevised(Group group)
 {
@@ -41,6 +45,11 @@ void DiffModel::setDiff(std::shared_ptr<const core::Diff> diff, Texts texts)
     m_revised = {};
     for (std::size_t i = 0; m_diff && i < m_diff->revised.size(); ++i)
         m_revised[static_cast<std::size_t>(groupOf(m_diff->revised[i]))].push_back(i);
+    m_cells.clear();
+    for (std::size_t row = 0; m_diff && row < m_diff->rows.size(); ++row) {
+        for (std::size_t cell = 0; cell < linesOf(m_diff->rows[row]); ++cell)
+            m_cells.emplace_back(row, cell);
+    }
     fill();
 }
 
@@ -64,6 +73,9 @@ std::size_t DiffModel::count(const core::Diff &diff, Group group)
         return diff.removed.size();
     case Group::Indicators:
         return diff.indicators.size() + diff.columns.size();
+    case Group::Rows:
+        return std::accumulate(diff.rows.begin(), diff.rows.end(), std::size_t{0},
+                               [](std::size_t sum, const core::RowChange &row) { return sum + linesOf(row); });
     case Group::Other:
         break;
     }
@@ -165,6 +177,41 @@ QString DiffModel::statedText(std::size_t at, int column) const
     return textOf(m_diff->columns[at - m_diff->indicators.size()], m_texts.column);
 }
 
+QString DiffModel::rowText(std::size_t at, int column) const
+{
+    const core::RowChange &row = m_diff->rows[m_cells[at].first];
+    const core::RevisedCell *cell = row.cells.empty() ? nullptr : &row.cells[m_cells[at].second];
+    switch (column) {
+    case Figure:
+        return cell ? m_texts.cell(*cell) : m_texts.whole(row.kind);
+    case Region:
+        return m_texts.enterprise(row);
+    case Period:
+        return QString::number(row.year);
+    case Before:
+        return cell ? m_texts.cellText(*cell, cell->before) : QString();
+    case After:
+        return cell ? m_texts.cellText(*cell, cell->after) : QString();
+    case Delta:
+        return cell && cell->change ? m_texts.change(*cell->change) : QString();
+    default:
+        return {};
+    }
+}
+
+std::optional<double> DiffModel::changeOf(const Row &row) const
+{
+    if (row.at < 0)
+        return std::nullopt;
+    if (isOfRevised(row.group))
+        return revisedAt(row).change ? std::optional(revisedAt(row).change->absolute) : std::nullopt;
+    if (row.group != Group::Rows)
+        return std::nullopt;
+    const auto &[at, cell] = m_cells[static_cast<std::size_t>(row.at)];
+    const auto &cells = m_diff->rows[at].cells;
+    return cells.empty() ? std::nullopt : cells[cell].change;
+}
+
 QString DiffModel::text(const Row &row, int column) const
 {
     if (row.at < 0)
@@ -174,6 +221,8 @@ QString DiffModel::text(const Row &row, int column) const
         return revisedText(revisedAt(row), column);
     if (row.group == Group::Indicators)
         return statedText(at, column);
+    if (row.group == Group::Rows)
+        return rowText(at, column);
     if (row.group == Group::Other) {
         return column == Figure ? m_texts.resource(m_diff->otherResources[at]) : QString();
     }
@@ -196,9 +245,8 @@ QVariant DiffModel::cell(int node, int column, int role) const
     case HeadRole:
         return row.at < 0;
     case SignRole: {
-        const bool isRevised = row.at >= 0 && isOfRevised(row.group);
-        const auto *change = isRevised && revisedAt(row).change ? &*revisedAt(row).change : nullptr;
-        return change ? (change->absolute > 0) - (change->absolute < 0) : 0;
+        const double change = changeOf(row).value_or(0);
+        return (change > 0) - (change < 0);
     }
     case Qt::TextAlignmentRole: {
         const bool isNumber = column >= Before && column <= DeltaPercent;

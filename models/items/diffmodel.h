@@ -26,6 +26,7 @@ public:
         Added,
         Removed,
         Indicators, ///< what indicators, and columns of the panel, say of themselves: name, unit, kind …
+        Rows,       ///< of the enterprise panel, cell by cell
         Other,      ///< counts of all other resources
     };
     enum Role {
@@ -45,6 +46,10 @@ public:
         std::function<QString(const core::ClaimKey &)> source;
         std::function<QString(const core::RevisedIndicator &)> indicator; ///< with the field
         std::function<QString(const core::RevisedColumn &)> column;       ///< of the panel, with the field
+        std::function<QString(const core::RowChange &)> enterprise;
+        std::function<QString(const core::RevisedCell &)> cell; ///< its column
+        std::function<QString(const core::RevisedCell &, const std::string &)> cellText;
+        std::function<QString(core::RowChange::Kind)> whole; ///< what became of a row that came or went
         std::function<QString(const core::NamedCounts &)> resource;
         std::function<QString(int column)> header;
     };
@@ -74,14 +79,17 @@ private:
     QString claimText(const core::ClaimKey &key, int column) const;
     QString revisedText(const core::RevisedClaim &claim, int column) const;
     QString statedText(std::size_t at, int column) const;
+    QString rowText(std::size_t at, int column) const;
+    std::optional<double> changeOf(const Row &row) const;
     const core::RevisedClaim &revisedAt(const Row &row) const;
 
     std::shared_ptr<const core::Diff> m_diff;
     Texts m_texts;
     std::optional<Group> m_group;
     QString m_search;
-    std::vector<Row> m_rows;                           ///< by node
-    std::array<std::vector<std::size_t>, 3> m_revised; ///< places in the diff, by the first three groups
+    std::vector<Row> m_rows;                                  ///< by node
+    std::array<std::vector<std::size_t>, 3> m_revised;        ///< places in the diff, by the first three groups
+    std::vector<std::pair<std::size_t, std::size_t>> m_cells; ///< a row of the panel and a cell of it
     int m_shown = 0;
 };
 

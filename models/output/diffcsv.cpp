@@ -18,16 +18,13 @@ QString numberText(const std::optional<double> &value)
 }
 
 /// A difference has as many decimals as the literals it is of: more would be the noise of binary fractions.
-QString differenceText(const core::RevisedClaim &claim)
+QString differenceText(double difference, const std::string &before, const std::string &after)
 {
-    if (!claim.change)
-        return {};
     const auto decimalsOf = [](const std::string &literal) {
         const std::size_t point = literal.find('.');
         return point == std::string::npos ? 0 : static_cast<int>(literal.size() - point - 1);
     };
-    return QString::number(claim.change->absolute, 'f',
-                           std::max(decimalsOf(claim.before.value), decimalsOf(claim.after.value)));
+    return QString::number(difference, 'f', std::max(decimalsOf(before), decimalsOf(after)));
 }
 
 QStringList columns()
@@ -91,7 +88,7 @@ QStringList revisedCells(const core::RevisedClaim &claim, const Phrases &phrases
     cells += keyCells(claim.key, phrases);
     cells += fields.join(u' ');
     cells += claimCells(&claim.before, &claim.after);
-    cells += differenceText(claim);
+    cells += claim.change ? differenceText(claim.change->absolute, claim.before.value, claim.after.value) : QString();
     cells += claim.change ? numberText(claim.change->percent) : QString();
     cells += claim.withinRounding ? u"true"_qs : QString();
     return cells;
@@ -108,6 +105,32 @@ QStringList otherCells(const QString &change, const std::string &name, const std
     cells[columns().indexOf(u"value_before"_qs)] = fromStd(before);
     cells[columns().indexOf(u"value_after"_qs)] = fromStd(after);
     return cells;
+}
+
+/// One line a cell of a row of the panel, or one of a row that came or went.
+QList<QStringList> rowCells(const core::RowChange &row)
+{
+    QStringList key(columns().size());
+    const auto set = [](QStringList &cells, const QString &column, const QString &text) {
+        cells[columns().indexOf(column)] = text;
+    };
+    set(key, u"row_change"_qs, u"row-"_qs + fromStd(core::code(row.kind)));
+    set(key, u"organisation"_qs, fromStd(row.enterprise));
+    set(key, u"organisation_name"_qs, fromStd(row.name));
+    set(key, u"period"_qs, QString::number(row.year));
+    if (row.cells.empty())
+        return {key};
+    QList<QStringList> lines;
+    for (const core::RevisedCell &cell : row.cells) {
+        QStringList line = key;
+        set(line, u"field"_qs, fromStd(cell.column));
+        set(line, u"value_before"_qs, fromStd(cell.before));
+        set(line, u"value_after"_qs, fromStd(cell.after));
+        if (cell.change)
+            set(line, u"difference"_qs, differenceText(*cell.change, cell.before, cell.after));
+        lines.append(line);
+    }
+    return lines;
 }
 
 } // namespace
@@ -136,6 +159,10 @@ QByteArray diffCsv(const core::Diff &diff, const Phrases &phrases, Encoding enco
                        indicator.after));
     for (const core::RevisedColumn &column : diff.columns)
         add(otherCells(u"column"_qs, column.column, column.field, column.before, column.after));
+    for (const core::RowChange &row : diff.rows) {
+        for (const QStringList &cells : rowCells(row))
+            add(cells);
+    }
     for (const core::NamedCounts &other : diff.otherResources) {
         const core::DiffCounts &counts = other.counts;
         const QString numbers = u"+%1 ~%2 -%3"_qs.arg(counts.added).arg(counts.revised).arg(counts.removed);

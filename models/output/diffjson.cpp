@@ -110,6 +110,32 @@ void writeRevised(JsonEmitter &json, const core::RevisedClaim &claim)
     json.endObject();
 }
 
+/// A row of the panel.
+void writeRow(JsonEmitter &json, const core::RowChange &row)
+{
+    json.beginObject();
+    writeMember(json, "change", core::code(row.kind));
+    json.key("year");
+    json.number(std::int64_t{row.year});
+    writeMember(json, "enterprise", row.enterprise);
+    writeMember(json, "name", row.name);
+    if (!row.cells.empty()) {
+        json.key("cells");
+        json.beginArray();
+        for (const core::RevisedCell &cell : row.cells) {
+            json.beginObject();
+            for (const auto &[key, text] : {std::pair("column", &cell.column), std::pair("before", &cell.before),
+                                            std::pair("after", &cell.after)}) {
+                json.key(key);
+                json.text(*text);
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+    json.endObject();
+}
+
 /// What an indicator or a column says of itself.
 void writeStated(JsonEmitter &json, const char *kind, const std::string &name, const auto &revised)
 {
@@ -141,6 +167,11 @@ void writeDiff(JsonEmitter &json, const core::Diff &diff)
     json.beginArray(Layout::Lines);
     for (const core::RevisedColumn &revised : diff.columns)
         writeStated(json, "column", revised.column, revised);
+    json.endArray();
+    json.key("rows");
+    json.beginArray(Layout::Lines);
+    for (const core::RowChange &row : diff.rows)
+        writeRow(json, row);
     json.endArray();
     writeOneSide(json, "added", diff.added);
     writeOneSide(json, "removed", diff.removed);

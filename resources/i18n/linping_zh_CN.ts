@@ -3049,6 +3049,22 @@
         <source>What indicators and columns say of themselves</source>
         <translation>指标与字段定义的变动</translation>
     </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Rows of enterprises</source>
+        <translation>企业行</translation>
+    </message>
+    <message>
+        <source>row added</source>
+        <translation>新增行</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>删除行</translation>
+    </message>
 </context>
 <context>
     <name>views::DimensionWords</name>

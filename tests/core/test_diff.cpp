@@ -195,6 +195,18 @@ TEST_CASE("Other resources are counted by row")
     CHECK_FALSE(d.isEmpty());
 }
 
+TEST_CASE("Of two lower bounds the difference is not known, and one is no rounding of the other")
+{
+    Observation before = observation("gdp", "2024", "400");
+    before.qualifier = Qualifier::Over;
+    Observation after = before;
+    after.value = "900";
+    const RevisedClaim claim = onlyRevision(before, after);
+    CHECK(claim.changed(ClaimField::Value));
+    CHECK_FALSE(claim.withinRounding);
+    CHECK_FALSE(claim.change);
+}
+
 TEST_CASE("What an indicator says of itself is compared field by field")
 {
     IndicatorTables before = tables({observation("gdp", "2024", "1175.09")});

@@ -89,6 +89,25 @@ TEST_CASE("A rate changes by points, not by percent of itself")
     CHECK_FALSE(mark.percent);
 }
 
+TEST_CASE("A number that appears outweighs marks whose number stays")
+{
+    IndicatorTables tables = sampleTables();
+    const auto row = std::ranges::find_if(tables.observations, [](const Observation &one) {
+        return one.indicator.text() == "gdp" && one.region.text() == "113" && !one.value.empty();
+    });
+    REQUIRE(row != tables.observations.end());
+    row->status = Status::Preliminary; // a mark that is another, with the same number
+    Observation next = *row;
+    next.period = Period::ofYear(2031);
+    tables.observations.push_back(next);
+    const Impact found = impactOf(datasetOf(std::move(tables)), {view("economy", seriesSpec({"gdp"}))});
+    const ChangedMark &mark = found.views.at(0).largest().largest();
+    REQUIRE(mark.after);
+    CHECK(mark.after->value);
+    CHECK_FALSE((mark.before && mark.before->value));
+    CHECK(mark.keys.period == Period::ofYear(2031));
+}
+
 TEST_CASE("A region without figures any more is a series that a view loses")
 {
     IndicatorTables tables = sampleTables();

@@ -83,6 +83,43 @@ TEST_CASE("fields that come or go are named, the others are compared")
     CHECK(all.otherResources == std::vector<NamedCounts>{{"enterprises fields", {1, 0, 1}}});
 }
 
+TEST_CASE("Rows that differ are listed with each cell that says something else")
+{
+    PanelTexts texts = tests::smallPanel();
+    const Panel before = tests::panelOf(texts);
+    texts.rows[4][7] = "520.5";               // e2 in 2023: output, which was missing
+    texts.rows[5][4] = "equipment";           // e3 in 2022: sector
+    texts.rows[5][6] = "190";                 // … and employees, 200 before
+    texts.rows[2][1] = "临平智造";            // e1 in 2024: its name
+    texts.rows.erase(texts.rows.begin() + 8); // e4 in 2024
+    texts.rows.push_back({"e9", "新来", "2025", "330113", "digital", "", "1", "2", ""});
+    using Kind = RowChange::Kind;
+    const PanelDiff diff = panelDiff(before, tests::panelOf(texts));
+    REQUIRE(diff.rows.size() == 5);
+    CHECK(diff.rows[0] ==
+          RowChange{Kind::Revised,
+                    2022,
+                    "e3",
+                    "临平纺织",
+                    {{"sector", {}, "fashion", "equipment"}, {"employees", {}, "200", "190", true, -10}}});
+    CHECK(diff.rows[1] == RowChange{Kind::Revised, 2023, "e2", "余杭生物", {{"output", {}, "", "520.5", true}}});
+    CHECK(diff.rows[2] == RowChange{Kind::Revised, 2024, "e1", "临平智造", {{"name", {}, "临平智能制造", "临平智造"}}});
+    CHECK(diff.rows[3] == RowChange{Kind::Removed, 2024, "e4", "临平软件", {}});
+    CHECK(diff.rows[4] == RowChange{Kind::Added, 2025, "e9", "新来", {}});
+    Diff all;
+    addTo(all, diff, "enterprises");
+    CHECK(all.rows == diff.rows);
+}
+
+TEST_CASE("Of many rows that differ the first are listed")
+{
+    PanelTexts texts = tests::randomPanel(2000, 8);
+    const Panel before = tests::panelOf(texts);
+    for (auto &row : texts.rows)
+        row[6] += "1";
+    CHECK(panelDiff(before, tests::panelOf(texts)).rows.size() == mostRowChanges);
+}
+
 TEST_CASE("What a column says of itself is compared field by field")
 {
     PanelTexts texts = tests::smallPanel();

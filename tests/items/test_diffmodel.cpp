@@ -46,6 +46,10 @@ DiffModel::Texts texts()
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
     texts.indicator = [](const core::RevisedIndicator &r) { return QString::fromStdString(r.field); };
     texts.column = [](const core::RevisedColumn &r) { return QString::fromStdString(r.column + ' ' + r.field); };
+    texts.enterprise = [](const core::RowChange &row) { return QString::fromStdString(row.enterprise + row.name); };
+    texts.cell = [](const core::RevisedCell &cell) { return QString::fromStdString(cell.column); };
+    texts.cellText = [](const core::RevisedCell &, const std::string &text) { return QString::fromStdString(text); };
+    texts.whole = [](core::RowChange::Kind) { return QStringLiteral("whole"); };
     texts.resource = [](const core::NamedCounts &resource) {
         return QStringLiteral("%1 +%2").arg(QString::fromStdString(resource.name)).arg(resource.counts.added);
     };
@@ -100,6 +104,34 @@ TEST_CASE("What indicators say of themselves comes before what columns of the pa
     CHECK(cell(model, 0, 1, DiffModel::Figure) == QStringLiteral("output unit"));
     CHECK(cell(model, 0, 1, DiffModel::Before) == QStringLiteral("亿元"));
     CHECK(cell(model, 0, 1, DiffModel::After) == QStringLiteral("万元"));
+}
+
+TEST_CASE("Rows of enterprises are shown cell by cell, those that came or went as a whole")
+{
+    auto diff = std::make_shared<core::Diff>();
+    using Kind = core::RowChange::Kind;
+    diff->rows = {
+        {Kind::Revised, 2024, "e1", "甲", {{"output", {}, "10", "12.5", true, 2.5}, {"sector", {}, "a", "b"}}},
+        {Kind::Added, 2024, "e2", "乙", {}},
+        {Kind::Removed, 2025, "e3", "丙", {}}};
+    DiffModel model;
+    tests::ModelTester tester(&model);
+    model.setDiff(diff, texts());
+    CHECK(DiffModel::count(*diff, Group::Rows) == 4);
+    CHECK(model.shownRows() == 4);
+    CHECK(cell(model, 0, 0, DiffModel::Figure) == QStringLiteral("output"));
+    CHECK(cell(model, 0, 0, DiffModel::Region) == QStringLiteral("e1甲"));
+    CHECK(cell(model, 0, 0, DiffModel::Period) == QStringLiteral("2024"));
+    CHECK(cell(model, 0, 0, DiffModel::Delta) == QStringLiteral("2.5"));
+    CHECK(model.index(0, 0, model.index(0, 0)).data(DiffModel::SignRole).toInt() == 1);
+    CHECK(cell(model, 0, 1, DiffModel::Before) == QStringLiteral("a"));
+    CHECK(cell(model, 0, 1, DiffModel::After) == QStringLiteral("b"));
+    CHECK(cell(model, 0, 1, DiffModel::Delta).isEmpty());
+    CHECK(cell(model, 0, 2, DiffModel::Figure) == QStringLiteral("whole"));
+    CHECK(cell(model, 0, 2, DiffModel::After).isEmpty());
+    CHECK(cell(model, 0, 3, DiffModel::Region) == QStringLiteral("e3丙"));
+    model.narrow(std::nullopt, QStringLiteral("e1 sector"));
+    CHECK(model.shownRows() == 1);
 }
 
 TEST_CASE("a diff is narrowed to a group and to words")

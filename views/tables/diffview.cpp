@@ -18,6 +18,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace views {
@@ -28,7 +29,7 @@ using items::DiffModel;
 using Group = DiffModel::Group;
 
 constexpr Group groups[] = {Group::Revised, Group::WithinRounding, Group::Details, Group::Added,
-                            Group::Removed, Group::Indicators,     Group::Other};
+                            Group::Removed, Group::Indicators,     Group::Rows,    Group::Other};
 constexpr int mostOpen = 2000; ///< rows of a diff that opens all its groups
 
 /// Changes in the colour of their sign, heads of groups as heads.
@@ -74,6 +75,8 @@ QString shortName(Group group)
         return DiffView::tr("Removed");
     case Group::Indicators:
         return DiffView::tr("Definitions");
+    case Group::Rows:
+        return DiffView::tr("Enterprises");
     case Group::Other:
         break;
     }
@@ -192,6 +195,8 @@ void DiffView::fill()
             return tr("Removed");
         case Group::Indicators:
             return tr("What indicators and columns say of themselves");
+        case Group::Rows:
+            return tr("Rows of enterprises");
         case Group::Other:
             break;
         }
@@ -221,6 +226,20 @@ void DiffView::fill()
         const QString title = now(revised.title);
         return (title.isEmpty() ? QString::fromStdString(revised.column) : title) + u" · " +
                columnTitle(QString::fromStdString(revised.field));
+    };
+    texts.enterprise = [](const core::RowChange &row) -> QString {
+        const QString id = QString::fromStdString(row.enterprise);
+        return row.name.empty() ? id : QString::fromStdString(row.name) + u" (" + id + u')';
+    };
+    texts.cell = [now = m_names](const core::RevisedCell &cell) -> QString {
+        const QString title = now(cell.title);
+        return title.isEmpty() ? QString::fromStdString(cell.column) : title;
+    };
+    texts.cellText = [](const core::RevisedCell &cell, const std::string &text) {
+        return text.empty() ? QStringLiteral("—") : cell.isMeasure ? literalText(text) : QString::fromStdString(text);
+    };
+    texts.whole = [](core::RowChange::Kind kind) {
+        return kind == core::RowChange::Kind::Added ? tr("row added") : tr("row removed");
     };
     texts.resource = [](const core::NamedCounts &resource) -> QString {
         const QString name = QString::fromStdString(resource.name); // of a panel's rows with their year behind it
@@ -285,14 +304,44 @@ bool DiffView::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
-/// All columns share the room, down to where their words would be cut.
+/// What a column needs for its words, in pixels; of many rows the first ones tell.
+int DiffView::wantedWidth(int column) const
+{
+    constexpr int looked = 200;
+    constexpr int padding = 24;
+    int wanted = m_tree->header()->sectionSizeHint(column);
+    const QFontMetrics metrics(m_tree->font());
+    const int indentation = column == DiffModel::Figure ? 2 * m_tree->indentation() : 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex head = m_model->index(row, 0);
+        if (head.data(DiffModel::GroupRole).toInt() == static_cast<int>(DiffModel::Group::Other))
+            continue; // they span all columns
+        for (int child = 0; child < std::min(looked, m_model->rowCount(head)); ++child) {
+            const QString text = m_model->index(child, column, head).data().toString();
+            wanted = std::max(wanted, metrics.horizontalAdvance(text) + indentation + padding);
+        }
+    }
+    return wanted;
+}
+
+/// Every column as wide as its words while there is room, the rest shared; else the widest give way.
 void DiffView::fitColumns()
 {
-    constexpr int widths[] = {170, 92, 80, 118, 118, 64, 74, 80};
-    constexpr int all = std::accumulate(std::begin(widths), std::end(widths), 0);
-    const double share = std::clamp(static_cast<double>(m_tree->viewport()->width()) / all, 0.66, 1.5);
+    std::array<int, DiffModel::ColumnCount> widths{};
     for (int column = 0; column < DiffModel::ColumnCount; ++column)
-        m_tree->setColumnWidth(column, static_cast<int>(widths[column] * share));
+        widths[static_cast<std::size_t>(column)] = wantedWidth(column);
+    const int room = m_tree->viewport()->width();
+    const auto taken = [&widths](int most) {
+        return std::accumulate(widths.begin(), widths.end(), 0,
+                               [most](int sum, int width) { return sum + std::min(width, most); });
+    };
+    int most = *std::ranges::max_element(widths);
+    const int spare = std::max(0, room - taken(most)) / DiffModel::ColumnCount;
+    constexpr int least = 48;
+    while (most > least && taken(most) > room)
+        --most;
+    for (int column = 0; column < DiffModel::ColumnCount; ++column)
+        m_tree->setColumnWidth(column, std::min(widths[static_cast<std::size_t>(column)], most) + spare);
     m_tree->header()->setStretchLastSection(true);
 }
 

@@ -41,6 +41,7 @@ private:
     void fill();
     void narrow();
     void save();
+    int wantedWidth(int column) const;
     void fitColumns();
 
     std::shared_ptr<const core::Diff> m_diff;

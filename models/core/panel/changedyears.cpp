@@ -2,6 +2,7 @@
 
 #include "models/core/panel/numberstorage.h"
 #include "models/core/panel/panelcube.h"
+#include "models/core/panel/rowchanges.h"
 #include "models/core/panel/yearsums.h"
 
 #include <algorithm>
@@ -95,6 +96,7 @@ ChangedYears changedYears(const Panel &base, Panel before, const Panel &update, 
         *sum = updatedSum(*sum, changed.before, changed.after, rows, stop);
         if (!rows.counts.isZero())
             changed.diff.years.push_back({block.year, rows.counts});
+        listChanges(changed.before, changed.after, rows, changed.diff.rows);
     }
     if (stop.stop_requested())
         return {};

@@ -1,7 +1,7 @@
 #include "models/core/panel/paneldiff.h"
 
 #include "models/core/codes.h"
-#include "models/core/panel/rowcomparer.h"
+#include "models/core/panel/rowchanges.h"
 
 #include <algorithm>
 #include <set>
@@ -77,9 +77,15 @@ PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_tok
     for (const int year : years ? *years : yearsOf(before, after)) {
         if (stop.stop_requested())
             break;
-        const DiffCounts counts =
-            comparer ? comparer->differing(year).counts : DiffCounts{rowsOf(after, year), 0, rowsOf(before, year)};
-        if (!counts.isZero() && !stop.stop_requested())
+        DiffCounts counts{rowsOf(after, year), 0, rowsOf(before, year)};
+        if (comparer) {
+            const DifferingRows rows = comparer->differing(year);
+            if (stop.stop_requested())
+                break;
+            counts = rows.counts;
+            listChanges(before, after, rows, diff.rows);
+        }
+        if (!counts.isZero())
             diff.years.push_back({year, counts});
     }
     return diff;
@@ -90,6 +96,7 @@ void addTo(Diff &diff, const PanelDiff &panel, const std::string &resource)
     for (const PanelYearDiff &year : panel.years)
         diff.otherResources.push_back({resource + ' ' + std::to_string(year.year), year.counts});
     diff.columns = panel.columns;
+    diff.rows = panel.rows;
     std::set<std::string_view> revised;
     for (const RevisedColumn &column : panel.columns)
         revised.insert(column.column);

@@ -27,6 +27,7 @@ struct PanelDiff
     std::vector<std::string> fieldsRemoved;
     /// What those that stay say of themselves and said otherwise before; under the name of the resource its title.
     std::vector<RevisedColumn> columns;
+    std::vector<RowChange> rows; ///< of a panel that stays: the first mostRowChanges
     bool isEmpty() const { return years.empty() && fieldsAdded.empty() && fieldsRemoved.empty() && columns.empty(); }
     bool operator==(const PanelDiff &) const = default;
 };

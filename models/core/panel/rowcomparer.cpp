@@ -107,18 +107,13 @@ template <class Work> void inParts(std::size_t begin, std::size_t end, const std
     });
 }
 
-/// The rows of a block that are not the same on the other side, and how many are of this state.
-std::size_t listDiffering(const YearBlock &block, const std::vector<RowState> &states, RowState counted,
-                          std::vector<std::uint32_t> &rows)
+/// Calls list(row, isAlone) for the rows of a block that are not the same on the other side.
+template <class List> void listDiffering(const YearBlock &block, const std::vector<RowState> &states, List &&list)
 {
-    std::size_t count = 0;
     for (std::size_t i = 0; i < states.size(); ++i) {
-        if (states[i] == RowState::Same)
-            continue;
-        rows.push_back(static_cast<std::uint32_t>(block.begin + i));
-        count += states[i] == counted ? 1U : 0U;
+        if (states[i] != RowState::Same)
+            list(static_cast<std::uint32_t>(block.begin + i), states[i] == RowState::Alone);
     }
-    return count;
 }
 
 } // namespace
@@ -167,6 +162,7 @@ DifferingRows RowComparer::differing(int year)
             m_places[earlier[row]] = static_cast<std::uint32_t>(row - before.begin);
     });
     std::vector<RowState> statesBefore(before.size()), statesAfter(after.size());
+    std::vector<std::uint32_t> replaced(after.size(), DifferingRows::noRow); // looked at where a row is revised
     inParts(after.begin, after.end, m_stop, [&](std::size_t begin, std::size_t end) {
         std::vector<RowPair> pairs;
         pairs.reserve(end - begin);
@@ -181,15 +177,26 @@ DifferingRows RowComparer::differing(int year)
             const RowState state = revised[i] != 0 ? RowState::Revised : RowState::Same;
             statesBefore[pairs[i].before - before.begin] = state;
             statesAfter[pairs[i].after - after.begin] = state;
+            replaced[pairs[i].after - after.begin] = static_cast<std::uint32_t>(pairs[i].before);
         }
     });
     inParts(before.begin, before.end, {}, [&](std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < end; ++row)
             m_places[earlier[row]] = nowhere;
     });
-    DifferingRows rows{year, {}, {}, {}};
-    rows.counts.removed = listDiffering(before, statesBefore, RowState::Alone, rows.before);
-    rows.counts.added = listDiffering(after, statesAfter, RowState::Alone, rows.after);
+    DifferingRows rows;
+    rows.year = year;
+    listDiffering(before, statesBefore, [&rows](std::uint32_t row, bool isAlone) {
+        rows.before.push_back(row);
+        if (isAlone)
+            rows.removed.push_back(row);
+    });
+    listDiffering(after, statesAfter, [&](std::uint32_t row, bool isAlone) {
+        rows.after.push_back(row);
+        rows.replaced.push_back(replaced[row - after.begin]);
+        rows.counts.added += isAlone ? 1U : 0U;
+    });
+    rows.counts.removed = rows.removed.size();
     rows.counts.revised = rows.after.size() - rows.counts.added;
     return rows;
 }

@@ -14,8 +14,12 @@ struct DifferingRows
 {
     int year = 0;
     DiffCounts counts;
-    std::vector<std::uint32_t> before; ///< rows of the first panel that are gone or are others in the second
-    std::vector<std::uint32_t> after;  ///< rows of the second that are new or were others in the first
+    std::vector<std::uint32_t> before;   ///< rows of the first panel that are gone or are others in the second
+    std::vector<std::uint32_t> after;    ///< rows of the second that are new or were others in the first
+    std::vector<std::uint32_t> replaced; ///< one each of `after`: the row of the first that it was, or noRow
+    std::vector<std::uint32_t> removed;  ///< those of `before` that are gone
+
+    static constexpr std::uint32_t noRow = ~std::uint32_t{0};
 };
 
 /// Compares the years of two panels row by row, on the fields that both have; numbers by their published digits. Both
