@@ -163,8 +163,8 @@ void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &na
         return; // shown already
     m_figure = std::move(figure);
     m_parts->names = names;
-    if (m_figure && m_figure->spec.chart != m_parts->kind) {
-        m_parts->kind = m_figure->spec.chart;
+    if (m_figure && drawnKind(*m_figure) != m_parts->kind) {
+        m_parts->kind = drawnKind(*m_figure);
         placeChart();
     }
     if (m_figure) {

@@ -2691,6 +2691,13 @@
     </message>
 </context>
 <context>
+    <name>views::BarChart</name>
+    <message>
+        <source>bars, as parts are negative</source>
+        <translation>部分为负，以条形表示</translation>
+    </message>
+</context>
+<context>
     <name>views::Chip</name>
     <message>
         <source>Delete removes this filter</source>

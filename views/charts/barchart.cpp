@@ -4,6 +4,7 @@
 #include "models/core/layout/labels.h"
 #include "views/charts/plotground.h"
 #include "views/charts/pointmark.h"
+#include "views/charts/treemapview.h"
 #include "views/charts/typeface.h"
 #include "views/charts/zero.h"
 #include "views/text/format.h"
@@ -35,8 +36,21 @@ void BarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names
 {
     m_series = figure ? seriesOf(*figure, names) : std::vector<Series>();
     MarkChart::setFigure(std::move(figure), names);
+    if (isComposition()) {
+        for (Series &series : m_series)
+            series.name = compositionName(mark(series.marks.front()), names);
+    }
     m_byPeriod = this->figure().periods.size() > 1;
     m_categories = categories();
+}
+
+bool BarChart::isComposition() const { return figure().spec.subject == core::FigureSubject::Composition; }
+
+QString BarChart::note() const
+{
+    const core::ChartKind asked = figure().spec.chart;
+    const bool insteadOfAreas = asked == core::ChartKind::Treemap || asked == core::ChartKind::Dots;
+    return insteadOfAreas ? tr("bars, as parts are negative") : QString();
 }
 
 /// By period when there are several of them, else one for each series.
@@ -83,7 +97,7 @@ void BarChart::arrange(const QSizeF &size)
     for (const Category &category : m_categories)
         widest = std::max(widest, textWidth(category.name, caption()));
     const qreal slot = (size.width() - 60) / static_cast<qreal>(m_categories.size());
-    m_lying = !m_byPeriod && (m_categories.size() > 8 || widest > slot - 8);
+    m_lying = !m_byPeriod && (isComposition() || m_categories.size() > 8 || widest > slot - 8);
     if (m_lying)
         arrangeLying(size);
     else

@@ -15,6 +15,7 @@ class BarChart : public MarkChart
 public:
     using MarkChart::MarkChart;
     void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
+    QString note() const override;
 
 protected:
     void arrange(const QSizeF &size) override;
@@ -34,6 +35,7 @@ private:
         std::vector<std::size_t> marks;
     };
 
+    bool isComposition() const;
     std::vector<Category> categories() const;
     core::Scale valueScale(int ticks) const;
     void arrangeUpright(const QSizeF &size);
