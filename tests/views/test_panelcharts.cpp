@@ -172,6 +172,25 @@ TEST_CASE("one enterprise among a million still has a bar")
                    color(Token::Accent, Theme::Light)) >= 1);
 }
 
+TEST_CASE("the number of the highest bar of a histogram stands clear of the title of its axis")
+{
+    const auto figure = tests::histogram({1, 0, 0});
+    const auto chart = chartOf(figure);
+    const QImage image = picture(*chart);
+    const QRect column = rectOf(*chart, figure->marks[0].keys);
+    constexpr int titleHeight = 18;
+    const auto isBlank = [&](int y) {
+        for (int x = 0; x < column.right(); ++x) {
+            if (image.pixelColor(x, y) != color(Token::Card, Theme::Light))
+                return false;
+        }
+        return true;
+    };
+    CHECK_FALSE(isBlank(titleHeight / 2));
+    CHECK((isBlank(titleHeight - 1) || isBlank(titleHeight) || isBlank(titleHeight + 1)));
+    CHECK(column.top() - titleHeight >= 16); // room for the number over a bar as high as the plot
+}
+
 TEST_CASE("dots of a scatter have the colour of their sector and rise with their value")
 {
     const auto figure = tests::scatter(3, false);

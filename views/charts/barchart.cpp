@@ -2,6 +2,7 @@
 
 #include "models/core/axisvalue.h"
 #include "models/core/layout/labels.h"
+#include "views/charts/counts.h"
 #include "views/charts/plotground.h"
 #include "views/charts/pointmark.h"
 #include "views/charts/treemapview.h"
@@ -85,7 +86,7 @@ core::Scale BarChart::valueScale(int ticks) const
         low = std::min({low, value, beside});
         high = std::max({high, value, beside});
     }
-    return core::roundScale(low, high, ticks, true);
+    return isOfCounts(figure()) ? core::countScale(low, high, ticks, true) : core::roundScale(low, high, ticks, true);
 }
 
 void BarChart::arrange(const QSizeF &size)
@@ -138,9 +139,16 @@ void BarChart::arrangeLying(const QSizeF &size)
         rows += category.marks.size();
         widest = std::max(widest, textWidth(category.name, caption()));
     }
-    const qreal left = std::min(std::ceil(widest) + 10, size.width() * 0.4);
+    // Numbers stand before the bars that go to the left, and after the others.
+    qreal before = 0, after = 70;
+    for (const core::Mark &m : figure().marks) {
+        qreal &room = lengthOf(m).value_or(0) < 0 ? before : after;
+        room = std::max(room, numberWidth(m) + 4);
+    }
+    m_nameWidth = std::min(std::ceil(widest) + 2, size.width() * 0.4);
+    const qreal left = m_nameWidth + 8 + std::ceil(before);
     m_scale = valueScale(static_cast<int>(std::clamp(size.width() / 110, 3.0, 7.0)));
-    m_area = QRectF(left, 4, std::max(20.0, size.width() - left - 78), std::max(20.0, size.height() - 28));
+    m_area = QRectF(left, 4, std::max(20.0, size.width() - left - after - 8), std::max(20.0, size.height() - 28));
     m_pitch = std::min(28.0, m_area.height() / static_cast<qreal>(std::max<std::size_t>(1, rows)));
     m_area.setHeight(m_pitch * static_cast<qreal>(rows));
     const qreal thickness = std::clamp(std::floor(m_pitch * 0.64), 1.0, 16.0);
@@ -152,6 +160,11 @@ void BarChart::arrangeLying(const QSizeF &size)
             y += m_pitch;
         }
     }
+}
+
+qreal BarChart::numberWidth(const core::Mark &mark) const
+{
+    return textWidth(pointText(mark, figure().spec.transform), caption()) + 4;
 }
 
 double BarChart::along(double value) const
@@ -232,7 +245,7 @@ void BarChart::paintAxes(QPainter &painter)
     for (const Category &category : m_categories) {
         const qreal height = m_pitch * static_cast<qreal>(category.marks.size());
         if (m_pitch >= 13)
-            drawText(painter, QRectF(0, y, m_area.left() - 8, height), Qt::AlignRight | Qt::AlignVCenter, category.name,
+            drawText(painter, QRectF(0, y, m_nameWidth, height), Qt::AlignRight | Qt::AlignVCenter, category.name,
                      caption(), ink(Token::Text));
         y += height;
     }
@@ -306,7 +319,7 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     if (bar.empty)
         return;
     const QString text = pointText(m, figure().spec.transform);
-    const qreal width = textWidth(text, caption()) + 4;
+    const qreal width = numberWidth(m);
     const bool negative = lengthOf(m).value_or(0) < 0;
     QRectF rect;
     if (m_lying)

@@ -42,6 +42,7 @@ private:
     void arrangeLying(const QSizeF &size);
     void addBar(std::size_t index, const QRectF &slot, bool upright);
     double along(double value) const; ///< x of a value in a lying chart
+    qreal numberWidth(const core::Mark &mark) const;
     void paintAxes(QPainter &painter);
     void paintBar(QPainter &painter, const Bar &bar);
     void paintBeside(QPainter &painter, const Bar &bar);
@@ -58,7 +59,8 @@ private:
     std::vector<QRectF> m_legend; ///< an entry for each series, from the left end of the plot
     bool m_byPeriod = false;
     bool m_lying = false;
-    QRectF m_area; ///< of a lying chart
+    QRectF m_area;         ///< of a lying chart
+    qreal m_nameWidth = 0; ///< of the names in one
     core::Scale m_scale;
     qreal m_pitch = 0; ///< of a category
 };

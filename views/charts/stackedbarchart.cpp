@@ -1,6 +1,7 @@
 #include "views/charts/stackedbarchart.h"
 
 #include "models/core/layout/labels.h"
+#include "views/charts/counts.h"
 #include "views/charts/treemapview.h"
 #include "views/charts/typeface.h"
 #include "views/text/format.h"
@@ -107,8 +108,9 @@ void StackedBarChart::arrange(const QSizeF &size)
 
 void StackedBarChart::placeFrame(const QSizeF &size, const Reach &reach)
 {
-    const core::Scale scale =
-        core::roundScale(reach.low, reach.high, static_cast<int>(std::clamp(size.height() / 48, 4.0, 6.0)), true);
+    const auto ticks = static_cast<int>(std::clamp(size.height() / 48, 4.0, 6.0));
+    const core::Scale scale = !m_shares && isOfCounts(figure()) ? core::countScale(reach.low, reach.high, ticks, true)
+                                                                : core::roundScale(reach.low, reach.high, ticks, true);
     const qreal left = std::ceil(PlotFrame::labelWidth(scale, names().language()));
     const qreal across = std::max(20.0, std::floor(size.width() - left - m_nameWidth - 14));
     const qreal pitch = across / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
