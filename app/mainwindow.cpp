@@ -5,6 +5,7 @@
 #include "app/systemtheme.h"
 #include "app/updates.h"
 #include "app/viewmenu.h"
+#include "app/windowplace.h"
 #include "models/core/pagefigures.h"
 #include "views/actions.h"
 #include "views/filterchange.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     resize(1440, 900);
     if (const auto kept = m_settings.geometry(); !kept.isEmpty())
         restoreGeometry(kept);
+    fitToScreen(*this);
     if (m_workspace.dataset().indicators) {
         m_offered = figuresOffered(m_workspace.dataset());
         renewNames();
