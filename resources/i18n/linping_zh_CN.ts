@@ -2320,6 +2320,14 @@
         <source>other sheets of the workbook were not read: %1</source>
         <translation>工作簿的其他工作表未读取：%1</translation>
     </message>
+    <message>
+        <source>the resource “%2” is missing</source>
+        <translation>缺少资源“%2”</translation>
+    </message>
+    <message>
+        <source>no resource of this name is known; it is not read</source>
+        <translation>没有这种名称的资源，未读取</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -2815,6 +2823,14 @@
     <message>
         <source>Enterprises</source>
         <translation>企业</translation>
+    </message>
+    <message>
+        <source>The enterprises of this dataset have no dimension to group them by. A text column of the enterprise table, such as sector or region, makes one.</source>
+        <translation>本数据集的企业没有可用来分组的维度。企业表中有文本列（如产业、地区）即可分组。</translation>
+    </message>
+    <message>
+        <source>Show the enterprises</source>
+        <translation>查看企业</translation>
     </message>
 </context>
 <context>

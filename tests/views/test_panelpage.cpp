@@ -1,6 +1,8 @@
 #include "models/output/syntheticpackage.h"
 #include "tests/support/bundled.h"
 #include "tests/support/strings.h"
+#include "tests/views/panelshown.h"
+#include "views/label.h"
 #include "views/pages/clusterspage.h"
 #include "views/pages/panelpage.h"
 #include "views/segmented.h"
@@ -9,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -137,4 +140,23 @@ TEST_CASE("Clusters of a panel are divided by any dimension and measure", "[page
     CHECK(specOf(page, "clusters/kinds", specs).groupBy.ends_with(",year"));
     open.show(page);
     CHECK(page.tile(u"kinds"_qs)->figure()->periods.size() == head.blocks.size());
+}
+
+TEST_CASE("Enterprises without a dimension have no clusters, and the page says why", "[pages]")
+{
+    const QTemporaryDir folder;
+    workspace::Workspace workspace;
+    REQUIRE(workspace.open(tests::panelStoreWithoutDimensions(folder), {}));
+    ClustersPage page(workspace);
+    CHECK(page.specs().empty());
+    page.show();
+    page.setFigures({}, {workspace.dataset().indicators, Language::English});
+    const auto labels = page.findChildren<Label *>();
+    CHECK(std::ranges::any_of(labels, [](const Label *one) { return one->text().contains(u"no dimension"); }));
+    for (const auto *control : page.findChildren<Segmented *>())
+        CHECK_FALSE(control->isVisible());
+    QSignalSpy wanted(&page, &Page::pageWanted);
+    page.findChild<QPushButton *>()->click();
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted[0][0].toString() == u"enterprises");
 }

@@ -201,6 +201,20 @@ QString filled(const QString &pattern, const std::vector<std::string> &args)
     return result;
 }
 
+namespace {
+
+/// The rule in words. Of resources the descriptor has no property that one could correct: they are there or not.
+QString ruleText(const Issue &issue)
+{
+    if (issue.rule == Rule::BadDescriptor && issue.args.size() > 2 && issue.args[2] == "missing")
+        return filled(QCoreApplication::translate("rules", "the resource “%2” is missing"), issue.args);
+    if (issue.rule == Rule::BadDescriptor && issue.args.size() > 2 && issue.args[2] == "unknown")
+        return QCoreApplication::translate("rules", "no resource of this name is known; it is not read");
+    return filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
+}
+
+} // namespace
+
 QString sentence(const Error &error)
 {
     std::vector<std::string> args = error.args;
@@ -217,7 +231,7 @@ QString sentence(const Error &error)
 
 QString finding(const Issue &issue)
 {
-    const QString what = filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
+    const QString what = ruleText(issue);
     const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1."), {what.toStdString()});
@@ -231,7 +245,7 @@ Wording wording(Error error)
 
 QString sentence(const Issue &issue)
 {
-    const QString what = filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
+    const QString what = ruleText(issue);
     const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1: %2."),
