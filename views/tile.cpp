@@ -301,7 +301,7 @@ void Tile::showParts()
     p.source->setVisible(!bare && !p.source->text().isEmpty());
     p.line->setVisible(p.source->isVisibleTo(this));
     p.empty->setVisible(empty);
-    p.unfilter->setVisible(empty && (!m_figure->empty || *m_figure->empty == core::EmptyReason::FilteredOut));
+    p.unfilter->setVisible(empty && isFilteredOut(*m_figure));
     if (m_chart)
         m_chart->setVisible(m_figure && !empty && p.show != Show::Table);
     const bool ofRows = !empty && p.show != Show::Chart;

@@ -324,6 +324,10 @@
         <source>Filter by %1</source>
         <translation>按“%1”筛选</translation>
     </message>
+    <message>
+        <source>There is nothing to show: all parts are zero.</source>
+        <translation>没有可显示的内容：各部分均为零。</translation>
+    </message>
 </context>
 <context>
     <name>app::Exchange</name>
