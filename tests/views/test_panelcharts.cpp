@@ -4,6 +4,7 @@
 #include "tests/views/sample.h"
 #include "views/charts/chartview.h"
 #include "views/charts/palette.h"
+#include "views/charts/waterfallview.h"
 
 #include <QImage>
 #include <QKeyEvent>
@@ -301,6 +302,18 @@ TEST_CASE("a flow of no enterprises is left out of a waterfall, one without a ch
     };
     CHECK(firms(0).isEmpty());
     CHECK_FALSE(firms(3).isEmpty());
+}
+
+TEST_CASE("the numbers of a waterfall have the decimals with which they add up")
+{
+    const std::vector<std::size_t> rows{0, 1, 2, 3, 6};
+    CHECK(waterfallDecimals(*tests::waterfall(8.625, {9.875, -289, -7, 0, 0}), rows) == 3);
+    CHECK(waterfallDecimals(*tests::waterfall(9, {10, -289, -7, 0, 0}), rows) == 0);
+    const auto rounded = tests::waterfall(1000.25, {300.5, 120, -90, 0, 0});
+    CHECK(waterfallDecimals(*rounded, rows) == 2);
+    for (core::Mark &mark : rounded->marks)
+        mark.interval = {*mark.value - 5, *mark.value + 5};
+    CHECK(waterfallDecimals(*rounded, rows) == 0);
 }
 
 TEST_CASE("a withheld flow keeps its row, and bars no longer stand on each other")

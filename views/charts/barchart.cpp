@@ -37,6 +37,7 @@ void BarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names
 {
     m_series = figure ? seriesOf(*figure, names) : std::vector<Series>();
     MarkChart::setFigure(std::move(figure), names);
+    m_decimals = sharedDecimals(this->figure());
     if (isComposition()) {
         for (Series &series : m_series)
             series.name = compositionName(mark(series.marks.front()), names);
@@ -162,10 +163,12 @@ void BarChart::arrangeLying(const QSizeF &size)
     }
 }
 
-qreal BarChart::numberWidth(const core::Mark &mark) const
+QString BarChart::numberOf(const core::Mark &mark) const
 {
-    return textWidth(pointText(mark, figure().spec.transform), caption()) + 4;
+    return isComposition() ? valueText(mark, m_decimals) : pointText(mark, figure().spec.transform);
 }
+
+qreal BarChart::numberWidth(const core::Mark &mark) const { return textWidth(numberOf(mark), caption()) + 4; }
 
 double BarChart::along(double value) const
 {
@@ -318,7 +321,7 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     const core::Mark &m = mark(bar.mark);
     if (bar.empty)
         return;
-    const QString text = pointText(m, figure().spec.transform);
+    const QString text = numberOf(m);
     const qreal width = numberWidth(m);
     const bool negative = lengthOf(m).value_or(0) < 0;
     QRectF rect;

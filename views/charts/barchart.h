@@ -42,6 +42,7 @@ private:
     void arrangeLying(const QSizeF &size);
     void addBar(std::size_t index, const QRectF &slot, bool upright);
     double along(double value) const; ///< x of a value in a lying chart
+    QString numberOf(const core::Mark &mark) const;
     qreal numberWidth(const core::Mark &mark) const;
     void paintAxes(QPainter &painter);
     void paintBar(QPainter &painter, const Bar &bar);
@@ -56,7 +57,8 @@ private:
     std::vector<Series> m_series;
     std::vector<Category> m_categories;
     std::vector<Bar> m_bars;
-    std::vector<QRectF> m_legend; ///< an entry for each series, from the left end of the plot
+    std::optional<int> m_decimals; ///< of all numbers alike
+    std::vector<QRectF> m_legend;  ///< an entry for each series, from the left end of the plot
     bool m_byPeriod = false;
     bool m_lying = false;
     QRectF m_area;         ///< of a lying chart

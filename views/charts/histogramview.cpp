@@ -105,7 +105,7 @@ QStringList HistogramView::wordsOf(std::size_t index) const
     const core::FigureAxis measured = axis();
     const QString range = significantText(endOf(m, "class_low", measured.low)) + u'–' +
                           significantText(endOf(m, "class_high", measured.high));
-    const QString unit = unitText(measured.unit, names().language());
+    const QString unit = unitAfterNumber(measured.unit, names().language());
     QStringList words{names()(measured.title) + u' ' + (unit.isEmpty() ? range : range + QChar(0xA0) + unit),
                       tr("Enterprises: %1").arg(valueText(m))};
     if (m.share)

@@ -45,6 +45,7 @@ void StackedBarChart::setFigure(std::shared_ptr<const core::Figure> figure, cons
         found->marks.push_back(i);
     }
     MarkChart::setFigure(std::move(figure), names);
+    m_decimals = sharedDecimals(this->figure());
     // Parts with some below zero are no shares of a whole.
     m_shares = std::all_of(m_bars.begin(), m_bars.end(), [&](const Bar &bar) {
         double sum = 0;
@@ -183,7 +184,7 @@ void StackedBarChart::paintRest(QPainter &painter, const Rest &rest)
 {
     const QColor solid = categorical(0, theme());
     painter.fillRect(rest.rect.adjusted(0, 0.75, 0, rest.rect.height() > 3 ? -0.75 : 0), solid);
-    const QString text = numberText(rest.length, m_shares ? 1 : 0);
+    const QString text = numberText(rest.length, m_shares ? 1 : m_decimals.value_or(0));
     if (rest.rect.height() >= 16 && textWidth(text, caption()) < rest.rect.width() - 4)
         drawText(painter, rest.rect, Qt::AlignCenter, text, caption(), onCategorical(0, theme()));
 }
@@ -201,7 +202,7 @@ void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
     }
     if (rect.height() < 16)
         return;
-    const QString text = m_shares ? numberText(*m.share, 1) : valueText(m);
+    const QString text = m_shares ? numberText(*m.share, 1) : valueText(m, m_decimals);
     if (textWidth(text, caption()) < rect.width() - 4)
         drawText(painter, rect, Qt::AlignCenter, text, caption(),
                  onCategorical(sectorSlot(m.keys.sector, names().set()), theme()));

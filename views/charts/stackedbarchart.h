@@ -69,6 +69,7 @@ private:
     bool m_thinned = false;   ///< there is room for some of the bars' names only
     bool m_staggered = false; ///< names of the bars stand in two lines by turns
     bool m_shares = false;
+    std::optional<int> m_decimals; ///< of all numbers alike
     qreal m_nameWidth = 0;
 };
 
