@@ -1,5 +1,6 @@
 #include "views/figurewords.h"
 
+#include "views/text/mnemonic.h"
 #include "views/text/words.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ void addFilterActions(QMenu *menu, const core::Keys &keys, const Names &names,
                       const std::function<void(const core::Keys &)> &chosen)
 {
     const auto add = [&](const QString &name, const core::Keys &key) {
-        menu->addAction(Text::tr("Filter by %1").arg(name), menu, [chosen, key] { chosen(key); });
+        menu->addAction(Text::tr("Filter by %1").arg(withoutMnemonic(name)), menu, [chosen, key] { chosen(key); });
     };
     core::Keys year, region, sector;
     year.period = keys.period;

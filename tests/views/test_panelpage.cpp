@@ -7,14 +7,17 @@
 #include "views/pages/panelpage.h"
 #include "views/segmented.h"
 #include "views/tables/enterprisecard.h"
+#include "views/tables/enterprisetable.h"
 #include "views/tile.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -159,4 +162,25 @@ TEST_CASE("Enterprises without a dimension have no clusters, and the page says w
     page.findChild<QPushButton *>()->click();
     REQUIRE(wanted.count() == 1);
     CHECK(wanted[0][0].toString() == u"enterprises");
+}
+
+TEST_CASE("A menu of measures shows their names with the & they have", "[pages]")
+{
+    const WithPanel open(50);
+    PanelPage page(open.workspace);
+    open.show(page);
+    page.resize(1000, 900);
+    page.QWidget::show();
+    const auto *table = page.findChild<EnterpriseTable *>();
+    REQUIRE(QTest::qWaitFor([&] { return !table->rows()->panelColumns().empty(); }));
+    QStringList texts;
+    for (const auto *button : page.findChildren<QToolButton *>()) {
+        if (!button->menu())
+            continue;
+        Q_EMIT button->menu()->aboutToShow();
+        for (const QAction *action : button->menu()->actions())
+            texts << action->text();
+    }
+    CHECK(texts.count(u"R&&D spending"_qs) == 2); // to show the column and its statistics
+    CHECK_FALSE(texts.contains(u"R&D spending"_qs));
 }
