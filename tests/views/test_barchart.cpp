@@ -47,3 +47,16 @@ TEST_CASE("the number after the longest bar stays in the picture however long it
     const qreal number = textWidth(QStringLiteral("123,456,789,012.25"), typeface(TextRole::Caption));
     CHECK(chart->markRect(figure->marks[0].keys).right() + number <= tests::chartSize.width());
 }
+
+TEST_CASE("enterprises without a sector are ranked in one colour")
+{
+    const auto figure = ranking({30, 20, 10});
+    const auto colorOf = [&](std::size_t index) {
+        const auto chart = tests::chartOf(figure, core::ChartKind::Bar);
+        return tests::picture(*chart).pixelColor(chart->markRect(figure->marks[index].keys).center().toPoint());
+    };
+    CHECK(colorOf(0) == color(Token::Accent, Theme::Light));
+    CHECK(colorOf(2) == color(Token::Accent, Theme::Light));
+    figure->marks[0].keys.sector = core::SectorId("biomedicine");
+    CHECK(colorOf(0) == categorical(2, Theme::Light));
+}

@@ -38,11 +38,15 @@ void BarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names
     m_series = figure ? seriesOf(*figure, names) : std::vector<Series>();
     MarkChart::setFigure(std::move(figure), names);
     m_decimals = sharedDecimals(this->figure());
+    m_plain = std::ranges::all_of(this->figure().marks, [](const core::Mark &one) {
+        return !one.keys.organisation.empty() && one.keys.sector.empty();
+    });
     if (isComposition()) {
         for (Series &series : m_series)
             series.name = compositionName(mark(series.marks.front()), names);
     }
     m_byPeriod = this->figure().periods.size() > 1;
+    m_plain = m_plain && !m_byPeriod;
     m_categories = categories();
 }
 
@@ -200,6 +204,8 @@ QColor BarChart::inkOf(std::size_t index) const
     const bool alone = !m_byPeriod || m_series.size() == 1;
     if (partsGrowthFromDecline(figure().spec.transform) && alone && m.value)
         result = ink(*m.value < 0 ? Token::Negative : Token::Positive);
+    else if (m_plain)
+        result = ink(Token::Accent); // colours are of sectors and regions, never of a rank
     else if (m.earlierArea)
         result = ink(Token::Axis);
     return isDimmed(index) ? faded(result, 0.72) : result;

@@ -61,6 +61,7 @@ private:
     std::vector<QRectF> m_legend;  ///< an entry for each series, from the left end of the plot
     bool m_byPeriod = false;
     bool m_lying = false;
+    bool m_plain = false;  ///< organisations without sectors
     QRectF m_area;         ///< of a lying chart
     qreal m_nameWidth = 0; ///< of the names in one
     core::Scale m_scale;
