@@ -78,6 +78,17 @@ std::vector<Entry> compositionEntries(std::string core::FigureSpec::*member)
     return entries;
 }
 
+// What compositions are divided by: enterprises of a panel by sector only where it has them.
+std::vector<Entry> divisions(const core::PanelHead *panel)
+{
+    std::vector<Entry> entries = compositionEntries(&core::FigureSpec::groupBy);
+    if (panel && panel->dimensions.empty())
+        entries.clear();
+    else if (panel && !panel->dimensionOf("sectors"))
+        std::erase_if(entries, [](const Entry &entry) { return entry.code == "sector"; });
+    return entries;
+}
+
 // Adds the dimensions or measures of an enterprise panel, each once.
 template <class Column>
 std::vector<Entry> withColumns(std::vector<Entry> entries, const std::vector<Column> &columns,
@@ -93,8 +104,10 @@ std::vector<Entry> withColumns(std::vector<Entry> entries, const std::vector<Col
 }
 
 std::vector<Section> sections(const QStringList &datasets, const std::vector<core::SavedView> &saved,
-                              const core::PanelHead &panel, const views::Names &words)
+                              const core::PanelHead *panel, const views::Names &words)
 {
+    const core::PanelHead none;
+    const core::PanelHead &head = panel ? *panel : none;
     std::vector<Entry> names;
     for (const QString &name : datasets)
         names.push_back({name.toStdString(), {}});
@@ -107,10 +120,9 @@ std::vector<Section> sections(const QStringList &datasets, const std::vector<cor
         {"views", QT_TRANSLATE_NOOP("cli", "Saved views"), std::move(savedViews)},
         {"charts", QT_TRANSLATE_NOOP("cli", "Kinds of chart"), codeEntries<core::ChartKind>()},
         {"transforms", QT_TRANSLATE_NOOP("cli", "Transforms"), codeEntries<core::Transform>()},
-        {"dimensions", QT_TRANSLATE_NOOP("cli", "Dimensions"),
-         withColumns(compositionEntries(&core::FigureSpec::groupBy), panel.dimensions, words)},
+        {"dimensions", QT_TRANSLATE_NOOP("cli", "Dimensions"), withColumns(divisions(panel), head.dimensions, words)},
         {"measures", QT_TRANSLATE_NOOP("cli", "Measures"),
-         withColumns(compositionEntries(&core::FigureSpec::measure), panel.measures, words)},
+         withColumns(compositionEntries(&core::FigureSpec::measure), head.measures, words)},
         {"datasets", QT_TRANSLATE_NOOP("cli", "Datasets, the current one first"), std::move(names)},
     };
 }
@@ -226,8 +238,7 @@ ExitCode listFigures(const ListFigures &command, const Request &request, const S
     const auto saved = store::savedViews(*database, request.dataset);
     if (!saved)
         return fail(saved.error(), streams);
-    const core::PanelHead none;
-    const auto all = sections(*names, *saved, dataset->panel ? *dataset->panel.head : none, words);
+    const auto all = sections(*names, *saved, dataset->panel.head.get(), words);
     return print(command.format == ReportFormat::Json ? sectionsJson(all) : sectionsText(all), streams);
 }
 

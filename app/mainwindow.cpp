@@ -5,6 +5,7 @@
 #include "app/systemtheme.h"
 #include "app/updates.h"
 #include "app/viewmenu.h"
+#include "app/windowplace.h"
 #include "models/core/pagefigures.h"
 #include "views/actions.h"
 #include "views/filterchange.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     resize(1440, 900);
     if (const auto kept = m_settings.geometry(); !kept.isEmpty())
         restoreGeometry(kept);
+    fitToScreen(*this);
     if (m_workspace.dataset().indicators) {
         m_offered = figuresOffered(m_workspace.dataset());
         renewNames();
@@ -183,6 +185,11 @@ void MainWindow::connectPage(Page *page)
     });
     connect(page, &Page::filterWanted, this, [this](const core::Filter &filter) { m_workspace.filter().set(filter); });
     connect(page, &Page::filterByWanted, this, &MainWindow::filterBy);
+    connect(page, &Page::pageWanted, this, [this](const QString &id) {
+        const auto found =
+            std::ranges::find_if(views::pageIds, [&](const char *one) { return id == QLatin1String(one); });
+        showPage(static_cast<int>(found - views::pageIds.begin()));
+    });
     connect(page, &Page::guardedCopyWanted, this,
             [this](const core::FigureSpec &spec) { m_exchange->copy(spec, m_names, m_theme); });
     connect(page, &Page::noticed, this,

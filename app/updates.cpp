@@ -5,6 +5,7 @@
 #include "views/dialogs/importdialog.h"
 #include "views/pages/datapage.h"
 #include "views/panes/chipbar.h"
+#include "views/text/mnemonic.h"
 #include "views/text/words.h"
 
 #include <QDir>
@@ -80,7 +81,8 @@ QMenu *Updates::makeRecentMenu(QWidget *parent)
     auto *menu = new QMenu(tr("Open recent"), parent);
     const QStringList paths = m_settings.recentPaths();
     for (const QString &path : paths) {
-        auto *action = menu->addAction(shown(path), this, [this, path] { Q_EMIT importWanted(path); });
+        auto *action =
+            menu->addAction(views::withoutMnemonic(shown(path)), this, [this, path] { Q_EMIT importWanted(path); });
         action->setEnabled(QFileInfo::exists(path));
         if (!action->isEnabled())
             action->setToolTip(tr("It is not there any more."));
@@ -94,7 +96,7 @@ QMenu *Updates::makeWatchedMenu(QWidget *parent)
     auto *menu = new QMenu(tr("Watched files"), parent);
     const QStringList paths = m_watch.paths();
     for (const QString &path : paths) {
-        auto *action = menu->addAction(shown(path), this, [this, path] { stopWatching(path); });
+        auto *action = menu->addAction(views::withoutMnemonic(shown(path)), this, [this, path] { stopWatching(path); });
         action->setCheckable(true);
         action->setChecked(true);
     }
@@ -107,7 +109,7 @@ QMenu *Updates::makeDatasetMenu(QWidget *parent)
     auto *menu = new QMenu(tr("Dataset"), parent);
     const QStringList names = m_workspace.datasets();
     for (const QString &name : names) {
-        auto *action = menu->addAction(name, this, [this, name] {
+        auto *action = menu->addAction(views::withoutMnemonic(name), this, [this, name] {
             if (const auto done = m_workspace.openDataset(name); !done)
                 ask(Question::None, Kind::Error, views::wording(done.error()));
         });

@@ -5,6 +5,7 @@
 #include "views/dialogs/saveviewdialog.h"
 #include "views/dialogs/viewsdialog.h"
 #include "views/text/filterwords.h"
+#include "views/text/mnemonic.h"
 #include "views/text/words.h"
 
 #include <QMenu>
@@ -44,8 +45,7 @@ QMenu *ViewMenu::makeMenu(QWidget *parent)
     const core::SavedView shown = m_shown().view;
     for (const core::SavedView &view : m_saved.all()) {
         const QString name = QString::fromStdString(view.name);
-        QString text = name;
-        auto *action = menu->addAction(text.replace(u'&', QLatin1String("&&")), this, [this, name] { open(name); });
+        auto *action = menu->addAction(views::withoutMnemonic(name), this, [this, name] { open(name); });
         action->setCheckable(true);
         action->setChecked(showsTheSame(view, shown));
     }

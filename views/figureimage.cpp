@@ -82,7 +82,7 @@ qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &fi
 std::unique_ptr<ChartView> drawingOf(const FigurePtr &figure)
 {
     const bool events = figure->spec.subject == core::FigureSubject::Milestones;
-    return makeChart(events ? core::ChartKind::Timeline : figure->spec.chart);
+    return makeChart(events ? core::ChartKind::Timeline : drawnKind(*figure));
 }
 
 /// Notices, sources and the hairline above them, taken from the foot of `area`.

@@ -1,5 +1,6 @@
 #include "views/figurewords.h"
 
+#include "views/text/mnemonic.h"
 #include "views/text/words.h"
 
 #include <QCoreApplication>
@@ -22,17 +23,28 @@ bool isBlank(const core::Figure &figure)
     const auto kind = figure.spec.chart;
     const bool areas = kind == core::ChartKind::Treemap || kind == core::ChartKind::StackedBar;
     return figure.marks.empty() ||
-           (areas && std::ranges::all_of(figure.marks, [](const auto &mark) { return mark.value.value_or(0) <= 0; }));
+           (areas && std::ranges::all_of(figure.marks, [](const auto &mark) { return mark.value.value_or(0) == 0; }));
+}
+
+bool isFilteredOut(const core::Figure &figure)
+{
+    return figure.marks.empty() &&
+           (figure.empty == core::EmptyReason::FilteredOut ||
+            std::ranges::find(figure.notices, core::Notice::NothingMatches) != figure.notices.end());
 }
 
 QString emptySentence(const core::Figure &figure)
 {
-    const bool filtered = std::ranges::find(figure.notices, core::Notice::NothingMatches) != figure.notices.end() ||
-                          figure.empty == core::EmptyReason::FilteredOut || (isBlank(figure) && !figure.marks.empty());
-    if (filtered)
+    if (isFilteredOut(figure))
         return Text::tr("Nothing here fits the filters. Lift them to see what the dataset has.");
-    if (figure.empty)
-        return Text::tr("There is nothing to show: %1.").arg(word(*figure.empty));
+    // The marks say why they have no number.
+    const auto missing =
+        std::ranges::find_if(figure.marks, [](const core::Mark &mark) { return !mark.value && mark.empty; });
+    const auto reason = missing != figure.marks.end() ? missing->empty : figure.empty;
+    if (reason)
+        return Text::tr("There is nothing to show: %1.").arg(word(*reason));
+    if (!figure.marks.empty())
+        return Text::tr("There is nothing to show: all parts are zero.");
     return Text::tr("The dataset has nothing for this figure.");
 }
 
@@ -40,7 +52,7 @@ void addFilterActions(QMenu *menu, const core::Keys &keys, const Names &names,
                       const std::function<void(const core::Keys &)> &chosen)
 {
     const auto add = [&](const QString &name, const core::Keys &key) {
-        menu->addAction(Text::tr("Filter by %1").arg(name), menu, [chosen, key] { chosen(key); });
+        menu->addAction(Text::tr("Filter by %1").arg(withoutMnemonic(name)), menu, [chosen, key] { chosen(key); });
     };
     core::Keys year, region, sector;
     year.period = keys.period;

@@ -11,6 +11,8 @@ namespace views {
 
 /// Whether a figure leaves nothing to draw: no mark, or areas and bars of nothing but zeros.
 bool isBlank(const core::Figure &figure);
+/// Whether lifting the filters would show something of a figure that leaves nothing to draw.
+bool isFilteredOut(const core::Figure &figure);
 /// Why there is nothing to see and what to do about it.
 QString emptySentence(const core::Figure &figure);
 

@@ -1,6 +1,7 @@
 #include "views/segmented.h"
 
 #include "views/style.h"
+#include "views/text/mnemonic.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -18,9 +19,6 @@ QString place(qsizetype at, qsizetype count)
         return QStringLiteral("only");
     return at == 0 ? QStringLiteral("first") : at == count - 1 ? QStringLiteral("last") : QStringLiteral("middle");
 }
-
-/// A button takes a single & for the mark of its key.
-QString shown(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
 
@@ -46,7 +44,7 @@ void Segmented::setChoices(const QStringList &texts)
     if (!buttons.isEmpty() && buttons.size() == texts.size()) {
         // The same buttons in other words: the one with the keyboard focus keeps it.
         for (qsizetype at = 0; at < texts.size(); ++at)
-            m_group->button(static_cast<int>(at))->setText(shown(texts[at]));
+            m_group->button(static_cast<int>(at))->setText(withoutMnemonic(texts[at]));
         return;
     }
     const int wanted = std::min(std::max(0, m_current), static_cast<int>(texts.size()) - 1);
@@ -60,7 +58,7 @@ void Segmented::setChoices(const QStringList &texts)
     }
     for (qsizetype at = 0; at < texts.size(); ++at) {
         auto *button = new QToolButton(this);
-        button->setText(shown(texts[at]));
+        button->setText(withoutMnemonic(texts[at]));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("segment", place(at, texts.size()));

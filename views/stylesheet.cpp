@@ -32,6 +32,7 @@ QPushButton[primary="true"]:disabled { background: @Head@; border-color: @Border
 QToolButton[tab="true"] {
     background: transparent; border: none; border-bottom: 2px solid transparent; color: @Text2@;
     min-height: 42px; max-height: 42px; padding: 0 11px; }
+QToolButton[tab="true"][tight="true"] { padding: 0 3px; }
 QToolButton[tab="true"]:hover { background: @Hover@; }
 QToolButton[tab="true"]:checked { border-bottom: 2px solid @Accent@; color: @Text@; font-weight: bold; }
 QToolButton[framed="true"] {

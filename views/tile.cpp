@@ -163,8 +163,8 @@ void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &na
         return; // shown already
     m_figure = std::move(figure);
     m_parts->names = names;
-    if (m_figure && m_figure->spec.chart != m_parts->kind) {
-        m_parts->kind = m_figure->spec.chart;
+    if (m_figure && drawnKind(*m_figure) != m_parts->kind) {
+        m_parts->kind = drawnKind(*m_figure);
         placeChart();
     }
     if (m_figure) {
@@ -301,7 +301,7 @@ void Tile::showParts()
     p.source->setVisible(!bare && !p.source->text().isEmpty());
     p.line->setVisible(p.source->isVisibleTo(this));
     p.empty->setVisible(empty);
-    p.unfilter->setVisible(empty && (!m_figure->empty || *m_figure->empty == core::EmptyReason::FilteredOut));
+    p.unfilter->setVisible(empty && isFilteredOut(*m_figure));
     if (m_chart)
         m_chart->setVisible(m_figure && !empty && p.show != Show::Table);
     const bool ofRows = !empty && p.show != Show::Chart;

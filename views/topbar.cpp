@@ -2,6 +2,7 @@
 
 #include "views/actions.h"
 #include "views/label.h"
+#include "views/style.h"
 
 #include <QBoxLayout>
 #include <QToolButton>
@@ -87,28 +88,37 @@ constexpr int padding = 40, bare = 34, findWidth = 210, narrowFind = 150, iconWi
 
 } // namespace
 
-int TopBar::tabsWidth() const
+/// With all that stands beside the tabs but find, import and export.
+int TopBar::tabsWidth(bool tight) const
 {
     int width = 7 * bare; // menu, back, forward, views, language, theme and the space between
     QFont bold = m_tabs.front()->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     for (const auto *tab : m_tabs)
-        width += metrics.horizontalAdvance(tab->text()) + 30;
+        width += metrics.horizontalAdvance(tab->text()) + (tight ? 14 : 30);
     return width;
 }
 
 QSize TopBar::minimumSizeHint() const
 {
     // The words of the framed buttons may go: they must not keep the window wide.
-    return {tabsWidth() + 3 * iconWidth, QFrame::minimumSizeHint().height()};
+    return {tabsWidth(true) + 3 * iconWidth, QFrame::minimumSizeHint().height()};
+}
+
+void TopBar::setTight(bool tight)
+{
+    m_tight = tight;
+    for (auto *tab : m_tabs)
+        setLook(tab, "tight", tight);
 }
 
 void TopBar::fit()
 {
-    // Words give way to icons where the window is too narrow for them.
+    // Words give way to icons where the window is too narrow for them, the room around the tabs after that.
     const int gaps = layout()->spacing() * (layout()->count() - 1);
-    int wanted = tabsWidth() + 2 * padding + gaps;
+    setTight(tabsWidth(false) + 3 * iconWidth + gaps > width());
+    int wanted = tabsWidth(m_tight) + 2 * padding + gaps;
     for (const auto *button : {m_import, m_export})
         wanted += button->fontMetrics().horizontalAdvance(button->text());
     // The field gives way first.

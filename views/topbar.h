@@ -29,11 +29,13 @@ protected:
 
 private:
     QToolButton *addButton(QAction *action, const char *look);
-    int tabsWidth() const;
+    int tabsWidth(bool tight) const;
+    void setTight(bool tight);
     void fit();
 
     const Actions &m_actions;
     QList<QToolButton *> m_tabs;
+    bool m_tight = false; ///< the tabs stand closer together
     QToolButton *m_menu = nullptr;
     QToolButton *m_find = nullptr;
     Label *m_findKey = nullptr; ///< its keys, at the right end of the box

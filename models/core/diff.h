@@ -4,6 +4,7 @@
 #include "models/core/diffcounts.h"
 #include "models/core/growth.h"
 #include "models/core/indicatorset.h"
+#include "models/core/panel/panelchange.h"
 
 #include <bitset>
 #include <optional>
@@ -84,43 +85,6 @@ struct RevisedIndicator
     std::string after;
     bool operator==(const RevisedIndicator &) const = default;
 };
-
-/// The same of a column of its enterprise panel: under another unit, equal numbers say something else.
-struct RevisedColumn
-{
-    std::string column;
-    Name title;        ///< the later one
-    std::string field; ///< as in the data package: title_zh, title_en, unit, stock_flow, multi, references
-    std::string before;
-    std::string after;
-    bool operator==(const RevisedColumn &) const = default;
-};
-
-/// A cell of the enterprise panel that says something else.
-struct RevisedCell
-{
-    std::string column;
-    Name title;
-    std::string before; ///< as printed
-    std::string after;
-    bool isMeasure = false;
-    std::optional<double> change = {}; ///< of a measure, where both are numbers
-    bool operator==(const RevisedCell &) const = default;
-};
-
-/// A row of the enterprise panel that came, went or is another.
-struct RowChange
-{
-    enum class Kind { Revised, Added, Removed };
-    Kind kind = Kind::Revised;
-    int year = 0;
-    std::string enterprise; ///< its id
-    std::string name;
-    std::vector<RevisedCell> cells; ///< of a revised row
-    bool operator==(const RowChange &) const = default;
-};
-template <> std::span<const std::pair<RowChange::Kind, std::string_view>> codesOf();
-inline constexpr std::size_t mostRowChanges = 500; ///< that a diff lists; counts tell of all
 
 /// What changed from one state of a dataset to another. The order of the rows does not count.
 struct Diff

@@ -15,7 +15,7 @@ enum class Rule {
     PathOutside,    ///< a path leaves the package (absolute, `..`, a link to outside)
     FileUnreadable, ///< args: reason
     BadJson,        ///< args: reason, byte offset
-    BadDescriptor,  ///< args: property, what it must be
+    BadDescriptor,  ///< args: property, what it must be; of a resource also why
     BadEncoding,    ///< a byte sequence that is not UTF-8
     BadQuoting,     ///< a quote that is never closed or text after a closing quote
     ColumnMissing,  ///< a field of the schema has no column

@@ -36,8 +36,10 @@ bool hasFigure(const Dataset &dataset, const FigureSpec &spec)
     case FigureSubject::Totals:
         return static_cast<bool>(dataset.panel);
     case FigureSubject::Composition:
-    case FigureSubject::Organisations:
     case FigureSubject::Concentration:
+        // Enterprises without a dimension cannot be put together by one.
+        return dataset.panel ? !dataset.panel.head->dimensions.empty() : !tables.organisations.empty();
+    case FigureSubject::Organisations:
         return dataset.panel || !tables.organisations.empty();
     case FigureSubject::Register:
         return !tables.programmes.empty() || !tables.organisations.empty();

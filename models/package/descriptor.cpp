@@ -109,7 +109,7 @@ void readResource(const JsonNode &node, const std::vector<std::string> &known, D
     if (std::find(known.begin(), known.end(), resource.name) == known.end()) {
         if (readPanel(node, descriptor, issues))
             return;
-        issues.notice(Rule::BadDescriptor, {}, resource.name, {"resources", "known resource"});
+        issues.notice(Rule::BadDescriptor, {}, resource.name, {"resources", "known resource", "unknown"});
         for (const std::string &path : node.member("path").texts()) {
             if (!staysInside(path))
                 issues.error(Rule::PathOutside, {}, path);

@@ -31,7 +31,7 @@ void checkNeeded(const Descriptor &descriptor, IssueList &issues)
         const bool isNeeded = contract.need == Contract::Need::Always ||
                               (contract.need == Contract::Need::UnlessPanel && !descriptor.panel);
         if (isNeeded && !descriptor.resource(contract.resource))
-            issues.error(Rule::BadDescriptor, {}, {}, {"resources", contract.resource});
+            issues.error(Rule::BadDescriptor, {}, {}, {"resources", contract.resource, "missing"});
     }
 }
 

@@ -324,6 +324,10 @@
         <source>Filter by %1</source>
         <translation>按“%1”筛选</translation>
     </message>
+    <message>
+        <source>There is nothing to show: all parts are zero.</source>
+        <translation>没有可显示的内容：各部分均为零。</translation>
+    </message>
 </context>
 <context>
     <name>app::Exchange</name>
@@ -2384,6 +2388,14 @@
         <source>a period is written 2024, 2024-05, 2024-Q1, 2024-H1 or 2024-M01M09</source>
         <translation>时期应写作 2024、2024-05、2024-Q1、2024-H1 或 2024-M01M09</translation>
     </message>
+    <message>
+        <source>the resource “%2” is missing</source>
+        <translation>缺少资源“%2”</translation>
+    </message>
+    <message>
+        <source>no resource of this name is known; it is not read</source>
+        <translation>没有这种名称的资源，未读取</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -2755,6 +2767,13 @@
     </message>
 </context>
 <context>
+    <name>views::BarChart</name>
+    <message>
+        <source>bars, as parts are negative</source>
+        <translation>部分为负，以条形表示</translation>
+    </message>
+</context>
+<context>
     <name>views::Chip</name>
     <message>
         <source>Delete removes this filter</source>
@@ -2872,6 +2891,14 @@
     <message>
         <source>Enterprises</source>
         <translation>企业</translation>
+    </message>
+    <message>
+        <source>The enterprises of this dataset have no dimension to group them by. A text column of the enterprise table, such as sector or region, makes one.</source>
+        <translation>本数据集的企业没有可用来分组的维度。企业表中有文本列（如产业、地区）即可分组。</translation>
+    </message>
+    <message>
+        <source>Show the enterprises</source>
+        <translation>查看企业</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,13 @@
 namespace {
 
 /// A store in the program's home whose dataset has the small panel.
-void fill(const tests::Program &program)
+void fill(const tests::Program &program, bool dimensions = true)
 {
     tests::PanelTexts texts = tests::smallPanel();
     texts.schema.fields[5].title = {"资质", "Certifications"};
     texts.schema.fields[6].title = {"从业人员", "Employees"};
+    for (std::size_t at = 3; !dimensions && at < 6; ++at)
+        texts.schema.fields[at].role = core::PanelRole::Ignore;
     auto database = store::Database::open(program.path(u"s.sqlite"_qs));
     REQUIRE(database);
     package::PackageReading reading;
@@ -36,6 +38,17 @@ TEST_CASE("the list of figures names the dimensions and measures of the panel")
     CHECK(text.exitCode == 0);
     CHECK(text.out.contains("从业人员"));
     CHECK_FALSE(program(u"figures"_qs).out.contains("certifications")); // the bundled dataset has no panel
+}
+
+TEST_CASE("without a dimension of the panel the list of figures has none, and its page of clusters is empty")
+{
+    const tests::Program program;
+    fill(program, false);
+    const QJsonObject list = program(u"figures --format json --store sqlite:%/s.sqlite"_qs).json();
+    CHECK(list.value(u"dimensions").toArray().isEmpty());
+    const tests::Run page = program(u"export clusters --format json -o - --store sqlite:%/s.sqlite"_qs);
+    CHECK(page.exitCode == 0);
+    CHECK(page.json().value(u"figures").toArray().isEmpty());
 }
 
 TEST_CASE("an unknown dimension is told with those there are")

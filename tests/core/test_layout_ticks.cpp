@@ -53,6 +53,16 @@ TEST_CASE("never more ticks than asked for, never fewer than two")
     }
 }
 
+TEST_CASE("an axis of counts has whole steps only")
+{
+    CHECK(countScale(0, 1, 5, true).ticks == std::vector<double>{0, 1});
+    CHECK(countScale(0, 3, 7, true).ticks == std::vector<double>{0, 1, 2, 3});
+    CHECK(countScale(-1, 2, 7, true).ticks == std::vector<double>{-1, 0, 1, 2});
+    CHECK(countScale(0, 9, 5, true).ticks == std::vector<double>{0, 5, 10});
+    CHECK(countScale(0, 1, 5, true).decimals == 0);
+    CHECK(countScale(0, 940, 6, true).ticks == roundScale(0, 940, 6, true).ticks);
+}
+
 TEST_CASE("ranks go from 1 to the worst in whole steps")
 {
     CHECK(rankScale(13, 5).ticks == std::vector<double>{1, 4, 7, 10, 13});

@@ -197,7 +197,7 @@ TEST_CASE("Paths that leave the package are refused, also of resources that are 
         const auto [descriptor, lines] = read(text);
         const std::string value = QByteArray(path).replace("\\\\", "\\").toStdString();
         CHECK(lines == Lines{"error datapackage.json \"" + value + "\" path-outside",
-                             "notice datapackage.json \"other\" bad-descriptor(resources, known resource)",
+                             "notice datapackage.json \"other\" bad-descriptor(resources, known resource, unknown)",
                              "error datapackage.json \"" + value + "\" path-outside"});
         CHECK(descriptor.resources[0].path.empty());
     }
@@ -214,7 +214,7 @@ TEST_CASE("Resources of other names are noted and may be referred to")
         read(R"({"name": "p", "resources": [{"name": "regions", "path": "r.csv", )" + properties +
              R"(, "foreignKeys": [{"fields": "parent", "reference": {"resource": "planets", "fields": "id"}}]}},
              {"name": "planets", "path": "planets.csv"}]})");
-    CHECK(lines == Lines{"notice datapackage.json \"planets\" bad-descriptor(resources, known resource)"});
+    CHECK(lines == Lines{"notice datapackage.json \"planets\" bad-descriptor(resources, known resource, unknown)"});
     CHECK(descriptor.extraResources == Lines{"planets"});
     CHECK(descriptor.resources[0].schema.foreignKeys.empty());
 }

@@ -161,9 +161,9 @@ TEST_CASE("Resources that the program needs must be declared, the others need no
     copy.replace(descriptor, R"("name": "regions",)", R"("name": "areas",)");
     copy.replace(descriptor, R"("name": "milestones",)", R"("name": "events",)");
     const Lines lines = copy.findings();
-    CHECK(std::ranges::count(lines, "error datapackage.json bad-descriptor(resources, regions)") == 1);
-    CHECK(std::ranges::count(lines, "notice datapackage.json \"events\" bad-descriptor(resources, known resource)") ==
-          1);
+    CHECK(std::ranges::count(lines, "error datapackage.json bad-descriptor(resources, regions, missing)") == 1);
+    CHECK(std::ranges::count(
+              lines, "notice datapackage.json \"events\" bad-descriptor(resources, known resource, unknown)") == 1);
     CHECK(std::ranges::none_of(lines, [](const auto &line) { return line.find("milestones)") != std::string::npos; }));
 }
 
@@ -171,11 +171,12 @@ TEST_CASE("A package of unknown resources only is no dataset")
 {
     const PackageCopy copy;
     copy.write(descriptor, R"({"name": "other", "resources": [{"name": "measurements", "path": "observations.csv"}]})");
-    CHECK(copy.findings() == Lines{"notice datapackage.json \"measurements\" bad-descriptor(resources, known resource)",
-                                   "error datapackage.json bad-descriptor(resources, sources)",
-                                   "error datapackage.json bad-descriptor(resources, regions)",
-                                   "error datapackage.json bad-descriptor(resources, indicators)",
-                                   "error datapackage.json bad-descriptor(resources, observations)"});
+    CHECK(copy.findings() ==
+          Lines{"notice datapackage.json \"measurements\" bad-descriptor(resources, known resource, unknown)",
+                "error datapackage.json bad-descriptor(resources, sources, missing)",
+                "error datapackage.json bad-descriptor(resources, regions, missing)",
+                "error datapackage.json bad-descriptor(resources, indicators, missing)",
+                "error datapackage.json bad-descriptor(resources, observations, missing)"});
 }
 
 TEST_CASE("A path out of the package is refused and the rest still checked")

@@ -37,6 +37,26 @@ inline QString panelStore(const QTemporaryDir &folder)
     return path;
 }
 
+/// A store with that panel without its dimensions, and a region that nothing is of.
+inline QString panelStoreWithoutDimensions(const QTemporaryDir &folder)
+{
+    PanelTexts texts = smallPanel();
+    for (const auto at : {5, 4, 3}) {
+        texts.schema.fields.erase(texts.schema.fields.begin() + at);
+        for (auto &row : texts.rows)
+            row.erase(row.begin() + at);
+    }
+    package::PackageReading reading;
+    reading.name = QStringLiteral("plain");
+    reading.panel = panelOf(texts);
+    reading.tables.regions.push_back({core::RegionCode("330113"), {"区", "District"}, {}, "district", "", ""});
+    const QString path = folder.filePath(QStringLiteral("plain.sqlite"));
+    auto database = store::Database::open(path);
+    REQUIRE(database);
+    REQUIRE(store::importPackage(*database, reading));
+    return path;
+}
+
 /// The filter pane and the chips over that panel, counted.
 struct PanelShown
 {

@@ -137,3 +137,21 @@ TEST_CASE("A dataset without a panel has neither dimensions nor names to choose 
     CHECK_FALSE(pane.name()->isVisible());
     CHECK(pane.regions()->isVisible());
 }
+
+TEST_CASE("Regions of which a panel without dimensions has nothing are not offered")
+{
+    const QTemporaryDir folder;
+    workspace::Workspace workspace;
+    REQUIRE(workspace.open(tests::panelStoreWithoutDimensions(folder), {}));
+    workspace::PanelCensus census(workspace);
+    views::FilterPane pane(workspace.filter());
+    pane.setCensus(census);
+    pane.setNames({workspace.dataset().indicators, views::Language::English});
+    pane.show();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(pane.regions()->isVisible());
+    CHECK_FALSE(pane.sectors()->isVisible());
+    const tests::PanelShown with;
+    CHECK(with.pane.regions()->isVisible());
+    CHECK(with.pane.sectors()->isVisible());
+}

@@ -2,6 +2,7 @@
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
+#include "tests/views/sample.h"
 #include "views/tables/celltext.h"
 #include "views/tables/figuretable.h"
 #include "views/tables/plaintable.h"
@@ -122,4 +123,21 @@ TEST_CASE("A plain table has the rows and the height of a figure's table", "[fig
     CHECK(table.visualItemRect(table.topLevelItem(1)).height() == 28);
     CHECK((table.topLevelItem(1)->textAlignment(1) & Qt::AlignRight) != 0);
     CHECK(table.columnWidth(1) > table.header()->fontMetrics().horizontalAdvance(QStringLiteral("Removed")) + 16);
+}
+
+TEST_CASE("A sum of a measure is headed by the measure and its unit, a number of enterprises by its number")
+{
+    core::Figure figure;
+    figure.spec.subject = core::FigureSubject::Composition;
+    figure.panel = "enterprises";
+    figure.measurement.unit = "万元";
+    figure.marks.resize(1);
+    figure.marks[0].value = 11;
+    figure.marks[0].measurement.unit = "万元";
+    figure.axes = {{"output", {"产出", "Output"}, "万元", 0, 11, false}};
+    const Names names = tests::sampleNames(Language::English);
+    CHECK(cellTexts(figure, names).header(QStringLiteral("value")) == QStringLiteral("Output, 10,000\u00A0yuan"));
+    figure.axes.clear();
+    figure.measurement.unit = figure.marks[0].measurement.unit = "家";
+    CHECK(cellTexts(figure, names).header(QStringLiteral("value")) == QStringLiteral("Number, entities"));
 }

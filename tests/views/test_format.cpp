@@ -152,3 +152,43 @@ TEST_CASE("a source as a citation")
           QStringLiteral("《城东新中心》，杭州网，2025年5月，https://a.cn"));
     CHECK(views::citation(source, Language::English) == QStringLiteral("“城东新中心”, 杭州网, May 2025, https://a.cn"));
 }
+
+TEST_CASE("a unit that begins with digits stands in brackets after a number")
+{
+    CHECK(views::unitAfterNumber("万元", Language::English) == QStringLiteral("(10,000\u00A0yuan)"));
+    CHECK(views::unitAfterNumber("万元", Language::Chinese) == QStringLiteral("万元"));
+    CHECK(views::unitAfterNumber("人", Language::English) == QStringLiteral("persons"));
+    CHECK(views::unitAfterNumber("", Language::English).isEmpty());
+}
+
+TEST_CASE("sums of one measure of a panel have the decimals that all of them need, at most two")
+{
+    const auto texts = [](std::vector<double> values, double rounding = 0) {
+        core::Figure figure;
+        figure.panel = "enterprises";
+        for (const double value : values) {
+            core::Mark mark;
+            mark.value = value;
+            mark.interval = {value - rounding, value + rounding};
+            mark.computed = true;
+            figure.marks.push_back(mark);
+        }
+        QStringList list;
+        for (const core::Mark &mark : figure.marks)
+            list << views::valueText(mark, views::sharedDecimals(figure));
+        return list;
+    };
+    CHECK(texts({11, -298}) == QStringList{u"11"_qs, u"−298"_qs});
+    CHECK(texts({11, -298, 9.5}) == QStringList{u"11.0"_qs, u"−298.0"_qs, u"9.5"_qs});
+    CHECK(texts({8.125, 9.5}) == QStringList{u"8.13"_qs, u"9.50"_qs});
+    CHECK(texts({16908366, 1754159.84}) == QStringList{u"16,908,366.00"_qs, u"1,754,159.84"_qs});
+    // Of many rounded numbers the decimals are not known.
+    CHECK(texts({16908366.12, 1754159.84}, 20) == QStringList{u"16,908,366"_qs, u"1,754,160"_qs});
+    core::Figure published;
+    published.panel = "enterprises";
+    published.marks.resize(1);
+    published.marks[0].value = 5;
+    published.marks[0].literal = "5.0";
+    CHECK_FALSE(views::sharedDecimals(published));
+    CHECK(views::valueText(published.marks[0], 2) == u"5.0"); // as printed
+}

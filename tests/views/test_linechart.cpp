@@ -60,3 +60,25 @@ TEST_CASE("A line of many more marks than pixels keeps its extremes", "[charts]"
             REQUIRE(flat.pixel(x, y) == spiked.pixel(x, y));
     }
 }
+
+TEST_CASE("The leader of a series that ends early does not look like its line", "[charts]")
+{
+    const auto figure = std::make_shared<core::Figure>();
+    figure->spec.chart = core::ChartKind::Line;
+    const auto add = [&](const char *region, int year, double value) {
+        figure->marks.push_back(tests::level(region, year, value, std::to_string(value)));
+    };
+    for (int year = 2020; year <= 2024; ++year) {
+        figure->periods.push_back(core::Period::ofYear(year));
+        add("a", year, 100 + year - 2020);
+    }
+    add("b", 2020, 53);
+    const QImage image = drawn(figure);
+    const auto chart = views::makeChart(core::ChartKind::Line);
+    chart->resize(600, 400);
+    chart->setFigure(figure, tests::sampleNames(views::Language::English));
+    const QPoint end = chart->markRect(figure->marks.back().keys).center().toPoint();
+    const int middle = chart->markRect(figure->marks[2].keys).center().toPoint().x();
+    for (int y = end.y() - 2; y <= end.y() + 2; ++y)
+        CHECK(image.pixelColor(middle, y) == QColor(Qt::white));
+}

@@ -4,6 +4,7 @@
 #include "tests/views/sample.h"
 #include "views/charts/chartview.h"
 #include "views/charts/palette.h"
+#include "views/charts/waterfallview.h"
 
 #include <QImage>
 #include <QKeyEvent>
@@ -172,6 +173,25 @@ TEST_CASE("one enterprise among a million still has a bar")
                    color(Token::Accent, Theme::Light)) >= 1);
 }
 
+TEST_CASE("the number of the highest bar of a histogram stands clear of the title of its axis")
+{
+    const auto figure = tests::histogram({1, 0, 0});
+    const auto chart = chartOf(figure);
+    const QImage image = picture(*chart);
+    const QRect column = rectOf(*chart, figure->marks[0].keys);
+    constexpr int titleHeight = 18;
+    const auto isBlank = [&](int y) {
+        for (int x = 0; x < column.right(); ++x) {
+            if (image.pixelColor(x, y) != color(Token::Card, Theme::Light))
+                return false;
+        }
+        return true;
+    };
+    CHECK_FALSE(isBlank(titleHeight / 2));
+    CHECK((isBlank(titleHeight - 1) || isBlank(titleHeight) || isBlank(titleHeight + 1)));
+    CHECK(column.top() - titleHeight >= 16); // room for the number over a bar as high as the plot
+}
+
 TEST_CASE("dots of a scatter have the colour of their sector and rise with their value")
 {
     const auto figure = tests::scatter(3, false);
@@ -282,6 +302,18 @@ TEST_CASE("a flow of no enterprises is left out of a waterfall, one without a ch
     };
     CHECK(firms(0).isEmpty());
     CHECK_FALSE(firms(3).isEmpty());
+}
+
+TEST_CASE("the numbers of a waterfall have the decimals with which they add up")
+{
+    const std::vector<std::size_t> rows{0, 1, 2, 3, 6};
+    CHECK(waterfallDecimals(*tests::waterfall(8.625, {9.875, -289, -7, 0, 0}), rows) == 3);
+    CHECK(waterfallDecimals(*tests::waterfall(9, {10, -289, -7, 0, 0}), rows) == 0);
+    const auto rounded = tests::waterfall(1000.25, {300.5, 120, -90, 0, 0});
+    CHECK(waterfallDecimals(*rounded, rows) == 2);
+    for (core::Mark &mark : rounded->marks)
+        mark.interval = {*mark.value - 5, *mark.value + 5};
+    CHECK(waterfallDecimals(*rounded, rows) == 0);
 }
 
 TEST_CASE("a withheld flow keeps its row, and bars no longer stand on each other")

@@ -1,17 +1,23 @@
 #include "models/output/syntheticpackage.h"
 #include "tests/support/bundled.h"
 #include "tests/support/strings.h"
+#include "tests/views/panelshown.h"
+#include "views/label.h"
 #include "views/pages/clusterspage.h"
 #include "views/pages/panelpage.h"
 #include "views/segmented.h"
 #include "views/tables/enterprisecard.h"
+#include "views/tables/enterprisetable.h"
 #include "views/tile.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -137,4 +143,44 @@ TEST_CASE("Clusters of a panel are divided by any dimension and measure", "[page
     CHECK(specOf(page, "clusters/kinds", specs).groupBy.ends_with(",year"));
     open.show(page);
     CHECK(page.tile(u"kinds"_qs)->figure()->periods.size() == head.blocks.size());
+}
+
+TEST_CASE("Enterprises without a dimension have no clusters, and the page says why", "[pages]")
+{
+    const QTemporaryDir folder;
+    workspace::Workspace workspace;
+    REQUIRE(workspace.open(tests::panelStoreWithoutDimensions(folder), {}));
+    ClustersPage page(workspace);
+    CHECK(page.specs().empty());
+    page.show();
+    page.setFigures({}, {workspace.dataset().indicators, Language::English});
+    const auto labels = page.findChildren<Label *>();
+    CHECK(std::ranges::any_of(labels, [](const Label *one) { return one->text().contains(u"no dimension"); }));
+    for (const auto *control : page.findChildren<Segmented *>())
+        CHECK_FALSE(control->isVisible());
+    QSignalSpy wanted(&page, &Page::pageWanted);
+    page.findChild<QPushButton *>()->click();
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted[0][0].toString() == u"enterprises");
+}
+
+TEST_CASE("A menu of measures shows their names with the & they have", "[pages]")
+{
+    const WithPanel open(50);
+    PanelPage page(open.workspace);
+    open.show(page);
+    page.resize(1000, 900);
+    page.QWidget::show();
+    const auto *table = page.findChild<EnterpriseTable *>();
+    REQUIRE(QTest::qWaitFor([&] { return !table->rows()->panelColumns().empty(); }));
+    QStringList texts;
+    for (const auto *button : page.findChildren<QToolButton *>()) {
+        if (!button->menu())
+            continue;
+        Q_EMIT button->menu()->aboutToShow();
+        for (const QAction *action : button->menu()->actions())
+            texts << action->text();
+    }
+    CHECK(texts.count(u"R&&D spending"_qs) == 2); // to show the column and its statistics
+    CHECK_FALSE(texts.contains(u"R&D spending"_qs));
 }

@@ -1,12 +1,14 @@
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
+#include "tests/views/sample.h"
 #include "views/charts/chartview.h"
 #include "views/tables/figuretable.h"
 #include "views/tile.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -106,4 +108,43 @@ TEST_CASE("The subtitle says where the axis starts at the height it has", "[tile
         INFO(height);
         CHECK(tile.chart()->accessibleName().contains(tile.chart()->note()));
     }
+}
+
+TEST_CASE("An empty composition says the true reason, and offers to lift filters only where they are one", "[tile]")
+{
+    const auto figure = std::make_shared<core::Figure>();
+    figure->spec.id = "clusters/composition";
+    figure->spec.subject = core::FigureSubject::Composition;
+    figure->spec.chart = core::ChartKind::Treemap;
+    for (const char *sector : {"equipment", "biomedicine"}) {
+        core::Mark mark;
+        mark.keys.sector = core::SectorId(sector);
+        mark.empty = core::EmptyReason::NotPublished;
+        figure->marks.push_back(mark);
+    }
+    const auto shown = [](const std::shared_ptr<core::Figure> &one) {
+        auto tile = std::make_unique<Tile>(one->spec);
+        tile->resize(500, 300);
+        tile->show();
+        tile->setFigure(std::make_shared<const core::Figure>(*one), tests::sampleNames(Language::English));
+        return tile;
+    };
+    const auto says = [](const Tile &tile, QStringView text) {
+        return std::ranges::any_of(tile.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    const auto missing = shown(figure);
+    CHECK(says(*missing, u"not published"));
+    CHECK_FALSE(missing->findChild<QPushButton *>()->isVisible());
+    for (core::Mark &mark : figure->marks) {
+        mark.value = 0;
+        mark.empty.reset();
+    }
+    CHECK(says(*shown(figure), u"zero"));
+    figure->marks.clear();
+    figure->empty = core::EmptyReason::FilteredOut;
+    const auto filtered = shown(figure);
+    CHECK(says(*filtered, u"filters"));
+    CHECK(filtered->findChild<QPushButton *>()->isVisible());
 }

@@ -96,6 +96,19 @@ TEST_CASE("an issue says where, what and what was found")
     CHECK(views::sentence(whole) == QStringLiteral("sectors.csv: the file has no header row."));
 }
 
+TEST_CASE("a resource that the package lacks or that nobody knows is said so")
+{
+    Issue issue;
+    issue.rule = Rule::BadDescriptor;
+    issue.file = "datapackage.json";
+    issue.args = {"resources", "regions", "missing"};
+    CHECK(views::sentence(issue) == QStringLiteral("datapackage.json: the resource “regions” is missing."));
+    issue.args = {"resources", "known resource", "unknown"};
+    issue.value = "extra";
+    CHECK(views::sentence(issue) ==
+          QStringLiteral("datapackage.json: no resource of this name is known; it is not read. Found: “extra”."));
+}
+
 TEST_CASE("every rule has a sentence")
 {
     QSet<QString> seen;

@@ -2,8 +2,10 @@
 
 #include "models/core/axisvalue.h"
 #include "models/core/layout/labels.h"
+#include "views/charts/counts.h"
 #include "views/charts/plotground.h"
 #include "views/charts/pointmark.h"
+#include "views/charts/treemapview.h"
 #include "views/charts/typeface.h"
 #include "views/charts/zero.h"
 #include "views/text/format.h"
@@ -35,8 +37,26 @@ void BarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names
 {
     m_series = figure ? seriesOf(*figure, names) : std::vector<Series>();
     MarkChart::setFigure(std::move(figure), names);
+    m_decimals = sharedDecimals(this->figure());
+    m_plain = std::ranges::all_of(this->figure().marks, [](const core::Mark &one) {
+        return !one.keys.organisation.empty() && one.keys.sector.empty();
+    });
+    if (isComposition()) {
+        for (Series &series : m_series)
+            series.name = compositionName(mark(series.marks.front()), names);
+    }
     m_byPeriod = this->figure().periods.size() > 1;
+    m_plain = m_plain && !m_byPeriod;
     m_categories = categories();
+}
+
+bool BarChart::isComposition() const { return figure().spec.subject == core::FigureSubject::Composition; }
+
+QString BarChart::note() const
+{
+    const core::ChartKind asked = figure().spec.chart;
+    const bool insteadOfAreas = asked == core::ChartKind::Treemap || asked == core::ChartKind::Dots;
+    return insteadOfAreas ? tr("bars, as parts are negative") : QString();
 }
 
 /// By period when there are several of them, else one for each series.
@@ -71,7 +91,7 @@ core::Scale BarChart::valueScale(int ticks) const
         low = std::min({low, value, beside});
         high = std::max({high, value, beside});
     }
-    return core::roundScale(low, high, ticks, true);
+    return isOfCounts(figure()) ? core::countScale(low, high, ticks, true) : core::roundScale(low, high, ticks, true);
 }
 
 void BarChart::arrange(const QSizeF &size)
@@ -83,7 +103,7 @@ void BarChart::arrange(const QSizeF &size)
     for (const Category &category : m_categories)
         widest = std::max(widest, textWidth(category.name, caption()));
     const qreal slot = (size.width() - 60) / static_cast<qreal>(m_categories.size());
-    m_lying = !m_byPeriod && (m_categories.size() > 8 || widest > slot - 8);
+    m_lying = !m_byPeriod && (isComposition() || m_categories.size() > 8 || widest > slot - 8);
     if (m_lying)
         arrangeLying(size);
     else
@@ -124,9 +144,16 @@ void BarChart::arrangeLying(const QSizeF &size)
         rows += category.marks.size();
         widest = std::max(widest, textWidth(category.name, caption()));
     }
-    const qreal left = std::min(std::ceil(widest) + 10, size.width() * 0.4);
+    // Numbers stand before the bars that go to the left, and after the others.
+    qreal before = 0, after = 70;
+    for (const core::Mark &m : figure().marks) {
+        qreal &room = lengthOf(m).value_or(0) < 0 ? before : after;
+        room = std::max(room, numberWidth(m) + 4);
+    }
+    m_nameWidth = std::min(std::ceil(widest) + 2, size.width() * 0.4);
+    const qreal left = m_nameWidth + 8 + std::ceil(before);
     m_scale = valueScale(static_cast<int>(std::clamp(size.width() / 110, 3.0, 7.0)));
-    m_area = QRectF(left, 4, std::max(20.0, size.width() - left - 78), std::max(20.0, size.height() - 28));
+    m_area = QRectF(left, 4, std::max(20.0, size.width() - left - after - 8), std::max(20.0, size.height() - 28));
     m_pitch = std::min(28.0, m_area.height() / static_cast<qreal>(std::max<std::size_t>(1, rows)));
     m_area.setHeight(m_pitch * static_cast<qreal>(rows));
     const qreal thickness = std::clamp(std::floor(m_pitch * 0.64), 1.0, 16.0);
@@ -139,6 +166,13 @@ void BarChart::arrangeLying(const QSizeF &size)
         }
     }
 }
+
+QString BarChart::numberOf(const core::Mark &mark) const
+{
+    return isComposition() ? valueText(mark, m_decimals) : pointText(mark, figure().spec.transform);
+}
+
+qreal BarChart::numberWidth(const core::Mark &mark) const { return textWidth(numberOf(mark), caption()) + 4; }
 
 double BarChart::along(double value) const
 {
@@ -170,6 +204,8 @@ QColor BarChart::inkOf(std::size_t index) const
     const bool alone = !m_byPeriod || m_series.size() == 1;
     if (partsGrowthFromDecline(figure().spec.transform) && alone && m.value)
         result = ink(*m.value < 0 ? Token::Negative : Token::Positive);
+    else if (m_plain)
+        result = ink(Token::Accent); // colours are of sectors and regions, never of a rank
     else if (m.earlierArea)
         result = ink(Token::Axis);
     return isDimmed(index) ? faded(result, 0.72) : result;
@@ -218,7 +254,7 @@ void BarChart::paintAxes(QPainter &painter)
     for (const Category &category : m_categories) {
         const qreal height = m_pitch * static_cast<qreal>(category.marks.size());
         if (m_pitch >= 13)
-            drawText(painter, QRectF(0, y, m_area.left() - 8, height), Qt::AlignRight | Qt::AlignVCenter, category.name,
+            drawText(painter, QRectF(0, y, m_nameWidth, height), Qt::AlignRight | Qt::AlignVCenter, category.name,
                      caption(), ink(Token::Text));
         y += height;
     }
@@ -291,8 +327,8 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     const core::Mark &m = mark(bar.mark);
     if (bar.empty)
         return;
-    const QString text = pointText(m, figure().spec.transform);
-    const qreal width = textWidth(text, caption()) + 4;
+    const QString text = numberOf(m);
+    const qreal width = numberWidth(m);
     const bool negative = lengthOf(m).value_or(0) < 0;
     QRectF rect;
     if (m_lying)

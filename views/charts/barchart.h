@@ -15,6 +15,7 @@ class BarChart : public MarkChart
 public:
     using MarkChart::MarkChart;
     void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
+    QString note() const override;
 
 protected:
     void arrange(const QSizeF &size) override;
@@ -34,12 +35,15 @@ private:
         std::vector<std::size_t> marks;
     };
 
+    bool isComposition() const;
     std::vector<Category> categories() const;
     core::Scale valueScale(int ticks) const;
     void arrangeUpright(const QSizeF &size);
     void arrangeLying(const QSizeF &size);
     void addBar(std::size_t index, const QRectF &slot, bool upright);
     double along(double value) const; ///< x of a value in a lying chart
+    QString numberOf(const core::Mark &mark) const;
+    qreal numberWidth(const core::Mark &mark) const;
     void paintAxes(QPainter &painter);
     void paintBar(QPainter &painter, const Bar &bar);
     void paintBeside(QPainter &painter, const Bar &bar);
@@ -53,10 +57,13 @@ private:
     std::vector<Series> m_series;
     std::vector<Category> m_categories;
     std::vector<Bar> m_bars;
-    std::vector<QRectF> m_legend; ///< an entry for each series, from the left end of the plot
+    std::optional<int> m_decimals; ///< of all numbers alike
+    std::vector<QRectF> m_legend;  ///< an entry for each series, from the left end of the plot
     bool m_byPeriod = false;
     bool m_lying = false;
-    QRectF m_area; ///< of a lying chart
+    bool m_plain = false;  ///< organisations without sectors
+    QRectF m_area;         ///< of a lying chart
+    qreal m_nameWidth = 0; ///< of the names in one
     core::Scale m_scale;
     qreal m_pitch = 0; ///< of a category
 };

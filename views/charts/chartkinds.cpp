@@ -58,4 +58,14 @@ std::unique_ptr<ChartView> makeChart(core::ChartKind kind)
     return row != rows.end() ? row->make() : nullptr;
 }
 
+core::ChartKind drawnKind(const core::Figure &figure)
+{
+    const core::ChartKind kind = figure.spec.chart;
+    if (kind != core::ChartKind::Treemap && kind != core::ChartKind::Dots)
+        return kind;
+    const bool anyBelow =
+        std::ranges::any_of(figure.marks, [](const core::Mark &mark) { return mark.value.value_or(0) < 0; });
+    return anyBelow ? core::ChartKind::Bar : kind;
+}
+
 } // namespace views

@@ -42,4 +42,7 @@ bool fits(const core::Keys &mark, const core::Keys &selection);
 /// The chart of a kind; nullptr for kinds that are tables only.
 std::unique_ptr<ChartView> makeChart(core::ChartKind kind);
 
+/// The kind that a figure is drawn as: the one it asks for, but bars where areas would lose what is below zero.
+core::ChartKind drawnKind(const core::Figure &figure);
+
 } // namespace views

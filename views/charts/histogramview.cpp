@@ -11,13 +11,7 @@ namespace views {
 
 namespace {
 
-/// Only whole numbers of enterprises carry a line.
-core::Scale countScale(double most, int ticks)
-{
-    core::Scale scale = core::roundScale(0, most, ticks, true);
-    std::erase_if(scale.ticks, [](double tick) { return tick != std::floor(tick); });
-    return scale;
-}
+constexpr qreal numberHeight = 16; ///< over a bar
 
 double endOf(const core::Mark &mark, const char *measure, double open)
 {
@@ -41,8 +35,8 @@ void HistogramView::arrange(const QSizeF &size)
     const auto columns = static_cast<int>(std::clamp(size.width() / (measured.logarithmic ? 55 : 80), 3.0, 10.0));
     const auto rows = static_cast<int>(std::clamp(size.height() / 48, 3.0, 7.0));
     m_ground.setAxes({scaleOf(measured, columns), titleOf(measured, names())},
-                     {countScale(most, rows), tr("Number of enterprises")}, names().language());
-    m_ground.setArea(size, 0, PlotGround::Grid::Rows);
+                     {core::countScale(0, most, rows, true), tr("Number of enterprises")}, names().language());
+    m_ground.setArea(size, 0, PlotGround::Grid::Rows, numberHeight + 2);
     const QRectF &area = m_ground.area();
     for (std::size_t i = 0; i < figure().marks.size(); ++i) {
         const qreal left = std::round(m_ground.x(endOf(mark(i), "class_low", measured.low)));
@@ -99,8 +93,9 @@ void HistogramView::paintNumbers(QPainter &painter)
     for (const Spot &column : spots()) {
         const QRectF bar = barOf(column);
         if (roomy && !bar.isEmpty())
-            drawText(painter, QRectF(column.rect.left(), bar.top() - 17, column.rect.width(), 16), Qt::AlignCenter,
-                     text(column), font, ink(Token::Text));
+            drawText(painter,
+                     QRectF(column.rect.left(), bar.top() - numberHeight - 1, column.rect.width(), numberHeight),
+                     Qt::AlignCenter, text(column), font, ink(Token::Text));
     }
 }
 
@@ -110,7 +105,7 @@ QStringList HistogramView::wordsOf(std::size_t index) const
     const core::FigureAxis measured = axis();
     const QString range = significantText(endOf(m, "class_low", measured.low)) + u'–' +
                           significantText(endOf(m, "class_high", measured.high));
-    const QString unit = unitText(measured.unit, names().language());
+    const QString unit = unitAfterNumber(measured.unit, names().language());
     QStringList words{names()(measured.title) + u' ' + (unit.isEmpty() ? range : range + QChar(0xA0) + unit),
                       tr("Enterprises: %1").arg(valueText(m))};
     if (m.share)

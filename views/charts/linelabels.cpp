@@ -12,12 +12,14 @@ namespace views {
 namespace {
 
 constexpr qreal lineHeight = 16;
+constexpr qreal shortLeader = 16;
 
 QFont labelFont(bool bold) { return typeface(TextRole::Caption, bold); }
 
 } // namespace
 
-/// Name in the colour of the series and last value, spread apart, with a leader from the last mark.
+/// Name in the colour of the series and last value, spread apart, with a leader from the last mark; a short one where
+/// the series ends early, or it would look like its line.
 void LineChart::paintDirectLabels(QPainter &painter)
 {
     if (m_series.size() < 2)
@@ -37,6 +39,9 @@ void LineChart::paintDirectLabels(QPainter &painter)
         wanted.push_back(point->at.y());
     const std::vector<double> places = core::spreadLabels(wanted, lineHeight, area.top() - 8, area.bottom());
     const SeriesStyle look = style();
+    qreal end = 0;
+    for (const Point &point : m_points)
+        end = std::max(end, point.at.x());
     for (std::size_t i = 0; i < last.size(); ++i) {
         const Series &series = m_series[last[i]->series];
         const bool strong = look.isHome(series.keys) || isSelected(last[i]->mark);
@@ -45,8 +50,9 @@ void LineChart::paintDirectLabels(QPainter &painter)
         faint.setAlphaF(0.5F);
         painter.setPen(QPen(faint, 1));
         const qreal start = area.right() + 10;
-        painter.drawPolyline(
-            QPolygonF{{last[i]->at.x() + 11, wanted[i]}, {area.right() - 4, wanted[i]}, {start - 2, places[i]}});
+        const bool isEarly = last[i]->at.x() < end - 1;
+        const qreal from = isEarly ? std::max(last[i]->at.x() + 11, area.right() - shortLeader) : last[i]->at.x() + 11;
+        painter.drawPolyline(QPolygonF{{from, wanted[i]}, {area.right() - 4, wanted[i]}, {start - 2, places[i]}});
         const qreal width = textWidth(series.name, labelFont(strong));
         const qreal room = std::max(20.0, m_frame.size().width() - start - 4);
         const QString value = lastValue(series);

@@ -2,6 +2,7 @@
 
 #include "views/charts/marktip.h"
 #include "views/charts/typeface.h"
+#include "views/figurewords.h"
 #include "views/text/words.h"
 
 #include <QHelpEvent>
@@ -129,6 +130,9 @@ void MarkChart::draw(QPainter &painter, const QSizeF &size)
         const QString why = word(m_figure->empty.value_or(core::EmptyReason::FilteredOut));
         drawText(painter, QRectF(4, 4, size.width() - 8, 24), Qt::AlignLeft | Qt::AlignVCenter, why,
                  typeface(TextRole::Body), ink(Token::Text2));
+    } else if (isBlank(*m_figure)) {
+        drawText(painter, QRectF(4, 4, size.width() - 8, 24), Qt::AlignLeft | Qt::AlignVCenter,
+                 emptySentence(*m_figure), typeface(TextRole::Body), ink(Token::Text2));
     } else if (size.width() > 40 && size.height() > 40) {
         paint(painter);
     }

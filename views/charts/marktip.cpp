@@ -20,7 +20,7 @@ struct MarkTip
 
 QString withUnit(const QString &number, const std::string &unit, const Names &names)
 {
-    const QString words = unitText(unit, names.language());
+    const QString words = unitAfterNumber(unit, names.language());
     return words.isEmpty() ? number : number + QChar(0xA0) + words;
 }
 

@@ -80,7 +80,7 @@ void PlotGround::setAxes(Axis across, Axis up, Language language)
     m_language = language;
 }
 
-void PlotGround::setArea(const QSizeF &size, qreal top, Grid grid)
+void PlotGround::setArea(const QSizeF &size, qreal top, Grid grid, qreal gap)
 {
     m_top = top;
     m_grid = grid;
@@ -89,7 +89,7 @@ void PlotGround::setArea(const QSizeF &size, qreal top, Grid grid)
                            ? 0
                            : textWidth(tickText(m_across.scale.ticks.back(), m_across.scale, m_language), caption());
     const qreal right = size.width() - std::max(8.0, std::ceil(last / 2) + 2);
-    const qreal upper = top + line + 8, lower = size.height() - 2 * line - 4;
+    const qreal upper = top + line + gap, lower = size.height() - 2 * line - 4;
     m_area = QRectF(std::floor(left) + 0.5, std::floor(upper) + 0.5, std::max(20.0, std::floor(right - left)),
                     std::max(20.0, std::floor(lower - upper)));
 }

@@ -34,8 +34,8 @@ public:
     enum class Grid { Rows, RowsAndColumns };
 
     void setAxes(Axis across, Axis up, Language language);
-    /// Takes `size` below `top`: title of the upward axis, plot, labels and title of the other one.
-    void setArea(const QSizeF &size, qreal top, Grid grid);
+    /// Takes `size` below `top`: title of the upward axis, `gap`, plot, labels and title of the other one.
+    void setArea(const QSizeF &size, qreal top, Grid grid, qreal gap = 8);
     /// `titleWidth`: room for the title of the upward axis.
     void draw(QPainter &painter, Theme theme, qreal titleWidth) const;
     const QRectF &area() const { return m_area; }

@@ -76,7 +76,7 @@ void ProgressView::paintRow(QPainter &painter, const Spot &row)
     const core::Input *actual = actualOf(m);
     QString now = tr("no figure to measure against");
     if (actual) {
-        now = literalText(actual->literal) + QChar(0xA0) + unitText(actual->unit, names().language());
+        now = literalText(actual->literal) + QChar(0xA0) + unitAfterNumber(actual->unit, names().language());
         if (actual->keys.period)
             now += QStringLiteral(" (%1)").arg(QString::fromStdString(actual->keys.period->text()));
     }

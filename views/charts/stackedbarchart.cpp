@@ -1,6 +1,7 @@
 #include "views/charts/stackedbarchart.h"
 
 #include "models/core/layout/labels.h"
+#include "views/charts/counts.h"
 #include "views/charts/treemapview.h"
 #include "views/charts/typeface.h"
 #include "views/text/format.h"
@@ -44,16 +45,20 @@ void StackedBarChart::setFigure(std::shared_ptr<const core::Figure> figure, cons
         found->marks.push_back(i);
     }
     MarkChart::setFigure(std::move(figure), names);
+    m_decimals = sharedDecimals(this->figure());
+    // Parts with some below zero are no shares of a whole.
     m_shares = std::all_of(m_bars.begin(), m_bars.end(), [&](const Bar &bar) {
         double sum = 0;
         for (const std::size_t index : bar.marks)
             sum += mark(index).share.value_or(0);
-        return std::abs(sum - 100) < 0.5 || sum == 0;
+        const bool below =
+            std::ranges::any_of(bar.marks, [&](auto index) { return mark(index).value.value_or(0) < 0; });
+        return !below && (std::abs(sum - 100) < 0.5 || sum == 0);
     });
     std::set<core::SectorId> greys;
     for (const Bar &bar : m_bars) {
         for (const std::size_t index : bar.marks) {
-            if (isGrey(index) && length(index) > 0)
+            if (isGrey(index) && length(index) != 0)
                 greys.insert(mark(index).keys.sector);
         }
     }
@@ -64,15 +69,15 @@ QString StackedBarChart::note() const { return m_shares ? tr("share, %") : QStri
 
 double StackedBarChart::length(std::size_t index) const
 {
-    return std::max(0.0, (m_shares ? mark(index).share : mark(index).value).value_or(0));
+    return (m_shares ? mark(index).share : mark(index).value).value_or(0);
 }
 
-double StackedBarChart::total(const Bar &bar) const
+StackedBarChart::Reach StackedBarChart::reachOf(const Bar &bar) const
 {
-    double sum = 0;
+    Reach reach;
     for (const std::size_t index : bar.marks)
-        sum += length(index);
-    return sum;
+        (length(index) < 0 ? reach.low : reach.high) += length(index);
+    return reach;
 }
 
 bool StackedBarChart::isGrey(std::size_t index) const
@@ -88,10 +93,13 @@ void StackedBarChart::arrange(const QSizeF &size)
     for (const Entry &entry : named)
         m_nameWidth = std::max(m_nameWidth, textWidth(entry.name, caption(true)) + 34);
     m_nameWidth = std::min(m_nameWidth, size.width() * 0.45);
-    double most = 0;
-    for (const Bar &bar : m_bars)
-        most = std::max(most, m_shares ? 100.0 : total(bar));
-    placeFrame(size, most);
+    Reach reach{0, m_shares ? 100.0 : 0.0};
+    for (const Bar &bar : m_bars) {
+        const Reach one = reachOf(bar);
+        reach.low = std::min(reach.low, one.low);
+        reach.high = std::max(reach.high, m_shares ? 100.0 : one.high);
+    }
+    placeFrame(size, reach);
     const QRectF &area = m_frame.area();
     const qreal pitch = area.width() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
     const qreal width = std::floor(std::min(72.0, pitch * 0.76));
@@ -99,10 +107,11 @@ void StackedBarChart::arrange(const QSizeF &size)
         placeSegments(m_bars[b], std::round(area.left() + (static_cast<qreal>(b) + 0.5) * pitch - width / 2), width);
 }
 
-void StackedBarChart::placeFrame(const QSizeF &size, double most)
+void StackedBarChart::placeFrame(const QSizeF &size, const Reach &reach)
 {
-    const core::Scale scale =
-        core::roundScale(0, most, static_cast<int>(std::clamp(size.height() / 48, 4.0, 6.0)), true);
+    const auto ticks = static_cast<int>(std::clamp(size.height() / 48, 4.0, 6.0));
+    const core::Scale scale = !m_shares && isOfCounts(figure()) ? core::countScale(reach.low, reach.high, ticks, true)
+                                                                : core::roundScale(reach.low, reach.high, ticks, true);
     const qreal left = std::ceil(PlotFrame::labelWidth(scale, names().language()));
     const qreal across = std::max(20.0, std::floor(size.width() - left - m_nameWidth - 14));
     const qreal pitch = across / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
@@ -113,30 +122,31 @@ void StackedBarChart::placeFrame(const QSizeF &size, double most)
     m_staggered = !m_thinned && m_bars.size() > 1 && anyWider(pitch - 4);
     const qreal steps = static_cast<qreal>(scale.ticks.size() - 1);
     // The scale word stands above the axis where there is one.
-    const qreal top = axisScale(scale.high, names().language()).word.isEmpty() ? 10.5 : 26.5;
+    const qreal top = axisScale(std::max(scale.high, -scale.low), names().language()).word.isEmpty() ? 10.5 : 26.5;
     const qreal step = std::max(6.0, std::floor((size.height() - top - 4 - (m_staggered ? 44 : 28)) / steps));
     m_frame.setArea(size, {left + 10.5, top, across, step * steps}, scale);
 }
 
-/// Sectors with a colour from below, then the grey ones: several of them as one segment.
+/// Sectors with a colour from zero, then the grey ones: several of them as one segment.
 void StackedBarChart::placeSegments(const Bar &bar, qreal x, qreal width)
 {
-    double below = 0;
+    Reach reach;
     const auto next = [&](double length) {
-        const qreal bottom = m_frame.y(below), top = m_frame.y(below + length);
-        below += length;
-        return QRectF(x, top, width, bottom - top);
+        double &end = length < 0 ? reach.low : reach.high;
+        const qreal from = m_frame.y(end), to = m_frame.y(end + length);
+        end += length;
+        return QRectF(x, std::min(from, to), width, std::abs(from - to));
     };
-    Rest rest;
+    Reach greys;
     for (const std::size_t index : bar.marks) {
         if (m_summed && isGrey(index))
-            rest.length += length(index);
-        else if (length(index) > 0)
+            (length(index) < 0 ? greys.low : greys.high) += length(index);
+        else if (length(index) != 0)
             addSpot(index, next(length(index)));
     }
-    if (rest.length > 0) {
-        rest.rect = next(rest.length);
-        m_rests.push_back(rest);
+    for (const double length : {greys.high, greys.low}) {
+        if (length != 0)
+            m_rests.push_back({next(length), length, &bar});
     }
 }
 
@@ -174,7 +184,7 @@ void StackedBarChart::paintRest(QPainter &painter, const Rest &rest)
 {
     const QColor solid = categorical(0, theme());
     painter.fillRect(rest.rect.adjusted(0, 0.75, 0, rest.rect.height() > 3 ? -0.75 : 0), solid);
-    const QString text = numberText(rest.length, m_shares ? 1 : 0);
+    const QString text = numberText(rest.length, m_shares ? 1 : m_decimals.value_or(0));
     if (rest.rect.height() >= 16 && textWidth(text, caption()) < rest.rect.width() - 4)
         drawText(painter, rest.rect, Qt::AlignCenter, text, caption(), onCategorical(0, theme()));
 }
@@ -192,7 +202,7 @@ void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
     }
     if (rect.height() < 16)
         return;
-    const QString text = m_shares ? numberText(*m.share, 1) : valueText(m);
+    const QString text = m_shares ? numberText(*m.share, 1) : valueText(m, m_decimals);
     if (textWidth(text, caption()) < rect.width() - 4)
         drawText(painter, rect, Qt::AlignCenter, text, caption(),
                  onCategorical(sectorSlot(m.keys.sector, names().set()), theme()));
@@ -209,8 +219,8 @@ std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
     };
     for (const Bar &bar : m_bars) {
         for (const std::size_t index : bar.marks) {
-            if (length(index) > 0 && !known(index))
-                result.push_back({index, segmentName(mark(index), names()), false, std::nullopt});
+            if (length(index) != 0 && !known(index))
+                result.push_back({index, segmentName(mark(index), names()), false, {}});
         }
     }
     std::stable_sort(result.begin(), result.end(), [&](const Entry &a, const Entry &b) {
@@ -226,27 +236,42 @@ std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
     return result;
 }
 
+/// The segment of a name in a bar: of all sectors without a colour the one above zero, if there is one.
+std::optional<QRectF> StackedBarChart::segmentOf(const Entry &entry, const Bar &bar) const
+{
+    for (const Rest &rest : m_rests) {
+        if (entry.rest && rest.bar == &bar)
+            return rest.rect;
+    }
+    for (const Spot &spot : spots()) {
+        if (!entry.rest && mark(spot.mark).keys.sector == mark(entry.mark).keys.sector &&
+            std::ranges::find(bar.marks, spot.mark) != bar.marks.end())
+            return spot.rect;
+    }
+    return std::nullopt;
+}
+
 /// Names at the right, each with its swatch and, when the last bar has it, a leader to its segment there.
 void StackedBarChart::paintNames(QPainter &painter)
 {
     std::vector<Entry> all = entries();
     const Bar &last = m_bars.back();
-    std::vector<double> wanted;
-    double below = 0;
+    // What the last bar lacks is named next to the sector before it.
+    double beside = m_frame.y(0);
+    std::vector<std::pair<double, Entry>> placed;
     for (Entry &entry : all) {
-        double part = entry.rest ? total(last) - below : 0;
-        for (const std::size_t index : last.marks) {
-            if (!entry.rest && mark(index).keys.sector == mark(entry.mark).keys.sector)
-                part += length(index);
-        }
-        if (part > 0)
-            entry.middle = m_frame.y(below + part / 2);
-        wanted.push_back(m_frame.y(below + part / 2));
-        below += part;
+        entry.segment = segmentOf(entry, last);
+        placed.emplace_back(entry.segment ? entry.segment->center().y() : beside, entry);
+        beside = entry.segment ? entry.segment->top() : beside;
     }
     // The first sector stands lowest: of equal places, too.
-    std::reverse(all.begin(), all.end());
-    std::reverse(wanted.begin(), wanted.end());
+    std::reverse(placed.begin(), placed.end());
+    std::ranges::stable_sort(placed, {}, &std::pair<double, Entry>::first);
+    std::vector<double> wanted;
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        wanted.push_back(placed[i].first);
+        all[i] = placed[i].second;
+    }
     const QRectF &area = m_frame.area();
     const std::vector<double> places = core::spreadLabels(wanted, 16, area.top(), area.bottom() - 4);
     const qreal pitch = area.width() / static_cast<qreal>(m_bars.size());
@@ -254,7 +279,7 @@ void StackedBarChart::paintNames(QPainter &painter)
     const qreal x = area.right() + 8;
     for (std::size_t i = 0; i < all.size(); ++i) {
         painter.setPen(QPen(ink(Token::Axis), 1));
-        if (all[i].middle)
+        if (all[i].segment)
             painter.drawPolyline(
                 QPolygonF{{edge + 3, wanted[i]}, {x - 8, wanted[i]}, {x, places[i]}, {x + 4, places[i]}});
         painter.fillRect(QRectF(x + 6, std::round(places[i] - 4.5), 9, 9), style().color(mark(all[i].mark).keys));

@@ -135,7 +135,7 @@ void TilesView::paintName(QPainter &painter, const core::Mark &m, const QRectF &
 qreal TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRectF &row)
 {
     const QString sign = qualifierSign(m.qualifier);
-    const QString unit = unitText(m.measurement.unit, names().language());
+    const QString unit = unitAfterNumber(m.measurement.unit, names().language());
     const qreal rest = row.width() - 6 - textWidth(unit, caption());
     QFont large = typeface(TextRole::Figure, true);
     constexpr int smallest = 14;

@@ -20,21 +20,6 @@ QFont caption() { return typeface(TextRole::Caption); }
 
 bool isTotal(const core::Mark &mark) { return mark.keys.item == "before" || mark.keys.item == "after"; }
 
-/// Decimals that show the greatest change with three digits; none for whole numbers.
-int decimalsFor(const core::Figure &figure, const std::vector<std::size_t> &rows)
-{
-    double greatest = 0;
-    bool whole = true;
-    for (const std::size_t index : rows) {
-        const core::Mark &mark = figure.marks[index];
-        const double value = mark.value.value_or(0);
-        whole = whole && value == std::trunc(value);
-        if (!isTotal(mark))
-            greatest = std::max(greatest, std::abs(value));
-    }
-    return whole || greatest == 0 ? 0 : std::min(significantDecimals(greatest, 3), 6);
-}
-
 QString shareText(const core::Mark &mark)
 {
     const core::MeasureReading *share = mark.measure("pull");
@@ -42,6 +27,27 @@ QString shareText(const core::Mark &mark)
 }
 
 } // namespace
+
+int waterfallDecimals(const core::Figure &figure, const std::vector<std::size_t> &rows)
+{
+    constexpr int printed = 4; // digits of sums of a panel's numbers, which are decimal fractions
+    double greatest = 0;
+    int needed = 0;
+    bool whole = true, wide = false;
+    for (const std::size_t index : rows) {
+        const core::Mark &mark = figure.marks[index];
+        const double value = mark.value.value_or(0);
+        whole = whole && value == std::trunc(value);
+        wide = wide || (mark.interval.isBounded() && mark.interval.high - mark.interval.low >= 1);
+        needed = std::max(needed, exactDecimals(value, printed));
+        if (!isTotal(mark))
+            greatest = std::max(greatest, std::abs(value));
+    }
+    if (whole || greatest == 0)
+        return 0;
+    const int readableDigits = std::min(significantDecimals(greatest, 3), 6);
+    return wide || needed == printed ? readableDigits : std::max(readableDigits, needed);
+}
 
 std::vector<std::size_t> WaterfallView::drawn() const
 {
@@ -93,7 +99,7 @@ QString WaterfallView::numberOf(const core::Mark &mark) const
 
 void WaterfallView::measure(const QSizeF &size, const std::vector<std::size_t> &rows)
 {
-    m_decimals = decimalsFor(figure(), rows);
+    m_decimals = waterfallDecimals(figure(), rows);
     m_nameWidth = 40;
     m_numberWidth = textWidth(columnTitle(QStringLiteral("value")), caption()) + 12;
     m_shareWidth = 0;

@@ -42,4 +42,8 @@ private:
     qreal m_shareWidth = 0;
 };
 
+/// Decimals of all numbers of a waterfall: those that show the greatest change with three digits, and as many as the
+/// marks of `rows` need to add up; none for whole numbers and what rounding leaves open.
+int waterfallDecimals(const core::Figure &figure, const std::vector<std::size_t> &rows);
+
 } // namespace views

@@ -10,6 +10,7 @@
 #include "views/tables/impactview.h"
 #include "views/tables/issuereport.h"
 #include "views/text/format.h"
+#include "views/text/mnemonic.h"
 #include "views/text/proposalwords.h"
 #include "views/text/words.h"
 
@@ -283,7 +284,8 @@ void ImportDialog::showRecipes()
     QMenu menu(this);
     const auto arrival = m_draft.arrival();
     for (const store::Recipe &recipe : arrival->recipes) {
-        auto *action = menu.addAction(recipe.name, this, [this, name = recipe.name] { m_draft.useRecipe(name); });
+        auto *action =
+            menu.addAction(withoutMnemonic(recipe.name), this, [this, name = recipe.name] { m_draft.useRecipe(name); });
         action->setCheckable(true);
         action->setChecked(recipe.name == m_draft.recipe());
     }

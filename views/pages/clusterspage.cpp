@@ -1,11 +1,14 @@
 #include "views/pages/clusterspage.h"
 
+#include "models/core/pagefigures.h"
 #include "models/workspace/workspace.h"
 #include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/segmented.h"
 
 #include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <unordered_map>
@@ -66,10 +69,18 @@ std::vector<Choice> groupsOf(const core::Panel &panel)
     return groups;
 }
 
+/// None where enterprises have no dimension to be grouped by.
+std::vector<core::FigureSpec> figuresFor(const core::Dataset &dataset)
+{
+    if (dataset.panel && dataset.panel.head->dimensions.empty())
+        return {};
+    return core::figuresOf(*core::page("clusters"), dataset);
+}
+
 } // namespace
 
 ClustersPage::ClustersPage(const workspace::Workspace &workspace, QWidget *parent)
-    : GridPage(QStringLiteral("clusters"), {"clusters"}, workspace.dataset(), parent)
+    : GridPage(QStringLiteral("clusters"), figuresFor(workspace.dataset()), QStringLiteral("clusters"), parent)
     , m_ofPanel(workspace.dataset().panel)
     , m_measures(measuresOf(workspace.dataset()))
     , m_groups(groupsOf(workspace.dataset().panel))
@@ -83,11 +94,32 @@ ClustersPage::ClustersPage(const workspace::Workspace &workspace, QWidget *paren
     choices->addWidget(m_group);
     m_by->setFixedHeight(m_group->sizeHint().height());
     bar()->addLayout(choices, 1);
+    if (m_groups.empty())
+        addReason();
     retranslate();
     m_measure->setCurrent(0);
     m_group->setCurrent(0);
     connect(m_measure, &Segmented::currentChanged, this, &ClustersPage::choose);
     connect(m_group, &Segmented::currentChanged, this, &ClustersPage::choose);
+}
+
+/// Stands where the figures would be.
+void ClustersPage::addReason()
+{
+    m_why = new Label(Type::Body, Token::Text2, this);
+    m_why->setWordWrap(true);
+    auto *enterprises = new QPushButton(this);
+    m_toEnterprises = enterprises;
+    connect(enterprises, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("enterprises")); });
+    auto *place = new QWidget(this);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_why);
+    column->addWidget(enterprises, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    addAbove(place);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_measure, m_by, m_group})
+        control->hide();
 }
 
 void ClustersPage::setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names)
@@ -128,6 +160,12 @@ QString ClustersPage::text(const Choice &choice) const
 
 void ClustersPage::retranslate()
 {
+    if (m_why) {
+        m_why->setText(tr("The enterprises of this dataset have no dimension to group them by. A text column of the "
+                          "enterprise table, such as sector or region, makes one."));
+        m_toEnterprises->setText(tr("Show the enterprises"));
+        return;
+    }
     m_by->setText(tr("by"));
     m_by->setVisible(!m_by->text().trimmed().isEmpty()); // some languages need no word
     const auto texts = [this](const std::vector<Choice> &choices) {
@@ -146,6 +184,8 @@ void ClustersPage::retranslate()
 
 void ClustersPage::choose()
 {
+    if (m_groups.empty())
+        return;
     const auto measure = static_cast<std::size_t>(std::max(0, m_measure->current()));
     if (measure > 0 && !m_ofPanel)
         m_group->setCurrent(0);

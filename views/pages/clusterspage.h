@@ -2,6 +2,8 @@
 
 #include "views/pages/gridpage.h"
 
+class QPushButton;
+
 namespace views {
 
 class Label;
@@ -30,6 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addReason();
     void retranslate();
     void choose();
     QString text(const Choice &choice) const;
@@ -40,6 +43,8 @@ private:
     Segmented *m_measure;
     Segmented *m_group;
     Label *m_by;
+    Label *m_why = nullptr; ///< there is nothing to group by
+    QPushButton *m_toEnterprises = nullptr;
 };
 
 } // namespace views

@@ -12,6 +12,7 @@
 #include "views/pages/transformchooser.h"
 #include "views/segmented.h"
 #include "views/text/format.h"
+#include "views/text/mnemonic.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 
@@ -301,7 +302,7 @@ void IndicatorsPage::retranslate()
     const auto *current = indicator();
     const QString unit = current ? unitText(current->measurement.unit, m_names.language()) : QString();
     const QString name = current ? m_names(current->id) : tr("No indicator");
-    m_picker->setText(QStringLiteral("%1  %2").arg(name, unit));
+    m_picker->setText(withoutMnemonic(QStringLiteral("%1  %2").arg(name, unit)));
     m_picker->setToolTip(tr("Choose an indicator"));
     m_picker->setAccessibleName(tr("Indicator: %1").arg(name));
     QStringList texts;

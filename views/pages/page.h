@@ -46,6 +46,8 @@ Q_SIGNALS:
     void picked(const core::Keys &keys);
     /// Asks the window to change the filter, e.g. the button of an empty state.
     void filterWanted(const core::Filter &filter);
+    /// Asks the window for another page, by its id.
+    void pageWanted(const QString &id);
     /// Asks the window to add one key (a year, a region, a sector) to the filter.
     void filterByWanted(const core::Keys &keys);
     /// Asks the window to copy a figure without what would tell of a single enterprise.

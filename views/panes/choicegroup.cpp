@@ -39,11 +39,17 @@ void ChoiceGroup::setName(const QString &name)
     settle();
 }
 
+void ChoiceGroup::setUseful(bool useful)
+{
+    m_useful = useful;
+    settle();
+}
+
 void ChoiceGroup::settle()
 {
     const auto [chosen, all] = m_tree->chosen();
     setNote(chosen == 0 ? tr("all %1").arg(all) : QStringLiteral("%1 / %2").arg(chosen).arg(all));
-    setVisible(all > 0);
+    setVisible(m_useful && all > 0);
     const int hidden = m_tree->hiddenRows();
     const bool longer = m_folded > 0 && m_tree->model()->rowCount() > m_folded;
     m_more->setVisible(hidden > 0 || (m_unfolded && longer));

@@ -19,6 +19,8 @@ public:
     ChoiceGroup(QAbstractItemModel *model, int countRole, int folded, QWidget *parent);
 
     ChoiceTree *tree() const { return m_tree; }
+    /// Hides it where none of its choices could ever find something.
+    void setUseful(bool useful);
     /// What the numbers are, on the header.
     void setTip(const QString &tip) { header()->setToolTip(tip); }
     /// The title, also for assistive tools.
@@ -34,6 +36,7 @@ private:
     QToolButton *m_more;
     int m_folded;
     bool m_unfolded = false;
+    bool m_useful = true;
 };
 
 } // namespace views

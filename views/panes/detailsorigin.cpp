@@ -134,7 +134,7 @@ QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
     if (!computed) {
         const int decimals = implied->base.wholeNumbers ? 0 : 2;
         section->addText(intervalText(implied->base.interval, decimals) + u' ' +
-                         unitText(mark.measurement.unit, context.names.language()));
+                         unitAfterNumber(mark.measurement.unit, context.names.language()));
         section->addText(Text::tr("Last year's value at this year's prices, on the publisher's possibly revised base. "
                                   "Never joined by a line."));
     }

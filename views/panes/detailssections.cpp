@@ -44,8 +44,8 @@ void addNumber(DetailsBlock *section, const DetailsContext &context)
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(number);
     row->addWidget(
-        new Label(unitText(mark.measurement.unit, context.names.language()), Type::Body, Token::Text2, section), 0,
-        Qt::AlignBottom);
+        new Label(unitAfterNumber(mark.measurement.unit, context.names.language()), Type::Body, Token::Text2, section),
+        0, Qt::AlignBottom);
     row->addStretch(1);
     section->rows()->addLayout(row);
 }
@@ -145,7 +145,7 @@ QWidget *intervalSection(const DetailsContext &context, QWidget *parent)
     section->rows()->addWidget(new IntervalStrip({bar}, section));
     const int decimals = implied ? impliedDecimals(mark) : decimalsOf(mark);
     section->addText(intervalText(interval, decimals) + u' ' +
-                     unitText(mark.measurement.unit, context.names.language()));
+                     unitAfterNumber(mark.measurement.unit, context.names.language()));
     return section;
 }
 

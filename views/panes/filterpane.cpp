@@ -65,6 +65,21 @@ QScrollArea *makeScroll(QWidget *parent)
     return scroll;
 }
 
+/// Whether the dataset has anything of some region.
+bool hasRegions(const core::IndicatorSet &set, const core::PanelHead *panel)
+{
+    return (panel && panel->dimensionOf("regions")) ||
+           std::ranges::any_of(set.tables().observations, [](const auto &one) { return !one.region.empty(); });
+}
+
+/// Whether the dataset has anything of some sector.
+bool hasSectors(const core::IndicatorSet &set, const core::PanelHead *panel)
+{
+    const auto isOfOne = [](const auto &one) { return !one.sector.empty(); };
+    return (panel && panel->dimensionOf("sectors")) || std::ranges::any_of(set.tables().observations, isOfOne) ||
+           std::ranges::any_of(set.tables().organisations, isOfOne);
+}
+
 } // namespace
 
 FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
@@ -217,7 +232,10 @@ void FilterPane::setNames(const Names &names)
                                     [](core::Tier tier) { return capitalised(word(tier)); }, columnTitle});
     m_topicModel->setTexts({[](const std::string &topic) { return topicName(QString::fromStdString(topic)); },
                             columnTitle(QStringLiteral("topic")), columnTitle(QStringLiteral("count"))});
-    m_dimensions->setPanel(m_census ? m_census->panel().head : nullptr, m_names);
+    const std::shared_ptr<const core::PanelHead> panel = m_census ? m_census->panel().head : nullptr;
+    m_regions->setUseful(!set || hasRegions(*set, panel.get()));
+    m_sectors->setUseful(!set || hasSectors(*set, panel.get()));
+    m_dimensions->setPanel(panel, m_names);
     refresh();
 }
 

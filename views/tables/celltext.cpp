@@ -142,6 +142,12 @@ const QHash<QString, Cell> &cells()
     return table;
 }
 
+QString measureTitle(const core::FigureAxis &axis, const Names &names)
+{
+    const QString title = names(axis.title);
+    return title.isEmpty() ? QString::fromStdString(axis.measure) : title;
+}
+
 /// What the values of a table with one row a mark are: the indicator when it is one, else a plain word; with
 /// the unit when it is one.
 QString valueTitle(const core::Figure &figure, const Names &names)
@@ -164,6 +170,8 @@ QString valueTitle(const core::Figure &figure, const Names &names)
         return columnTitle(QStringLiteral("pull"));
     const bool counted = subject == FigureSubject::Composition && first.keys.indicator.empty();
     QString name = columnTitle(counted ? QStringLiteral("count") : QStringLiteral("value"));
+    if (counted && !figure.axes.empty()) // the sum of a measure is no count
+        name = measureTitle(figure.axes.front(), names);
     const bool named = subject == FigureSubject::Organisations || subject == FigureSubject::Series ||
                        subject == FigureSubject::Composition;
     if (named && !first.keys.indicator.empty() &&
@@ -292,7 +300,7 @@ QString markSummary(const core::Mark &mark, const Names &names)
     QStringList parts{names.caption(mark.keys)};
     if (mark.value)
         parts += QStringLiteral("%1%2 %3").arg(qualifierSign(mark.qualifier), valueText(mark),
-                                               unitText(mark.measurement.unit, names.language()));
+                                               unitAfterNumber(mark.measurement.unit, names.language()));
     if (mark.growth)
         parts += growthText(*mark.growth) + u' ' + word(mark.growth->basis);
     if (!mark.value && mark.empty)
@@ -316,7 +324,7 @@ items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &nam
         return column == QLatin1String("value") ? value : columnTitle(column);
     };
     texts.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
-    texts.value = [](const core::Mark &mark) { return valueText(mark); };
+    texts.value = [decimals = sharedDecimals(figure)](const core::Mark &mark) { return valueText(mark, decimals); };
     texts.cell = [names](const core::Mark &mark, const QString &column) { return cellText(mark, column, names); };
     texts.reason = [](const core::Mark &mark) { return mark.empty ? word(*mark.empty) : QString(); };
     return texts;

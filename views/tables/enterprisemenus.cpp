@@ -2,6 +2,7 @@
 
 #include "views/tables/enterprisetable.h"
 #include "views/tables/enterprisewords.h"
+#include "views/text/mnemonic.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -18,7 +19,7 @@ QString words(const char *text) { return QCoreApplication::translate("Enterprise
 
 QString nameOf(const items::PanelColumn &column, const EnterpriseTable &table, const Names &names)
 {
-    return columnName(column, items::fieldOf(*table.rows()->ordered().panel().head, column), names);
+    return withoutMnemonic(columnName(column, items::fieldOf(*table.rows()->ordered().panel().head, column), names));
 }
 
 } // namespace

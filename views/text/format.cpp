@@ -204,6 +204,43 @@ QString valueText(const core::Mark &mark)
     return mark.value ? numberText(*mark.value, decimalsOf(mark)) : QString(dash);
 }
 
+QString valueText(const core::Mark &mark, std::optional<int> decimals)
+{
+    const bool shared = decimals && mark.value && mark.literal.empty() && mark.computed;
+    return shared ? numberText(*mark.value, *decimals) : valueText(mark);
+}
+
+int exactDecimals(double value, int most)
+{
+    for (int decimals = 0; decimals < most; ++decimals) {
+        const double steps = value * std::pow(10.0, decimals);
+        if (std::abs(steps - std::round(steps)) < 1e-6)
+            return decimals;
+    }
+    return most;
+}
+
+std::optional<int> sharedDecimals(const core::Figure &figure)
+{
+    const core::Mark *first = nullptr;
+    int decimals = 0;
+    bool isWide = false, isSmall = false;
+    for (const core::Mark &mark : figure.marks) {
+        if (!mark.value || !mark.literal.empty() || !mark.computed)
+            continue;
+        first = first ? first : &mark;
+        if (mark.measurement.unit != first->measurement.unit)
+            return std::nullopt;
+        decimals = std::max(decimals, exactDecimals(*mark.value, 2));
+        isWide |= mark.interval.isBounded() && mark.interval.high - mark.interval.low >= 1;
+        isSmall |= *mark.value != 0 && std::abs(*mark.value) < 10;
+    }
+    if (figure.panel.empty() || !first || first->measurement.unit == "%")
+        return std::nullopt;
+    // Digits that the rounding of what was added up leaves open are not printed, unless nothing else would be left.
+    return isWide && !isSmall ? 0 : decimals;
+}
+
 QString besideText(const core::Mark &mark)
 {
     const core::BesideReading &beside = *mark.beside;

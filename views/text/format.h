@@ -29,6 +29,13 @@ int significantDecimals(double value, int digits = 4);
 QString measureText(const core::MeasureReading &measure);
 /// The number of a mark as a table shows it: without qualifier and unit; an em dash when it is empty.
 QString valueText(const core::Mark &mark);
+/// The same, a computed number with `decimals` where there are some: see sharedDecimals().
+QString valueText(const core::Mark &mark, std::optional<int> decimals);
+/// Decimals that all computed numbers of a panel's figure are printed with, at most 2 and no more than they need:
+/// those of a column are aligned. None where each mark has its own.
+std::optional<int> sharedDecimals(const core::Figure &figure);
+/// The least decimals, at most `most`, that show all of a number.
+int exactDecimals(double value, int most);
 /// What another state of the dataset says, with its interval where that is more than rounding; the mark has that.
 QString besideText(const core::Mark &mark);
 /// Decimals with which a computed mark is printed.
@@ -39,6 +46,8 @@ QString qualifierSign(core::Qualifier qualifier);
 QString intervalText(const core::Interval &interval, int decimals);
 /// A unit in the language: English translates the common ones ("亿元" → "100 m yuan").
 QString unitText(const std::string &unit, Language language);
+/// A unit as it stands after a number: one that begins with digits itself in brackets, "(100 m yuan)".
+QString unitAfterNumber(const std::string &unit, Language language);
 QString periodText(const core::Period &period, Language language);
 QString dateText(const std::string &date, Language language);
 /// Axis label: 万 / 亿 in Chinese, K / M / B in English, one scale word per axis.

@@ -196,14 +196,6 @@ bool isOfPeriods(const std::string &pattern)
            std::ranges::all_of(periods, [&](const QString &period) { return expression.match(period).hasMatch(); });
 }
 
-QString brokenRule(const Issue &issue)
-{
-    if (issue.rule == Rule::Pattern && !issue.args.empty() && isOfPeriods(issue.args.front()))
-        return QCoreApplication::translate("rules",
-                                           "a period is written 2024, 2024-05, 2024-Q1, 2024-H1 or 2024-M01M09");
-    return filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
-}
-
 } // namespace
 
 QString filled(const QString &pattern, const std::vector<std::string> &args)
@@ -222,6 +214,23 @@ QString filled(const QString &pattern, const std::vector<std::string> &args)
     return result;
 }
 
+namespace {
+
+/// The rule in words. Of resources the descriptor has no property that one could correct: they are there or not.
+QString ruleText(const Issue &issue)
+{
+    if (issue.rule == Rule::BadDescriptor && issue.args.size() > 2 && issue.args[2] == "missing")
+        return filled(QCoreApplication::translate("rules", "the resource “%2” is missing"), issue.args);
+    if (issue.rule == Rule::BadDescriptor && issue.args.size() > 2 && issue.args[2] == "unknown")
+        return QCoreApplication::translate("rules", "no resource of this name is known; it is not read");
+    if (issue.rule == Rule::Pattern && !issue.args.empty() && isOfPeriods(issue.args.front()))
+        return QCoreApplication::translate("rules",
+                                           "a period is written 2024, 2024-05, 2024-Q1, 2024-H1 or 2024-M01M09");
+    return filled(phrase("rules", rules, issue.rule), wordedArgs(issue));
+}
+
+} // namespace
+
 QString sentence(const Error &error)
 {
     std::vector<std::string> args = error.args;
@@ -238,7 +247,7 @@ QString sentence(const Error &error)
 
 QString finding(const Issue &issue)
 {
-    const QString what = brokenRule(issue);
+    const QString what = ruleText(issue);
     const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1."), {what.toStdString()});
@@ -252,7 +261,7 @@ Wording wording(Error error)
 
 QString sentence(const Issue &issue)
 {
-    const QString what = brokenRule(issue);
+    const QString what = ruleText(issue);
     const std::string value = foundValue(issue);
     if (value.empty())
         return filled(QCoreApplication::translate("rules", "%1: %2."),

@@ -185,12 +185,12 @@ QString writtenNumber(const std::string &literal, Language language)
 
 QString writtenUnit(const core::Measurement &measurement, Language language)
 {
-    const QString unit = unitText(measurement.unit == "pp" ? "个百分点" : measurement.unit, language);
+    const QString unit = unitAfterNumber(measurement.unit == "pp" ? "个百分点" : measurement.unit, language);
     if (isChinese(language))
         return unit;
     if (unit.isEmpty() || measurement.kind == core::Kind::Rank)
         return {};
-    return QChar(0x00A0) + (StatementScanner::isDigit(unit[0]) ? u'(' + unit + u')' : unit);
+    return QChar(0x00A0) + unit;
 }
 
 QString written(const ValuePhrase &value, const core::Measurement &measurement, Language language)

@@ -85,4 +85,11 @@ QString unitText(const std::string &unit, Language language)
     return text;
 }
 
+QString unitAfterNumber(const std::string &unit, Language language)
+{
+    const QString text = unitText(unit, language);
+    const bool isNumber = language == Language::English && !text.isEmpty() && text[0] >= u'0' && text[0] <= u'9';
+    return isNumber ? u'(' + text + u')' : text;
+}
+
 } // namespace views

@@ -118,6 +118,19 @@ Scale roundScale(double low, double high, int most, bool fromZero)
     }
 }
 
+Scale countScale(double low, double high, int most, bool fromZero)
+{
+    const Scale scale = roundScale(low, high, most, fromZero);
+    if (scale.decimals == 0)
+        return scale;
+    const double step = scale.ticks[1] - scale.ticks[0] > 1 ? 5 : 1; // instead of 2.5 or a fraction of one
+    const double first = std::floor(scale.low / step + 1e-9), last = std::ceil(scale.high / step - 1e-9);
+    Scale whole{first * step, last * step, {}, 0};
+    for (double k = first; k <= last; ++k)
+        whole.ticks.push_back(k * step);
+    return whole;
+}
+
 Scale rankScale(double worst, int most)
 {
     const double steps = std::max(1, most - 1);

@@ -20,6 +20,9 @@ struct Scale
 /// `fromZero` keeps zero on the axis, as bars need it.
 Scale roundScale(double low, double high, int most, bool fromZero);
 
+/// The same for whole numbers: steps are whole, so that no half of a thing carries a label.
+Scale countScale(double low, double high, int most, bool fromZero);
+
 /// A logarithmic scale between 1, 2 or 5 times powers of ten that holds [low, high], with as many ticks of 1, 2 and 5
 /// or of whole powers as `most` (≥ 5) allows. Without anything positive: around 1.
 Scale logScale(double low, double high, int most);

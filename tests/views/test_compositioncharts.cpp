@@ -1,0 +1,93 @@
+#include "tests/support/catch.h"
+#include "tests/support/strings.h"
+#include "tests/views/chartpicture.h"
+
+using namespace views;
+using core::ChartKind;
+
+namespace {
+
+core::Keys sectorKeys(const char *sector, int year)
+{
+    core::Keys keys;
+    keys.sector = core::SectorId(sector);
+    keys.period = core::Period::ofYear(year);
+    return keys;
+}
+
+core::Mark profit(const char *sector, int year, double value)
+{
+    core::Mark mark;
+    mark.keys = sectorKeys(sector, year);
+    mark.value = value;
+    mark.interval = core::Interval::point(value);
+    mark.measurement.unit = "万元";
+    mark.computed = true;
+    return mark;
+}
+
+/// Profits of three sectors, one of which makes a loss.
+std::shared_ptr<core::Figure> profits(ChartKind kind)
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.id = "clusters/composition";
+    figure->spec.subject = core::FigureSubject::Composition;
+    figure->spec.chart = kind;
+    figure->periods = {core::Period::ofYear(2024)};
+    figure->marks = {profit("equipment", 2024, 11), profit("biomedicine", 2024, -298), profit("", 2024, 9.5)};
+    return figure;
+}
+
+QColor sectorColor(int slot) { return categorical(slot, Theme::Light); }
+
+} // namespace
+
+TEST_CASE("parts with a negative one among them are bars to both sides of zero instead of areas")
+{
+    for (const ChartKind kind : {ChartKind::Treemap, ChartKind::Dots}) {
+        const auto figure = profits(kind);
+        REQUIRE(drawnKind(*figure) == ChartKind::Bar);
+        const auto chart = makeChart(drawnKind(*figure));
+        chart->setPalette(widgetPalette(Theme::Light));
+        chart->resize(tests::chartSize);
+        chart->setFigure(figure, tests::sampleNames());
+        const QRectF gain = chart->markRect(sectorKeys("equipment", 2024)),
+                     loss = chart->markRect(sectorKeys("biomedicine", 2024)),
+                     rest = chart->markRect(figure->marks[2].keys);
+        CHECK(loss.width() > 20 * gain.width());
+        CHECK(loss.right() == Approx(gain.left()).margin(3)); // both from zero
+        CHECK(rest.left() == Approx(gain.left()).margin(1));
+        CHECK(tests::holds(tests::picture(*chart), loss.toRect(), sectorColor(2)));
+        CHECK_FALSE(chart->note().isEmpty());
+    }
+}
+
+TEST_CASE("parts of which none is negative keep their areas")
+{
+    for (const ChartKind kind : {ChartKind::Treemap, ChartKind::Dots, ChartKind::StackedBar}) {
+        const auto figure = profits(kind);
+        figure->marks[1].value = 0;
+        CHECK(drawnKind(*figure) == kind);
+    }
+}
+
+TEST_CASE("losses are stacked below zero, and the axis holds them")
+{
+    const auto figure = profits(ChartKind::StackedBar);
+    figure->periods.insert(figure->periods.begin(), core::Period::ofYear(2023));
+    figure->marks.insert(figure->marks.begin(), profit("equipment", 2023, 20));
+    figure->marks[0].share = 100;
+    figure->marks.push_back(profit("energy", 2024, -100));
+    const auto chart = tests::chartOf(figure, ChartKind::StackedBar);
+    const QRectF before = chart->markRect(sectorKeys("equipment", 2023)),
+                 gain = chart->markRect(sectorKeys("equipment", 2024)),
+                 loss = chart->markRect(sectorKeys("biomedicine", 2024)),
+                 second = chart->markRect(sectorKeys("energy", 2024));
+    CHECK(gain.bottom() == Approx(before.bottom()).margin(0.5)); // zero
+    CHECK(loss.top() == Approx(gain.bottom()).margin(0.5));
+    CHECK(second.top() == Approx(loss.bottom()).margin(0.5));
+    CHECK(loss.height() == Approx(2.98 * second.height()).margin(1));
+    CHECK(second.bottom() < tests::chartSize.height() - 18); // above the years
+    CHECK(tests::holds(tests::picture(*chart), loss.toRect(), sectorColor(2)));
+    CHECK(chart->note().isEmpty()); // no shares of a whole
+}
