@@ -4,8 +4,9 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <cmath>
 #include <map>
+#include <vector>
 
 using Subject = core::FigureSubject;
 using tests::has;
@@ -22,7 +23,7 @@ struct Firm
     const char *year = "2024";
 };
 
-core::Dataset datasetOf(std::initializer_list<Firm> firms)
+core::Dataset datasetOf(const std::vector<Firm> &firms)
 {
     tests::PanelTexts texts{tests::smallPanel().schema, {}};
     int number = 0;
@@ -164,11 +165,13 @@ TEST_CASE("Concentration of a sector that one enterprise dominates is withheld w
                                              {"digital", "120"},
                                              {"digital", "130"},
                                              {"digital", "140"},
-                                             {"materials", "300"},
-                                             {"materials", "310"},
-                                             {"materials", "320"},
-                                             {"materials", "330"},
-                                             {"materials", "340"}});
+                                             {"materials", "200"},
+                                             {"materials", "210"},
+                                             {"materials", "220"},
+                                             {"materials", "230"},
+                                             {"materials", "240"},
+                                             {"materials", "250"},
+                                             {"materials", "260"}});
     const core::Figure own = figureOf(dataset, Subject::Concentration, false, "output");
     REQUIRE(markOf(own, "equipment").value);
     const core::Figure figure = figureOf(dataset, Subject::Concentration, true, "output");
@@ -178,6 +181,48 @@ TEST_CASE("Concentration of a sector that one enterprise dominates is withheld w
     CHECK(mark.measure("lq")->empty == core::EmptyReason::Withheld);
     CHECK(*mark.measure("firms")->value == 5);
     CHECK(markOf(figure, "materials").value);
+}
+
+TEST_CASE("No firm can be worked out from a guarded share of the four largest")
+{
+    // 150 + 140 + 130 + 120 = 540 of 640: the sum and 84.375 % would tell that the fifth has 100.
+    const core::Dataset dataset = datasetOf(
+        {{"equipment", "150"}, {"equipment", "140"}, {"equipment", "130"}, {"equipment", "120"}, {"equipment", "100"},
+         {"digital", "150"},   {"digital", "140"},   {"digital", "130"},   {"digital", "120"},   {"digital", "60"},
+         {"digital", "40"},    {"fashion", "400"}, // of 760: the root of the index is 55.9 %
+         {"fashion", "60"},    {"fashion", "60"},    {"fashion", "60"},    {"fashion", "60"},    {"fashion", "60"},
+         {"fashion", "60"},    {"materials", "151"}, {"materials", "140"}, {"materials", "130"}, {"materials", "120"},
+         {"materials", "40"},  {"materials", "30"},  {"materials", "35"}});
+    const core::Figure own = figureOf(dataset, Subject::Concentration, false, "output");
+    CHECK(*markOf(own, "equipment").measure("cr4")->value == Approx(84.375));
+    const core::Figure figure = figureOf(dataset, Subject::Concentration, true, "output");
+    // One and two enterprises beside the four largest; one that makes most of the index.
+    for (const char *sector : {"equipment", "digital", "fashion"}) {
+        CHECK(isWithheld(markOf(figure, sector)));
+        CHECK(markOf(figure, sector).measure("cr4")->empty == core::EmptyReason::Withheld);
+        CHECK_FALSE(markOf(figure, sector).measure("cr4")->value);
+        CHECK(markOf(figure, sector).attribute("class_2023") == nullptr);
+    }
+    const core::Mark &materials = markOf(figure, "materials"); // three: 83.7461 % and 1823.50 are rounded
+    CHECK(*materials.measure("cr4")->value == Approx(83.7));
+    CHECK(materials.measure("cr4")->interval.high == Approx(83.75));
+    CHECK(*materials.value == std::round(*markOf(own, "materials").value));
+    CHECK(materials.interval.high - materials.interval.low == Approx(1));
+}
+
+TEST_CASE("A guarded concentration is of all enterprises of a sector: of some regions it could be subtracted")
+{
+    std::vector<Firm> firms;
+    for (const char *region : {"330113", "330110"}) {
+        for (const char *output : {"100", "110", "120", "130", "140", "150", "160", "170"})
+            firms.push_back({"materials", output, region});
+    }
+    const core::Dataset dataset = datasetOf(firms);
+    core::Filter one;
+    one.regions = {core::RegionCode("330113")};
+    CHECK(markOf(figureOf(dataset, Subject::Concentration, true, "output"), "materials").value);
+    CHECK(isWithheld(markOf(figureOf(dataset, Subject::Concentration, true, "output", one), "materials")));
+    CHECK(markOf(figureOf(dataset, Subject::Concentration, false, "output", one), "materials").value);
 }
 
 TEST_CASE("Guarded rows withhold the numbers of all enterprises of a cell with too few, and rank them last")
