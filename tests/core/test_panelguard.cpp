@@ -183,6 +183,71 @@ TEST_CASE("Concentration of a sector that one enterprise dominates is withheld w
     CHECK(markOf(figure, "materials").value);
 }
 
+TEST_CASE("A sum withheld of a region's sectors is withheld of the sector's regions too")
+{
+    // In 330113 one of the three firms of digital has 96 %: its sum is withheld, and fashion with it.
+    std::vector<Firm> firms{{"digital", "960"}, {"digital", "20"}, {"digital", "20"}};
+    for (const char *sector : {"equipment", "fashion", "materials"}) {
+        for (const char *region : {"330113", "330110"})
+            firms.insert(firms.end(), {{sector, "50", region}, {sector, "60", region}, {sector, "70", region}});
+    }
+    for (const char *output : {"100", "120", "110", "90"})
+        firms.push_back({"digital", output, "330110"});
+    const core::Dataset dataset = datasetOf(firms);
+    const std::vector<std::string> sectors{"equipment", "fashion", "materials", "digital"};
+    const std::vector<std::string> regions{"330113", "330110"};
+    std::map<std::pair<std::string, std::string>, bool> isShown;
+    for (const std::string &region : regions) {
+        core::Filter filter;
+        filter.regions = {core::RegionCode(region)};
+        const core::Figure figure = figureOf(dataset, Subject::Composition, true, "output", filter);
+        for (const std::string &sector : sectors)
+            isShown[{region, sector}] = markOf(figure, sector).value.has_value();
+    }
+    CHECK_FALSE(isShown[{"330113", "digital"}]);
+    for (const std::string &sector : sectors) {
+        core::FigureSpec spec;
+        spec.subject = Subject::Composition;
+        spec.groupBy = "region_code";
+        spec.measure = "output";
+        spec.guarded = true;
+        core::Filter filter;
+        filter.sectors = {core::SectorId(sector)};
+        const auto figure = core::build(dataset, filter, spec);
+        REQUIRE(figure);
+        for (const core::Mark &mark : figure->marks)
+            CHECK(mark.value.has_value() == isShown[{mark.keys.region.text(), sector}]);
+    }
+    for (const std::string &region : regions) { // none is the whole less the others
+        CHECK(std::ranges::count_if(sectors, [&](const auto &sector) { return !isShown[{region, sector}]; }) != 1);
+    }
+    for (const std::string &sector : sectors)
+        CHECK(std::ranges::count_if(regions, [&](const auto &region) { return !isShown[{region, sector}]; }) != 1);
+    // Nor is it told by the total of what the filter holds, or by the level of its flows.
+    core::Filter one;
+    one.regions = {core::RegionCode("330113")};
+    one.sectors = {core::SectorId("digital")};
+    const core::Figure total = figureOf(dataset, Subject::Totals, true, "output", one, core::ChartKind::Line);
+    CHECK(isWithheld(total.marks.back()));
+}
+
+TEST_CASE("A sum of several regions is withheld when one of them is: of the others alone it could be subtracted")
+{
+    std::vector<Firm> firms{{"fashion", "10"}, {"fashion", "20"}};
+    for (const char *region : {"330113", "330110", "330114", "330102"}) {
+        for (const char *sector : {"equipment", "materials", "digital"})
+            firms.insert(firms.end(), {{sector, "50", region}, {sector, "60", region}, {sector, "70", region}});
+        if (region != std::string("330113"))
+            firms.insert(firms.end(),
+                         {{"fashion", "50", region}, {"fashion", "60", region}, {"fashion", "70", region}});
+    }
+    const core::Dataset dataset = datasetOf(firms);
+    core::Filter two;
+    two.regions = {core::RegionCode("330113"), core::RegionCode("330102")};
+    CHECK(isWithheld(markOf(figureOf(dataset, Subject::Composition, true, "output", two), "fashion")));
+    CHECK(*markOf(figureOf(dataset, Subject::Composition, true, "output"), "fashion").value == 570);
+}
+
 TEST_CASE("No firm can be worked out from a guarded share of the four largest")
 {
     // 150 + 140 + 130 + 120 = 540 of 640: the sum and 84.375 % would tell that the fifth has 100.

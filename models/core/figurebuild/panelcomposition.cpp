@@ -203,12 +203,6 @@ void describe(const BuildContext &context, Mark &mark)
         mark.attributes.push_back(plain("tier", std::string(code(sector->tier))));
 }
 
-Result<GuardedSums> guarded(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
-                            const GuardedDivision &division)
-{
-    return context.isGuarded() ? guardSums(reading, filter, division, context.stop) : GuardedSums{};
-}
-
 /// The sums of a composition with what their marks need.
 struct Parts
 {
@@ -267,7 +261,7 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
         return totals.error();
     const PanelDimension &dimension = reading->head().dimensions[division->dimension];
     const auto shown = shownUnder(context, dimension, *groups);
-    auto kept = guarded(context, *reading, filter, {division->dimension, division->measure, shown});
+    auto kept = guardSums(context, *reading, filter, {division->dimension, division->measure, shown});
     if (!kept)
         return kept.error();
     Parts parts{{}, sumsOf(shown, *groups), std::move(totals).value(), std::move(kept).value()};

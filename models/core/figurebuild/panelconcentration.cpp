@@ -229,7 +229,7 @@ struct Guards
             if (isWithheld)
                 withholdReading(mark, name);
         }
-        if (isWithheld || there.withholds(year, sector))
+        if (isWithheld || there.withholds(year, sector) || here.withholdsWhole(year) || there.withholdsWhole(year))
             withholdReading(mark, "lq");
         if (here.withholdsCount(year, sector))
             withholdReading(mark, "firms");
@@ -240,19 +240,17 @@ Result<Guards> guardsOf(const BuildContext &context, const PanelReading &reading
                         std::size_t dimension, std::size_t measure)
 {
     Guards guards;
-    if (!context.isGuarded())
-        return guards;
     GuardedDivision division{dimension, measure, {}};
     for (const std::string &value : reading.head().dimensions[dimension].values)
         division.countsTo.push_back({value});
-    auto here = guardSums(reading, filter, division, context.stop);
+    auto here = guardSums(context, reading, filter, division);
     if (!here)
         return here.error();
     guards.here = std::move(here).value();
     const auto region = reading.head().dimensionOf("regions");
     if (!region || !filter.choice(*region))
         return guards;
-    auto there = guardSums(reading, withoutRegions(filter, *region), division, context.stop);
+    auto there = guardSums(context, reading, withoutRegions(filter, *region), division);
     if (!there)
         return there.error();
     guards.there = std::move(there).value();

@@ -27,7 +27,7 @@ public:
         , m_measure(measure)
     {
         if (context.isGuarded())
-            m_guard = RowGuard::of(panel);
+            m_guard = RowGuard::of(panel, &context.set);
     }
     Mark operator()(std::size_t row) const
     {

@@ -1,7 +1,9 @@
+#include "models/core/disclosure/tables.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
 #include "models/core/panel/firmflows.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -57,13 +59,21 @@ Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &fl
 }
 
 /// The level before and the parts make the level after. How many enterprises came or left is in no sum of others.
-void guard(const FirmFlows &flows, std::vector<Mark> &marks)
+/// A level that a composition would not show is not shown here either, and so no part.
+void guard(const FirmFlows &flows, const GuardedSums &levels, std::vector<Mark> &marks)
 {
     CrossTable table{marks.size() - 1, 1, {flows.befores}, {}, {flows.afters}, {}, false};
     for (const FlowPart &part : flows.parts)
         table.cells.push_back(part.changes);
     CrossSuppression suppression = suppress(table);
     suppression.cells.push_back(suppression.columnTotals.front());
+    const std::array levelsAt{std::size_t{0}, marks.size() - 1};
+    for (const std::size_t level : levelsAt) {
+        if (levels.withholdsChosen(marks[level].keys.period->year())) {
+            std::fill(suppression.cells.begin() + 1, suppression.cells.end() - 1, Suppression::Complementary);
+            suppression.cells[level] = Suppression::Complementary;
+        }
+    }
     for (std::size_t i = 0; i < marks.size(); ++i) {
         if (suppression.cells[i] != Suppression::None) {
             withhold(marks[i]);
@@ -111,8 +121,12 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
     for (std::size_t i = 0; i < firmFlowCount; ++i)
         figure.marks.push_back(flowMark(measure, i, all, after));
     figure.marks.push_back(amount(measure, "after", all.after, after));
+    const auto guarded =
+        guardSums(context, *reading, reading->at({years->first, years->second}), {std::nullopt, *index, {}});
+    if (!guarded)
+        return guarded.error();
     if (context.isGuarded())
-        guard(all, figure.marks);
+        guard(all, *guarded, figure.marks);
     figure.measurement = measurementOf(measure);
     figure.periods = {before, after};
     return figure;
