@@ -290,9 +290,10 @@ TEST_CASE("A guarded concentration is of all enterprises of a sector: of some re
     CHECK(markOf(figureOf(dataset, Subject::Concentration, false, "output", one), "materials").value);
 }
 
-TEST_CASE("Guarded rows withhold the numbers of all enterprises of a cell with too few, and rank them last")
+TEST_CASE("A guarded table withholds the numbers of all enterprises of a cell with too few, and lists them last")
 {
-    const core::Figure figure = figureOf(fourSectors(), Subject::Organisations, true, "output");
+    const core::Figure figure =
+        figureOf(fourSectors(), Subject::Organisations, true, "output", {}, core::ChartKind::Table);
     REQUIRE(figure.marks.size() == 13);
     CHECK(isWithheld(markOf(figure, "e5")));
     CHECK(isWithheld(markOf(figure, "e6")));
@@ -300,9 +301,41 @@ TEST_CASE("Guarded rows withhold the numbers of all enterprises of a cell with t
     CHECK(*markOf(figure, "e1").value == 100);
     CHECK(isWithheld(figure.marks.back()));
     CHECK(figure.marks.front().keys.organisation.text() == "e12");
-    const core::Figure years =
-        figureOf(fourSectors(), Subject::Organisations, true, "output", {}, core::ChartKind::Line);
-    CHECK(years.marks.front().value);
+}
+
+TEST_CASE("There is no guarded ranking without those withheld, and none with them")
+{
+    const core::Dataset dataset = fourSectors();
+    for (const core::ChartKind chart : {core::ChartKind::Bar, core::ChartKind::Line}) {
+        const core::Figure figure = figureOf(dataset, Subject::Organisations, true, "output", {}, chart);
+        CHECK(figure.marks.empty());
+        CHECK(figure.empty == core::EmptyReason::Withheld);
+        CHECK(has(figure, core::Notice::Guarded));
+        CHECK_FALSE(has(figure, core::Notice::CutToTop));
+        CHECK(figure.of == 13);
+    }
+    core::Filter shown; // sectors of which every number may be told
+    shown.sectors = {core::SectorId("equipment"), core::SectorId("materials")};
+    const core::Figure figure = figureOf(dataset, Subject::Organisations, true, "output", shown);
+    REQUIRE(figure.marks.size() == 8);
+    CHECK(figure.marks.front().keys.organisation.text() == "e12");
+}
+
+TEST_CASE("A guarded table that is cut does not tell by whom it leaves out who is large")
+{
+    core::FigureSpec spec;
+    spec.subject = Subject::Organisations;
+    spec.chart = core::ChartKind::Table;
+    spec.measure = "output";
+    spec.guarded = true;
+    spec.top = 9;
+    const auto figure = core::build(fourSectors(), {}, spec);
+    REQUIRE(figure);
+    REQUIRE(figure->marks.size() == 9); // the eight that are told, then the first id of the others
+    CHECK(*figure->marks[7].value == 80);
+    CHECK(isWithheld(figure->marks[8]));
+    CHECK(figure->of == 13);
+    CHECK(has(*figure, core::Notice::CutToTop));
 }
 
 TEST_CASE("A guarded distribution withholds classes of one or two and rounds its ends")

@@ -175,6 +175,8 @@ void finish(const BuildContext &context, Figure &figure)
     figure.comparability = compare(figure.marks);
     if (context.isGuarded() && !figure.panel.empty())
         addNotice(figure, Notice::Guarded);
+    if (figure.marks.empty() && figure.empty)
+        return;
     if (figure.marks.empty()) {
         figure.empty = context.filter.filter().isEmpty() ? EmptyReason::NotPublished : EmptyReason::FilteredOut;
         const bool loading = std::ranges::find(figure.notices, Notice::LoadingRows) != figure.notices.end();
