@@ -194,6 +194,45 @@ TEST_CASE("Flows of enterprises lead from the total of one year to that of the n
     CHECK(figureOf(dataset, Subject::FirmFlows, filter, "output").marks.empty()); // no year before it
 }
 
+TEST_CASE("A rate is never added up, but ranked and distributed")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.schema.fields.back().unit = "%";
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(texts));
+    const auto chart = core::ChartKind::Line;
+    for (const Subject subject : {Subject::Composition, Subject::Concentration, Subject::FirmFlows, Subject::Totals}) {
+        const core::Figure figure = figureOf(dataset, subject, {}, "score", chart);
+        CHECK(figure.marks.empty());
+        CHECK(figure.empty == core::EmptyReason::NotAdditive);
+        CHECK(has(figure, core::Notice::NotAdditive));
+    }
+    const core::Figure tiles = figureOf(dataset, Subject::Totals, {}, "", core::ChartKind::Tiles);
+    CHECK(tiles.marks.back().empty == core::EmptyReason::NotAdditive);
+    CHECK(tiles.marks.front().value);
+    for (const Subject subject : {Subject::Organisations, Subject::Distribution}) {
+        const core::Figure figure = figureOf(dataset, subject, {}, "score");
+        CHECK_FALSE(figure.marks.empty());
+        CHECK_FALSE(has(figure, core::Notice::NotAdditive));
+    }
+}
+
+TEST_CASE("There are no shares of a whole where a part is below zero")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows.push_back({"e6", "六", "2024", "330113", "fashion", "", "1", "-100.00", ""});
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(texts));
+    const core::Figure figure = figureOf(dataset, Subject::Composition, {}, "output");
+    for (const core::Mark &mark : figure.marks) {
+        CHECK(mark.value);
+        CHECK_FALSE(mark.share);
+    }
+    CHECK(has(figure, core::Notice::NegativePart));
+    core::Filter others; // it is a part of the whole all the same
+    others.sectors = {core::SectorId("equipment")};
+    CHECK_FALSE(figureOf(dataset, Subject::Composition, others, "output").marks.front().share);
+    CHECK(figureOf(dataset, Subject::Composition).marks.front().share); // of their number
+}
+
 TEST_CASE("Concentration of a panel's sectors is over the enterprises known, quotients against all its regions")
 {
     tests::PanelTexts texts = tests::smallPanel();

@@ -283,6 +283,8 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
     Figure figure;
     figure.axes = {axisOf(reading->head().measures[*measure])};
     const auto dimension = reading->head().dimensionOf("sectors");
+    if (!isAdditive(reading->head().measures[*measure], figure))
+        return figure;
     if (!dimension || !reading->lastBlock || !hasRows(*reading, figure))
         return figure;
     const PanelFilter filter = reading->at({*reading->lastBlock});

@@ -105,6 +105,8 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
         return index.error();
     const PanelMeasure &measure = reading->head().measures[*index];
     figure.axes = {axisOf(measure)};
+    if (!isAdditive(measure, figure))
+        return figure;
     const auto years = yearsOf(*reading);
     if (!years || !hasRows(*reading, figure))
         return figure;

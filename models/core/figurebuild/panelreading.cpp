@@ -1,28 +1,21 @@
 #include "models/core/figurebuild/panelreading.h"
 
+#include "models/core/additivity.h"
 #include "models/core/panel/organisationpanel.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace core {
 
 namespace {
 
-/// What is counted in whole things has no rounding.
-bool isCounted(std::string_view unit)
-{
-    static constexpr std::array<std::string_view, 9> units{"件", "家", "人", "名", "个", "项", "位", "户", "台"};
-    return std::ranges::find(units, unit) != units.end();
-}
-
 Attribute named(const PanelMeasure &measure) { return {"measure", axisOf(measure).title}; }
 
 /// Half of the last place of one number.
 double rounding(const PanelMeasure &measure)
 {
-    return isCounted(measure.field.unit) ? 0 : 0.5 * std::pow(10.0, -measure.decimals);
+    return kindOf(measure.field.unit) == Kind::Count ? 0 : 0.5 * std::pow(10.0, -measure.decimals);
 }
 
 } // namespace
@@ -56,7 +49,8 @@ Result<std::size_t> measureOf(const PanelHead &head, const std::string &name)
     }
     if (head.measures.empty())
         return Error{ErrorCode::UnknownMeasure, {name}};
-    const auto flow = std::ranges::find_if(head.measures, isAdded);
+    const auto flow = std::ranges::find_if(
+        head.measures, [](const PanelMeasure &one) { return isAdded(one) && isAmount(measurementOf(one)); });
     return flow == head.measures.end() ? std::size_t{0} : static_cast<std::size_t>(flow - head.measures.begin());
 }
 
@@ -73,8 +67,7 @@ FigureAxis axisOf(const PanelMeasure &measure)
 
 Measurement measurementOf(const PanelMeasure &measure)
 {
-    return {measure.field.unit, isCounted(measure.field.unit) ? Kind::Count : Kind::Level, PriceBasis::Unstated,
-            measure.field.stockFlow};
+    return {measure.field.unit, kindOf(measure.field.unit), PriceBasis::Unstated, measure.field.stockFlow};
 }
 
 void setKey(const PanelDimension &dimension, std::string_view value, Keys &keys)
@@ -125,7 +118,9 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
     mark.measurement = measurementOf(measure);
     mark.attributes.push_back(named(measure));
     mark.computed = true;
-    if (sum.known == 0)
+    if (!isAmount(mark.measurement))
+        mark.empty = EmptyReason::NotAdditive;
+    else if (sum.known == 0)
         mark.empty = EmptyReason::NotPublished;
     else if ((sum.rows - sum.known) * 3 > sum.rows)
         mark.empty = EmptyReason::Withheld;
@@ -134,6 +129,16 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
     const double margin = rounding(measure) * static_cast<double>(sum.known);
     mark.value = sum.total;
     mark.interval = {sum.total - margin, sum.total + margin};
+}
+
+bool isAdditive(const PanelMeasure &measure, Figure &figure)
+{
+    const bool isIt = isAmount(measurementOf(measure));
+    if (!isIt) {
+        figure.empty = EmptyReason::NotAdditive;
+        addNotice(figure, Notice::NotAdditive);
+    }
+    return isIt;
 }
 
 MeasureReading countReading(std::string name, std::size_t count)

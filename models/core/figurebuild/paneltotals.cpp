@@ -155,6 +155,8 @@ Result<Figure> buildPanelTotals(const BuildContext &context)
         return total.error();
     if (total->measure)
         figure.axes = {axisOf(*total->measure)};
+    if (total->measure && !isAdditive(*total->measure, figure))
+        return figure;
     const auto guarded = guardOf(context, *reading, ofAllYears(reading->filter), *total);
     if (!guarded)
         return guarded.error();
