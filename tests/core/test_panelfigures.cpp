@@ -184,7 +184,7 @@ TEST_CASE("Flows of enterprises lead from the total of one year to that of the n
     REQUIRE(figure.marks.size() == 9);
     double sum = 0;
     for (std::size_t i = 0; i + 1 < figure.marks.size(); ++i)
-        sum += *figure.marks[i].value;
+        sum += figure.marks[i].value.value_or(0); // of which no enterprise gave a number: nothing known
     CHECK(sum == Approx(*figure.marks.back().value));
     CHECK(*markOf(figure, "before").value == Approx(2200.25));
     CHECK(*markOf(figure, "entered").value == Approx(90.10));
@@ -192,6 +192,34 @@ TEST_CASE("Flows of enterprises lead from the total of one year to that of the n
     filter.lastYear = 2022;
     filter.firstYear = 2022;
     CHECK(figureOf(dataset, Subject::FirmFlows, filter, "output").marks.empty()); // no year before it
+}
+
+TEST_CASE("Flows of a number that no enterprise gave are not published, and no zero")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    for (auto &row : texts.rows)
+        row.back().clear();
+    const core::Figure figure = figureOf(tests::panelDataset(tests::panelOf(texts)), Subject::FirmFlows, {}, "score");
+    for (const char *item : {"before", "continuing", "after"}) {
+        CHECK_FALSE(markOf(figure, item).value);
+        CHECK(markOf(figure, item).empty == core::EmptyReason::NotPublished);
+        CHECK(markOf(figure, item).measure("unknown")->value == markOf(figure, item).measure("firms")->value);
+    }
+    CHECK(markOf(figure, "continuing").measure("pull")->empty == core::EmptyReason::NotPublished);
+    CHECK(*markOf(figure, "reported-anew").value == 0); // of no enterprise at all
+}
+
+TEST_CASE("A flow carries the rounding of all numbers that are added up to it")
+{
+    const core::Dataset dataset = tests::panelDataset(tests::panelOf(tests::smallPanel()));
+    core::Filter filter;
+    filter.firstYear = 2024;
+    const core::Figure figure = figureOf(dataset, Subject::FirmFlows, filter, "output");
+    const core::Mark &continuing = markOf(figure, "continuing"); // two numbers of each of them
+    const double firms = *continuing.measure("firms")->value;
+    CHECK(continuing.interval.high - continuing.interval.low == Approx(2 * firms * 2 * 0.005));
+    const core::Mark &after = markOf(figure, "after");
+    CHECK(after.interval.high - after.interval.low == Approx(*after.measure("firms")->value * 2 * 0.005));
 }
 
 TEST_CASE("A rate is never added up, but ranked and distributed")

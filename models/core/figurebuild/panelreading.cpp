@@ -124,11 +124,15 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
         mark.empty = EmptyReason::NotPublished;
     else if ((sum.rows - sum.known) * 3 > sum.rows)
         mark.empty = EmptyReason::Withheld;
-    if (mark.empty)
-        return;
-    const double margin = rounding(measure) * static_cast<double>(sum.known);
-    mark.value = sum.total;
-    mark.interval = {sum.total - margin, sum.total + margin};
+    else
+        setTotal(mark, measure, sum.total, sum.known);
+}
+
+void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers)
+{
+    const double margin = rounding(measure) * static_cast<double>(numbers);
+    mark.value = total;
+    mark.interval = {total - margin, total + margin};
 }
 
 bool isAdditive(const PanelMeasure &measure, Figure &figure)
