@@ -64,6 +64,21 @@ TEST_CASE("Sums over enterprises carry their rounding and say how many are known
     CHECK(biomedicine.empty == core::EmptyReason::NotPublished);
 }
 
+TEST_CASE("A number stands for what its own digits say, a sum for what the coarsest of its column do")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows.push_back({"e6", "六", "2024", "330113", "fashion", "", "1", "11", ""});
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(texts));
+    const core::Figure ranking = figureOf(dataset, Subject::Organisations, {}, "output");
+    CHECK(markOf(ranking, "e6").literal == "11");
+    CHECK(markOf(ranking, "e6").interval.low == Approx(10.5));
+    CHECK(markOf(ranking, "e6").interval.high == Approx(11.5));
+    CHECK(markOf(ranking, "e1").interval.high == Approx(1300.005));
+    const core::Mark &equipment = markOf(figureOf(dataset, Subject::Composition, {}, "output"), "equipment");
+    CHECK(equipment.interval.low == Approx(1950 - 2 * 0.5)); // never narrower than the truth
+    CHECK(equipment.interval.high == Approx(1950 + 2 * 0.5));
+}
+
 TEST_CASE("More than a third without a number withholds a sum")
 {
     tests::PanelTexts texts = tests::smallPanel();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace core {
 
@@ -12,10 +13,20 @@ namespace {
 
 Attribute named(const PanelMeasure &measure) { return {"measure", axisOf(measure).title}; }
 
-/// Half of the last place of one number.
-double rounding(const PanelMeasure &measure)
+/// Half of the last place of a number printed with so many decimals.
+double rounding(const PanelMeasure &measure, int decimals)
 {
-    return kindOf(measure.field.unit) == Kind::Count ? 0 : 0.5 * std::pow(10.0, -measure.decimals);
+    return kindOf(measure.field.unit) == Kind::Count ? 0 : 0.5 * std::pow(10.0, -decimals);
+}
+
+/// Half of the last place of a number as printed: "3" stands for [2.5, 3.5] whatever others of its column show.
+double rounding(const PanelMeasure &measure, const std::string &literal)
+{
+    const auto point = literal.find('.');
+    const auto end = literal.find_first_of("eE"); // of a double
+    const auto places = point == std::string::npos ? 0 : std::min(end, literal.size()) - point - 1;
+    const int power = end == std::string::npos ? 0 : std::atoi(literal.c_str() + end + 1);
+    return rounding(measure, static_cast<int>(places) - power);
 }
 
 } // namespace
@@ -107,7 +118,7 @@ Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure)
     mark.value = panel.rows->measures[measure].value(row);
     mark.literal = panel.rows->measures[measure].literal(row);
     if (mark.value)
-        mark.interval = {*mark.value - rounding(of), *mark.value + rounding(of)};
+        mark.interval = {*mark.value - rounding(of, mark.literal), *mark.value + rounding(of, mark.literal)};
     else
         mark.empty = EmptyReason::NotPublished;
     return mark;
@@ -130,7 +141,9 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
 
 void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers)
 {
-    const double margin = rounding(measure) * static_cast<double>(numbers);
+    // Wide enough whichever rows are in the sum: as if all had been printed with the fewest decimals of the column. To
+    // count them by their own would take another pass over the rows.
+    const double margin = rounding(measure, measure.fewestDecimals) * static_cast<double>(numbers);
     mark.value = total;
     mark.interval = {total - margin, total + margin};
 }
