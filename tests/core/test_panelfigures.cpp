@@ -139,6 +139,21 @@ TEST_CASE("A ranking names the enterprises and how many there are")
     CHECK(has(*figure, core::Notice::CutToTop));
 }
 
+TEST_CASE("Lines of the largest enterprises say how many enterprises there are, not how many marks")
+{
+    core::FigureSpec spec;
+    spec.subject = Subject::Organisations;
+    spec.chart = core::ChartKind::Line;
+    spec.measure = "output";
+    spec.top = 2;
+    const auto figure = core::build(tests::panelDataset(tests::panelOf(tests::smallPanel())), {}, spec);
+    REQUIRE(figure);
+    CHECK(figure->shown == 2);
+    CHECK(figure->of == 4);
+    CHECK(figure->marks.size() > 3); // all years of both
+    CHECK(has(*figure, core::Notice::CutToTop));
+}
+
 TEST_CASE("The years of one enterprise show a gap where it gave no number")
 {
     const core::Dataset dataset = tests::panelDataset(tests::panelOf(tests::smallPanel()));

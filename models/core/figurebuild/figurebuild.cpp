@@ -168,9 +168,11 @@ void finish(const BuildContext &context, Figure &figure)
 {
     figure.dataset = context.dataset.name;
     figure.revision = context.dataset.revision.shortHash();
-    figure.of = std::max(figure.of, figure.marks.size());
-    cutToTop(figure);
-    figure.shown = figure.marks.size();
+    if (figure.shown == 0) { // else the builder counted: a line of an enterprise has several marks
+        figure.of = std::max(figure.of, figure.marks.size());
+        cutToTop(figure);
+        figure.shown = figure.marks.size();
+    }
     collectSources(figure);
     figure.comparability = compare(figure.marks);
     if (context.isGuarded() && !figure.panel.empty())

@@ -167,13 +167,13 @@ Result<Figure> buildPanelEnterprises(const BuildContext &context)
         return shown.error();
     const PanelRows &panelRows = *reading->panel.rows;
     const auto rows = listed(panelRows, std::move(shown).value(), std::move(withheld), wanted);
-    if (lines) {
-        addSeries(*reading, entitiesOf(panelRows, rows), marks, figure);
-        figure.of = figure.marks.size();
-        return figure;
-    }
     if (mask->count() > rows.size())
         addNotice(figure, Notice::CutToTop);
+    figure.shown = rows.size();
+    if (lines) {
+        addSeries(*reading, entitiesOf(panelRows, rows), marks, figure);
+        return figure;
+    }
     std::ranges::transform(rows, std::back_inserter(figure.marks), marks);
     figure.periods = {reading->period(*reading->lastBlock)};
     return figure;
