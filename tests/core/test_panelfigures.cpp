@@ -221,7 +221,10 @@ TEST_CASE("Flows of enterprises lead from the total of one year to that of the n
     CHECK(*markOf(figure, "entered").measure("firms")->value == 1);
     filter.lastYear = 2022;
     filter.firstYear = 2022;
-    CHECK(figureOf(dataset, Subject::FirmFlows, filter, "output").marks.empty()); // no year before it
+    const core::Figure first = figureOf(dataset, Subject::FirmFlows, filter, "output");
+    CHECK(first.marks.empty());
+    CHECK(first.empty == core::EmptyReason::BaseMissing); // no year before it
+    CHECK_FALSE(has(first, core::Notice::NothingMatches));
 }
 
 TEST_CASE("Flows of a number that no enterprise gave are not published, and no zero")

@@ -129,6 +129,8 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
     if (!isAdditive(measure, figure))
         return figure;
     const auto years = yearsOf(*reading);
+    if (!years && reading->lastBlock)
+        figure.empty = EmptyReason::BaseMissing; // there is but one year, or none just before it
     if (!years || !hasRows(*reading, figure))
         return figure;
     const auto mask = maskOf(reading->panel, reading->at({years->first, years->second}), context.stop);
