@@ -6,6 +6,7 @@
 #include "models/store/panelloader.h"
 #include "models/store/paneltable.h"
 #include "models/store/revisions.h"
+#include "models/store/rows.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -46,7 +47,11 @@ core::Error unwritable(const QString &path, const QString &reason)
 /// Decides what is withheld: the panel is read once more for it, as it may not fit into memory.
 core::Result<core::RowGuard> guardOf(const store::Database &database, const Found &found)
 {
-    core::RowCells cells(*found.panel.head);
+    auto tables = store::readTables(database, found.place);
+    if (!tables)
+        return tables.error();
+    const core::IndicatorSet set(std::move(tables).value());
+    core::RowCells cells(*found.panel.head, &set);
     const auto add = [&](const store::PanelChunk &chunk) -> Done {
         cells.add(chunk.year, chunk.rows, 0, chunk.rows.size());
         return core::Done{};

@@ -26,9 +26,9 @@ enum class Notice {
     LastYearOnly,   ///< of the years chosen the last one is shown
     Guarded,        ///< numbers that would tell of a single enterprise are withheld
     Unguarded,      ///< they are written all the same, as was wished
+    NotAdditive,    ///< rates, indexes and values per head are not added up
+    NegativePart,   ///< no shares of a whole: one of its parts is below zero
 };
-
-enum class TargetStatus { Met, OnPath, Behind, Undecided };
 
 /// One thing drawn and one row of the table.
 struct Mark

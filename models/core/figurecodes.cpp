@@ -84,6 +84,7 @@ template <> std::span<const std::pair<EmptyReason, std::string_view>> codesOf()
         {EmptyReason::FilteredOut, "filtered-out"},
         {EmptyReason::ReferenceMissing, "reference-missing"},
         {EmptyReason::NotComparable, "not-comparable"},
+        {EmptyReason::NotAdditive, "not-additive"},
     };
     return codes;
 }
@@ -143,6 +144,8 @@ template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
         {Notice::LastYearOnly, "last-year-only"},
         {Notice::Guarded, "guarded"},
         {Notice::Unguarded, "unguarded"},
+        {Notice::NotAdditive, "not-additive"},
+        {Notice::NegativePart, "negative-part"},
     };
     return codes;
 }

@@ -1,5 +1,6 @@
 #include "models/core/impact.h"
 
+#include "models/core/additivity.h"
 #include "models/core/figurebuild.h"
 #include "models/core/fitfilter.h"
 
@@ -12,11 +13,6 @@
 namespace core {
 
 namespace {
-
-bool isAmount(const Measurement &measurement)
-{
-    return measurement.kind == Kind::Count || measurement.kind == Kind::Level;
-}
 
 /// Events, targets and the like are numbered by their rows: the same one may have another number in another state.
 bool isNumberedByRow(FigureSubject subject)

@@ -21,7 +21,10 @@ enum class EmptyReason {
     FilteredOut,
     ReferenceMissing,
     NotComparable,
+    NotAdditive, ///< a rate, an index or a value per head: a sum of them means nothing
 };
+
+enum class TargetStatus { Met, OnPath, Behind, Undecided };
 
 /// By what a mark is told apart from others; only the set ones apply.
 struct Keys

@@ -107,7 +107,10 @@ bool takeField(const QJsonObject &json, PanelOutline &outline)
     if (field->role == PanelRole::Measure) {
         const auto type = valueOf(types, json.value(u"type").toString());
         const int decimals = json.value(u"decimals").toInt(-1);
-        head.measures.push_back({*field, decimals, json.value(u"magnitude").toString().toULongLong()});
+        // Stores of earlier versions do not say with how few decimals numbers were printed, but whether with all.
+        const int fewest = json.value(u"printed").toBool() ? 0 : decimals;
+        head.measures.push_back({*field, decimals, json.value(u"magnitude").toString().toULongLong(),
+                                 json.value(u"fewest_decimals").toInt(fewest)});
         outline.measures.push_back({type.value_or(Measure::Type::Int64), json.value(u"printed").toBool()});
         return type && decimals >= 0 && decimals <= mostDecimals;
     }
@@ -173,6 +176,7 @@ QByteArray toJson(const PanelOutline &outline)
         if (field.role == PanelRole::Measure) {
             json.insert(u"type"_qs, textOf(types, outline.measures[measure].type));
             json.insert(u"printed"_qs, outline.measures[measure].printed);
+            json.insert(u"fewest_decimals"_qs, head.measures[measure].fewestDecimals);
             json.insert(u"magnitude"_qs, QString::number(head.measures[measure].magnitude));
             json.insert(u"decimals"_qs, head.measures[measure++].decimals);
         }

@@ -110,10 +110,12 @@ void PanelQuery::locate(const OrderedRows &rows, const core::Keys &keys)
                      });
 }
 
-void PanelQuery::guard(const core::Panel &panel)
+void PanelQuery::guard(const core::Panel &panel, const std::shared_ptr<const core::IndicatorSet> &set)
 {
     m_guarding.start(
-        [panel](const std::stop_token &) { return std::make_shared<const core::RowGuard>(core::RowGuard::of(panel)); },
+        [panel, set](const std::stop_token &) {
+            return std::make_shared<const core::RowGuard>(core::RowGuard::of(panel, set.get()));
+        },
         [this](const std::shared_ptr<const core::RowGuard> &guard) { Q_EMIT guarded(guard); });
 }
 

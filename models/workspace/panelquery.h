@@ -35,8 +35,9 @@ public:
     void look(const core::OrderedRows &rows, int first, int count);
     /// Starts to look for the row of an enterprise among the rows that were found(); tells it by located().
     void locate(const core::OrderedRows &rows, const core::Keys &keys);
-    /// Starts to decide which numbers of a panel with rows may not leave it; tells it by guarded().
-    void guard(const core::Panel &panel);
+    /// Starts to decide which numbers of a panel with rows may not leave it; tells it by guarded(). `set` knows the
+    /// sectors above others.
+    void guard(const core::Panel &panel, const std::shared_ptr<const core::IndicatorSet> &set);
 
 Q_SIGNALS:
     void found(const core::OrderedRows &rows);

@@ -5773,5 +5773,17 @@
         <source>Heat map</source>
         <translation>热力</translation>
     </message>
+    <message>
+        <source>not added up</source>
+        <translation>不作加总</translation>
+    </message>
+    <message>
+        <source>Rates, ratios and indexes are never added up.</source>
+        <translation>比率、比值和指数从不相加。</translation>
+    </message>
+    <message>
+        <source>There are no shares where a part is below zero.</source>
+        <translation>有部分为负数时不给出占比。</translation>
+    </message>
 </context>
 </TS>

@@ -48,10 +48,19 @@ TEST_CASE("Statistics of a column are over the numbers that are known")
     CHECK(statistics->deviation == Approx(3.37797).epsilon(1e-5));
 }
 
-TEST_CASE("A quantile is a number that occurs")
+TEST_CASE("A quantile lies between two numbers as a spreadsheet's does")
 {
     const core::Panel panel = tests::panelOf(tests::smallPanel());
-    CHECK(*core::quantiles(panel, allRows(panel), score, {0, 0.25, 0.5, 1}) == std::vector<double>{1, 2, 2.5, 10});
+    // 1, 2, 2.25, 2.5, 3, 9, 10: QUARTILE.INC and MEDIAN
+    CHECK(*core::quantiles(panel, allRows(panel), score, {0, 0.25, 0.5, 0.75, 1}) ==
+          std::vector<double>{1, 2.125, 2.5, 6, 10});
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows.clear();
+    int id = 0;
+    for (const char *number : {"0", "1", "1.5", "2", "3.25", "4"})
+        texts.rows.push_back({"e" + std::to_string(++id), "N", "2024", "330113", "digital", "", "1", "1.00", number});
+    const core::Panel even = tests::panelOf(texts);
+    CHECK(*core::quantiles(even, allRows(even), score, {0.5}) == std::vector<double>{1.75});
     core::PanelFilter none = core::everything(*panel.head);
     none.text = "nobody";
     CHECK(core::quantiles(panel, *core::maskOf(panel, none), score, {0.5})->empty());
@@ -64,10 +73,12 @@ TEST_CASE("Quantiles are those of the sorted numbers")
     for (const std::size_t measure : {employees, output, score}) {
         std::vector<double> sorted = knownOf(panel, mask, measure);
         std::ranges::sort(sorted);
-        const auto n = static_cast<double>(sorted.size());
         for (const double share : {0.01, 0.25, 0.5, 0.9, 0.999}) {
-            const auto place = static_cast<std::size_t>(std::ceil(share * n)) - 1;
-            CHECK(core::quantiles(panel, mask, measure, {share})->front() == sorted[place]);
+            const double place = share * static_cast<double>(sorted.size() - 1);
+            const double low = sorted[static_cast<std::size_t>(place)];
+            const double high = sorted[static_cast<std::size_t>(std::ceil(place))];
+            const double between = low + (place - std::floor(place)) * (high - low);
+            CHECK(core::quantiles(panel, mask, measure, {share})->front() == Approx(between));
         }
     }
 }

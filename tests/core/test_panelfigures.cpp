@@ -64,6 +64,21 @@ TEST_CASE("Sums over enterprises carry their rounding and say how many are known
     CHECK(biomedicine.empty == core::EmptyReason::NotPublished);
 }
 
+TEST_CASE("A number stands for what its own digits say, a sum for what the coarsest of its column do")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows.push_back({"e6", "六", "2024", "330113", "fashion", "", "1", "11", ""});
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(texts));
+    const core::Figure ranking = figureOf(dataset, Subject::Organisations, {}, "output");
+    CHECK(markOf(ranking, "e6").literal == "11");
+    CHECK(markOf(ranking, "e6").interval.low == Approx(10.5));
+    CHECK(markOf(ranking, "e6").interval.high == Approx(11.5));
+    CHECK(markOf(ranking, "e1").interval.high == Approx(1300.005));
+    const core::Mark &equipment = markOf(figureOf(dataset, Subject::Composition, {}, "output"), "equipment");
+    CHECK(equipment.interval.low == Approx(1950 - 2 * 0.5)); // never narrower than the truth
+    CHECK(equipment.interval.high == Approx(1950 + 2 * 0.5));
+}
+
 TEST_CASE("More than a third without a number withholds a sum")
 {
     tests::PanelTexts texts = tests::smallPanel();
@@ -121,6 +136,21 @@ TEST_CASE("A ranking names the enterprises and how many there are")
     CHECK(figure->marks[0].literal == "1300.00");
     CHECK(figure->marks[1].keys.organisation.text() == "e3");
     CHECK(figure->of == 4);
+    CHECK(has(*figure, core::Notice::CutToTop));
+}
+
+TEST_CASE("Lines of the largest enterprises say how many enterprises there are, not how many marks")
+{
+    core::FigureSpec spec;
+    spec.subject = Subject::Organisations;
+    spec.chart = core::ChartKind::Line;
+    spec.measure = "output";
+    spec.top = 2;
+    const auto figure = core::build(tests::panelDataset(tests::panelOf(tests::smallPanel())), {}, spec);
+    REQUIRE(figure);
+    CHECK(figure->shown == 2);
+    CHECK(figure->of == 4);
+    CHECK(figure->marks.size() > 3); // all years of both
     CHECK(has(*figure, core::Notice::CutToTop));
 }
 
@@ -184,14 +214,84 @@ TEST_CASE("Flows of enterprises lead from the total of one year to that of the n
     REQUIRE(figure.marks.size() == 9);
     double sum = 0;
     for (std::size_t i = 0; i + 1 < figure.marks.size(); ++i)
-        sum += *figure.marks[i].value;
+        sum += figure.marks[i].value.value_or(0); // of which no enterprise gave a number: nothing known
     CHECK(sum == Approx(*figure.marks.back().value));
     CHECK(*markOf(figure, "before").value == Approx(2200.25));
     CHECK(*markOf(figure, "entered").value == Approx(90.10));
     CHECK(*markOf(figure, "entered").measure("firms")->value == 1);
     filter.lastYear = 2022;
     filter.firstYear = 2022;
-    CHECK(figureOf(dataset, Subject::FirmFlows, filter, "output").marks.empty()); // no year before it
+    const core::Figure first = figureOf(dataset, Subject::FirmFlows, filter, "output");
+    CHECK(first.marks.empty());
+    CHECK(first.empty == core::EmptyReason::BaseMissing); // no year before it
+    CHECK_FALSE(has(first, core::Notice::NothingMatches));
+}
+
+TEST_CASE("Flows of a number that no enterprise gave are not published, and no zero")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    for (auto &row : texts.rows)
+        row.back().clear();
+    const core::Figure figure = figureOf(tests::panelDataset(tests::panelOf(texts)), Subject::FirmFlows, {}, "score");
+    for (const char *item : {"before", "continuing", "after"}) {
+        CHECK_FALSE(markOf(figure, item).value);
+        CHECK(markOf(figure, item).empty == core::EmptyReason::NotPublished);
+        CHECK(markOf(figure, item).measure("unknown")->value == markOf(figure, item).measure("firms")->value);
+    }
+    CHECK(markOf(figure, "continuing").measure("pull")->empty == core::EmptyReason::NotPublished);
+    CHECK(*markOf(figure, "reported-anew").value == 0); // of no enterprise at all
+}
+
+TEST_CASE("A flow carries the rounding of all numbers that are added up to it")
+{
+    const core::Dataset dataset = tests::panelDataset(tests::panelOf(tests::smallPanel()));
+    core::Filter filter;
+    filter.firstYear = 2024;
+    const core::Figure figure = figureOf(dataset, Subject::FirmFlows, filter, "output");
+    const core::Mark &continuing = markOf(figure, "continuing"); // two numbers of each of them
+    const double firms = *continuing.measure("firms")->value;
+    CHECK(continuing.interval.high - continuing.interval.low == Approx(2 * firms * 2 * 0.005));
+    const core::Mark &after = markOf(figure, "after");
+    CHECK(after.interval.high - after.interval.low == Approx(*after.measure("firms")->value * 2 * 0.005));
+}
+
+TEST_CASE("A rate is never added up, but ranked and distributed")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.schema.fields.back().unit = "%";
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(texts));
+    const auto chart = core::ChartKind::Line;
+    for (const Subject subject : {Subject::Composition, Subject::Concentration, Subject::FirmFlows, Subject::Totals}) {
+        const core::Figure figure = figureOf(dataset, subject, {}, "score", chart);
+        CHECK(figure.marks.empty());
+        CHECK(figure.empty == core::EmptyReason::NotAdditive);
+        CHECK(has(figure, core::Notice::NotAdditive));
+    }
+    const core::Figure tiles = figureOf(dataset, Subject::Totals, {}, "", core::ChartKind::Tiles);
+    CHECK(tiles.marks.back().empty == core::EmptyReason::NotAdditive);
+    CHECK(tiles.marks.front().value);
+    for (const Subject subject : {Subject::Organisations, Subject::Distribution}) {
+        const core::Figure figure = figureOf(dataset, subject, {}, "score");
+        CHECK_FALSE(figure.marks.empty());
+        CHECK_FALSE(has(figure, core::Notice::NotAdditive));
+    }
+}
+
+TEST_CASE("There are no shares of a whole where a part is below zero")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows.push_back({"e6", "六", "2024", "330113", "fashion", "", "1", "-100.00", ""});
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(texts));
+    const core::Figure figure = figureOf(dataset, Subject::Composition, {}, "output");
+    for (const core::Mark &mark : figure.marks) {
+        CHECK(mark.value);
+        CHECK_FALSE(mark.share);
+    }
+    CHECK(has(figure, core::Notice::NegativePart));
+    core::Filter others; // it is a part of the whole all the same
+    others.sectors = {core::SectorId("equipment")};
+    CHECK_FALSE(figureOf(dataset, Subject::Composition, others, "output").marks.front().share);
+    CHECK(figureOf(dataset, Subject::Composition).marks.front().share); // of their number
 }
 
 TEST_CASE("Concentration of a panel's sectors is over the enterprises known, quotients against all its regions")

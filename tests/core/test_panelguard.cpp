@@ -4,8 +4,9 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <cmath>
 #include <map>
+#include <vector>
 
 using Subject = core::FigureSubject;
 using tests::has;
@@ -22,7 +23,7 @@ struct Firm
     const char *year = "2024";
 };
 
-core::Dataset datasetOf(std::initializer_list<Firm> firms)
+core::Dataset datasetOf(const std::vector<Firm> &firms)
 {
     tests::PanelTexts texts{tests::smallPanel().schema, {}};
     int number = 0;
@@ -164,11 +165,13 @@ TEST_CASE("Concentration of a sector that one enterprise dominates is withheld w
                                              {"digital", "120"},
                                              {"digital", "130"},
                                              {"digital", "140"},
-                                             {"materials", "300"},
-                                             {"materials", "310"},
-                                             {"materials", "320"},
-                                             {"materials", "330"},
-                                             {"materials", "340"}});
+                                             {"materials", "200"},
+                                             {"materials", "210"},
+                                             {"materials", "220"},
+                                             {"materials", "230"},
+                                             {"materials", "240"},
+                                             {"materials", "250"},
+                                             {"materials", "260"}});
     const core::Figure own = figureOf(dataset, Subject::Concentration, false, "output");
     REQUIRE(markOf(own, "equipment").value);
     const core::Figure figure = figureOf(dataset, Subject::Concentration, true, "output");
@@ -180,9 +183,117 @@ TEST_CASE("Concentration of a sector that one enterprise dominates is withheld w
     CHECK(markOf(figure, "materials").value);
 }
 
-TEST_CASE("Guarded rows withhold the numbers of all enterprises of a cell with too few, and rank them last")
+TEST_CASE("A sum withheld of a region's sectors is withheld of the sector's regions too")
 {
-    const core::Figure figure = figureOf(fourSectors(), Subject::Organisations, true, "output");
+    // In 330113 one of the three firms of digital has 96 %: its sum is withheld, and fashion with it.
+    std::vector<Firm> firms{{"digital", "960"}, {"digital", "20"}, {"digital", "20"}};
+    for (const char *sector : {"equipment", "fashion", "materials"}) {
+        for (const char *region : {"330113", "330110"})
+            firms.insert(firms.end(), {{sector, "50", region}, {sector, "60", region}, {sector, "70", region}});
+    }
+    for (const char *output : {"100", "120", "110", "90"})
+        firms.push_back({"digital", output, "330110"});
+    const core::Dataset dataset = datasetOf(firms);
+    const std::vector<std::string> sectors{"equipment", "fashion", "materials", "digital"};
+    const std::vector<std::string> regions{"330113", "330110"};
+    std::map<std::pair<std::string, std::string>, bool> isShown;
+    for (const std::string &region : regions) {
+        core::Filter filter;
+        filter.regions = {core::RegionCode(region)};
+        const core::Figure figure = figureOf(dataset, Subject::Composition, true, "output", filter);
+        for (const std::string &sector : sectors)
+            isShown[{region, sector}] = markOf(figure, sector).value.has_value();
+    }
+    CHECK_FALSE(isShown[{"330113", "digital"}]);
+    for (const std::string &sector : sectors) {
+        core::FigureSpec spec;
+        spec.subject = Subject::Composition;
+        spec.groupBy = "region_code";
+        spec.measure = "output";
+        spec.guarded = true;
+        core::Filter filter;
+        filter.sectors = {core::SectorId(sector)};
+        const auto figure = core::build(dataset, filter, spec);
+        REQUIRE(figure);
+        for (const core::Mark &mark : figure->marks)
+            CHECK(mark.value.has_value() == isShown[{mark.keys.region.text(), sector}]);
+    }
+    for (const std::string &region : regions) { // none is the whole less the others
+        CHECK(std::ranges::count_if(sectors, [&](const auto &sector) { return !isShown[{region, sector}]; }) != 1);
+    }
+    for (const std::string &sector : sectors)
+        CHECK(std::ranges::count_if(regions, [&](const auto &region) { return !isShown[{region, sector}]; }) != 1);
+    // Nor is it told by the total of what the filter holds, or by the level of its flows.
+    core::Filter one;
+    one.regions = {core::RegionCode("330113")};
+    one.sectors = {core::SectorId("digital")};
+    const core::Figure total = figureOf(dataset, Subject::Totals, true, "output", one, core::ChartKind::Line);
+    CHECK(isWithheld(total.marks.back()));
+}
+
+TEST_CASE("A sum of several regions is withheld when one of them is: of the others alone it could be subtracted")
+{
+    std::vector<Firm> firms{{"fashion", "10"}, {"fashion", "20"}};
+    for (const char *region : {"330113", "330110", "330114", "330102"}) {
+        for (const char *sector : {"equipment", "materials", "digital"})
+            firms.insert(firms.end(), {{sector, "50", region}, {sector, "60", region}, {sector, "70", region}});
+        if (region != std::string("330113"))
+            firms.insert(firms.end(),
+                         {{"fashion", "50", region}, {"fashion", "60", region}, {"fashion", "70", region}});
+    }
+    const core::Dataset dataset = datasetOf(firms);
+    core::Filter two;
+    two.regions = {core::RegionCode("330113"), core::RegionCode("330102")};
+    CHECK(isWithheld(markOf(figureOf(dataset, Subject::Composition, true, "output", two), "fashion")));
+    CHECK(*markOf(figureOf(dataset, Subject::Composition, true, "output"), "fashion").value == 570);
+}
+
+TEST_CASE("No firm can be worked out from a guarded share of the four largest")
+{
+    // 150 + 140 + 130 + 120 = 540 of 640: the sum and 84.375 % would tell that the fifth has 100.
+    const core::Dataset dataset = datasetOf(
+        {{"equipment", "150"}, {"equipment", "140"}, {"equipment", "130"}, {"equipment", "120"}, {"equipment", "100"},
+         {"digital", "150"},   {"digital", "140"},   {"digital", "130"},   {"digital", "120"},   {"digital", "60"},
+         {"digital", "40"},    {"fashion", "400"}, // of 760: the root of the index is 55.9 %
+         {"fashion", "60"},    {"fashion", "60"},    {"fashion", "60"},    {"fashion", "60"},    {"fashion", "60"},
+         {"fashion", "60"},    {"materials", "151"}, {"materials", "140"}, {"materials", "130"}, {"materials", "120"},
+         {"materials", "40"},  {"materials", "30"},  {"materials", "35"}});
+    const core::Figure own = figureOf(dataset, Subject::Concentration, false, "output");
+    CHECK(*markOf(own, "equipment").measure("cr4")->value == Approx(84.375));
+    const core::Figure figure = figureOf(dataset, Subject::Concentration, true, "output");
+    // One and two enterprises beside the four largest; one that makes most of the index.
+    for (const char *sector : {"equipment", "digital", "fashion"}) {
+        CHECK(isWithheld(markOf(figure, sector)));
+        CHECK(markOf(figure, sector).measure("cr4")->empty == core::EmptyReason::Withheld);
+        CHECK_FALSE(markOf(figure, sector).measure("cr4")->value);
+        CHECK(markOf(figure, sector).attribute("class_2023") == nullptr);
+    }
+    const core::Mark &materials = markOf(figure, "materials"); // three: 83.7461 % and 1823.50 are rounded
+    CHECK(*materials.measure("cr4")->value == Approx(83.7));
+    CHECK(materials.measure("cr4")->interval.high == Approx(83.75));
+    CHECK(*materials.value == std::round(*markOf(own, "materials").value));
+    CHECK(materials.interval.high - materials.interval.low == Approx(1));
+}
+
+TEST_CASE("A guarded concentration is of all enterprises of a sector: of some regions it could be subtracted")
+{
+    std::vector<Firm> firms;
+    for (const char *region : {"330113", "330110"}) {
+        for (const char *output : {"100", "110", "120", "130", "140", "150", "160", "170"})
+            firms.push_back({"materials", output, region});
+    }
+    const core::Dataset dataset = datasetOf(firms);
+    core::Filter one;
+    one.regions = {core::RegionCode("330113")};
+    CHECK(markOf(figureOf(dataset, Subject::Concentration, true, "output"), "materials").value);
+    CHECK(isWithheld(markOf(figureOf(dataset, Subject::Concentration, true, "output", one), "materials")));
+    CHECK(markOf(figureOf(dataset, Subject::Concentration, false, "output", one), "materials").value);
+}
+
+TEST_CASE("A guarded table withholds the numbers of all enterprises of a cell with too few, and lists them last")
+{
+    const core::Figure figure =
+        figureOf(fourSectors(), Subject::Organisations, true, "output", {}, core::ChartKind::Table);
     REQUIRE(figure.marks.size() == 13);
     CHECK(isWithheld(markOf(figure, "e5")));
     CHECK(isWithheld(markOf(figure, "e6")));
@@ -190,9 +301,41 @@ TEST_CASE("Guarded rows withhold the numbers of all enterprises of a cell with t
     CHECK(*markOf(figure, "e1").value == 100);
     CHECK(isWithheld(figure.marks.back()));
     CHECK(figure.marks.front().keys.organisation.text() == "e12");
-    const core::Figure years =
-        figureOf(fourSectors(), Subject::Organisations, true, "output", {}, core::ChartKind::Line);
-    CHECK(years.marks.front().value);
+}
+
+TEST_CASE("There is no guarded ranking without those withheld, and none with them")
+{
+    const core::Dataset dataset = fourSectors();
+    for (const core::ChartKind chart : {core::ChartKind::Bar, core::ChartKind::Line}) {
+        const core::Figure figure = figureOf(dataset, Subject::Organisations, true, "output", {}, chart);
+        CHECK(figure.marks.empty());
+        CHECK(figure.empty == core::EmptyReason::Withheld);
+        CHECK(has(figure, core::Notice::Guarded));
+        CHECK_FALSE(has(figure, core::Notice::CutToTop));
+        CHECK(figure.of == 13);
+    }
+    core::Filter shown; // sectors of which every number may be told
+    shown.sectors = {core::SectorId("equipment"), core::SectorId("materials")};
+    const core::Figure figure = figureOf(dataset, Subject::Organisations, true, "output", shown);
+    REQUIRE(figure.marks.size() == 8);
+    CHECK(figure.marks.front().keys.organisation.text() == "e12");
+}
+
+TEST_CASE("A guarded table that is cut does not tell by whom it leaves out who is large")
+{
+    core::FigureSpec spec;
+    spec.subject = Subject::Organisations;
+    spec.chart = core::ChartKind::Table;
+    spec.measure = "output";
+    spec.guarded = true;
+    spec.top = 9;
+    const auto figure = core::build(fourSectors(), {}, spec);
+    REQUIRE(figure);
+    REQUIRE(figure->marks.size() == 9); // the eight that are told, then the first id of the others
+    CHECK(*figure->marks[7].value == 80);
+    CHECK(isWithheld(figure->marks[8]));
+    CHECK(figure->of == 13);
+    CHECK(has(*figure, core::Notice::CutToTop));
 }
 
 TEST_CASE("A guarded distribution withholds classes of one or two and rounds its ends")

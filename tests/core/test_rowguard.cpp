@@ -71,7 +71,7 @@ TEST_CASE("a looser rule withholds less")
 {
     const core::Panel panel = tests::panelOf(tests::randomPanel(500, 6));
     const core::RowGuard strict = core::RowGuard::of(panel);
-    const core::RowGuard loose = core::RowGuard::of(panel, {1, 100, 0});
+    const core::RowGuard loose = core::RowGuard::of(panel, nullptr, {1, 100, 0});
     std::size_t of = 0;
     forEachRow(panel, [&](const Cell &cell, std::size_t row) {
         of += strict.withholds(std::get<0>(cell), *panel.rows, row, output) ? 1U : 0U;

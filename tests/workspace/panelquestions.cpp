@@ -144,11 +144,14 @@ Question quantile(const std::string &measure, double share, const Filter &filter
         return lines;
     };
     return {"quantile " + std::to_string(share) + " of " + measure + words(filter), engine,
-            u"WITH known AS (SELECT %1 AS x FROM enterprises WHERE %1 IS NOT NULL AND %2), "
-            "place AS (SELECT %3 * count(*) AS p FROM known) "
-            "SELECT x FROM known ORDER BY x LIMIT 1 OFFSET "
-            "(SELECT max(1, CAST(p AS INTEGER) + (p > CAST(p AS INTEGER))) - 1 FROM place)"_qs.arg(
-                column(measure), condition(filter), QString::number(share, 'g', 17))};
+            u"WITH known AS (SELECT %1 AS x FROM enterprises WHERE %2 IS NOT NULL AND %3), "
+            "place AS (SELECT %4 * (count(*) - 1) AS p, CAST(%4 * (count(*) - 1) AS INTEGER) AS before FROM known), "
+            "near AS (SELECT (SELECT x FROM known ORDER BY x LIMIT 1 OFFSET (SELECT before FROM place)) AS low, "
+            "(SELECT x FROM known ORDER BY x LIMIT 1 OFFSET (SELECT before + (p > before) FROM place)) AS high, "
+            "p - before AS weight FROM place) "
+            "SELECT (low + weight * (high - low)) / %5 FROM near WHERE low IS NOT NULL"_qs.arg(
+                wholeNumber(measure), column(measure), condition(filter), QString::number(share, 'g', 17),
+                scaleOf(measure))};
 }
 
 Question histogramOf(const std::string &measure, const Bins &classes, const Filter &filter)

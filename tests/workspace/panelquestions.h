@@ -34,7 +34,7 @@ core::RowMask maskUnder(const core::Filter &filter, const core::Panel &panel, co
 Question sums(const std::vector<std::string> &groupBy, bool byYear, const core::Filter &filter);
 Question distinct(const std::string &dimension, bool byYear, const core::Filter &filter);
 Question statistics(const std::string &measure, const core::Filter &filter);
-/// The smallest number that at least this share of the known numbers does not exceed.
+/// The number below which this share of the known numbers lies, between the two next to it in their order linearly.
 Question quantile(const std::string &measure, double share, const core::Filter &filter);
 Question histogramOf(const std::string &measure, const core::Bins &classes, const core::Filter &filter);
 Question densityOf(const std::pair<std::string, std::string> &across, const std::pair<core::Bins, core::Bins> &classes,

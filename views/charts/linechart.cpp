@@ -297,7 +297,7 @@ QColor LineChart::inkOf(const Point &point) const
 {
     if (mark(point.mark).earlierArea)
         return ink(Token::Axis);
-    const QColor color = style().color(mark(point.mark).keys);
+    const QColor color = style().color(m_series[point.series].keys);
     return isDimmed(point.mark) ? faded(color, 0.45) : color;
 }
 
@@ -381,10 +381,10 @@ void LineChart::paintPoint(QPainter &painter, const Point &point)
     if (point.empty) {
         drawGap(painter, m, point.at, m_series.size() > 1 ? color : ink(Token::Text3), theme());
     } else {
-        const bool isAside = m_series.size() > 1 && style().isAside(m.keys);
+        const bool isAside = m_series.size() > 1 && style().isAside(m_series[point.series].keys);
         const qreal size = isHovered(point.mark) ? 11 : isAside ? 4 : 9;
         const PointAxis axis{[this](double value) { return m_frame.y(value); }};
-        drawPoint(painter, m, point.at, axis, {style().shape(m.keys), color, size}, theme());
+        drawPoint(painter, m, point.at, axis, {style().shape(m_series[point.series].keys), color, size}, theme());
     }
     if (isSelected(point.mark))
         drawRing(painter, point.at, theme());

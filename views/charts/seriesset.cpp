@@ -33,6 +33,20 @@ QString nameOf(const Series &series, const std::vector<Series> &all, const Names
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Whether marks with these keys are of one series: an organisation stays the same one when its name, its sector or its
+/// region changes from year to year.
+bool areOfOne(const core::Keys &one, const core::Keys &other)
+{
+    if (one.organisation.empty())
+        return one == other;
+    return one.organisation == other.organisation && one.indicator == other.indicator;
+}
+
+bool isLater(const core::Mark &one, const core::Mark &other)
+{
+    return one.keys.period && (!other.keys.period || other.keys.period->lastDay() < one.keys.period->lastDay());
+}
+
 } // namespace
 
 std::vector<Series> seriesOf(const core::Figure &figure, const Names &names)
@@ -42,10 +56,12 @@ std::vector<Series> seriesOf(const core::Figure &figure, const Names &names)
         core::Keys keys = figure.marks[i].keys;
         keys.period.reset();
         keys.source = {};
-        auto found = std::find_if(all.begin(), all.end(), [&](const Series &s) { return s.keys == keys; });
+        auto found = std::find_if(all.begin(), all.end(), [&](const Series &s) { return areOfOne(s.keys, keys); });
         if (found == all.end()) {
             all.push_back({keys, {}, {}});
             found = all.end() - 1;
+        } else if (isLater(figure.marks[i], figure.marks[found->marks.back()])) {
+            found->keys = keys;
         }
         found->marks.push_back(i);
     }

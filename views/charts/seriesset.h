@@ -8,10 +8,10 @@
 
 namespace views {
 
-/// The marks of one line: same indicator, region, sector and organisation.
+/// The marks of one line: same indicator, region and sector, or same indicator and organisation.
 struct Series
 {
-    core::Keys keys; ///< without a period
+    core::Keys keys; ///< without a period; of an organisation those of its last one
     std::vector<std::size_t> marks;
     QString name; ///< by what tells it from the others
 };

@@ -155,7 +155,7 @@ QColor SlopeChart::inkOf(const Point &point) const
 {
     if (mark(point.mark).earlierArea)
         return ink(Token::Axis);
-    const QColor color = style().color(mark(point.mark).keys);
+    const QColor color = style().color(m_series[point.series].keys);
     return areDimmed(m_series[point.series].marks) ? faded(color, 0.45) : color;
 }
 
@@ -208,10 +208,10 @@ void SlopeChart::paintLines(QPainter &painter)
 void SlopeChart::paintPoint(QPainter &painter, const Point &point)
 {
     const core::Mark &m = mark(point.mark);
-    const bool isAside = m_series.size() > 1 && style().isAside(m.keys);
+    const bool isAside = m_series.size() > 1 && style().isAside(m_series[point.series].keys);
     const qreal size = isHovered(point.mark) ? 11 : isAside ? 6 : 9;
     const PointAxis axis{[this](double value) { return y(value); }};
-    drawPoint(painter, m, point.at, axis, {style().shape(m.keys), inkOf(point), size}, theme());
+    drawPoint(painter, m, point.at, axis, {style().shape(m_series[point.series].keys), inkOf(point), size}, theme());
     if (!rivalsOf(m, figure().spec.transform).empty())
         drawClaim(painter, point.at + QPointF(point.later ? -15 : 15, 0), theme());
     if (isSelected(point.mark))

@@ -56,7 +56,7 @@ std::vector<std::size_t> WaterfallView::drawn() const
         const core::Mark &m = mark(i);
         const core::MeasureReading *firms = m.measure("firms");
         const bool none = !isTotal(m) && firms && firms->value && *firms->value == 0;
-        if ((m.value && !none) || m.empty == core::EmptyReason::Withheld)
+        if ((m.value && !none) || m.empty)
             rows.push_back(i);
     }
     return rows;

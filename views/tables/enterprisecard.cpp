@@ -183,7 +183,8 @@ void EnterpriseCard::connectTable()
         if (withheld > 0)
             Q_EMIT noticed([withheld] { return withheldText(withheld); });
     });
-    connect(p.table, &EnterpriseTable::guardWanted, this, [this] { m_parts->query.guard(m_parts->panel); });
+    connect(p.table, &EnterpriseTable::guardWanted, this,
+            [this] { m_parts->query.guard(m_parts->panel, m_parts->names.sharedSet()); });
     connect(&p.query, &workspace::PanelQuery::guarded, p.table, &EnterpriseTable::setGuard);
 }
 

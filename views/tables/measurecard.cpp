@@ -11,8 +11,23 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <cmath>
 
 namespace views {
+
+namespace {
+
+/// Between two numbers lies one with a further digit.
+QString quartileText(double value, int decimals)
+{
+    const double places = value * std::pow(10.0, decimals);
+    const bool isBetween = std::abs(places - std::round(places)) > 1e-6;
+    // Halves of the further digit are rounded up, as by hand, whichever side of them the double lies on.
+    return isBetween ? numberText(std::round(places * 10) / std::pow(10.0, decimals + 1), decimals + 1)
+                     : numberText(value, decimals);
+}
+
+} // namespace
 
 core::Result<MeasureSummary> measureSummary(const core::Panel &panel, const core::RowMask &mask, std::size_t measure,
                                             const std::stop_token &stop)
@@ -83,7 +98,7 @@ std::vector<MeasureCard::Line> MeasureCard::lines(const MeasureSummary &summary)
     lines.push_back({tr("Minimum"), numberText(all.minimum, decimals)});
     const QString quarters[]{tr("Lower quartile"), tr("Median"), tr("Upper quartile")};
     for (std::size_t i = 0; i < summary.quartiles.size() && i < 3; ++i)
-        lines.push_back({quarters[i], numberText(summary.quartiles[i], decimals)});
+        lines.push_back({quarters[i], quartileText(summary.quartiles[i], decimals)});
     lines.push_back({tr("Maximum"), numberText(all.maximum, decimals)});
     return lines;
 }

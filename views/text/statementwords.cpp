@@ -46,6 +46,7 @@ constexpr StatementWord<EmptyReason> reasons[] = {
     {EmptyReason::FilteredOut, u"被筛选排除", u"filtered out"},
     {EmptyReason::ReferenceMissing, u"因缺参照数而无法计算", u"cannot be computed: the reference is missing"},
     {EmptyReason::NotComparable, u"因不可比而没有计算", u"not computed: not comparable"},
+    {EmptyReason::NotAdditive, u"属比率类指标，不作加总", u"not added up: it is no amount"},
 };
 
 constexpr StatementWord<Transform> transforms[] = {

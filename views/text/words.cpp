@@ -21,6 +21,7 @@ constexpr Phrase<EmptyReason> emptyReasons[] = {
     {EmptyReason::FilteredOut, QT_TRANSLATE_NOOP("words", "filtered out")},
     {EmptyReason::ReferenceMissing, QT_TRANSLATE_NOOP("words", "reference missing")},
     {EmptyReason::NotComparable, QT_TRANSLATE_NOOP("words", "not comparable")},
+    {EmptyReason::NotAdditive, QT_TRANSLATE_NOOP("words", "not added up")},
 };
 
 constexpr Phrase<Qualifier> qualifiers[] = {
@@ -231,6 +232,8 @@ constexpr Phrase<Notice> notices[] = {
                                                  "than 3 or with one above 85 %, and what would give them.")},
     {Notice::Unguarded,
      QT_TRANSLATE_NOOP("words", "Written without the disclosure guard: numbers may tell of single enterprises.")},
+    {Notice::NotAdditive, QT_TRANSLATE_NOOP("words", "Rates, ratios and indexes are never added up.")},
+    {Notice::NegativePart, QT_TRANSLATE_NOOP("words", "There are no shares where a part is below zero.")},
 };
 
 constexpr Phrase<Check> checks[] = {

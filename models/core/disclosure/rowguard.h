@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/core/disclosure/sensitivity.h"
-#include "models/core/panel/panel.h"
+#include "models/core/disclosure/guardtable.h"
 
 #include <cstddef>
 #include <string>
@@ -9,12 +8,13 @@
 
 namespace core {
 
-/// The cells of a panel that its rows are guarded by: year x sector x region, as far as the panel has such dimensions.
+/// The cells of a panel that its rows are guarded by: year x sector x region, as far as the panel has such dimensions,
+/// with the sums of the sectors above them where `set` knows these: the table that its figures are guarded by.
 /// Gathers what the enterprises bring to each; a panel may be added piece by piece.
 class RowCells
 {
 public:
-    explicit RowCells(const PanelHead &head);
+    explicit RowCells(const PanelHead &head, const IndicatorSet *set = nullptr);
 
     /// Rows [begin, end) of a piece of the panel, all of one year.
     void add(int year, const PanelRows &rows, std::size_t begin, std::size_t end);
@@ -22,7 +22,6 @@ public:
 private:
     friend class RowGuard;
 
-    std::size_t cellOf(const PanelRows &rows, std::size_t row) const;
     std::size_t blockOf(int year) const;
     std::vector<Contributions> &sums(std::size_t block, std::size_t measure)
     {
@@ -30,10 +29,9 @@ private:
     }
 
     std::vector<int> m_years;
-    std::vector<std::size_t> m_dimensions; ///< two at most
-    std::size_t m_lines = 1, m_columns = 1;
+    GuardLayout m_layout;
     std::size_t m_measures = 0;
-    std::vector<std::vector<Contributions>> m_sums; ///< of year x measure: by cell, line by line
+    std::vector<std::vector<Contributions>> m_sums; ///< of year x measure: by cell
 };
 
 /// Which numbers of single enterprises may not be written: those of all enterprises of a cell that has too few of them
@@ -43,17 +41,15 @@ class RowGuard
 {
 public:
     explicit RowGuard(RowCells cells, const DisclosureRule &rule = {});
-    static RowGuard of(const Panel &panel, const DisclosureRule &rule = {});
+    static RowGuard of(const Panel &panel, const IndicatorSet *set = nullptr, const DisclosureRule &rule = {});
 
     bool withholds(int year, const PanelRows &rows, std::size_t row, std::size_t measure) const;
     /// The measures withheld from a row, joined by "|".
     std::string withheldFrom(const PanelHead &head, int year, const PanelRows &rows, std::size_t row) const;
 
 private:
-    void decide(std::size_t table, const DisclosureRule &rule);
-
     RowCells m_cells;
-    std::vector<std::vector<bool>> m_withheld; ///< of year x measure: by cell
+    std::vector<GuardTable> m_tables; ///< of year x measure
 };
 
 /// Name of the column that says what is withheld from a row: "withheld", or longer where a field has that name.

@@ -87,4 +87,57 @@ std::vector<Suppression> suppress(const TreeTable &table, const DisclosureRule &
     return network.suppress(rule);
 }
 
+namespace {
+
+constexpr std::uint32_t noNode = ~std::uint32_t{0};
+
+/// The equations of a table of a tree and columns. In a column sums flow from the lines without lines below them up to
+/// the top, from there through the grand total down the totals, and back through the cells.
+struct TreeCrossNodes
+{
+    std::uint32_t count = 1;           ///< node 0: the tops of the columns make the grand total
+    std::vector<std::uint32_t> lines;  ///< line by line: those below it make it, in each column; noNode for none below
+    std::vector<std::uint32_t> totals; ///< of a line with none below it: its cells make its total
+
+    explicit TreeCrossNodes(const TreeCrossTable &table)
+        : lines(table.parents.size() * table.width(), noNode)
+        , totals(table.parents.size(), noNode)
+    {
+        std::vector<bool> isWhole(table.parents.size(), false);
+        for (const auto &parent : table.parents) {
+            if (parent)
+                isWhole[*parent] = true;
+        }
+        for (std::size_t line = 0; line < isWhole.size(); ++line) {
+            for (std::size_t i = 0; isWhole[line] && i < table.width(); ++i)
+                lines[line * table.width() + i] = count++;
+            if (!isWhole[line])
+                totals[line] = count++;
+        }
+    }
+};
+
+} // namespace
+
+std::vector<Suppression> suppress(const TreeCrossTable &table, const DisclosureRule &rule)
+{
+    const std::size_t width = table.width();
+    assert(table.sums.size() == table.parents.size() * width);
+    if (table.columns == 1)
+        return suppress(TreeTable{table.sums, table.parents, table.nonNegative}, rule);
+    const TreeCrossNodes nodes(table);
+    SumNetwork network{nodes.count, {}, table.nonNegative};
+    for (std::size_t line = 0; line < table.parents.size(); ++line) {
+        const auto parent = table.parents[line];
+        for (std::size_t i = 0; i < width; ++i) {
+            const std::uint32_t own = nodes.lines[line * width + i];
+            const std::uint32_t below = own == noNode ? nodes.totals[line] : own;
+            const std::uint32_t above = parent ? nodes.lines[*parent * width + i] : 0;
+            const bool isTotal = i == table.columns;
+            network.edges.push_back({isTotal ? above : below, isTotal ? below : above, table.sums[line * width + i]});
+        }
+    }
+    return network.suppress(rule);
+}
+
 } // namespace core

@@ -44,4 +44,18 @@ struct TreeTable
 
 std::vector<Suppression> suppress(const TreeTable &table, const DisclosureRule &rule = {});
 
+/// Lines that form such a tree with one at its top, crossed with columns that do not, and all totals: a line has a sum
+/// in each column and then its total; of one column there are no totals.
+struct TreeCrossTable
+{
+    std::size_t columns = 0;
+    std::vector<std::optional<std::size_t>> parents; ///< of the lines
+    std::vector<Contributions> sums;                 ///< line by line
+    bool nonNegative = true;
+
+    std::size_t width() const { return columns == 1 ? 1 : columns + 1; }
+};
+
+std::vector<Suppression> suppress(const TreeCrossTable &table, const DisclosureRule &rule = {});
+
 } // namespace core

@@ -168,13 +168,17 @@ void finish(const BuildContext &context, Figure &figure)
 {
     figure.dataset = context.dataset.name;
     figure.revision = context.dataset.revision.shortHash();
-    figure.of = std::max(figure.of, figure.marks.size());
-    cutToTop(figure);
-    figure.shown = figure.marks.size();
+    if (figure.shown == 0) { // else the builder counted: a line of an enterprise has several marks
+        figure.of = std::max(figure.of, figure.marks.size());
+        cutToTop(figure);
+        figure.shown = figure.marks.size();
+    }
     collectSources(figure);
     figure.comparability = compare(figure.marks);
     if (context.isGuarded() && !figure.panel.empty())
         addNotice(figure, Notice::Guarded);
+    if (figure.marks.empty() && figure.empty)
+        return;
     if (figure.marks.empty()) {
         figure.empty = context.filter.filter().isEmpty() ? EmptyReason::NotPublished : EmptyReason::FilteredOut;
         const bool loading = std::ranges::find(figure.notices, Notice::LoadingRows) != figure.notices.end();

@@ -152,35 +152,49 @@ Mark markOf(const PanelHead &head, const Division &division, const PanelGroup &g
     return mark;
 }
 
-using Wholes = std::map<int, PanelGroup>;
-
-/// Totals of each year under all conditions but that on the dimension itself: what shares are of. `groups` are those
-/// of the filter by the values of the dimension, each enterprise in one.
-Result<Wholes> wholes(const PanelReading &reading, const PanelFilter &filter, const Division &division,
-                      const PanelGroups &groups, const std::stop_token &stop)
+/// What the shares of a year are of: the sum over all values, and whether one of the parts is below zero.
+struct Whole
 {
-    Wholes totals;
-    if (filter.choice(division.dimension) == nullptr) {
-        for (const PanelGroup &group : groups)
-            add(totals[group.year], group);
-        return totals;
+    PanelGroup sum;
+    bool hasNegative = false;
+};
+using Wholes = std::map<int, Whole>;
+
+bool isNegative(const PanelGroup &group) { return !group.measures.empty() && group.measures.front().total < 0; }
+
+/// Totals of each year under all conditions but that on the dimension itself. `groups` are those of the filter by the
+/// values of the dimension, each enterprise in one; `shown` as of shownUnder().
+Result<Wholes> wholes(const PanelReading &reading, const PanelFilter &filter, const Grouping &grouping,
+                      const PanelGroups &groups, const std::vector<std::vector<std::string_view>> &shown,
+                      const std::stop_token &stop)
+{
+    PanelGroups all;
+    const std::size_t dimension = grouping.dimensions.front();
+    const bool isChosen = filter.choice(dimension) != nullptr;
+    if (isChosen) {
+        PanelFilter whole = filter;
+        std::erase_if(whole.choices, [&](const auto &choice) { return choice.dimension == dimension; });
+        auto sums = aggregate(reading.panel, whole, grouping, stop);
+        if (!sums)
+            return sums.error();
+        all = std::move(sums).value();
     }
-    PanelFilter whole = filter;
-    std::erase_if(whole.choices, [&](const auto &choice) { return choice.dimension == division.dimension; });
-    const Grouping grouping{{}, true, division.measure ? std::vector{*division.measure} : std::vector<std::size_t>{}};
-    const auto sums = aggregate(reading.panel, whole, grouping, stop);
-    if (!sums)
-        return sums.error();
-    for (const PanelGroup &group : *sums)
-        totals[group.year] = group;
+    Wholes totals;
+    for (const PanelGroup &group : isChosen ? all : groups)
+        add(totals[group.year].sum, group);
+    for (const auto &[key, part] : sumsOf(shown, isChosen ? all : groups)) {
+        if (isNegative(part))
+            totals[key.first].hasNegative = true;
+    }
     return totals;
 }
 
-void setShare(const Division &division, const PanelGroup &whole, Mark &mark)
+/// A part of a whole with a part below zero is no share of it.
+void setShare(const Division &division, const Whole &whole, Mark &mark)
 {
-    const double total =
-        division.measure && !whole.measures.empty() ? whole.measures.front().total : static_cast<double>(whole.rows);
-    if (mark.value && total > 0)
+    const double total = division.measure && !whole.sum.measures.empty() ? whole.sum.measures.front().total
+                                                                         : static_cast<double>(whole.sum.rows);
+    if (mark.value && total > 0 && !whole.hasNegative)
         mark.share = 100 * *mark.value / total;
 }
 
@@ -201,12 +215,6 @@ void describe(const BuildContext &context, Mark &mark)
     const Sector *sector = context.set.sector(mark.keys.sector);
     if (sector)
         mark.attributes.push_back(plain("tier", std::string(code(sector->tier))));
-}
-
-Result<GuardedSums> guarded(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
-                            const GuardedDivision &division)
-{
-    return context.isGuarded() ? guardSums(reading, filter, division, context.stop) : GuardedSums{};
 }
 
 /// The sums of a composition with what their marks need.
@@ -235,6 +243,8 @@ void addMarks(const BuildContext &context, const PanelHead &head, const Division
             figure.marks.push_back(std::move(mark));
         }
         figure.periods.push_back(Period::ofYear(year));
+        if (whole.hasNegative)
+            addNotice(figure, Notice::NegativePart);
     }
 }
 
@@ -251,7 +261,9 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
     if (!division)
         return division.error();
     Figure figure;
-    if (!reading->lastBlock)
+    if (division->measure)
+        figure.axes = {axisOf(reading->head().measures[*division->measure])};
+    if (!reading->lastBlock || (division->measure && !isAdditive(reading->head().measures[*division->measure], figure)))
         return figure;
     const bool needsRows = context.isGuarded() && division->measure;
     if (!(needsRows ? hasRows(*reading, figure) : hasSums(*reading, figure)))
@@ -262,19 +274,17 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
     const auto groups = aggregate(reading->panel, filter, grouping, context.stop);
     if (!groups)
         return groups.error();
-    auto totals = wholes(*reading, filter, *division, *groups, context.stop);
-    if (!totals)
-        return totals.error();
     const PanelDimension &dimension = reading->head().dimensions[division->dimension];
     const auto shown = shownUnder(context, dimension, *groups);
-    auto kept = guarded(context, *reading, filter, {division->dimension, division->measure, shown});
+    auto totals = wholes(*reading, filter, grouping, *groups, shown, context.stop);
+    if (!totals)
+        return totals.error();
+    auto kept = guardSums(context, *reading, filter, {division->dimension, division->measure, shown});
     if (!kept)
         return kept.error();
     Parts parts{{}, sumsOf(shown, *groups), std::move(totals).value(), std::move(kept).value()};
     parts.order = orderOf(context, dimension, parts.sums);
     addMarks(context, reading->head(), *division, parts, figure);
-    if (division->measure)
-        figure.axes = {axisOf(reading->head().measures[*division->measure])};
     if (dimension.field.separator != '\0')
         addNotice(figure, Notice::Overlapping);
     if (!division->byYear && reading->filter.heldBlocks() > 1 && context.filter.filter().hasYears())

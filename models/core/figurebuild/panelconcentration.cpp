@@ -7,12 +7,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace core {
 
 namespace {
 
-constexpr std::size_t fewest = 5; // the share of the four largest of so few says nothing
+constexpr std::size_t fewest = 5; // the share of the four largest of fewer says nothing
 
 /// The sizes of the enterprises of one sector, as far as its concentration needs them: in the unit of the column's
 /// numbers, since concentration is of shares.
@@ -20,7 +21,22 @@ struct Sizes
 {
     double sum = 0, squares = 0;
     std::array<double, 4> largest{}; ///< descending
+    double fifth = 0;                ///< the largest of all others
     std::size_t firms = 0, known = 0, negative = 0;
+
+    double top() const { return largest[0] + largest[1] + largest[2] + largest[3]; }
+    /// Whether sum and share give away what too few of the largest, or too few of the others, come to; or whether the
+    /// index nearly is that of the largest alone: no share is above the root of the sum of all squares.
+    bool tellsOfOne() const
+    {
+        const double most = largest.front() * (1 + DisclosureRule().protectionPercent / 100);
+        if (most * most > squares)
+            return true;
+        const auto four = static_cast<std::uint32_t>(std::min(known, largest.size()));
+        const Contributions ofLargest{four, top(), top(), largest.front()};
+        const Contributions ofOthers{static_cast<std::uint32_t>(known) - four, sum - top(), sum - top(), fifth};
+        return sensitivityOf(ofLargest, {}) != Suppression::None || sensitivityOf(ofOthers, {}) != Suppression::None;
+    }
 
     void add(double size)
     {
@@ -39,17 +55,19 @@ struct Sizes
         negative += other.negative;
         for (const double size : other.largest)
             rank(size);
+        rank(other.fifth);
     }
 
 private:
     void rank(double size)
     {
-        if (size <= largest.back())
+        if (size <= fifth)
             return;
         for (double &one : largest) {
             if (size > one)
                 std::swap(one, size);
         }
+        fifth = std::max(fifth, size);
     }
 };
 
@@ -85,7 +103,39 @@ std::vector<Sizes> sizesOf(const PanelReading &reading, const RowMask &mask, std
     return all;
 }
 
-void fill(Mark &mark, const Sizes &sizes)
+/// How much of a concentration is told.
+enum class Telling {
+    All,
+    Rounded, ///< to whole points and tenths of a percentage point: exact ones would confirm a guess at single sizes
+    Nothing,
+};
+
+/// Index and share, each with the half of its last place when they are rounded.
+struct Told
+{
+    Estimate hhi, cr4;
+
+    Told(const Sizes &sizes, Telling telling)
+        : hhi(point(1e4 * sizes.squares / (sizes.sum * sizes.sum)))
+        , cr4(point(100 * sizes.top() / sizes.sum))
+    {
+        if (telling != Telling::Rounded)
+            return;
+        hhi = to(hhi.value, 1);
+        cr4 = to(cr4.value, 10);
+        cr4.interval.high = std::min(cr4.interval.high, 100.0);
+    }
+
+private:
+    static Estimate point(double value) { return {value, Interval::point(value)}; }
+    static Estimate to(double value, double places)
+    {
+        const double near = std::round(value * places) / places;
+        return {near, {near - 0.5 / places, near + 0.5 / places}};
+    }
+};
+
+void fill(Mark &mark, const Sizes &sizes, Telling telling)
 {
     if (sizes.known == 0)
         mark.empty = EmptyReason::NotPublished;
@@ -93,14 +143,16 @@ void fill(Mark &mark, const Sizes &sizes)
         mark.empty = EmptyReason::Withheld;
     else if (sizes.negative > 0 || sizes.sum <= 0)
         mark.empty = EmptyReason::NotComparable;
+    else if (telling == Telling::Nothing || (telling == Telling::Rounded && sizes.tellsOfOne()))
+        mark.empty = EmptyReason::Withheld;
     MeasureReading cr4{"cr4", std::nullopt, {}, "%", mark.empty};
     if (!mark.empty) {
-        mark.value = 1e4 * sizes.squares / (sizes.sum * sizes.sum);
-        mark.interval = Interval::point(*mark.value);
+        const Told told(sizes, telling);
+        mark.value = told.hhi.value;
+        mark.interval = told.hhi.interval;
         mark.computed = true;
-        const auto &top = sizes.largest;
-        cr4.value = 100 * (top[0] + top[1] + top[2] + top[3]) / sizes.sum;
-        cr4.interval = Interval::point(*cr4.value);
+        cr4.value = told.cr4.value;
+        cr4.interval = told.cr4.interval;
         for (const ThresholdEdition &edition : thresholdEditions) {
             if (const auto reading = classOf({*mark.value, mark.interval}, edition))
                 mark.attributes.push_back(plain("class_" + std::to_string(edition.year), std::string(code(*reading))));
@@ -177,7 +229,7 @@ struct Guards
             if (isWithheld)
                 withholdReading(mark, name);
         }
-        if (isWithheld || there.withholds(year, sector))
+        if (isWithheld || there.withholds(year, sector) || here.withholdsWhole(year) || there.withholdsWhole(year))
             withholdReading(mark, "lq");
         if (here.withholdsCount(year, sector))
             withholdReading(mark, "firms");
@@ -188,23 +240,32 @@ Result<Guards> guardsOf(const BuildContext &context, const PanelReading &reading
                         std::size_t dimension, std::size_t measure)
 {
     Guards guards;
-    if (!context.isGuarded())
-        return guards;
     GuardedDivision division{dimension, measure, {}};
     for (const std::string &value : reading.head().dimensions[dimension].values)
         division.countsTo.push_back({value});
-    auto here = guardSums(reading, filter, division, context.stop);
+    auto here = guardSums(context, reading, filter, division);
     if (!here)
         return here.error();
     guards.here = std::move(here).value();
     const auto region = reading.head().dimensionOf("regions");
     if (!region || !filter.choice(*region))
         return guards;
-    auto there = guardSums(reading, withoutRegions(filter, *region), division, context.stop);
+    auto there = guardSums(context, reading, withoutRegions(filter, *region), division);
     if (!there)
         return there.error();
     guards.there = std::move(there).value();
     return guards;
+}
+
+/// Sums of squares subtract as sums do, and two firms that two exports leave between them follow from both: with the
+/// guard each sector has one concentration, that of all its enterprises.
+Telling tellingOf(const BuildContext &context, const PanelReading &reading, std::size_t dimension)
+{
+    if (!context.isGuarded())
+        return Telling::All;
+    const auto divides = [&](const auto &choice) { return choice.dimension != dimension; };
+    const bool isPart = !reading.filter.text.empty() || std::ranges::any_of(reading.filter.choices, divides);
+    return isPart ? Telling::Nothing : Telling::Rounded;
 }
 
 } // namespace
@@ -222,6 +283,8 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
     Figure figure;
     figure.axes = {axisOf(reading->head().measures[*measure])};
     const auto dimension = reading->head().dimensionOf("sectors");
+    if (!isAdditive(reading->head().measures[*measure], figure))
+        return figure;
     if (!dimension || !reading->lastBlock || !hasRows(*reading, figure))
         return figure;
     const PanelFilter filter = reading->at({*reading->lastBlock});
@@ -232,6 +295,7 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
     const auto guards = guardsOf(context, *reading, filter, *dimension, *measure);
     if (!guards)
         return guards.error();
+    const Telling telling = tellingOf(context, *reading, *dimension);
     const std::vector<Sizes> sizes = sizesOf(*reading, *mask, *dimension, *measure);
     const PanelDimension &sectors = reading->head().dimensions[*dimension];
     for (const Sector &sector : context.set.tables().sectors) {
@@ -244,7 +308,7 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
         mark.keys.period = reading->period(*reading->lastBlock);
         mark.measurement = {"", Kind::Index, PriceBasis::Unstated, StockFlow::Unstated};
         mark.attributes.push_back(plain("tier", std::string(code(sector.tier))));
-        fill(mark, sizes[value]);
+        fill(mark, sizes[value], telling);
         mark.measures.push_back(quotients->of(value));
         guards->apply(mark.keys.period->year(), sector.id.text(), mark);
         figure.marks.push_back(std::move(mark));

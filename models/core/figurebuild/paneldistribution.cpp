@@ -75,7 +75,7 @@ void addClasses(const Histogram &histogram, const std::string &unit, Figure &fig
 void addDots(const BuildContext &context, const Panel &panel, const RowMask &mask,
              std::pair<std::size_t, std::size_t> measures, Figure &figure)
 {
-    const auto guard = context.isGuarded() ? std::optional(RowGuard::of(panel)) : std::nullopt;
+    const auto guard = context.isGuarded() ? std::optional(RowGuard::of(panel, &context.set)) : std::nullopt;
     mask.forEach(0, mask.size(), [&](std::size_t row) {
         const Mark across = rowMark(panel, row, measures.first);
         Mark mark = rowMark(panel, row, measures.second);

@@ -27,14 +27,32 @@ public:
         , m_measure(measure)
     {
         if (context.isGuarded())
-            m_guard = RowGuard::of(panel);
+            m_guard = RowGuard::of(panel, &context.set);
     }
     Mark operator()(std::size_t row) const
     {
         Mark mark = rowMark(m_panel, row, m_measure);
-        if (m_guard && m_guard->withholds(mark.keys.period->year(), *m_panel.rows, row, m_measure))
+        if (mark.value && isWithheld(mark.keys.period->year(), row))
             withhold(mark);
         return mark;
+    }
+    bool isWithheld(int year, std::size_t row) const
+    {
+        return m_guard && m_guard->withholds(year, *m_panel.rows, row, m_measure);
+    }
+    /// Of the rows of a year those with a number that is withheld.
+    std::vector<std::uint32_t> withheld(int year, const RowMask &mask) const
+    {
+        std::vector<std::uint32_t> rows;
+        if (!m_guard)
+            return rows;
+        m_panel.rows->measures[m_measure].visit([&](auto numbers) {
+            mask.forEach(0, mask.size(), [&](std::size_t row) {
+                if (!isMissing(numbers[row]) && isWithheld(year, row))
+                    rows.push_back(static_cast<std::uint32_t>(row));
+            });
+        });
+        return rows;
     }
 
 private:
@@ -90,24 +108,30 @@ std::vector<std::uint32_t> entitiesOf(const PanelRows &rows, const std::vector<s
     return entities;
 }
 
-/// Where a withheld number stands between others would tell it: those come last, and of a list that is cut they are
-/// left out.
-void addRanking(const std::vector<std::uint32_t> &rows, const RowMarks &marks, bool isCut, Figure &figure)
+/// The rows of a mask but some of them.
+RowMask without(const RowMask &mask, const std::vector<std::uint32_t> &rows)
 {
-    std::ranges::transform(rows, std::back_inserter(figure.marks), marks);
-    const auto withheld = std::stable_partition(figure.marks.begin(), figure.marks.end(),
-                                                [](const Mark &mark) { return mark.empty != EmptyReason::Withheld; });
-    if (isCut)
-        figure.marks.erase(withheld, figure.marks.end());
-    else
-        std::ranges::sort(withheld, figure.marks.end(), {},
-                          [](const Mark &mark) { return mark.keys.organisation.text(); });
+    std::vector<std::uint64_t> words = mask.words();
+    for (const std::uint32_t row : rows)
+        words[row / 64] &= ~(std::uint64_t{1} << (row % 64));
+    return RowMask(std::move(words), mask.size());
+}
+
+/// A list of enterprises: where a withheld number stands between others would tell it, so that those come last, by id.
+std::vector<std::uint32_t> listed(const PanelRows &rows, std::vector<std::uint32_t> shown,
+                                  std::vector<std::uint32_t> withheld, std::size_t most)
+{
+    std::ranges::sort(withheld, {}, [&](std::uint32_t row) { return rows.ids[rows.entity[row]]; });
+    shown.insert(shown.end(), withheld.begin(), withheld.end());
+    shown.resize(std::min(shown.size(), most));
+    return shown;
 }
 
 } // namespace
 
 /// The enterprises with the largest numbers of a measure in the last year held, as marks of that year; or, for a line,
-/// the years of the largest of them or of the one enterprise named.
+/// the years of the largest of them or of the one enterprise named. Guarded, there is no ranking as soon as one of the
+/// numbers ranked is withheld: its rank would tell between which others it lies, and one less of it would be wrong.
 Result<Figure> buildPanelEnterprises(const BuildContext &context)
 {
     const auto reading = readPanel(context);
@@ -130,19 +154,28 @@ Result<Figure> buildPanelEnterprises(const BuildContext &context)
     if (!mask)
         return mask.error();
     const bool lines = context.spec.chart == ChartKind::Line;
+    const bool isRanking = context.spec.chart != ChartKind::Table;
+    figure.of = mask->count();
+    std::vector<std::uint32_t> withheld = marks.withheld(reading->head().blocks[*reading->lastBlock].year, *mask);
+    if (isRanking && !withheld.empty()) {
+        figure.empty = EmptyReason::Withheld;
+        return figure;
+    }
     const std::size_t wanted = context.spec.top > 0 ? context.spec.top : lines ? mostSeries : mostRows;
-    const auto rows = largest(*reading, *mask, *measure, wanted, context.stop);
-    if (!rows)
-        return rows.error();
-    if (lines)
-        addSeries(*reading, entitiesOf(*reading->panel.rows, *rows), marks, figure);
-    else
-        addRanking(*rows, marks, mask->count() > rows->size(), figure);
-    figure.of = lines ? figure.marks.size() : mask->count();
-    if (!lines && mask->count() > rows->size())
+    auto shown = largest(*reading, without(*mask, withheld), *measure, wanted, context.stop);
+    if (!shown)
+        return shown.error();
+    const PanelRows &panelRows = *reading->panel.rows;
+    const auto rows = listed(panelRows, std::move(shown).value(), std::move(withheld), wanted);
+    if (mask->count() > rows.size())
         addNotice(figure, Notice::CutToTop);
-    if (!lines)
-        figure.periods = {reading->period(*reading->lastBlock)};
+    figure.shown = rows.size();
+    if (lines) {
+        addSeries(*reading, entitiesOf(panelRows, rows), marks, figure);
+        return figure;
+    }
+    std::ranges::transform(rows, std::back_inserter(figure.marks), marks);
+    figure.periods = {reading->period(*reading->lastBlock)};
     return figure;
 }
 

@@ -1,7 +1,9 @@
+#include "models/core/disclosure/tables.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
 #include "models/core/panel/firmflows.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -30,40 +32,69 @@ std::optional<std::pair<std::size_t, std::size_t>> yearsOf(const PanelReading &r
     return std::nullopt;
 }
 
-Mark amount(const PanelMeasure &measure, std::string_view item, double value, const Period &period)
+/// A level or what a flow brought, of so many enterprises, with how many of them gave no number: these add nothing, or
+/// the parts would not lead from one level to the other. Empty when none gave one: a sum of none is no zero. `numbers`
+/// were added up to it.
+Mark amount(const PanelMeasure &measure, std::string_view item, const GroupSum &sum, std::size_t numbers,
+            const Period &period)
 {
     Mark mark;
     mark.keys.item = item;
     mark.keys.period = period;
     mark.measurement = measurementOf(measure);
-    mark.value = value;
-    mark.interval = Interval::point(value);
     mark.computed = true;
+    if (sum.known == 0 && sum.rows > 0)
+        mark.empty = EmptyReason::NotPublished;
+    else
+        setTotal(mark, measure, sum.total, numbers);
+    mark.measures = {countReading("firms", sum.rows), countReading("unknown", sum.rows - sum.known)};
     return mark;
+}
+
+/// How many enterprises the filter holds in the earlier or the later year.
+std::size_t heldIn(const FirmFlows &flows, std::array<FirmFlow, 2> others)
+{
+    std::size_t held = 0;
+    for (const FirmFlow flow : {FirmFlow::Continuing, FirmFlow::ReportedAnew, FirmFlow::ReportedNoMore})
+        held += flows.part(flow).enterprises;
+    for (const FirmFlow flow : others)
+        held += flows.part(flow).enterprises;
+    return held;
 }
 
 Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &flows, const Period &period)
 {
     const FlowPart &part = flows.parts[flow];
-    Mark mark = amount(measure, names[flow], part.change, period);
+    const std::size_t known = part.enterprises - part.unknown;
+    const bool isOfBoth = flow == static_cast<std::size_t>(FirmFlow::Continuing);
+    Mark mark =
+        amount(measure, names[flow], {part.change, known, part.enterprises}, isOfBoth ? 2 * known : known, period);
     mark.measurement.kind = Kind::Change;
-    MeasureReading pull{"pull", std::nullopt, {}, "pp", EmptyReason::NonpositiveBase};
-    if (flows.before > 0) {
+    MeasureReading pull{"pull", std::nullopt, {}, "pp", mark.empty.value_or(EmptyReason::NonpositiveBase)};
+    if (flows.before > 0 && mark.value) {
         const double percent = 100 * part.change / flows.before;
         pull = {"pull", percent, Interval::point(percent), "pp", std::nullopt};
     }
-    mark.measures = {pull, countReading("firms", part.enterprises), countReading("unknown", part.unknown)};
+    mark.measures.insert(mark.measures.begin(), pull);
     return mark;
 }
 
 /// The level before and the parts make the level after. How many enterprises came or left is in no sum of others.
-void guard(const FirmFlows &flows, std::vector<Mark> &marks)
+/// A level that a composition would not show is not shown here either, and so no part.
+void guard(const FirmFlows &flows, const GuardedSums &levels, std::vector<Mark> &marks)
 {
     CrossTable table{marks.size() - 1, 1, {flows.befores}, {}, {flows.afters}, {}, false};
     for (const FlowPart &part : flows.parts)
         table.cells.push_back(part.changes);
     CrossSuppression suppression = suppress(table);
     suppression.cells.push_back(suppression.columnTotals.front());
+    const std::array levelsAt{std::size_t{0}, marks.size() - 1};
+    for (const std::size_t level : levelsAt) {
+        if (levels.withholdsChosen(marks[level].keys.period->year())) {
+            std::fill(suppression.cells.begin() + 1, suppression.cells.end() - 1, Suppression::Complementary);
+            suppression.cells[level] = Suppression::Complementary;
+        }
+    }
     for (std::size_t i = 0; i < marks.size(); ++i) {
         if (suppression.cells[i] != Suppression::None) {
             withhold(marks[i]);
@@ -95,7 +126,11 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
         return index.error();
     const PanelMeasure &measure = reading->head().measures[*index];
     figure.axes = {axisOf(measure)};
+    if (!isAdditive(measure, figure))
+        return figure;
     const auto years = yearsOf(*reading);
+    if (!years && reading->lastBlock)
+        figure.empty = EmptyReason::BaseMissing; // there is but one year, or none just before it
     if (!years || !hasRows(*reading, figure))
         return figure;
     const auto mask = maskOf(reading->panel, reading->at({years->first, years->second}), context.stop);
@@ -107,12 +142,22 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
     const FirmFlows &all = flows->front();
     const Period before = reading->period(years->first);
     const Period after = reading->period(years->second);
-    figure.marks.push_back(amount(measure, "before", all.before, before));
+    const auto level = [&](std::string_view item, double value, const Contributions &known, std::size_t held,
+                           const Period &period) {
+        return amount(measure, item, {value, known.firms, held}, known.firms, period);
+    };
+    figure.marks.push_back(
+        level("before", all.before, all.befores, heldIn(all, {FirmFlow::Left, FirmFlow::ReclassifiedOut}), before));
     for (std::size_t i = 0; i < firmFlowCount; ++i)
         figure.marks.push_back(flowMark(measure, i, all, after));
-    figure.marks.push_back(amount(measure, "after", all.after, after));
+    figure.marks.push_back(
+        level("after", all.after, all.afters, heldIn(all, {FirmFlow::Entered, FirmFlow::ReclassifiedIn}), after));
+    const auto guarded =
+        guardSums(context, *reading, reading->at({years->first, years->second}), {std::nullopt, *index, {}});
+    if (!guarded)
+        return guarded.error();
     if (context.isGuarded())
-        guard(all, figure.marks);
+        guard(all, *guarded, figure.marks);
     figure.measurement = measurementOf(measure);
     figure.periods = {before, after};
     return figure;

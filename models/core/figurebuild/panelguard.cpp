@@ -1,6 +1,10 @@
 #include "models/core/figurebuild/panelguard.h"
 
+#include "models/core/disclosure/guardtable.h"
+#include "models/core/disclosure/tables.h"
+
 #include <algorithm>
+#include <map>
 
 namespace core {
 
@@ -12,153 +16,191 @@ Contributions enterprises(std::size_t count)
     return {static_cast<std::uint32_t>(count), number, number, count > 0 ? 1.0 : 0.0};
 }
 
-/// The values under which the codes of a dimension are counted, each once.
-std::vector<std::string_view> valuesOf(const GuardedDivision &division)
-{
-    std::vector<std::string_view> values;
-    for (const auto &of : division.countsTo)
-        values.insert(values.end(), of.begin(), of.end());
-    std::ranges::sort(values);
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-    return values;
-}
-
-/// A list with its total for each year, side by side.
-struct YearLists
-{
-    std::vector<int> years;
-    std::vector<std::vector<std::size_t>> places; ///< by code: among the values
-    std::size_t values = 0;
-    std::vector<Contributions> sums;   ///< year by year
-    std::vector<Contributions> wholes; ///< one a year
-
-    YearLists(const PanelReading &reading, const GuardedDivision &division, const std::vector<std::string_view> &of)
-        : values(of.size())
-    {
-        for (const YearBlock &block : reading.head().blocks)
-            years.push_back(block.year);
-        for (const auto &names : division.countsTo) {
-            auto &place = places.emplace_back();
-            for (const std::string_view name : names)
-                place.push_back(static_cast<std::size_t>(std::ranges::lower_bound(of, name) - of.begin()));
-        }
-        sums.resize(years.size() * values);
-        wholes.resize(years.size());
-    }
-    std::size_t yearAt(int year) const
-    {
-        return static_cast<std::size_t>(std::ranges::lower_bound(years, year) - years.begin());
-    }
-    void add(std::size_t year, std::size_t code, double value)
-    {
-        wholes[year].add(value);
-        for (const std::size_t place : places[code])
-            sums[year * values + place].add(value);
-    }
-    void addCount(std::size_t year, std::size_t code, std::size_t count)
-    {
-        wholes[year] = enterprises(wholes[year].firms + count);
-        for (const std::size_t place : places[code]) {
-            Contributions &sum = sums[year * values + place];
-            sum = enterprises(sum.firms + count);
-        }
-    }
-};
-
 /// Groups that overlap are no parts of a whole: there is nothing to subtract, each is judged by itself.
 bool overlap(const GuardedDivision &division)
 {
     return std::ranges::any_of(division.countsTo, [](const auto &values) { return values.size() > 1; });
 }
 
-Result<Done> addMeasure(const PanelReading &reading, const PanelFilter &filter, const GuardedDivision &division,
-                        YearLists &lists, const std::stop_token &stop)
+/// The dimensions of a filter, and another one.
+std::vector<std::size_t> taking(const PanelFilter &filter, std::optional<std::size_t> dimension)
 {
-    const auto mask = maskOf(reading.panel, filter, stop);
-    if (!mask)
-        return mask.error();
-    const PanelRows &rows = *reading.panel.rows;
-    const CodeColumn &codes = rows.dimensions[division.dimension];
-    const auto &blocks = reading.head().blocks;
-    rows.measures[*division.measure].visit([&](auto numbers) {
-        for (std::size_t year = 0; year < blocks.size(); ++year) {
-            mask->forEach(blocks[year].begin, blocks[year].end, [&](std::size_t row) {
-                if (!isMissing(numbers[row]))
-                    lists.add(year, codes[row], static_cast<double>(numbers[row]));
-            });
-        }
-    });
-    return Done{};
-}
-
-Result<Done> addCounts(const PanelReading &reading, const PanelFilter &filter, const GuardedDivision &division,
-                       YearLists &lists, const std::stop_token &stop)
-{
-    const auto groups =
-        aggregate(reading.panel, filter, {{division.dimension}, true, std::vector<std::size_t>{}}, stop);
-    if (!groups)
-        return groups.error();
-    for (const PanelGroup &group : *groups)
-        lists.addCount(lists.yearAt(group.year), group.codes.front(), group.rows);
-    return Done{};
-}
-
-/// One year's list with its total, the total last.
-std::vector<Suppression> suppressionOf(const std::vector<Contributions> &cells, const Contributions &whole,
-                                       bool isDivided)
-{
-    std::vector<Suppression> all;
-    if (isDivided) {
-        const CrossSuppression found =
-            suppress(CrossTable{cells.size(), 1, cells, {}, {whole}, {}, whole.total >= whole.magnitude});
-        all = found.cells;
-        all.push_back(found.columnTotals.front());
-        return all;
-    }
-    for (const Contributions &cell : cells)
-        all.push_back(sensitivityOf(cell, {}));
-    all.push_back(sensitivityOf(whole, {}));
+    std::vector<std::size_t> all;
+    for (const PanelFilter::Choice &choice : filter.choices)
+        all.push_back(choice.dimension);
+    if (dimension && std::ranges::find(all, *dimension) == all.end())
+        all.push_back(*dimension);
     return all;
-}
-
-GuardedSums::Cells decide(const YearLists &lists, const std::vector<std::string_view> &values, bool isDivided)
-{
-    GuardedSums::Cells withheld;
-    for (std::size_t year = 0; year < lists.years.size(); ++year) {
-        const auto begin = lists.sums.begin() + static_cast<std::ptrdiff_t>(year * lists.values);
-        const std::vector<Contributions> cells(begin, begin + static_cast<std::ptrdiff_t>(lists.values));
-        const auto all = suppressionOf(cells, lists.wholes[year], isDivided);
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (all[i] != Suppression::None)
-                withheld[{lists.years[year], i < lists.values ? values[i] : GuardedSums::whole}] = all[i];
-        }
-    }
-    return withheld;
 }
 
 } // namespace
 
-Result<GuardedSums> guardSums(const PanelReading &reading, const PanelFilter &filter, const GuardedDivision &division,
-                              const std::stop_token &stop)
+/// Decides the sums of one figure, a year after the other.
+class SumGuard
 {
-    PanelFilter all = filter;
-    std::erase_if(all.choices, [&](const auto &choice) { return choice.dimension == division.dimension; });
-    const std::vector<std::string_view> values = valuesOf(division);
-    const bool isDivided = !overlap(division);
-    YearLists counts(reading, division, values);
-    if (const auto done = addCounts(reading, all, division, counts, stop); !done)
-        return done.error();
-    GuardedSums guarded;
-    guarded.counts = decide(counts, values, isDivided);
-    if (!division.measure) {
-        guarded.sums = guarded.counts;
+public:
+    SumGuard(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
+             const GuardedDivision &division)
+        : m_reading(reading)
+        , m_filter(filter)
+        , m_division(division)
+        , m_layout(reading.head(), &context.set, taking(filter, division.dimension))
+        , m_isJudgedAlone(overlap(division))
+        , m_stop(context.stop)
+    {
+        const std::size_t size = division.countsTo.size();
+        const PanelFilter::Choice *choice = division.dimension ? filter.choice(*division.dimension) : nullptr;
+        for (std::size_t code = 0; code < size; ++code) {
+            for (const std::string_view value : division.countsTo[code]) {
+                std::vector<std::uint8_t> &codes = m_codes[value];
+                codes.resize(size);
+                codes[code] = choice ? choice->held[code] : 1;
+            }
+        }
+    }
+
+    Result<GuardedSums> decide() const
+    {
+        GuardedSums guarded;
+        auto counts = decide(m_layout.isTable() ? cellCounts() : blankYears());
+        if (!counts)
+            return counts.error();
+        guarded.m_counts = std::move(counts).value();
+        guarded.m_sums = guarded.m_counts;
+        if (!m_division.measure)
+            return guarded;
+        auto sums = decide(m_layout.isTable() ? cellSums() : blankYears());
+        if (!sums)
+            return sums.error();
+        guarded.m_sums = std::move(sums).value();
         return guarded;
     }
-    YearLists sums(reading, division, values);
-    if (const auto done = addMeasure(reading, all, division, sums, stop); !done)
-        return done.error();
-    guarded.sums = decide(sums, values, isDivided);
-    return guarded;
+
+private:
+    /// What enterprises bring to the cells of each year; of groups that overlap, those of the filter only.
+    using Years = std::map<int, std::vector<Contributions>>;
+
+    /// The years held, for a table that there is none of.
+    Years blankYears() const
+    {
+        Years years;
+        for (std::size_t i = 0; i < m_filter.blocks.size(); ++i) {
+            if (m_filter.blocks[i] != 0)
+                years[m_reading.head().blocks[i].year];
+        }
+        return years;
+    }
+    /// All that the filter holds, and of the dimensions of the table all values.
+    PanelFilter wide() const
+    {
+        PanelFilter all = m_filter;
+        all.choices.clear();
+        return all;
+    }
+
+    Result<Years> cellCounts() const
+    {
+        Grouping grouping{m_layout.dimensions(), true, std::vector<std::size_t>{}};
+        const auto groups = aggregate(m_reading.panel, wide(), grouping, m_stop);
+        if (!groups)
+            return groups.error();
+        Years years;
+        for (const PanelGroup &group : *groups) {
+            std::size_t cell = 0;
+            for (std::size_t i = 0; i < group.codes.size(); ++i)
+                cell = cell * m_layout.size(i) + group.codes[i];
+            cellsOf(years, group.year)[cell] = enterprises(group.rows);
+        }
+        return years;
+    }
+    Result<Years> cellSums() const
+    {
+        const auto mask = maskOf(m_reading.panel, wide(), m_stop);
+        if (!mask)
+            return mask.error();
+        const PanelRows &rows = *m_reading.panel.rows;
+        Years years;
+        rows.measures[*m_division.measure].visit([&](auto numbers) {
+            for (std::size_t i = 0; i < m_filter.blocks.size(); ++i) {
+                if (m_filter.blocks[i] == 0)
+                    continue;
+                const YearBlock &block = m_reading.head().blocks[i];
+                std::vector<Contributions> &cells = cellsOf(years, block.year);
+                mask->forEach(block.begin, block.end, [&](std::size_t row) {
+                    if (!isMissing(numbers[row]))
+                        cells[m_layout.cellOf(rows, row)].add(static_cast<double>(numbers[row]));
+                });
+            }
+        });
+        return years;
+    }
+    std::vector<Contributions> &cellsOf(Years &years, int year) const
+    {
+        std::vector<Contributions> &cells = years[year];
+        cells.resize(m_layout.cells());
+        return cells;
+    }
+
+    Result<GuardedSums::Cells> decide(const Result<Years> &years) const
+    {
+        if (!years)
+            return years.error();
+        GuardedSums::Cells withheld;
+        for (const auto &[year, cells] : *years) {
+            const GuardTable table(m_layout, cells);
+            if (table.withholds(held({}, false)))
+                withheld.wholes.insert(year);
+            if (table.withholds(held({}, true)))
+                withheld.chosen.insert(year);
+            for (const auto &[value, codes] : m_codes) {
+                const auto of = held(codes, false);
+                if (m_isJudgedAlone && m_layout.isTable() ? sensitivityOf(sum(cells, of), {}) != Suppression::None
+                                                          : table.withholds(of))
+                    withheld.values.insert({year, value});
+            }
+        }
+        return withheld;
+    }
+
+    /// The codes of the table's dimensions that the filter chooses; of the one divided by, those given, or those
+    /// chosen, or all.
+    std::vector<GuardTable::Held> held(GuardTable::Held codes, bool isChosen) const
+    {
+        std::vector<GuardTable::Held> all;
+        for (const std::size_t dimension : m_layout.dimensions()) {
+            const PanelFilter::Choice *choice = m_filter.choice(dimension);
+            const bool isDivided = dimension == m_division.dimension && !isChosen;
+            all.push_back(isDivided ? codes : choice ? GuardTable::Held(choice->held) : GuardTable::Held{});
+        }
+        return all;
+    }
+    Contributions sum(const std::vector<Contributions> &cells, const std::vector<GuardTable::Held> &held) const
+    {
+        Contributions all;
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            bool isIn = true;
+            std::size_t rest = cell;
+            for (std::size_t i = held.size(); i-- > 0; rest /= m_layout.size(i))
+                isIn = isIn && (held[i].empty() || held[i][rest % m_layout.size(i)] != 0);
+            if (isIn)
+                all.add(cells[cell]);
+        }
+        return all;
+    }
+
+    const PanelReading &m_reading;
+    const PanelFilter &m_filter;
+    const GuardedDivision &m_division;
+    GuardLayout m_layout;
+    bool m_isJudgedAlone;
+    std::stop_token m_stop;
+    std::map<std::string_view, std::vector<std::uint8_t>> m_codes; ///< that are counted under each value and chosen
+};
+
+Result<GuardedSums> guardSums(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
+                              const GuardedDivision &division)
+{
+    return context.isGuarded() ? SumGuard(context, reading, filter, division).decide() : GuardedSums{};
 }
 
 void withhold(Mark &mark)
@@ -190,9 +232,10 @@ void guardCounts(std::vector<Mark> &classes)
         counts.push_back(enterprises(static_cast<std::size_t>(mark.value.value_or(0))));
         all += counts.back().firms;
     }
-    const std::vector<Suppression> suppression = suppressionOf(counts, enterprises(all), true);
+    const CrossTable table{counts.size(), 1, counts, {}, {enterprises(all)}, {}};
+    const CrossSuppression suppression = suppress(table);
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        if (suppression[i] != Suppression::None)
+        if (suppression.cells[i] != Suppression::None)
             withhold(classes[i]);
     }
 }

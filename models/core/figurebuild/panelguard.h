@@ -1,11 +1,9 @@
 #pragma once
 
-#include "models/core/disclosure/tables.h"
 #include "models/core/figurebuild/panelreading.h"
 
-#include <map>
 #include <optional>
-#include <stop_token>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,31 +13,51 @@ namespace core {
 /// Sums over the values of a dimension, to be guarded: which values each code is counted under, and what is summed.
 struct GuardedDivision
 {
-    std::size_t dimension = 0;
+    std::optional<std::size_t> dimension;                ///< none: only the whole is shown
     std::optional<std::size_t> measure;                  ///< none: enterprises are counted
     std::vector<std::vector<std::string_view>> countsTo; ///< by code; several when the groups overlap
 };
 
-/// Which sums of the years held would tell of a single enterprise and are withheld. Decided over all values of the
-/// dimension, whether the filter chooses them or not: else two exports of different choices would tell each other's
-/// hidden numbers.
-struct GuardedSums
+/// Which sums of the years held would tell of a single enterprise and are withheld.
+///
+/// A sum under a filter is itself a sum of cells of the table of all dimensions filtered or divided by. That table,
+/// with its totals and with the sectors above others, is decided at once, over all values, whether they are chosen or
+/// not: what is withheld is the same whichever of its dimensions is divided and which filtered, and which values are
+/// chosen. Sums of sectors and regions, divided or filtered by either or both, are all decided by one table, which the
+/// numbers of single rows are guarded by too: from any number of such exports none of the withheld can be worked out.
+///
+/// Not protected: sums by other dimensions against sums without these (each set of dimensions has a table of its own);
+/// of three dimensions or more, totals over some of them against the cells (the table has lines and columns, totals
+/// over some of the columns are only shown where all of these are); groups that overlap, of which each is judged by
+/// itself; rows chosen by different texts; a measure against another one that is nearly the same; one revision against
+/// another.
+class GuardedSums
 {
-    using Cells = std::map<std::pair<int, std::string_view>, Suppression>; ///< withheld ones, by year and value
-    static constexpr std::string_view whole = "\x01";                      ///< the whole of a year, which shares are of
+public:
+    bool withholds(int year, std::string_view value) const { return m_sums.values.contains({year, value}); }
+    bool withholdsCount(int year, std::string_view value) const { return m_counts.values.contains({year, value}); }
+    /// The sum over all values; with a part and its share a reader would have it.
+    bool withholdsWhole(int year) const { return m_sums.wholes.contains(year); }
+    /// The sum over the values that the filter chooses.
+    bool withholdsChosen(int year) const { return m_sums.chosen.contains(year); }
+    bool withholdsChosenCount(int year) const { return m_counts.chosen.contains(year); }
 
-    Cells sums;
-    Cells counts; ///< how many enterprises are in them
+private:
+    friend class SumGuard;
 
-    bool withholds(int year, std::string_view value) const { return sums.contains({year, value}); }
-    bool withholdsCount(int year, std::string_view value) const { return counts.contains({year, value}); }
-    /// With a part and its share a reader would have the whole.
-    bool withholdsWhole(int year) const { return sums.contains({year, whole}); }
+    struct Cells
+    {
+        std::set<std::pair<int, std::string_view>> values;
+        std::set<int> wholes, chosen;
+    };
+    Cells m_sums;
+    Cells m_counts; ///< how many enterprises are in them
 };
 
-/// Needs the panel's rows when a measure is summed. ErrorCode::Cancelled after a stop.
-Result<GuardedSums> guardSums(const PanelReading &reading, const PanelFilter &filter, const GuardedDivision &division,
-                              const std::stop_token &stop);
+/// Needs the panel's rows when a measure is summed. Nothing is withheld of a figure that is not guarded.
+/// ErrorCode::Cancelled after a stop.
+Result<GuardedSums> guardSums(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
+                              const GuardedDivision &division);
 
 /// Takes away the number of a mark and what would give it: share, interval and digits.
 void withhold(Mark &mark);

@@ -1,28 +1,32 @@
 #include "models/core/figurebuild/panelreading.h"
 
+#include "models/core/additivity.h"
 #include "models/core/panel/organisationpanel.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace core {
 
 namespace {
 
-/// What is counted in whole things has no rounding.
-bool isCounted(std::string_view unit)
-{
-    static constexpr std::array<std::string_view, 9> units{"件", "家", "人", "名", "个", "项", "位", "户", "台"};
-    return std::ranges::find(units, unit) != units.end();
-}
-
 Attribute named(const PanelMeasure &measure) { return {"measure", axisOf(measure).title}; }
 
-/// Half of the last place of one number.
-double rounding(const PanelMeasure &measure)
+/// Half of the last place of a number printed with so many decimals.
+double rounding(const PanelMeasure &measure, int decimals)
 {
-    return isCounted(measure.field.unit) ? 0 : 0.5 * std::pow(10.0, -measure.decimals);
+    return kindOf(measure.field.unit) == Kind::Count ? 0 : 0.5 * std::pow(10.0, -decimals);
+}
+
+/// Half of the last place of a number as printed: "3" stands for [2.5, 3.5] whatever others of its column show.
+double rounding(const PanelMeasure &measure, const std::string &literal)
+{
+    const auto point = literal.find('.');
+    const auto end = literal.find_first_of("eE"); // of a double
+    const auto places = point == std::string::npos ? 0 : std::min(end, literal.size()) - point - 1;
+    const int power = end == std::string::npos ? 0 : std::atoi(literal.c_str() + end + 1);
+    return rounding(measure, static_cast<int>(places) - power);
 }
 
 } // namespace
@@ -56,7 +60,8 @@ Result<std::size_t> measureOf(const PanelHead &head, const std::string &name)
     }
     if (head.measures.empty())
         return Error{ErrorCode::UnknownMeasure, {name}};
-    const auto flow = std::ranges::find_if(head.measures, isAdded);
+    const auto flow = std::ranges::find_if(
+        head.measures, [](const PanelMeasure &one) { return isAdded(one) && isAmount(measurementOf(one)); });
     return flow == head.measures.end() ? std::size_t{0} : static_cast<std::size_t>(flow - head.measures.begin());
 }
 
@@ -73,8 +78,7 @@ FigureAxis axisOf(const PanelMeasure &measure)
 
 Measurement measurementOf(const PanelMeasure &measure)
 {
-    return {measure.field.unit, isCounted(measure.field.unit) ? Kind::Count : Kind::Level, PriceBasis::Unstated,
-            measure.field.stockFlow};
+    return {measure.field.unit, kindOf(measure.field.unit), PriceBasis::Unstated, measure.field.stockFlow};
 }
 
 void setKey(const PanelDimension &dimension, std::string_view value, Keys &keys)
@@ -114,7 +118,7 @@ Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure)
     mark.value = panel.rows->measures[measure].value(row);
     mark.literal = panel.rows->measures[measure].literal(row);
     if (mark.value)
-        mark.interval = {*mark.value - rounding(of), *mark.value + rounding(of)};
+        mark.interval = {*mark.value - rounding(of, mark.literal), *mark.value + rounding(of, mark.literal)};
     else
         mark.empty = EmptyReason::NotPublished;
     return mark;
@@ -125,15 +129,33 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
     mark.measurement = measurementOf(measure);
     mark.attributes.push_back(named(measure));
     mark.computed = true;
-    if (sum.known == 0)
+    if (!isAmount(mark.measurement))
+        mark.empty = EmptyReason::NotAdditive;
+    else if (sum.known == 0)
         mark.empty = EmptyReason::NotPublished;
     else if ((sum.rows - sum.known) * 3 > sum.rows)
         mark.empty = EmptyReason::Withheld;
-    if (mark.empty)
-        return;
-    const double margin = rounding(measure) * static_cast<double>(sum.known);
-    mark.value = sum.total;
-    mark.interval = {sum.total - margin, sum.total + margin};
+    else
+        setTotal(mark, measure, sum.total, sum.known);
+}
+
+void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers)
+{
+    // Wide enough whichever rows are in the sum: as if all had been printed with the fewest decimals of the column. To
+    // count them by their own would take another pass over the rows.
+    const double margin = rounding(measure, measure.fewestDecimals) * static_cast<double>(numbers);
+    mark.value = total;
+    mark.interval = {total - margin, total + margin};
+}
+
+bool isAdditive(const PanelMeasure &measure, Figure &figure)
+{
+    const bool isIt = isAmount(measurementOf(measure));
+    if (!isIt) {
+        figure.empty = EmptyReason::NotAdditive;
+        addNotice(figure, Notice::NotAdditive);
+    }
+    return isIt;
 }
 
 MeasureReading countReading(std::string name, std::size_t count)

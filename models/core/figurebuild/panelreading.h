@@ -42,9 +42,14 @@ Keys keysOf(const Panel &panel, std::size_t row);
 /// One number of one row, or why there is none.
 Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure);
 
-/// The value of a sum over enterprises, with the interval that the rounding of each number leaves; withheld when more
-/// than a third of them have no number.
+/// The value of a sum over enterprises, with an interval that holds what the rounding of each number leaves; withheld
+/// when more than a third of them have no number, empty when the measure is no amount.
 void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum);
+/// A total and its interval, to which so many numbers were added up.
+void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers);
+
+/// Marks a figure of sums of a measure that is not added up, such as a rate. True when it is.
+bool isAdditive(const PanelMeasure &measure, Figure &figure);
 
 /// A whole number beside the value: "firms", "known" …
 MeasureReading countReading(std::string name, std::size_t count);

@@ -1,4 +1,3 @@
-#include "models/core/disclosure/sensitivity.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
 #include "models/core/growth.h"
@@ -20,11 +19,15 @@ struct Total
     std::size_t index = 0;                 ///< of the measure
 };
 
+PanelFilter ofAllYears(PanelFilter filter)
+{
+    std::ranges::fill(filter.blocks, std::uint8_t{1});
+    return filter;
+}
+
 Result<Years> yearsOf(const PanelReading &reading, const std::stop_token &stop)
 {
-    PanelFilter filter = reading.filter;
-    std::ranges::fill(filter.blocks, std::uint8_t{1});
-    const auto groups = aggregate(reading.panel, filter, {{}, true}, stop);
+    const auto groups = aggregate(reading.panel, ofAllYears(reading.filter), {{}, true}, stop);
     if (!groups)
         return groups.error();
     Years years;
@@ -32,49 +35,6 @@ Result<Years> yearsOf(const PanelReading &reading, const std::stop_token &stop)
         years[group.year] = group;
     return years;
 }
-
-/// Whether a sum would tell of a single enterprise.
-class TotalGuard
-{
-public:
-    TotalGuard(const BuildContext &context, const PanelReading &reading)
-        : m_reading(context.isGuarded() ? &reading : nullptr)
-        , m_stop(context.stop)
-    {}
-    bool withholds(const Total &total, int year, std::size_t rows) const
-    {
-        if (!m_reading)
-            return false;
-        return sensitivityOf(total.measure ? sumOf(total.index, year) : countOf(rows), {}) != Suppression::None;
-    }
-
-private:
-    static Contributions countOf(std::size_t rows)
-    {
-        const auto count = static_cast<double>(rows);
-        return {static_cast<std::uint32_t>(rows), count, count, rows > 0 ? 1.0 : 0.0};
-    }
-    Contributions sumOf(std::size_t measure, int year) const
-    {
-        Contributions sum;
-        const auto &blocks = m_reading->head().blocks;
-        const auto block = std::ranges::find(blocks, year, &YearBlock::year);
-        const auto mask =
-            maskOf(m_reading->panel, m_reading->at({static_cast<std::size_t>(block - blocks.begin())}), m_stop);
-        if (!mask)
-            return sum;
-        m_reading->panel.rows->measures[measure].visit([&](auto numbers) {
-            mask->forEach(block->begin, block->end, [&](std::size_t row) {
-                if (!isMissing(numbers[row]))
-                    sum.add(static_cast<double>(numbers[row]));
-            });
-        });
-        return sum;
-    }
-
-    const PanelReading *m_reading;
-    std::stop_token m_stop;
-};
 
 Mark markOf(const Total &total, const PanelGroup &group)
 {
@@ -107,12 +67,24 @@ void setChange(const Mark &before, Mark &mark)
     mark.change = std::move(change);
 }
 
-void addMark(const Years &years, int year, const Total &total, const TotalGuard &guard, Figure &figure)
+/// Which years of a total are withheld.
+Result<GuardedSums> guardOf(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
+                            const Total &total)
+{
+    return guardSums(context, reading, filter,
+                     {std::nullopt, total.measure ? std::optional(total.index) : std::nullopt, {}});
+}
+
+void addMark(const Years &years, int year, const Total &total, const GuardedSums &guarded, Figure &figure)
 {
     const auto of = [&](const PanelGroup &group) {
         Mark mark = markOf(total, group);
-        if (guard.withholds(total, group.year, group.rows))
+        if (guarded.withholdsChosen(group.year)) {
             withhold(mark);
+            withholdReading(mark, "known");
+        }
+        if (guarded.withholdsChosenCount(group.year))
+            withholdReading(mark, "firms");
         return mark;
     };
     const auto now = years.find(year);
@@ -126,6 +98,23 @@ void addMark(const Years &years, int year, const Total &total, const TotalGuard 
         mark.joined = follows && earlier.value && mark.value;
     }
     figure.marks.push_back(std::move(mark));
+}
+
+/// The number of enterprises and the sum of every measure in the last year held.
+Result<Done> addTiles(const BuildContext &context, const PanelReading &reading, const Years &years, Figure &figure)
+{
+    const PanelHead &head = reading.head();
+    const std::size_t last = *reading.lastBlock;
+    std::vector<Total> totals{{}};
+    for (std::size_t i = 0; i < head.measures.size(); ++i)
+        totals.push_back({&head.measures[i], i});
+    for (const Total &total : totals) {
+        const auto guarded = guardOf(context, reading, reading.at({last > 0 ? last - 1 : last, last}), total);
+        if (!guarded)
+            return guarded.error();
+        addMark(years, head.blocks[last].year, total, *guarded, figure);
+    }
+    return Done{};
 }
 
 /// The one that a line shows.
@@ -157,25 +146,26 @@ Result<Figure> buildPanelTotals(const BuildContext &context)
     if (!years)
         return years.error();
     const PanelHead &head = reading->head();
-    const TotalGuard guard(context, *reading);
     if (context.spec.chart == ChartKind::Tiles) {
-        const int year = head.blocks[*reading->lastBlock].year;
-        addMark(*years, year, {}, guard, figure);
-        for (std::size_t i = 0; i < head.measures.size(); ++i)
-            addMark(*years, year, {&head.measures[i], i}, guard, figure);
-        return figure;
+        const auto done = addTiles(context, *reading, *years, figure);
+        return done ? Result<Figure>(std::move(figure)) : Result<Figure>(done.error());
     }
     const auto total = totalOf(head, context.spec.measure);
     if (!total)
         return total.error();
+    if (total->measure)
+        figure.axes = {axisOf(*total->measure)};
+    if (total->measure && !isAdditive(*total->measure, figure))
+        return figure;
+    const auto guarded = guardOf(context, *reading, ofAllYears(reading->filter), *total);
+    if (!guarded)
+        return guarded.error();
     for (std::size_t block = 0; block < head.blocks.size(); ++block) {
         if (reading->filter.blocks[block] == 0)
             continue;
-        addMark(*years, head.blocks[block].year, *total, guard, figure);
+        addMark(*years, head.blocks[block].year, *total, *guarded, figure);
         figure.periods.push_back(reading->period(block));
     }
-    if (total->measure)
-        figure.axes = {axisOf(*total->measure)};
     return figure;
 }
 

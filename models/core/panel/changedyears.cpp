@@ -40,7 +40,8 @@ template <class Block> std::vector<Block> replaced(const std::vector<Block> &all
     return blocks;
 }
 
-/// The magnitudes of all years where that of the base is known; tooLargeSum where doubles would be needed.
+/// The measures of all years, with their magnitudes where that of the base is known; tooLargeSum where doubles would be
+/// needed.
 std::vector<PanelMeasure> measuresOf(const Panel &base, const ChangedYears &changed)
 {
     std::vector<PanelMeasure> measures = changed.after.head->measures;
@@ -48,6 +49,7 @@ std::vector<PanelMeasure> measuresOf(const Panel &base, const ChangedYears &chan
         const std::uint64_t before = base.head->measures[i].magnitude;
         const std::uint64_t others = before - std::min(before, magnitudeOf(changed.before.rows->measures[i]));
         const std::uint64_t now = magnitudeOf(changed.after.rows->measures[i]);
+        measures[i].fewestDecimals = std::min(measures[i].fewestDecimals, base.head->measures[i].fewestDecimals);
         measures[i].magnitude = before == 0 || before == tooLargeSum ? before : std::min(others + now, tooLargeSum);
     }
     return measures;

@@ -24,9 +24,9 @@ struct ColumnStatistics
 Result<ColumnStatistics> columnStatistics(const Panel &panel, const RowMask &mask, std::size_t measure,
                                           std::stop_token stop = {});
 
-/// Quantiles in the units of the measure, one for each share in [0, 1]: the smallest number that at least this share of
-/// the known numbers does not exceed (inverse of the distribution function, type 1 of Hyndman and Fan 1996). Empty
-/// when no number is known.
+/// Quantiles in the units of the measure, one for each share in [0, 1], of the known numbers: between the two next to
+/// it in their order linearly, as MEDIAN and QUARTILE.INC of spreadsheets (type 7 of Hyndman and Fan 1996). Empty when
+/// no number is known.
 Result<std::vector<double>> quantiles(const Panel &panel, const RowMask &mask, std::size_t measure,
                                       const std::vector<double> &shares, std::stop_token stop = {});
 

@@ -31,6 +31,16 @@ std::string MeasureColumn::literal(std::size_t row) const
     });
 }
 
+int MeasureColumn::fewestDecimals() const
+{
+    return visit([&](auto all) {
+        int fewest = decimals;
+        for (std::size_t row = 0; row < printed.size(); ++row)
+            fewest = isMissing(all[row]) ? fewest : std::min<int>(fewest, printed[row]);
+        return fewest;
+    });
+}
+
 std::string fixedPoint(std::int64_t number, int decimals, int printed)
 {
     std::string digits = std::to_string(number);

@@ -43,6 +43,8 @@ struct MeasureColumn
     std::optional<double> value(std::size_t row) const;
     /// The digits as published: as many decimals as were printed; blank when missing.
     std::string literal(std::size_t row) const;
+    /// The fewest decimals that any of its numbers was printed with; 0 for doubles.
+    int fewestDecimals() const;
     /// Calls `use` with the numbers as a span of their own type: what loops over rows is compiled for each.
     template <class Use> decltype(auto) visit(Use &&use) const
     {

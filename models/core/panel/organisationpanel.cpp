@@ -150,7 +150,8 @@ Panel organisationPanel(const IndicatorSet &set)
         field.stockFlow = measures[i]->measurement.stockFlow;
         head.schema.fields.push_back(field);
         rows.measures.push_back(columnOf(table, i));
-        head.measures.push_back({field, rows.measures.back().decimals});
+        const MeasureColumn &column = rows.measures.back();
+        head.measures.push_back({field, column.decimals, 0, column.fewestDecimals()});
     }
     auto cube = buildCube(head, rows);
     return {std::make_shared<PanelHead>(std::move(head)), std::move(cube),

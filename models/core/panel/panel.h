@@ -40,6 +40,8 @@ struct PanelMeasure
     /// What its numbers without their signs add up to, in units of the last decimal; 0 where that is not known. Tells
     /// whether sums stay exact when rows come to it, without looking at those that it has.
     std::uint64_t magnitude = 0;
+    /// Each of its numbers was printed with so many decimals or more; 0 where that is not known.
+    int fewestDecimals = 0;
     bool operator==(const PanelMeasure &other) const { return field == other.field && decimals == other.decimals; }
 };
 

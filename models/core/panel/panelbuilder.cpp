@@ -121,13 +121,18 @@ private:
         rows.dimensions[i] = m_dimensions[i].arrange(m_entities.places(), m_entities.rows(), stop);
     }
 
+    static PanelMeasure measureOf(const PanelField &field, const MeasureColumn &column)
+    {
+        return {field, column.decimals, 0, column.fewestDecimals()};
+    }
+
     void fillHead(PanelHead &head, const PanelRows &rows) const
     {
         for (const PanelField &field : m_source.schema.fields) {
             if (field.role == PanelRole::Dimension)
                 head.dimensions.push_back({field, m_dimensions[head.dimensions.size()].values()});
             else if (field.role == PanelRole::Measure)
-                head.measures.push_back({field, rows.measures[head.measures.size()].decimals});
+                head.measures.push_back(measureOf(field, rows.measures[head.measures.size()]));
         }
     }
 

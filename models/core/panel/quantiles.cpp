@@ -118,16 +118,27 @@ Result<std::vector<double>> quantiles(const Panel &panel, const RowMask &mask, s
         Selection selection(numbers, mask);
         if (!selection.count(stop))
             return ErrorCode::Cancelled;
-        std::vector<std::size_t> places;
+        std::vector<std::size_t> places; // two a share
+        std::vector<double> weights;     // of the second one
         for (std::size_t i = 0; i < shares.size() && selection.known() > 0; ++i) {
-            // At least this share does not exceed the number at place ceil(share * n), counted from one.
-            const double place = std::ceil(std::clamp(shares[i], 0.0, 1.0) * static_cast<double>(selection.known()));
-            places.push_back(static_cast<std::size_t>(std::max(place, 1.0)) - 1);
+            const double last = static_cast<double>(selection.known() - 1);
+            const double place = std::clamp(shares[i], 0.0, 1.0) * last;
+            places.push_back(static_cast<std::size_t>(place));
+            places.push_back(static_cast<std::size_t>(std::ceil(place)));
+            weights.push_back(place - std::floor(place));
         }
+        const auto found = selection.at(places, stop);
+        if (found.size() != places.size())
+            return ErrorCode::Cancelled;
         std::vector<double> values;
-        for (const auto number : selection.at(places, stop))
-            values.push_back(static_cast<double>(number) / std::pow(10.0, column.decimals));
-        return values.size() == places.size() ? Result<std::vector<double>>(std::move(values)) : ErrorCode::Cancelled;
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            // In units of the last place: halves and quarters of whole numbers are exact until they are divided.
+            const auto low = static_cast<double>(found[2 * i]);
+            const auto high = static_cast<double>(found[2 * i + 1]);
+            const double between = weights[i] == 0 ? low : low + weights[i] * (high - low);
+            values.push_back(between / std::pow(10.0, column.decimals));
+        }
+        return values;
     });
 }
 

@@ -1,5 +1,6 @@
 #include "models/core/transforms/transform.h"
 
+#include "models/core/additivity.h"
 #include "models/core/figurebuild.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace {
 using Bar = std::optional<TransformBar>;
 
 Bar unless(bool legal, TransformBar bar) { return legal ? std::nullopt : Bar(bar); }
-
-bool isAmount(const Measurement &m) { return m.kind == Kind::Level || m.kind == Kind::Count; }
 
 Bar always(const Measurement &) { return std::nullopt; }
 
