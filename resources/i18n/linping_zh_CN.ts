@@ -3803,6 +3803,10 @@
         <source>Figures with errors are left out: %1. The step “Meaning” says what is wrong with them.</source>
         <translation>有错误而未载入的数字：%1。错误详见“对应”一步。</translation>
     </message>
+    <message>
+        <source>What you changed here would be lost. Press Escape again to leave.</source>
+        <translation>此处的修改将丢失。再按一次 Esc 离开。</translation>
+    </message>
 </context>
 <context>
     <name>views::IndicatorsPage</name>
@@ -4403,6 +4407,10 @@
     <message>
         <source>Leave out</source>
         <translation>不读</translation>
+    </message>
+    <message>
+        <source>The dataset has no “%1”: what was chosen stays. Type part of a name to see those it has.</source>
+        <translation>数据集中没有“%1”，保留原来的选择。键入名称的一部分可查看已有的名称。</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,10 @@ QWidget *ImportDialog::makeMeaningPage()
 {
     m_meaning = new QStackedWidget(m_pages);
     m_mapping = new MappingPage(m_draft, m_meaning);
+    connect(m_mapping, &MappingPage::lossFeared, this, [this] {
+        m_notice->setNotice(NoticeBar::Kind::Warning,
+                            [] { return tr("What you changed here would be lost. Press Escape again to leave."); });
+    });
     m_report = new IssueReport(m_meaning);
     m_meaning->addWidget(m_mapping);
     m_meaning->addWidget(m_report);

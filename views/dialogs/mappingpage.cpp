@@ -12,6 +12,7 @@
 #include "views/tables/issuereport.h"
 #include "views/text/format.h"
 
+#include <QKeyEvent>
 #include <QBoxLayout>
 #include <QStackedWidget>
 
@@ -110,6 +111,20 @@ MappingPage::MappingPage(workspace::ImportDraft &draft, QWidget *parent)
     });
 }
 
+void MappingPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isEscape && m_right->currentWidget() == m_matching) {
+        m_right->setCurrentWidget(m_outcome);
+        m_outcome->setFocus();
+    } else if (isEscape && m_draft.canUndo() && !m_isWarned) {
+        m_isWarned = true;
+        Q_EMIT lossFeared();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
 QWidget *MappingPage::makeMiddle()
 {
     auto *middle = new QWidget(this);
@@ -170,6 +185,7 @@ template <class Edit> void MappingPage::edit(Edit edit)
 
 void MappingPage::fill(const Names &names, const QStringList &datasets)
 {
+    m_isWarned = false;
     const auto arrival = m_draft.arrival();
     if (!arrival || !arrival->table)
         return;

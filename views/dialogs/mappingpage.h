@@ -43,6 +43,14 @@ public:
     void fill(const Names &names, const QStringList &datasets);
     GridTable *table() const { return m_table; }
 
+Q_SIGNALS:
+    /// Escape was pressed though something was changed, which would be lost: pressed again, it leaves.
+    void lossFeared();
+
+protected:
+    /// Escape leaves the matching of names first.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeMiddle();
     QWidget *makeLegend();
@@ -65,6 +73,7 @@ private:
     MappingOutcome *m_outcome;
     NameMatching *m_matching;
     std::map<std::string, std::string> core::Mapping::*m_matched = nullptr; ///< the names being matched
+    bool m_isWarned = false;
 };
 
 } // namespace views

@@ -6,7 +6,9 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -38,6 +40,11 @@ NameMatching::NameMatching(QWidget *parent)
     m_rows = table;
     rows->addLayout(head);
     rows->addWidget(m_rows, 1);
+    m_note = new Label(Type::Body, Token::ErrorText, this);
+    m_note->setWordWrap(true);
+    m_note->setMargin(12);
+    m_note->hide();
+    rows->addWidget(m_note);
     connect(done, &QToolButton::clicked, this, &NameMatching::closed);
 }
 
@@ -48,6 +55,7 @@ void NameMatching::setNames(const QString &title, const std::vector<std::string>
     m_things = std::move(things);
     m_codes = codes;
     m_rows->clear();
+    m_note->hide();
     std::vector<std::string> ordered = texts;
     std::ranges::stable_partition(ordered, [&](const std::string &text) { return !codes.contains(text); });
     std::ranges::for_each(ordered, [this](const std::string &text) { addRow(text); });
@@ -76,15 +84,43 @@ void NameMatching::addRow(const std::string &text)
     }
     combo->setCurrentIndex(chosen);
     m_rows->setItemWidget(row, 1, combo);
+    combo->lineEdit()->installEventFilter(this);
     connect(combo, &QComboBox::activated, this, [this, text](int choice) { match(text, choice); });
+    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [this, text, combo] { takeTyped(text, combo); });
+}
+
+bool NameMatching::eventFilter(QObject *object, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(object);
+    if (line && event->type() == QEvent::FocusIn)
+        QTimer::singleShot(0, line, &QLineEdit::selectAll); // a click puts the cursor somewhere first
+    return QWidget::eventFilter(object, event);
+}
+
+void NameMatching::takeTyped(const std::string &text, QComboBox *combo)
+{
+    const QString typed = combo->currentText().trimmed();
+    const int choice = combo->findText(typed, Qt::MatchFixedString);
+    m_note->setVisible(choice < 0);
+    if (choice >= 0 && choice != combo->currentIndex()) {
+        combo->setCurrentIndex(choice);
+        match(text, choice);
+    }
+    if (choice >= 0)
+        return;
+    m_note->setText(tr("The dataset has no “%1”: what was chosen stays. Type part of a name to see those it has.")
+                        .arg(typed));
+    combo->setEditText(combo->itemText(combo->currentIndex()));
 }
 
 void NameMatching::match(const std::string &text, int choice)
 {
+    const auto before = m_codes;
     m_codes[text] = choice == New       ? text // a code of its own
                     : choice == LeftOut ? std::string()
                                         : m_things[static_cast<std::size_t>(choice - FirstThing)].first;
-    Q_EMIT changed(m_codes);
+    if (m_codes != before)
+        Q_EMIT changed(m_codes);
 }
 
 } // namespace views

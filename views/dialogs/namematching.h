@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+class QComboBox;
 class QTreeWidget;
 
 namespace views {
@@ -34,12 +35,18 @@ Q_SIGNALS:
     void changed(const std::map<std::string, std::string> &codes);
     void closed();
 
+protected:
+    /// A name that is clicked or reached by Tab is selected as a whole, to be typed over.
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void addRow(const std::string &text);
+    void takeTyped(const std::string &text, QComboBox *combo);
     void match(const std::string &text, int choice);
 
     Label *m_title;
     QTreeWidget *m_rows;
+    Label *m_note;
     std::vector<Thing> m_things;
     std::map<std::string, std::string> m_codes;
 };
