@@ -241,6 +241,11 @@ void Updates::ask(Question question, Kind kind, views::Wording sentence, std::ve
 
 void Updates::act(int action)
 {
+    if (m_question == Question::Review && action == 0) {
+        // Looking at it decides nothing: the offer stands until the change is taken in or waved aside.
+        Q_EMIT importWanted(m_draft.path());
+        return;
+    }
     const Question question = std::exchange(m_question, Question::None);
     if (question == Question::None)
         return;
@@ -250,8 +255,6 @@ void Updates::act(int action)
     } else if (question == Question::News) {
         if (const auto done = m_workspace.openDataset(QString::fromStdString(m_workspace.dataset().name)); !done)
             ask(Question::None, Kind::Error, views::wording(done.error()));
-    } else if (action == 0) {
-        Q_EMIT importWanted(m_draft.path());
     } else {
         stopWatching(m_draft.path());
     }

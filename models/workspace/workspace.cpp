@@ -116,12 +116,13 @@ void Workspace::lookForNews()
     if (!changes || *changes == m_changes)
         return;
     m_changes = *changes;
-    Q_EMIT storeChanged();
     const auto entry = store::findDataset(*m_database, QString::fromStdString(m_dataset.name));
-    if (!entry || entry->current == m_current || entry->current == m_moved)
-        return;
-    m_moved = entry->current;
-    Q_EMIT currentMoved(m_moved);
+    const int before = m_moved;
+    if (entry)
+        m_moved = entry->current;
+    Q_EMIT storeChanged();
+    if (m_moved != before && m_moved != m_current)
+        Q_EMIT currentMoved(m_moved);
 }
 
 core::Result<core::Done> Workspace::showBeside(int number)

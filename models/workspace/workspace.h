@@ -52,8 +52,8 @@ public:
     bool isAsOf() const { return m_dataset.revision.number != m_current; }
     /// Looks whether another program changed the store; takes a moment. storeChanged() and currentMoved() tell of it.
     void lookForNews();
-    /// Number of the dataset's current revision.
-    int currentRevision() const { return m_current; }
+    /// Number of the dataset's current revision, which another program may have moved.
+    int currentRevision() const { return m_moved; }
 
     const core::Dataset &dataset() const { return m_dataset; }
     /// Whether the rows of the dataset's panel are still to come.
@@ -90,9 +90,9 @@ private:
 
     std::unique_ptr<store::Database> m_database; ///< open as long as the workspace: ":memory:" lives in it
     core::Dataset m_dataset;
-    int m_current = 0;
+    int m_current = 0;    ///< the current revision when the dataset was loaded
     qint64 m_changes = 0; ///< of the store, as seen last
-    int m_moved = 0;      ///< the current revision that was told of last
+    int m_moved = 0;      ///< the current revision of the store, as seen last
     std::shared_ptr<const core::Dataset> m_beside;
     FilterState m_filter;
     core::Keys m_selection;

@@ -159,6 +159,15 @@ TEST_CASE("a watched package that changes on disk is offered and not taken in", 
     REQUIRE(
         QTest::qWaitFor([&] { return at.notice()->sentence().contains(QStringLiteral("changed on disk")); }, 20000));
     CHECK(at.revision() == 2);
+    bool wasLookedAt = false;
+    at.whenAsked([&wasLookedAt](ImportDialog &dialog) {
+        wasLookedAt = true;
+        dialog.close();
+    });
+    clickAction(at.notice(), 0); // Review, and decide nothing
+    REQUIRE(QTest::qWaitFor([&] { return wasLookedAt && !QApplication::activeModalWidget(); }, 20000));
+    REQUIRE(at.notice()->isVisible());
+    CHECK(at.notice()->sentence().contains(QStringLiteral("changed on disk")));
     at.whenAsked(acceptAll);
     clickAction(at.notice(), 0); // Review
     REQUIRE(QTest::qWaitFor([&] { return at.revision() == 3; }, 20000));

@@ -80,3 +80,12 @@ TEST_CASE("a report is saved as a table that no spreadsheet runs", "[report]")
     CHECK(text.contains(QStringLiteral("'=1+1")));
     CHECK(text.contains(QStringLiteral("a.csv,7,value")));
 }
+
+TEST_CASE("the box that narrows a report keeps a useful width beside the other controls", "[report]")
+{
+    views::IssueReport report;
+    report.resize(560, 400);
+    report.show();
+    QCoreApplication::processEvents();
+    CHECK(report.findChild<QLineEdit *>()->width() >= 200);
+}

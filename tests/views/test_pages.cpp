@@ -4,10 +4,13 @@
 #include "tests/support/strings.h"
 #include "views/actions.h"
 #include "views/charts/chartview.h"
+#include "views/label.h"
 #include "views/pages/clusterspage.h"
 #include "views/pages/gridpage.h"
 #include "views/pages/indicatorspage.h"
+#include "views/pages/sectionlist.h"
 #include "views/segmented.h"
+#include "views/textmeter.h"
 #include "views/tile.h"
 
 #include <QSignalSpy>
@@ -115,4 +118,19 @@ TEST_CASE("An unknown indicator is not shown", "[pages]")
     core::Keys keys;
     keys.indicator = core::IndicatorId("nothing");
     CHECK_FALSE(page.showKeys(keys));
+}
+
+TEST_CASE("The list of sections of the data page holds their whole names", "[pages]")
+{
+    SectionList list;
+    list.resize(100, 300);
+    const QStringList names{QStringLiteral("What the last load changed"), QStringLiteral("核对：哪些数字对不上"),
+                            QStringLiteral("Sources")};
+    for (int row = 0; row < names.size(); ++row) {
+        list.addItem(QString());
+        list.setSection(row, names[row], 1234);
+    }
+    for (const QString &name : names)
+        CHECK(list.width() >= textWidth(name, typeFont(list.font(), Type::Strong)) +
+                                  textWidth(QStringLiteral("1,234"), typeFont(list.font(), Type::Caption)) + 24);
 }

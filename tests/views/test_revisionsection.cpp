@@ -129,3 +129,48 @@ TEST_CASE("an older revision is asked for by its buttons")
     CHECK(show.front().front().toInt() == 1);
     CHECK(use.front().front().toInt() == 1);
 }
+
+TEST_CASE("the first revision stays chosen when it is shown or made current")
+{
+    Shown shown(3);
+    shown.clickRow(2);
+    for (const bool use : {false, true}) {
+        REQUIRE((use ? shown.workspace.useRevision(1) : shown.workspace.showRevision(1)));
+        shown.section->fill(views::Language::English); // as the page does then
+        CHECK(shown.button(QStringLiteral("Make"))->text() == QStringLiteral("Make r1 current"));
+        for (const auto *combo : shown.section->findChildren<QComboBox *>())
+            CHECK(combo->currentData().toInt() == 1);
+        const auto *table = shown.section->findChild<QTreeWidget *>();
+        REQUIRE(table->selectedItems().size() == 1);
+        CHECK(table->selectedItems().front() == table->topLevelItem(2));
+    }
+    CHECK_FALSE(shown.button(QStringLiteral("Make"))->isEnabled());
+}
+
+TEST_CASE("a revision that another program made current is marked so, and the one shown as shown")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("store.sqlite"));
+    workspace::Workspace here, elsewhere;
+    REQUIRE(here.open(path, tests::bundledPackage).has_value());
+    RevisionSection section(here);
+    section.fill(views::Language::English);
+    REQUIRE(elsewhere.open(path, tests::bundledPackage).has_value());
+    const QTemporaryDir data;
+    tests::copyOfBundled(data.path());
+    tests::replaceIn(data.filePath(QStringLiteral("observations.csv")), "1175.09", "1176.09");
+    workspace::ImportDraft draft(elsewhere);
+    draft.open(data.path());
+    REQUIRE(QTest::qWaitFor([&] { return draft.arrival() && draft.arrival()->canTake(); }, 20'000));
+    draft.take();
+    REQUIRE(QTest::qWaitFor([&] { return elsewhere.currentRevision() == 2; }, 20'000));
+    here.lookForNews();
+    const auto *table = section.findChild<QTreeWidget *>();
+    REQUIRE(table->topLevelItemCount() == 2);
+    CHECK(table->topLevelItem(0)->text(0) == QStringLiteral("r2 · current"));
+    CHECK(table->topLevelItem(1)->text(0) == QStringLiteral("r1 · shown"));
+    CHECK(here.dataset().revision.number == 1);
+    REQUIRE(elsewhere.useRevision(1));
+    here.lookForNews();
+    CHECK(table->topLevelItem(1)->text(0) == QStringLiteral("r1 · current"));
+}

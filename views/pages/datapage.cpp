@@ -40,10 +40,8 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(16, 12, 16, 16);
     columns->setSpacing(12);
-    m_sections->setMinimumWidth(168);
-    m_sections->setMaximumWidth(220);
-    columns->addWidget(m_sections, 1);
-    columns->addWidget(m_stack, 5);
+    columns->addWidget(m_sections);
+    columns->addWidget(m_stack, 1);
     m_revisions = new RevisionSection(workspace, m_stack);
     addSection(m_revisions);
     addSection(makeReport());

@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace views {
 
@@ -44,6 +45,10 @@ RevisionSection::RevisionSection(const workspace::Workspace &workspace, QWidget 
     connect(m_table, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item && m_table->hasFocus())
             choose(item->data(0, Qt::UserRole).toInt());
+    });
+    connect(&workspace, &workspace::Workspace::storeChanged, this, [this] {
+        if (!m_revisions.empty())
+            fill(m_language);
     });
     for (auto *combo : {m_from, m_to})
         connect(combo, &QComboBox::activated, this, &RevisionSection::compare);
@@ -99,7 +104,17 @@ void RevisionSection::makeParts()
 void RevisionSection::fill(Language language)
 {
     m_language = language;
-    m_revisions = m_workspace.revisions();
+    const auto isThere = [this](const core::Revision &revision) {
+        return std::ranges::any_of(m_revisions, [&](const core::Revision &one) {
+            return one.number == revision.number && one.hash == revision.hash;
+        });
+    };
+    const std::vector<core::Revision> before = std::exchange(m_revisions, m_workspace.revisions());
+    const auto stays = [&](const QComboBox *combo) {
+        const auto kept = std::ranges::find(before, combo->currentData().toInt(), &core::Revision::number);
+        return kept != before.end() && isThere(*kept);
+    };
+    const bool isKept = stays(m_from) && stays(m_to);
     m_title->setText(tr("Revisions, newest first (+ added, ~ revised, − removed)"));
     m_fromWord->setText(tr("Changes from"));
     m_toWord->setText(tr("to"));
@@ -108,14 +123,13 @@ void RevisionSection::fill(Language language)
     fillTable();
     fillChoices();
     const auto &compared = m_comparison.compared();
-    const auto isThere = [this](const core::Revision &revision) {
-        return std::ranges::any_of(m_revisions, [&](const core::Revision &one) {
-            return one.number == revision.number && one.hash == revision.hash;
-        });
-    };
-    if (compared && isThere(compared->before) && isThere(compared->after)) {
+    const bool isShown =
+        compared && compared->before.number == m_from->currentData().toInt() && compared->after.number == chosen();
+    if (isKept && isShown) {
         showComparison();
         m_comparison.refresh(); // views may have been saved meanwhile
+    } else if (isKept) {
+        compare();
     } else {
         choose(m_revisions.empty() ? 0 : m_revisions.front().number);
     }

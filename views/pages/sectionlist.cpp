@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace views {
 
 namespace {
@@ -67,6 +69,20 @@ void SectionList::setSection(int row, const QString &name, std::size_t count)
     section->setToolTip(name);
     section->setData(countRole, numberText(static_cast<double>(count), 0));
     section->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(name).arg(count));
+    fit();
+}
+
+/// As wide as the longest name with its count, which is bold when it is chosen.
+void SectionList::fit()
+{
+    constexpr int least = 168, most = 320;
+    int width = least;
+    for (int row = 0; row < count(); ++row) {
+        const qreal name = textWidth(item(row)->text(), typeFont(font(), Type::Strong));
+        const qreal number = textWidth(item(row)->data(countRole).toString(), typeFont(font(), Type::Caption));
+        width = std::max(width, static_cast<int>(name + number) + 3 * padding + 4);
+    }
+    setFixedWidth(std::min(width, most));
 }
 
 } // namespace views

@@ -3,6 +3,7 @@
 #include "models/core/codes.h"
 #include "models/output/csvwriter.h"
 #include "views/dialogs/savecsv.h"
+#include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/plainbutton.h"
 #include "views/segmented.h"
@@ -37,6 +38,8 @@ std::optional<core::Severity> severityAt(int choice)
     return choice <= 0 ? std::nullopt : std::optional(static_cast<core::Severity>(choice - 1));
 }
 
+constexpr int searchWidth = 220;
+
 } // namespace
 
 IssueReport::IssueReport(QWidget *parent)
@@ -48,11 +51,11 @@ IssueReport::IssueReport(QWidget *parent)
     , m_table(new PlainTable(this))
     , m_foot(new Label(Type::Caption, Token::Text2, this))
 {
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout(nullptr, 8);
     bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(8);
+    m_search->setFixedWidth(searchWidth);
     bar->addWidget(m_severity);
-    bar->addWidget(m_search, 1);
+    bar->addWidget(m_search);
     bar->addWidget(m_grouping);
     bar->addWidget(m_save);
     auto *rows = new QVBoxLayout(this);
