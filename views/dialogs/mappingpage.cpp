@@ -12,8 +12,8 @@
 #include "views/tables/issuereport.h"
 #include "views/text/format.h"
 
-#include <QKeyEvent>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 #include <algorithm>

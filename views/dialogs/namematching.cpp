@@ -84,16 +84,16 @@ void NameMatching::addRow(const std::string &text)
     }
     combo->setCurrentIndex(chosen);
     m_rows->setItemWidget(row, 1, combo);
-    combo->lineEdit()->installEventFilter(this);
+    combo->installEventFilter(this); // which has the focus of its line
     connect(combo, &QComboBox::activated, this, [this, text](int choice) { match(text, choice); });
     connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [this, text, combo] { takeTyped(text, combo); });
 }
 
 bool NameMatching::eventFilter(QObject *object, QEvent *event)
 {
-    auto *line = qobject_cast<QLineEdit *>(object);
-    if (line && event->type() == QEvent::FocusIn)
-        QTimer::singleShot(0, line, &QLineEdit::selectAll); // a click puts the cursor somewhere first
+    auto *combo = qobject_cast<QComboBox *>(object);
+    if (combo && event->type() == QEvent::FocusIn)
+        QTimer::singleShot(0, combo->lineEdit(), &QLineEdit::selectAll); // a click puts the cursor somewhere first
     return QWidget::eventFilter(object, event);
 }
 
@@ -101,15 +101,16 @@ void NameMatching::takeTyped(const std::string &text, QComboBox *combo)
 {
     const QString typed = combo->currentText().trimmed();
     const int choice = combo->findText(typed, Qt::MatchFixedString);
-    m_note->setVisible(choice < 0);
     if (choice >= 0 && choice != combo->currentIndex()) {
+        m_note->hide();
         combo->setCurrentIndex(choice);
         match(text, choice);
     }
     if (choice >= 0)
         return;
-    m_note->setText(tr("The dataset has no “%1”: what was chosen stays. Type part of a name to see those it has.")
-                        .arg(typed));
+    m_note->show();
+    m_note->setText(
+        tr("The dataset has no “%1”: what was chosen stays. Type part of a name to see those it has.").arg(typed));
     combo->setEditText(combo->itemText(combo->currentIndex()));
 }
 
