@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <set>
 
 namespace views {
 
@@ -255,7 +256,6 @@ void DiffView::fill()
     };
     m_model->setDiff(m_diff, std::move(texts));
     narrow();
-    fitColumns();
 }
 
 void DiffView::narrow()
@@ -278,6 +278,7 @@ void DiffView::narrow()
     for (const Group group : groups)
         all += m_diff ? DiffModel::count(*m_diff, group) : 0;
     m_foot->setText(all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all));
+    fitColumns();
 }
 
 QByteArray DiffView::csv() const
@@ -324,24 +325,52 @@ int DiffView::wantedWidth(int column) const
     return wanted;
 }
 
+/// Columns in which no group shown has anything to say would only take room from the others.
+void DiffView::hideBlankColumns()
+{
+    std::set<int> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.insert(m_model->index(row, 0).data(DiffModel::GroupRole).toInt());
+    const auto say = [&](int column, std::initializer_list<Group> saying) {
+        const bool says = std::ranges::any_of(saying, [&](Group one) { return shown.contains(static_cast<int>(one)); });
+        m_tree->setColumnHidden(column, !says && !shown.empty());
+    };
+    const std::initializer_list<Group> both = {Group::Revised, Group::WithinRounding, Group::Details,
+                                               Group::Removed, Group::Indicators,     Group::Rows};
+    say(DiffModel::Before, both);
+    say(DiffModel::After,
+        {Group::Revised, Group::WithinRounding, Group::Details, Group::Added, Group::Indicators, Group::Rows});
+    say(DiffModel::Delta, {Group::Revised, Group::WithinRounding, Group::Rows});
+    say(DiffModel::DeltaPercent, {Group::Revised, Group::WithinRounding});
+    say(DiffModel::Source, {Group::Revised, Group::WithinRounding, Group::Details, Group::Added, Group::Removed});
+}
+
 /// Every column as wide as its words while there is room, the rest shared; else the widest give way.
 void DiffView::fitColumns()
 {
+    hideBlankColumns();
     std::array<int, DiffModel::ColumnCount> widths{};
-    for (int column = 0; column < DiffModel::ColumnCount; ++column)
+    int columns = 0;
+    for (int column = 0; column < DiffModel::ColumnCount; ++column) {
+        if (m_tree->isColumnHidden(column))
+            continue;
         widths[static_cast<std::size_t>(column)] = wantedWidth(column);
+        ++columns;
+    }
     const int room = m_tree->viewport()->width();
     const auto taken = [&widths](int most) {
         return std::accumulate(widths.begin(), widths.end(), 0,
                                [most](int sum, int width) { return sum + std::min(width, most); });
     };
     int most = *std::ranges::max_element(widths);
-    const int spare = std::max(0, room - taken(most)) / DiffModel::ColumnCount;
+    const int spare = std::max(0, room - taken(most)) / columns;
     constexpr int least = 48;
     while (most > least && taken(most) > room)
         --most;
-    for (int column = 0; column < DiffModel::ColumnCount; ++column)
-        m_tree->setColumnWidth(column, std::min(widths[static_cast<std::size_t>(column)], most) + spare);
+    for (int column = 0; column < DiffModel::ColumnCount; ++column) {
+        if (!m_tree->isColumnHidden(column))
+            m_tree->setColumnWidth(column, std::min(widths[static_cast<std::size_t>(column)], most) + spare);
+    }
     m_tree->header()->setStretchLastSection(true);
 }
 

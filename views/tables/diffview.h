@@ -42,6 +42,7 @@ private:
     void narrow();
     void save();
     int wantedWidth(int column) const;
+    void hideBlankColumns();
     void fitColumns();
 
     std::shared_ptr<const core::Diff> m_diff;

@@ -1,0 +1,75 @@
+#include "views/tables/diffview.h"
+
+#include "models/items/diffmodel.h"
+#include "tests/support/catch.h"
+#include "tests/support/strings.h"
+
+#include <QTest>
+#include <QTreeView>
+
+using items::DiffModel;
+using views::DiffView;
+
+namespace {
+
+core::ClaimOnOneSide claim(const char *value)
+{
+    core::ClaimOnOneSide claim;
+    claim.key.indicator = core::IndicatorId("gdp");
+    claim.key.region = core::RegionCode("330113");
+    claim.key.period = core::Period::ofYear(2024);
+    claim.key.source = core::SourceId("s1");
+    claim.content.value = value;
+    return claim;
+}
+
+views::Names names()
+{
+    return {std::make_shared<const core::IndicatorSet>(core::IndicatorTables()), views::Language::English};
+}
+
+std::vector<int> hidden(const DiffView &view)
+{
+    const auto *tree = view.findChild<QTreeView *>();
+    std::vector<int> columns;
+    for (int column = 0; column < DiffModel::ColumnCount; ++column) {
+        if (tree->isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+} // namespace
+
+TEST_CASE("columns that no row says anything in give their room to the others")
+{
+    DiffView view;
+    auto diff = std::make_shared<core::Diff>();
+    diff->added = {claim("1")};
+    diff->total = {1, 0, 0};
+    view.setDiff(diff, names());
+    CHECK(hidden(view) == std::vector<int>{DiffModel::Before, DiffModel::Delta, DiffModel::DeltaPercent});
+
+    auto both = std::make_shared<core::Diff>(*diff);
+    both->rows = {{core::RowChange::Kind::Revised, 2024, "e1", "甲", {{"output", {}, "1", "2", true, 1.0}}}};
+    view.setDiff(both, names());
+    CHECK(hidden(view) == std::vector<int>{DiffModel::DeltaPercent});
+    view.setDiff(std::make_shared<core::Diff>(), names());
+    CHECK(hidden(view).empty());
+}
+
+TEST_CASE("a column is as wide as its words where there is room")
+{
+    DiffView view;
+    view.resize(1200, 400);
+    auto diff = std::make_shared<core::Diff>();
+    diff->rows = {{core::RowChange::Kind::Added, 2024, "91330110MA27X1234Q", "杭州余杭智能装备科技股份有限公司", {}}};
+    view.setDiff(diff, names());
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const auto *tree = view.findChild<QTreeView *>();
+    const QModelIndex cell = tree->model()->index(0, DiffModel::Region, tree->model()->index(0, 0));
+    const QString text = cell.data().toString();
+    CHECK(text.contains(QStringLiteral("杭州余杭智能装备科技股份有限公司")));
+    CHECK(tree->columnWidth(DiffModel::Region) > tree->fontMetrics().horizontalAdvance(text));
+}
