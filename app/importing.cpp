@@ -31,7 +31,9 @@ struct Arrival
     bool isLoose = false; ///< no package of our own
     package::PackageReading reading;
     store::Comparison comparison;
-    core::Revision revision; ///< after it was taken in
+    std::optional<core::Mapping> mapping = {}; ///< of a table
+    std::vector<core::Issue> report = {};      ///< what was found in it
+    core::Revision revision;                   ///< after it was taken in
 };
 
 core::Result<package::PackageReading> read(const QString &path)
@@ -70,6 +72,8 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
             '\n');
         return core::Error{core::ErrorCode::InvalidPackage, {arrival.path.toStdString(), std::to_string(errors)}};
     }
+    arrival.mapping = arrived->mapping;
+    arrival.report = issues;
     arrival.reading = std::move(arrived->reading);
     return core::Done{};
 }
@@ -83,7 +87,9 @@ core::Result<core::Done> receive(store::Database &database, Arrival &arrival, bo
     arrival.comparison = std::move(comparison).value();
     if (!take)
         return core::Done{};
-    const auto outcome = store::importPackage(database, arrival.reading, {}, &arrival.comparison);
+    const store::Provenance from{QFileInfo(arrival.path).absoluteFilePath(), arrival.mapping,
+                                 arrival.mapping ? arrival.report : arrival.reading.issues};
+    const auto outcome = store::importPackage(database, arrival.reading, {}, &arrival.comparison, &from);
     if (!outcome)
         return outcome.error();
     arrival.revision = outcome->revision;

@@ -7,10 +7,13 @@
 #include "models/core/pages.h"
 #include "models/output/jsonemitter.h"
 #include "models/store/loader.h"
+#include "models/store/provenance.h"
 #include "models/store/savedviews.h"
 #include "views/text/words.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace app {
 
@@ -159,7 +162,24 @@ QByteArray sectionsText(const std::vector<Section> &all)
     return text.toUtf8();
 }
 
-QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const core::Dataset &current)
+/// Files that revisions came from, by their number, where that is known.
+using Files = std::map<int, QString>;
+
+core::Result<Files> filesOf(const store::Database &database, const std::string &dataset,
+                            const std::vector<core::Revision> &revisions)
+{
+    Files files;
+    for (const core::Revision &revision : revisions) {
+        const auto found = store::provenanceOf(database, QString::fromStdString(dataset), revision.number);
+        if (!found)
+            return found.error();
+        if (*found)
+            files[revision.number] = (*found)->path;
+    }
+    return files;
+}
+
+QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const core::Dataset &current, const Files &files)
 {
     Json json;
     const auto text = [&json](std::string_view key, const std::string &value) {
@@ -181,6 +201,8 @@ QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const cor
         text("hash", revision.hash);
         text("taken", revision.taken);
         text("version", revision.version);
+        if (const auto file = files.find(revision.number); file != files.end())
+            text("file", file->second.toStdString());
         number("added", revision.claims.added);
         number("revised", revision.claims.revised);
         number("removed", revision.claims.removed);
@@ -201,7 +223,7 @@ QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const cor
     return json.written();
 }
 
-QByteArray revisionsText(const std::vector<core::Revision> &revisions, const core::Dataset &current)
+QByteArray revisionsText(const std::vector<core::Revision> &revisions, const core::Dataset &current, const Files &files)
 {
     const QString form = translated(QT_TRANSLATE_NOOP("cli", "%1 r%2  %3  %4  added %5, revised %6, removed %7"));
     const QString formOfOthers = translated(QT_TRANSLATE_NOOP("cli", "; other rows: added %1, revised %2, removed %3"));
@@ -216,6 +238,8 @@ QByteArray revisionsText(const std::vector<core::Revision> &revisions, const cor
                     .arg(revision.claims.removed);
         if (const auto others = revision.others.value_or(core::DiffCounts()); !others.isZero())
             text += formOfOthers.arg(others.added).arg(others.revised).arg(others.removed);
+        if (const auto file = files.find(revision.number); file != files.end())
+            text += u"  "_qs + file->second;
         text += u'\n';
     }
     return text.toUtf8();
@@ -254,7 +278,11 @@ ExitCode listRevisions(const ListRevisions &command, const Request &request, con
     if (!revisions)
         return fail(revisions.error(), streams);
     const bool json = command.format == ReportFormat::Json;
-    return print(json ? revisionsJson(*revisions, *current) : revisionsText(*revisions, *current), streams);
+    const auto files = filesOf(*database, current->name, *revisions);
+    if (!files)
+        return fail(files.error(), streams);
+    return print(json ? revisionsJson(*revisions, *current, *files) : revisionsText(*revisions, *current, *files),
+                 streams);
 }
 
 } // namespace app

@@ -36,6 +36,12 @@ void MemberReader::read(const QJsonValue &value, int &number)
         number = static_cast<int>(is);
 }
 
+void MemberReader::read(const QJsonValue &value, std::int64_t &number)
+{
+    if (require(value.isDouble()))
+        number = value.toInteger();
+}
+
 void MemberReader::read(const QJsonValue &value, std::size_t &number)
 {
     const double is = value.toDouble(-1);

@@ -27,6 +27,7 @@ public:
     void read(const QJsonValue &value, bool &flag);
     void read(const QJsonValue &value, char &sign);
     void read(const QJsonValue &value, int &number);
+    void read(const QJsonValue &value, std::int64_t &number);
     void read(const QJsonValue &value, std::size_t &number);
     void read(const QJsonValue &value, core::Period &period);
     void read(const QJsonValue &value, std::map<std::string, std::string> &codes);

@@ -27,6 +27,7 @@ inline QJsonValue written(const std::string &text) { return QString::fromStdStri
 inline QJsonValue written(bool flag) { return flag; }
 inline QJsonValue written(int number) { return number; }
 inline QJsonValue written(char sign) { return sign == 0 ? QString() : QString(QLatin1Char(sign)); }
+inline QJsonValue written(std::int64_t number) { return static_cast<qint64>(number); }
 inline QJsonValue written(std::size_t number) { return static_cast<qint64>(number); }
 inline QJsonValue written(const core::Period &period) { return written(period.text()); }
 template <class Tag> QJsonValue written(const core::Id<Tag> &id) { return written(id.text()); }

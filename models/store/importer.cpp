@@ -127,7 +127,8 @@ core::Revision revisionOf(const Described &described, int number, const package:
 
 /// Within a transaction.
 core::Result<ImportOutcome> importInto(const Database &database, const DatasetEntry &dataset,
-                                       const package::PackageReading &reading, const Comparison *seen)
+                                       const package::PackageReading &reading, const Comparison *seen,
+                                       const Provenance *from)
 {
     const auto before = stateBefore(database, dataset);
     if (!before)
@@ -157,6 +158,10 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
         if (!done)
             return done.error();
     }
+    if (from) {
+        if (const auto done = writeProvenance(database, {dataset.id, revision.number}, *from); !done)
+            return done.error();
+    }
     if (const auto done = setCurrent(database, dataset, revision.number); !done)
         return done.error();
     return ImportOutcome{std::move(revision), false};
@@ -165,7 +170,7 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
 } // namespace
 
 core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
-                                          const std::stop_token &stop, const Comparison *seen)
+                                          const std::stop_token &stop, const Comparison *seen, const Provenance *from)
 {
     if (!reading.isValid() || reading.name.isEmpty())
         return invalidPackage(reading);
@@ -176,7 +181,7 @@ core::Result<ImportOutcome> importPackage(Database &database, const package::Pac
     const auto dataset = findOrCreateDataset(database, reading.name);
     if (!dataset)
         return dataset.error();
-    auto outcome = importInto(database, *dataset, reading, seen);
+    auto outcome = importInto(database, *dataset, reading, seen, from);
     if (!outcome)
         return outcome.error();
     if (const auto committed = transaction->commit(); !committed)

@@ -4,6 +4,7 @@
 #include "models/package/packagereader.h"
 #include "models/store/comparison.h"
 #include "models/store/database.h"
+#include "models/store/provenance.h"
 
 #include <stop_token>
 
@@ -22,8 +23,9 @@ struct ImportOutcome
 /// (its hash, the name of the content, is the old one, and its rows are shared where they still stand).
 /// `seen`: what the reading was found to change, which need not be found again; where another revision than the one it
 /// was compared with is current by now, ErrorCode::DatasetMoved. ErrorCode::InvalidPackage when the reading has errors
-/// or no name; ErrorCode::Cancelled when stopped, and then nothing was stored.
+/// or no name; `from` is kept beside the revision. ErrorCode::Cancelled when stopped, and then nothing was stored.
 core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
-                                          const std::stop_token &stop = {}, const Comparison *seen = nullptr);
+                                          const std::stop_token &stop = {}, const Comparison *seen = nullptr,
+                                          const Provenance *from = nullptr);
 
 } // namespace store

@@ -24,6 +24,7 @@ struct ImportDraft::Request
     std::vector<std::size_t> header;
     std::optional<core::Mapping> mapping;
     bool areFigures = false;
+    bool asLastTime = false; ///< by the mapping with which this file was taken in last
     package::Progress progress = {};
 };
 
@@ -48,6 +49,19 @@ core::Result<core::Done> compare(store::Database &database, Arrival &arrival, co
         return comparison.error();
     arrival.comparison = std::move(comparison).value();
     return core::Done{};
+}
+
+/// A file that was taken in before, by the same mapping; as it proposes itself when it has become another one.
+core::Result<store::LooseArrival> arriveAsLastTime(const store::Database &database, const store::LooseFile &file,
+                                                   const core::Mapping &last, const std::stop_token &stop,
+                                                   const package::Progress &progress)
+{
+    store::LooseFile again = file;
+    again.mapping = last;
+    again.choice = package::choiceOf(last);
+    auto loose = store::arriveLoose(database, std::move(again), stop, progress);
+    const bool fits = loose && loose->table && !loose->table->proposal.has(core::MappingFinding::MappingMisfit);
+    return fits || stop.stop_requested() ? std::move(loose) : store::arriveLoose(database, file, stop, progress);
 }
 
 void findRecipes(const store::Database &database, Arrival &arrival)
@@ -85,7 +99,9 @@ void ImportDraft::open(const QString &path)
     m_past.clear();
     m_arrival.reset();
     m_recipe.clear();
-    start({path, {}, {}, {}, {}});
+    Request request{path, {}, {}, {}, {}};
+    request.asLastTime = true;
+    start(std::move(request));
 }
 
 void ImportDraft::setEncoding(const std::string &encoding)
@@ -202,7 +218,10 @@ void ImportDraft::take()
     startOnStore<core::Result<store::ImportOutcome>>(
         m_jobs->taking, *m_workspace.database(),
         [arrival = m_arrival](store::Database &database, const std::stop_token &stop) {
-            return store::importPackage(database, arrival->reading(), stop, &arrival->comparison);
+            const store::Provenance from{QFileInfo(arrival->path).absoluteFilePath(),
+                                         arrival->table ? std::optional(arrival->table->mapping) : std::nullopt,
+                                         arrival->issues()};
+            return store::importPackage(database, arrival->reading(), stop, &arrival->comparison, &from);
         },
         [this](const core::Result<store::ImportOutcome> &outcome) {
             if (!outcome) {
@@ -270,9 +289,13 @@ core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Re
         file.areFigures = request.areFigures;
         if (request.file)
             file.reading = request.file->table->file;
-        auto loose = store::arriveLoose(database, std::move(file), stop, request.progress);
+        const auto last = request.asLastTime ? store::lastMapping(database, QFileInfo(request.path).absoluteFilePath())
+                                             : std::nullopt;
+        auto loose = last ? arriveAsLastTime(database, file, *last, stop, request.progress)
+                          : store::arriveLoose(database, file, stop, request.progress);
         if (!loose)
             return loose.error();
+        arrival->isAsLastTime = last && loose->table && loose->table->mapping != loose->table->proposal.mapping;
         if (loose->rows)
             arrival->package = std::move(*loose->rows);
         arrival->table = std::move(loose->table);

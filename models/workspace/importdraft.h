@@ -25,6 +25,7 @@ struct Arrival
     store::Comparison comparison;                  ///< none while there is nothing to take in
     std::shared_ptr<const core::IndicatorSet> set; ///< the dataset as it would be, for names
     std::vector<store::Recipe> recipes;            ///< of the store
+    bool isAsLastTime = false;                     ///< read by the mapping with which the file was taken in last
     QStringList fitting;                           ///< names of those made for files of this shape
 
     const package::PackageReading &reading() const { return table ? table->reading : package; }

@@ -3807,6 +3807,10 @@
         <source>What you changed here would be lost. Press Escape again to leave.</source>
         <translation>此处的修改将丢失。再按一次 Esc 离开。</translation>
     </message>
+    <message>
+        <source>The columns mean what they did when this file was taken in last; what it says of itself is read anew. “Recipes” has what is proposed without that.</source>
+        <translation>各列含义与上次载入此文件时相同；文件自身写明的内容重新读取。在“配方”中可改用建议的含义。</translation>
+    </message>
 </context>
 <context>
     <name>views::IndicatorsPage</name>
@@ -4576,6 +4580,22 @@
     <message>
         <source>Revisions, newest first (+ added, ~ revised, − removed)</source>
         <translation>修订（新的在前；+ 新增，~ 修订，− 删除）</translation>
+    </message>
+    <message>
+        <source>r%1 came from %2</source>
+        <translation>r%1 来自 %2</translation>
+    </message>
+    <message>
+        <source>a table, with the meaning of its columns</source>
+        <translation>表格，已存各列含义</translation>
+    </message>
+    <message>
+        <source>figures with errors, left out: %1</source>
+        <translation>有错误而未载入的数字：%1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>警告：%1</translation>
     </message>
 </context>
 <context>

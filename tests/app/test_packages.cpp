@@ -130,6 +130,8 @@ TEST_CASE("an import is looked at, taken in and taken back")
     REQUIRE(revisions.size() == 2);
     CHECK(revisions[0].toObject().value(u"revised").toInt() == 1);
     CHECK(revisions[0].toObject().value(u"current").toBool());
+    CHECK(revisions[0].toObject().value(u"file").toString() == QFileInfo(copy.path()).absoluteFilePath());
+    CHECK_FALSE(revisions[1].toObject().contains(u"file")); // it came with the program
     CHECK(program(u"use r1"_qs).exitCode == 0);
     CHECK(program(export2024).out.contains("\"1175.09\""));
     CHECK(program(u"use r9"_qs).exitCode == 2);

@@ -118,7 +118,8 @@ TEST_CASE("A store of version 1 gets what later versions have and keeps what it 
     const QString path = folder.filePath(QStringLiteral("store.sqlite"));
     {
         const auto database = tests::openStore(path);
-        for (const char *table : {"views", "recipes", "panel_parts", "panel_segments", "revision_panels", "panels"})
+        for (const char *table :
+             {"revision_files", "views", "recipes", "panel_parts", "panel_segments", "revision_panels", "panels"})
             ask(database, QStringLiteral("DROP TABLE ") + QLatin1String(table));
         for (const char *column : {"others_added", "others_revised", "others_removed"})
             ask(database, QStringLiteral("ALTER TABLE revisions DROP COLUMN ") + QLatin1String(column));
@@ -126,7 +127,7 @@ TEST_CASE("A store of version 1 gets what later versions have and keeps what it 
         ask(database, QStringLiteral("PRAGMA user_version = 1"));
     }
     const auto database = tests::openStore(path);
-    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"5");
+    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"6");
     CHECK(ask(database, QStringLiteral("SELECT name FROM datasets")) == u"kept");
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM recipes")) == u"0");
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM views")) == u"0");

@@ -7,11 +7,13 @@
 #include "models/workspace/workspace.h"
 #include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
+#include "views/label.h"
 #include "views/tables/diffview.h"
 #include "views/tables/impactview.h"
 #include "views/tables/plaintable.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -90,6 +92,21 @@ TEST_CASE("a revision chosen shows what it changed")
     const auto *table = shown.section->findChild<QTreeWidget *>();
     REQUIRE(table->selectedItems().size() == 1);
     CHECK(table->selectedItems().front() == table->topLevelItem(1));
+}
+
+TEST_CASE("where a revision came from stands beside it")
+{
+    const Shown shown(2);
+    const auto says = [&shown](const QString &words) {
+        for (const auto *label : shown.section->findChildren<views::Label *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    CHECK(says(QStringLiteral("r2 came from ") + QDir::toNativeSeparators(shown.folder.path())));
+    shown.clickRow(1); // r1 came with the program
+    CHECK_FALSE(says(QStringLiteral("came from")));
 }
 
 TEST_CASE("any two revisions are compared")

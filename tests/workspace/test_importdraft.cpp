@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using workspace::ImportDraft;
 using workspace::Workspace;
 
@@ -65,6 +67,45 @@ TEST_CASE("A changed package becomes a revision only when it is taken")
     CHECK(at.workspace.dataset().revision.number == 2);
     CHECK(at.workspace.dataset().revision.hash != before);
     CHECK(shown.size() == 1);
+}
+
+TEST_CASE("A file that was taken in before means what it did then, and is read anew")
+{
+    Draft at;
+    const QString path = at.file("monthly.csv", district);
+    at.draft.open(path);
+    CHECK_FALSE(at.arrival().isAsLastTime);
+    core::Mapping mapping = at.arrival().table->mapping;
+    mapping.constants.status = "preliminary";
+    at.draft.setMapping(mapping);
+    at.draft.take();
+    REQUIRE(at.taken.size() == 1);
+
+    QByteArray next = district;
+    next.replace("2021年,2022年", "2022年,2023年").replace("x12", "1100.5");
+    at.file("monthly.csv", next);
+    at.draft.open(path);
+    CHECK(at.arrival().isAsLastTime);
+    CHECK(at.arrival().table->mapping.constants.status == "preliminary");
+    const auto &observations = at.arrival().table->update.tables.observations;
+    REQUIRE(observations.size() == 4);
+    CHECK(std::ranges::count(observations, core::Period::ofYear(2023), &core::Observation::period) == 2);
+    CHECK(observations.front().status == core::Status::Preliminary);
+    at.draft.useProposal();
+    CHECK(at.arrival().table->mapping.constants.status.empty());
+}
+
+TEST_CASE("A file that has become another one is read as it is")
+{
+    Draft at;
+    const QString path = at.file("monthly.csv", district);
+    at.draft.open(path);
+    at.draft.take();
+    REQUIRE(at.taken.size() == 1);
+    at.file("monthly.csv", "指标,年份,临平\n产值,2024,5\n利润,2024,6\n");
+    at.draft.open(path);
+    CHECK_FALSE(at.arrival().isAsLastTime);
+    CHECK(at.arrival().table->mapping == at.arrival().table->proposal.mapping);
 }
 
 TEST_CASE("A package with errors reports them and cannot be taken")

@@ -252,6 +252,13 @@ void ImportDialog::updateFoot()
 void ImportDialog::offerRecipe()
 {
     const auto &arrival = m_draft.arrival();
+    if (arrival->isAsLastTime) {
+        m_notice->setNotice(NoticeBar::Kind::Info, [] {
+            return tr("The columns mean what they did when this file was taken in last; what it says of itself is read "
+                      "anew. “Recipes” has what is proposed without that.");
+        });
+        return;
+    }
     if (arrival->fitting.isEmpty() || !m_draft.recipe().isEmpty() ||
         arrival->table->mapping != arrival->table->proposal.mapping) {
         m_notice->clear();

@@ -1,5 +1,6 @@
 #include "views/pages/revisionsection.h"
 
+#include "models/workspace/revisionorigin.h"
 #include "models/workspace/workspace.h"
 #include "views/flowlayout.h"
 #include "views/label.h"
@@ -12,6 +13,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTime>
+#include <QDir>
 #include <QPushButton>
 
 #include <algorithm>
@@ -70,6 +72,8 @@ void RevisionSection::makeParts()
     m_title = new Label(Type::CardTitle, Token::Text, this);
     m_table = new PlainTable(this);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_origin = new Label(Type::Caption, Token::Text2, this);
+    m_origin->setElided(true);
     m_fromWord = new Label(Type::Body, Token::Text2, this);
     m_from = new QComboBox(this);
     m_toWord = new Label(Type::Body, Token::Text2, this);
@@ -87,6 +91,7 @@ void RevisionSection::makeParts()
     rows->setSpacing(8);
     rows->addLayout(inset(m_title, 12));
     rows->addWidget(m_table);
+    rows->addLayout(inset(m_origin, 12));
     auto *bar = new FlowLayout(nullptr, 8);
     bar->setContentsMargins(12, 0, 12, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_fromWord, m_from, m_toWord, m_to, m_show, m_beside, m_use})
@@ -208,6 +213,28 @@ void RevisionSection::markChosen()
         auto *item = m_table->topLevelItem(row);
         item->setSelected(item->data(0, Qt::UserRole).toInt() == chosen());
     }
+    showOrigin();
+}
+
+void RevisionSection::showOrigin()
+{
+    const auto found = workspace::originOf(m_workspace, chosen());
+    m_origin->setVisible(found.has_value());
+    if (!found)
+        return;
+    const auto &origin = *found;
+    const auto count = [&origin](core::Severity severity) {
+        return std::ranges::count(origin.report, severity, &core::Issue::severity);
+    };
+    QStringList said{tr("r%1 came from %2").arg(chosen()).arg(QDir::toNativeSeparators(origin.path))};
+    if (origin.mapping)
+        said << tr("a table, with the meaning of its columns");
+    if (const auto errors = count(core::Severity::Error); errors > 0)
+        said << tr("figures with errors, left out: %1").arg(errors);
+    if (const auto warnings = count(core::Severity::Warning); warnings > 0)
+        said << tr("warnings: %1").arg(warnings);
+    m_origin->setText(said.join(u" · "));
+    m_origin->setToolTip(m_origin->text());
 }
 
 void RevisionSection::compare()

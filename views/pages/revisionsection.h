@@ -51,8 +51,9 @@ private:
     void showComparison();
     void hideComparison();
     void updateButtons();
-    /// Marks the line of the table whose changes are shown.
+    /// Marks the line of the table whose changes are shown, and says where it came from.
     void markChosen();
+    void showOrigin();
     int chosen() const;
     QString nameOf(int revision) const;
 
@@ -62,6 +63,7 @@ private:
     std::vector<core::Revision> m_revisions; ///< newest first
     Label *m_title;
     PlainTable *m_table;
+    Label *m_origin; ///< where the revision chosen came from
     Label *m_fromWord;
     QComboBox *m_from;
     Label *m_toWord;
