@@ -59,7 +59,7 @@ TEST_CASE("Sums over enterprises carry their rounding and say how many are known
     CHECK(*equipment.measure("known")->value == 2);
     core::Filter of2023;
     of2023.lastYear = 2023;
-    const core::Mark &biomedicine = markOf(figureOf(dataset, Subject::Composition, of2023, "output"), "biomedicine");
+    const core::Mark biomedicine = markOf(figureOf(dataset, Subject::Composition, of2023, "output"), "biomedicine");
     CHECK_FALSE(biomedicine.value); // its one enterprise gave no number
     CHECK(biomedicine.empty == core::EmptyReason::NotPublished);
 }
@@ -74,7 +74,7 @@ TEST_CASE("A number stands for what its own digits say, a sum for what the coars
     CHECK(markOf(ranking, "e6").interval.low == Approx(10.5));
     CHECK(markOf(ranking, "e6").interval.high == Approx(11.5));
     CHECK(markOf(ranking, "e1").interval.high == Approx(1300.005));
-    const core::Mark &equipment = markOf(figureOf(dataset, Subject::Composition, {}, "output"), "equipment");
+    const core::Mark equipment = markOf(figureOf(dataset, Subject::Composition, {}, "output"), "equipment");
     CHECK(equipment.interval.low == Approx(1950 - 2 * 0.5)); // never narrower than the truth
     CHECK(equipment.interval.high == Approx(1950 + 2 * 0.5));
 }

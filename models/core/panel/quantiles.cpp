@@ -41,7 +41,8 @@ public:
     }
     std::size_t known() const { return m_before.back(); }
 
-    /// The numbers at some places, counted from 0 below known(). Empty after a stop.
+    /// The numbers at some places, counted from 0 below known(); those next to one another are best asked for one after
+    /// the other. Empty after a stop.
     std::vector<Number> at(const std::vector<std::size_t> &places, const std::stop_token &stop) const
     {
         std::vector<std::uint8_t> wanted(unknown + 1); // 1 or 0
@@ -63,8 +64,17 @@ public:
         for (const std::vector<Number> &part : parts)
             taken.insert(taken.end(), part.begin(), part.end());
         std::vector<Number> found;
-        for (std::size_t i = 0; done && i < places.size(); ++i)
-            found.push_back(nth(taken, places[i]));
+        Placed last;
+        for (std::size_t i = 0; done && i < places.size(); ++i) {
+            const bool isNext = i > 0 && places[i] == places[i - 1] + 1 && last.number + 1 != last.end;
+            if (isNext) { // the numbers behind are those that are not smaller, in no order
+                ++last.number;
+                std::iter_swap(last.number, std::min_element(last.number, last.end));
+            } else if (i == 0 || places[i] != places[i - 1]) {
+                last = placed(taken, places[i]);
+            }
+            found.push_back(*last.number);
+        }
         return found;
     }
 
@@ -93,14 +103,19 @@ private:
         const auto after = std::upper_bound(m_before.begin(), m_before.end(), place);
         return static_cast<std::uint32_t>(after - m_before.begin()) - 1;
     }
-    Number nth(std::vector<Number> &taken, std::size_t place) const
+    /// A number that was taken, with those of its leading bits that are not smaller behind it.
+    struct Placed
+    {
+        typename std::vector<Number>::iterator number, end;
+    };
+    Placed placed(std::vector<Number> &taken, std::size_t place) const
     {
         const std::uint32_t key = keyAt(place);
         const auto end =
             std::partition(taken.begin(), taken.end(), [key](Number number) { return keyOf(number) == key; });
         const auto wanted = taken.begin() + static_cast<std::ptrdiff_t>(place - m_before[key]);
         std::nth_element(taken.begin(), wanted, end);
-        return *wanted;
+        return {wanted, end};
     }
 
     std::span<const Number> m_numbers;
