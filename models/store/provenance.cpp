@@ -2,6 +2,7 @@
 
 #include "models/package/issuelistjson.h"
 #include "models/package/mappingjson.h"
+#include "models/store/revisions.h"
 #include "models/store/statement.h"
 
 namespace store {
@@ -50,13 +51,18 @@ std::optional<core::Mapping> lastMapping(const Database &database, const QString
 {
     Statement statement(
         database, QStringLiteral("read mapping of file"),
-        QStringLiteral("SELECT f.mapping FROM revision_files f JOIN revisions USING (dataset_id, number) "
-                       "WHERE f.path = ? ORDER BY taken DESC, number DESC LIMIT 1"));
+        QStringLiteral("SELECT mapping, name FROM revision_files JOIN revisions USING (dataset_id, number) "
+                       "JOIN datasets USING (dataset_id) WHERE path = ? ORDER BY taken DESC, number DESC LIMIT 1"));
     statement.run({path});
     if (!statement.next() || statement.isNull(0))
         return std::nullopt;
     auto mapping = package::mappingFrom(statement.text(0).toUtf8(), path.toStdString());
-    return mapping ? std::optional(std::move(mapping).value()) : std::nullopt;
+    if (!mapping)
+        return std::nullopt;
+    const auto current = findDataset(database);
+    if (mapping->dataset.empty() && current && current->name != statement.text(1))
+        mapping->dataset = statement.text(1).toStdString();
+    return std::move(mapping).value();
 }
 
 } // namespace store

@@ -24,7 +24,8 @@ core::Result<core::Done> writeProvenance(const Database &database, RevisionPlace
 /// Of a revision of a dataset; none where it is not known. ErrorCode::StoreBroken when it cannot be read.
 core::Result<std::optional<Provenance>> provenanceOf(const Database &database, const QString &dataset, int number);
 
-/// The mapping with which a file was taken in last; none when it was not, or without one.
+/// The mapping with which a file was taken in last; it names the dataset that took it in where another one is current
+/// now. None when it was not, or without one.
 std::optional<core::Mapping> lastMapping(const Database &database, const QString &path);
 
 } // namespace store

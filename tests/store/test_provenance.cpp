@@ -65,7 +65,13 @@ TEST_CASE("the mapping of a file is the one it was taken in with last")
     }
     REQUIRE(store::lastMapping(database, path));
     CHECK(store::lastMapping(database, path)->constants.unit == "万元");
+    CHECK(store::lastMapping(database, path)->dataset.empty()); // the current one
     CHECK_FALSE(store::lastMapping(database, QStringLiteral("/data/other.csv")));
+
+    const QString first = sample.name;
+    sample.name = QStringLiteral("another");
+    REQUIRE(store::importPackage(database, sample)); // and current from now on
+    CHECK(store::lastMapping(database, path)->dataset == first.toStdString());
 }
 
 TEST_CASE("a damaged report is told")

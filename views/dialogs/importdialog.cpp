@@ -210,7 +210,8 @@ void ImportDialog::showArrival()
     m_impact->parentWidget()->setVisible(!against.hash.empty());
     if (step() == File)
         goTo(hasMeaning() ? Meaning : Changes);
-    offerRecipe();
+    if (step() == Meaning) // at the changes other notices stand
+        offerRecipe();
     updateFoot();
     if (step() == Changes) // not the button: a second Return would take in what nobody has looked at
         m_diff->setFocus();
