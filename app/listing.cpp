@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/language.h"
+#include "app/reporttext.h"
 #include "app/storage.h"
 #include "models/core/codes.h"
 #include "models/core/pages.h"
@@ -162,24 +163,25 @@ QByteArray sectionsText(const std::vector<Section> &all)
     return text.toUtf8();
 }
 
-/// Files that revisions came from, by their number, where that is known.
-using Files = std::map<int, QString>;
+/// Where revisions came from, by their number, where that is known.
+using Origins = std::map<int, store::Provenance>;
 
-core::Result<Files> filesOf(const store::Database &database, const std::string &dataset,
-                            const std::vector<core::Revision> &revisions)
+core::Result<Origins> originsOf(const store::Database &database, const std::string &dataset,
+                                const std::vector<core::Revision> &revisions)
 {
-    Files files;
+    Origins origins;
     for (const core::Revision &revision : revisions) {
         const auto found = store::provenanceOf(database, QString::fromStdString(dataset), revision.number);
         if (!found)
             return found.error();
         if (*found)
-            files[revision.number] = (*found)->path;
+            origins[revision.number] = **found;
     }
-    return files;
+    return origins;
 }
 
-QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const core::Dataset &current, const Files &files)
+QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const core::Dataset &current,
+                         const Origins &origins)
 {
     Json json;
     const auto text = [&json](std::string_view key, const std::string &value) {
@@ -201,8 +203,9 @@ QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const cor
         text("hash", revision.hash);
         text("taken", revision.taken);
         text("version", revision.version);
-        if (const auto file = files.find(revision.number); file != files.end())
-            text("file", file->second.toStdString());
+        const auto origin = origins.find(revision.number);
+        if (origin != origins.end())
+            text("file", origin->second.path.toStdString());
         number("added", revision.claims.added);
         number("revised", revision.claims.revised);
         number("removed", revision.claims.removed);
@@ -214,6 +217,8 @@ QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const cor
             number("removed", revision.others->removed);
             json.endObject();
         }
+        if (origin != origins.end() && !origin->second.report.empty())
+            output::writeIssues(json, {origin->second.path, origin->second.report}, reportWords());
         json.key("current");
         json.boolean(revision.number == current.revision.number);
         json.endObject();
@@ -223,7 +228,16 @@ QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const cor
     return json.written();
 }
 
-QByteArray revisionsText(const std::vector<core::Revision> &revisions, const core::Dataset &current, const Files &files)
+/// How much was found in the file of a revision; blank for nothing.
+QString findingsText(const store::Provenance &origin)
+{
+    if (origin.report.empty())
+        return {};
+    return u"  "_qs + translated(QT_TRANSLATE_NOOP("cli", "findings: %1")).arg(origin.report.size());
+}
+
+QByteArray revisionsText(const std::vector<core::Revision> &revisions, const core::Dataset &current,
+                         const Origins &origins)
 {
     const QString form = translated(QT_TRANSLATE_NOOP("cli", "%1 r%2  %3  %4  added %5, revised %6, removed %7"));
     const QString formOfOthers = translated(QT_TRANSLATE_NOOP("cli", "; other rows: added %1, revised %2, removed %3"));
@@ -238,8 +252,8 @@ QByteArray revisionsText(const std::vector<core::Revision> &revisions, const cor
                     .arg(revision.claims.removed);
         if (const auto others = revision.others.value_or(core::DiffCounts()); !others.isZero())
             text += formOfOthers.arg(others.added).arg(others.revised).arg(others.removed);
-        if (const auto file = files.find(revision.number); file != files.end())
-            text += u"  "_qs + file->second;
+        if (const auto origin = origins.find(revision.number); origin != origins.end())
+            text += u"  "_qs + origin->second.path + findingsText(origin->second);
         text += u'\n';
     }
     return text.toUtf8();
@@ -278,10 +292,10 @@ ExitCode listRevisions(const ListRevisions &command, const Request &request, con
     if (!revisions)
         return fail(revisions.error(), streams);
     const bool json = command.format == ReportFormat::Json;
-    const auto files = filesOf(*database, current->name, *revisions);
-    if (!files)
-        return fail(files.error(), streams);
-    return print(json ? revisionsJson(*revisions, *current, *files) : revisionsText(*revisions, *current, *files),
+    const auto origins = originsOf(*database, current->name, *revisions);
+    if (!origins)
+        return fail(origins.error(), streams);
+    return print(json ? revisionsJson(*revisions, *current, *origins) : revisionsText(*revisions, *current, *origins),
                  streams);
 }
 

@@ -127,11 +127,13 @@ QByteArray issuesText(const output::IssueReport &report)
     return text.toUtf8();
 }
 
-QByteArray issuesJson(const std::vector<output::IssueReport> &reports)
+const output::ReportWords &reportWords()
 {
-    return output::issuesJson(reports, {[](const core::Issue &issue) { return views::sentence(issue); },
-                                        [](const core::ProposalFinding &finding) { return views::sentence(finding); },
-                                        [](const core::Error &error) { return views::sentence(error); }});
+    static const output::ReportWords words{
+        [](const core::Issue &issue) { return views::sentence(issue); },
+        [](const core::ProposalFinding &finding) { return views::sentence(finding); },
+        [](const core::Error &error) { return views::sentence(error); }};
+    return words;
 }
 
 QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set)

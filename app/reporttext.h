@@ -13,8 +13,8 @@ namespace app {
 /// verdict.
 QByteArray issuesText(const output::IssueReport &report);
 
-/// Reports as JSON, in the language of the application.
-QByteArray issuesJson(const std::vector<output::IssueReport> &reports);
+/// The words of reports as JSON, in the language of the application.
+const output::ReportWords &reportWords();
 
 /// A difference in words: counts, counts by indicator, revised claims with old and new value. `set` names things.
 QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set);

@@ -85,7 +85,7 @@ bool isTable(const QString &path) { return QFileInfo(path).isFile() && !package:
 ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportFormat format, const Streams &streams)
 {
     if (format == ReportFormat::Json)
-        return print(issuesJson(reports), streams);
+        return print(output::issuesJson(reports, reportWords()), streams);
     QByteArray text;
     for (const output::IssueReport &report : reports)
         text += report.isUnread ? QByteArray() : issuesText(report);

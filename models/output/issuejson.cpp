@@ -79,15 +79,20 @@ void writeReport(JsonEmitter &json, const IssueReport &report, const ReportWords
     json.boolean(report.isValid());
     json.key("errors");
     json.number(static_cast<std::int64_t>(report.errors()));
+    writeIssues(json, report, words);
+    json.endObject();
+}
+
+} // namespace
+
+void writeIssues(JsonEmitter &json, const IssueReport &report, const ReportWords &words)
+{
     json.key("issues");
     json.beginArray(Layout::Lines);
     for (const Entry &entry : entriesOf(report, words))
         writeEntry(json, entry);
     json.endArray();
-    json.endObject();
 }
-
-} // namespace
 
 std::size_t IssueReport::errors() const
 {

@@ -2,6 +2,7 @@
 
 #include "models/core/issue.h"
 #include "models/core/tabular/proposal.h"
+#include "models/output/jsonemitter.h"
 
 #include <QByteArray>
 #include <QString>
@@ -37,5 +38,8 @@ struct ReportWords
 /// "value", "args", "sentence" } ] } ] }. A sheet, row or column that does not apply is absent. Findings and what kept
 /// a file from being read stand among the issues.
 QByteArray issuesJson(const std::vector<IssueReport> &reports, const ReportWords &words);
+
+/// The member "issues" of it alone.
+void writeIssues(JsonEmitter &json, const IssueReport &report, const ReportWords &words);
 
 } // namespace output

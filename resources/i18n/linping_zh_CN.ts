@@ -775,6 +775,10 @@
         <source>within rounding</source>
         <translation>在舍入范围内</translation>
     </message>
+    <message>
+        <source>findings: %1</source>
+        <translation>发现问题 %1 处</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4596,6 +4600,14 @@
     <message>
         <source>warnings: %1</source>
         <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>发现问题 %1 处</translation>
+    </message>
+    <message>
+        <source>Findings in the file of r%1</source>
+        <translation>r%1 来源文件中发现的问题</translation>
     </message>
 </context>
 <context>

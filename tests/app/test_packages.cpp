@@ -132,9 +132,24 @@ TEST_CASE("an import is looked at, taken in and taken back")
     CHECK(revisions[0].toObject().value(u"current").toBool());
     CHECK(revisions[0].toObject().value(u"file").toString() == QFileInfo(copy.path()).absoluteFilePath());
     CHECK_FALSE(revisions[1].toObject().contains(u"file")); // it came with the program
+    CHECK_FALSE(revisions[0].toObject().contains(u"issues"));
     CHECK(program(u"use r1"_qs).exitCode == 0);
     CHECK(program(export2024).out.contains("\"1175.09\""));
     CHECK(program(u"use r9"_qs).exitCode == 2);
+}
+
+TEST_CASE("what was found in the file of a revision is kept beside it")
+{
+    const tests::Program program;
+    const Copy copy;
+    copy.replace(u"targets.csv"_qs, "330100,2024,5.5,about,gdp,", "330100,2024,5.5,about,gdpp,");
+    REQUIRE(program(u"import --yes "_qs + copy.path()).exitCode == 0);
+    const QJsonArray revisions = program(u"revisions --format json"_qs).json().value(u"revisions").toArray();
+    const QJsonArray issues = revisions.at(0).toObject().value(u"issues").toArray();
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.at(0).toObject().value(u"value").toString() == u"gdpp");
+    CHECK(issues.at(0).toObject().value(u"sentence").toString().contains(u"gdpp"));
+    CHECK(program(u"revisions"_qs).out.contains("findings: 1"));
 }
 
 TEST_CASE("several programs may make the same store at once")

@@ -60,6 +60,15 @@ struct Shown
         FAIL("no button " << start.toStdString());
         return nullptr;
     }
+    /// The button that shows them; null when there are none.
+    QPushButton *findings() const
+    {
+        for (auto *button : section->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Findings")))
+                return button;
+        }
+        return nullptr;
+    }
     void clickRow(int row) const
     {
         auto *table = section->findChild<QTreeWidget *>();
@@ -107,6 +116,27 @@ TEST_CASE("where a revision came from stands beside it")
     CHECK(says(QStringLiteral("r2 came from ") + QDir::toNativeSeparators(shown.folder.path())));
     shown.clickRow(1); // r1 came with the program
     CHECK_FALSE(says(QStringLiteral("came from")));
+}
+
+TEST_CASE("what was found in the file of a revision can be read again")
+{
+    Shown shown(2);
+    CHECK(shown.findings() == nullptr); // nothing was
+    tests::replaceIn(shown.folder.filePath(QStringLiteral("targets.csv")), "330100,2024,5.5,about,gdp,",
+                     "330100,2024,5.5,about,gdpp,");
+    workspace::ImportDraft draft(shown.workspace);
+    draft.open(shown.folder.path());
+    draft.take();
+    shown.section->fill(views::Language::English);
+    shown.clickRow(0);
+    REQUIRE(shown.findings());
+    std::vector<core::Issue> read;
+    QObject::connect(shown.section.get(), &RevisionSection::reportWanted,
+                     [&read](const QString &, const std::vector<core::Issue> &issues) { read = issues; });
+    QTest::mouseClick(shown.findings(), Qt::LeftButton);
+    REQUIRE(read.size() == 1);
+    CHECK(read.front().value == "gdpp");
+    CHECK(read.front().column == "of_indicator");
 }
 
 TEST_CASE("any two revisions are compared")

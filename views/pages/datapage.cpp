@@ -61,6 +61,10 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     connect(m_revisions, &RevisionSection::useWanted, this, &DataPage::useWanted);
     connect(m_revisions, &RevisionSection::besideWanted, this, &DataPage::besideWanted);
     connect(m_revisions, &RevisionSection::viewWanted, this, &DataPage::viewWanted);
+    connect(m_revisions, &RevisionSection::reportWanted, this, [this](const QString &path, const auto &issues) {
+        setReport(path, issues);
+        m_sections->setCurrentRow(1);
+    });
     retranslate();
 }
 

@@ -25,7 +25,7 @@ public:
     std::vector<core::FigureSpec> specs() const override { return m_specs; }
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
     void setSelection(const core::Keys &keys) override;
-    /// The report of the package read last.
+    /// The report of the package read last, or of the file that a revision came from.
     void setReport(const QString &path, const std::vector<core::Issue> &issues);
 
 Q_SIGNALS:

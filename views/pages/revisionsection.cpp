@@ -56,6 +56,7 @@ RevisionSection::RevisionSection(const workspace::Workspace &workspace, QWidget 
         connect(combo, &QComboBox::activated, this, &RevisionSection::compare);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showWanted(chosen()); });
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useWanted(chosen()); });
+    connect(m_report, &QPushButton::clicked, this, &RevisionSection::showReport);
     connect(m_beside, &QPushButton::clicked, this, [this] { Q_EMIT besideWanted(chosen()); });
     connect(m_impact, &ImpactView::activated, this,
             [this](const QString &view) { Q_EMIT viewWanted(view, m_comparison.compared()->before.number); });
@@ -74,6 +75,7 @@ void RevisionSection::makeParts()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_origin = new Label(Type::Caption, Token::Text2, this);
     m_origin->setElided(true);
+    m_report = new QPushButton(this);
     m_fromWord = new Label(Type::Body, Token::Text2, this);
     m_from = new QComboBox(this);
     m_toWord = new Label(Type::Body, Token::Text2, this);
@@ -91,7 +93,9 @@ void RevisionSection::makeParts()
     rows->setSpacing(8);
     rows->addLayout(inset(m_title, 12));
     rows->addWidget(m_table);
-    rows->addLayout(inset(m_origin, 12));
+    auto *origin = inset(m_origin, 12);
+    origin->addWidget(m_report);
+    rows->addLayout(origin);
     auto *bar = new FlowLayout(nullptr, 8);
     bar->setContentsMargins(12, 0, 12, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_fromWord, m_from, m_toWord, m_to, m_show, m_beside, m_use})
@@ -220,6 +224,7 @@ void RevisionSection::showOrigin()
 {
     const auto found = workspace::originOf(m_workspace, chosen());
     m_origin->setVisible(found.has_value());
+    m_report->setVisible(found && !found->report.empty());
     if (!found)
         return;
     const auto &origin = *found;
@@ -235,6 +240,14 @@ void RevisionSection::showOrigin()
         said << tr("warnings: %1").arg(warnings);
     m_origin->setText(said.join(u" · "));
     m_origin->setToolTip(m_origin->text());
+    m_report->setText(tr("Findings: %1").arg(origin.report.size()));
+    m_report->setAccessibleName(tr("Findings in the file of r%1").arg(chosen()));
+}
+
+void RevisionSection::showReport()
+{
+    if (const auto origin = workspace::originOf(m_workspace, chosen()))
+        Q_EMIT reportWanted(QDir::toNativeSeparators(origin->path), origin->report);
 }
 
 void RevisionSection::compare()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/issue.h"
 #include "models/workspace/revisioncomparison.h"
 #include "views/charts/palette.h"
 #include "views/text/names.h"
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void besideWanted(int revision);
     /// A saved view is to be opened, with a revision beside it.
     void viewWanted(const QString &view, int beside);
+    /// What was found in the file that a revision came from is to be read.
+    void reportWanted(const QString &path, const std::vector<core::Issue> &issues);
 
 private:
     void makeParts();
@@ -54,6 +57,7 @@ private:
     /// Marks the line of the table whose changes are shown, and says where it came from.
     void markChosen();
     void showOrigin();
+    void showReport();
     int chosen() const;
     QString nameOf(int revision) const;
 
@@ -64,6 +68,7 @@ private:
     Label *m_title;
     PlainTable *m_table;
     Label *m_origin; ///< where the revision chosen came from
+    QPushButton *m_report;
     Label *m_fromWord;
     QComboBox *m_from;
     Label *m_toWord;
