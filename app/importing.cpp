@@ -7,11 +7,13 @@
 #include "app/validating.h"
 #include "models/output/diffjson.h"
 #include "models/output/impactjson.h"
+#include "models/package/aliases.h"
 #include "models/package/packagereader.h"
 #include "models/store/comparison.h"
 #include "models/store/importer.h"
 #include "models/store/loosearrival.h"
 #include "models/store/tablearrival.h"
+#include "views/text/renamingwords.h"
 
 #include <QFileInfo>
 
@@ -31,16 +33,20 @@ struct Arrival
     bool isLoose = false; ///< no package of our own
     package::PackageReading reading;
     store::Comparison comparison;
-    std::optional<core::Mapping> mapping = {}; ///< of a table
-    std::vector<core::Issue> report = {};      ///< what was found in it
+    std::optional<core::Mapping> mapping = {}; ///< of a table; of a package with other ids its aliases
+    std::vector<core::Issue> report = {};      ///< what was found in a table
     core::Revision revision;                   ///< after it was taken in
 };
 
-core::Result<package::PackageReading> read(const QString &path)
+// A package of our own under the aliases of the mapping; of another one only that it is foreign.
+core::Result<package::PackageReading> read(const QString &path, const std::optional<core::Mapping> &mapping)
 {
     if (!QFileInfo::exists(path))
         return core::Error{core::ErrorCode::FileMissing, {path.toStdString()}};
-    return package::readPackage(path);
+    auto reading = package::readPackage(path);
+    if (reading && mapping && !reading->isForeign)
+        package::applyAliases(mapping->indicators, *reading);
+    return reading;
 }
 
 // What is read of a file that is not a package: rows of the dataset's panel, or a table, of which what was found goes
@@ -58,6 +64,7 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
         return loose.error();
     if (loose->rows) {
         arrival.reading = std::move(*loose->rows);
+        arrival.report = arrival.reading.issues;
         return core::Done{};
     }
     auto &arrived = loose->table;
@@ -88,7 +95,7 @@ core::Result<core::Done> receive(store::Database &database, Arrival &arrival, bo
     if (!take)
         return core::Done{};
     const store::Provenance from{QFileInfo(arrival.path).absoluteFilePath(), arrival.mapping,
-                                 arrival.mapping ? arrival.report : arrival.reading.issues};
+                                 arrival.isLoose ? arrival.report : arrival.reading.issues};
     const auto outcome = store::importPackage(database, arrival.reading, {}, &arrival.comparison, &from);
     if (!outcome)
         return outcome.error();
@@ -101,6 +108,23 @@ void writeText(Json &json, std::string_view key, const std::string &text)
 {
     json.key(key);
     json.text(text);
+}
+
+void writeRenamed(Json &json, const std::vector<core::RenamedIndicator> &renamed)
+{
+    json.key("seem_renamed");
+    json.beginArray();
+    for (const core::RenamedIndicator &pair : renamed) {
+        json.beginObject();
+        writeText(json, "before", pair.before.text());
+        writeText(json, "after", pair.after.text());
+        json.key("same");
+        json.number(static_cast<std::int64_t>(pair.same));
+        json.key("of");
+        json.number(static_cast<std::int64_t>(pair.of));
+        json.endObject();
+    }
+    json.endArray();
 }
 
 QByteArray arrivalsJson(const std::vector<Arrival> &arrivals)
@@ -124,11 +148,21 @@ QByteArray arrivalsJson(const std::vector<Arrival> &arrivals)
         json.boolean(comparison.isUnchanged);
         output::writeDiff(json, comparison.diff);
         output::writeImpact(json, comparison.impact);
+        writeRenamed(json, comparison.renamed);
         json.endObject();
     }
     json.endArray();
     json.endObject();
     return json.written();
+}
+
+QString renamingText(const core::RenamedIndicator &pair)
+{
+    return views::sentence(pair) + u' ' +
+           translated(QT_TRANSLATE_NOOP("cli", "If it is the same one: --mapping with a file that says %1"))
+               .arg(QStringLiteral("{\"indicators\": {\"%1\": \"%2\"}}")
+                        .arg(QString::fromStdString(pair.after.text()), QString::fromStdString(pair.before.text()))) +
+           u'\n';
 }
 
 QByteArray arrivalText(const Arrival &arrival)
@@ -146,6 +180,8 @@ QByteArray arrivalText(const Arrival &arrival)
         end = translated(QT_TRANSLATE_NOOP("cli", "Taken in as revision %1 (%2)."))
                   .arg(arrival.revision.number)
                   .arg(QString::fromStdString(arrival.revision.shortHash()));
+    for (const core::RenamedIndicator &pair : arrival.comparison.renamed)
+        head += renamingText(pair);
     const core::Diff &diff = arrival.comparison.diff;
     const auto set = std::make_shared<const core::IndicatorSet>(arrival.reading.tables);
     return head.toUtf8() +
@@ -173,14 +209,17 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     if (!mapping)
         return fail(mapping.error(), streams);
     for (const QString &path : command.paths) {
-        const bool isLoose = isTable(path) || mapping->has_value();
-        auto reading = isLoose ? core::Result<package::PackageReading>(package::PackageReading()) : read(path);
+        const bool isLoose = isTable(path);
+        auto reading =
+            isLoose ? core::Result<package::PackageReading>(package::PackageReading()) : read(path, *mapping);
         if (!reading)
             return fail(reading.error(), streams);
         Arrival &arrival = arrivals.emplace_back();
         arrival.path = path;
         arrival.isLoose = isLoose || reading->isForeign;
         arrival.reading = std::move(reading).value();
+        if (!arrival.isLoose)
+            arrival.mapping = *mapping;
         if (!arrival.isLoose && !arrival.reading.isValid())
             broken.push_back({path, arrival.reading.issues});
     }

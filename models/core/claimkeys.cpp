@@ -6,34 +6,30 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <numeric>
+#include <span>
 #include <string_view>
 
 namespace core {
 
 namespace {
 
-/// The members of ClaimKey in its order.
-enum class KeyPart { Indicator, Region, Organisation, Sector, Period, Source };
-constexpr std::size_t keyParts = 6;
+/// The ids of a key in the order of ClaimKey, where the period stands before the source.
+enum class KeyId { Indicator, Region, Organisation, Sector, Source };
+constexpr std::size_t keyIds = 5;
 
-std::string_view idOf(const ClaimRow &row, KeyPart part)
+std::array<std::string_view, keyIds> idsOf(const ClaimRow &row)
 {
-    switch (part) {
-    case KeyPart::Indicator:
-        return row.indicator().text();
-    case KeyPart::Region:
-        return row.ofRegion ? row.ofRegion->region.text() : std::string_view();
-    case KeyPart::Organisation:
-        return row.ofOrganisation ? row.ofOrganisation->organisation.text() : std::string_view();
-    case KeyPart::Sector:
-        return row.ofRegion ? row.ofRegion->sector.text() : std::string_view();
-    case KeyPart::Source:
-        return row.ofRegion ? row.ofRegion->source.text() : row.ofOrganisation->source.text();
-    case KeyPart::Period:
-        break;
-    }
-    return {};
+    if (const Observation *o = row.ofRegion)
+        return {o->indicator.text(), o->region.text(), {}, o->sector.text(), o->source.text()};
+    const OrganisationObservation &o = *row.ofOrganisation;
+    return {o.indicator.text(), {}, o.organisation.text(), {}, o.source.text()};
+}
+
+/// In the order of periods.
+std::int64_t periodOf(const ClaimRow &row)
+{
+    const Period &period = row.ofRegion ? row.ofRegion->period : row.ofOrganisation->period;
+    return std::int64_t{period.year()} * 144 + period.lastMonth() * 12 + period.firstMonth();
 }
 
 /// Numbers texts that outlive it, in the order in which they are first asked for: a table of few different texts that
@@ -83,79 +79,6 @@ private:
     std::size_t m_mask = m_slots.size() - 1;
 };
 
-/// In the order of periods.
-std::int64_t numberOf(const Period &period)
-{
-    return std::int64_t{period.year()} * 144 + period.lastMonth() * 12 + period.firstMonth();
-}
-
-/// One part of the keys of all rows, those before first: numbers below `size` that stand in the order of what they
-/// are for.
-struct PartNumbers
-{
-    std::vector<std::uint32_t> numbers;
-    std::uint64_t size = 1;
-};
-
-using BothSides = std::array<const std::vector<ClaimRow> *, 2>;
-
-/// For every text of a dictionary the place it has among them all when they are sorted.
-std::vector<std::uint32_t> ranksOf(const TextNumbers &texts)
-{
-    std::vector<std::uint32_t> byText(texts.size());
-    std::iota(byText.begin(), byText.end(), 0U);
-    std::ranges::sort(byText, {}, [&](std::uint32_t code) { return texts[code]; });
-    std::vector<std::uint32_t> ranks(byText.size());
-    for (std::uint32_t rank = 0; rank < byText.size(); ++rank)
-        ranks[byText[rank]] = rank;
-    return ranks;
-}
-
-PartNumbers numbersOfIds(const BothSides &sides, KeyPart part)
-{
-    PartNumbers ids;
-    ids.numbers.reserve(sides[0]->size() + sides[1]->size());
-    TextNumbers texts;
-    std::string_view last;
-    std::uint32_t code = texts.of(last);
-    for (const std::vector<ClaimRow> *rows : sides) {
-        for (const ClaimRow &row : *rows) {
-            const std::string_view id = idOf(row, part);
-            if (id != last)
-                code = texts.of(last = id);
-            ids.numbers.push_back(code);
-        }
-    }
-    const std::vector<std::uint32_t> ranks = ranksOf(texts);
-    for (std::uint32_t &number : ids.numbers)
-        number = ranks[number];
-    ids.size = texts.size();
-    return ids;
-}
-
-PartNumbers numbersOfPeriods(const BothSides &sides)
-{
-    const auto period = [](const ClaimRow &row) {
-        return numberOf(row.ofRegion ? row.ofRegion->period : row.ofOrganisation->period);
-    };
-    std::int64_t least = std::numeric_limits<std::int64_t>::max();
-    std::int64_t most = std::numeric_limits<std::int64_t>::min();
-    for (const std::vector<ClaimRow> *rows : sides) {
-        for (const ClaimRow &row : *rows) {
-            least = std::min(least, period(row));
-            most = std::max(most, period(row));
-        }
-    }
-    PartNumbers periods;
-    periods.numbers.reserve(sides[0]->size() + sides[1]->size());
-    for (const std::vector<ClaimRow> *rows : sides) {
-        for (const ClaimRow &row : *rows)
-            periods.numbers.push_back(static_cast<std::uint32_t>(period(row) - least));
-    }
-    periods.size = static_cast<std::uint64_t>(std::max<std::int64_t>(most - least + 1, 1));
-    return periods;
-}
-
 /// Numbers the keys that occur from 0 without a gap, in their order; returns how many there are.
 std::uint64_t close(ClaimKeys &keys)
 {
@@ -167,29 +90,142 @@ std::uint64_t close(ClaimKeys &keys)
     return all.size();
 }
 
+/// What a block of rows has in its keys; the ids by the block's own numbers.
+struct Block
+{
+    std::span<const ClaimRow> rows;
+    std::array<TextNumbers, keyIds> texts = {};
+    std::vector<std::array<std::uint32_t, keyIds>> ids = {};
+    std::vector<std::int64_t> periods = {};
+    std::int64_t first = std::numeric_limits<std::int64_t>::max(); ///< of the periods
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
+};
+
+/// Each side in as many blocks as there are threads, those before first.
+std::vector<Block> blocksOf(std::span<const ClaimRow> before, std::span<const ClaimRow> after)
+{
+    std::vector<Block> blocks;
+    for (std::span<const ClaimRow> side : {before, after}) {
+        const std::size_t most = side.size() / kernelThreads() + 1;
+        for (; !side.empty(); side = side.subspan(std::min(most, side.size())))
+            blocks.push_back({side.first(std::min(most, side.size()))});
+    }
+    return blocks;
+}
+
+void number(Block &block)
+{
+    std::array<std::string_view, keyIds> last{};
+    std::array<std::uint32_t, keyIds> numbers{};
+    for (std::size_t i = 0; i < keyIds; ++i)
+        numbers[i] = block.texts[i].of(last[i]);
+    block.ids.reserve(block.rows.size());
+    block.periods.reserve(block.rows.size());
+    for (const ClaimRow &row : block.rows) {
+        const auto ids = idsOf(row);
+        for (std::size_t i = 0; i < keyIds; ++i) {
+            if (ids[i] != last[i])
+                numbers[i] = block.texts[i].of(last[i] = ids[i]);
+        }
+        block.ids.push_back(numbers);
+        const std::int64_t period = block.periods.emplace_back(periodOf(row));
+        block.first = std::min(block.first, period);
+        block.last = std::max(block.last, period);
+    }
+}
+
+/// The texts of one id in all blocks, sorted, each once.
+std::vector<std::string_view> textsOf(const std::vector<Block> &blocks, std::size_t id)
+{
+    std::vector<std::string_view> texts;
+    for (const Block &block : blocks) {
+        for (std::size_t i = 0; i < block.texts[id].size(); ++i)
+            texts.push_back(block.texts[id][i]);
+    }
+    std::ranges::sort(texts);
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    return texts;
+}
+
+/// The place of each text of a block among all.
+std::vector<std::uint32_t> placesOf(const TextNumbers &texts, const std::vector<std::string_view> &all)
+{
+    std::vector<std::uint32_t> places;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        places.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(all, texts[i]) - all.begin()));
+    return places;
+}
+
+/// The keys of all rows, part by part: each part takes the room of its `size` different values.
+class KeyBuilder
+{
+public:
+    explicit KeyBuilder(const std::vector<Block> &blocks)
+        : m_blocks(blocks)
+    {
+        std::size_t rows = 0;
+        for (const Block &block : blocks)
+            rows += block.rows.size();
+        m_keys.resize(rows);
+    }
+
+    /// numberOf(block, row of the block) is below `size`.
+    void add(std::uint64_t size, auto &&numberOf)
+    {
+        // Both factors are below 2^33 once the keys are closed.
+        if (m_size > std::numeric_limits<std::uint64_t>::max() / size)
+            m_size = close(m_keys);
+        std::size_t at = 0;
+        for (std::size_t block = 0; block < m_blocks.size(); ++block) {
+            for (std::size_t row = 0; row < m_blocks[block].rows.size(); ++row, ++at)
+                m_keys[at] = m_keys[at] * size + numberOf(block, row);
+        }
+        m_size *= size;
+    }
+
+    const ClaimKeys &keys() const { return m_keys; }
+
+private:
+    const std::vector<Block> &m_blocks;
+    ClaimKeys m_keys;
+    std::uint64_t m_size = 1;
+};
+
+void addId(const std::vector<Block> &blocks, KeyId id, KeyBuilder &builder)
+{
+    const auto part = static_cast<std::size_t>(id);
+    const std::vector<std::string_view> all = textsOf(blocks, part);
+    std::vector<std::vector<std::uint32_t>> places;
+    for (const Block &block : blocks)
+        places.push_back(placesOf(block.texts[part], all));
+    if (all.size() > 1)
+        builder.add(all.size(),
+                    [&](std::size_t block, std::size_t row) { return places[block][blocks[block].ids[row][part]]; });
+}
+
+void addPeriod(const std::vector<Block> &blocks, KeyBuilder &builder)
+{
+    const std::int64_t first = std::ranges::min(blocks, {}, &Block::first).first;
+    const std::int64_t last = std::ranges::max(blocks, {}, &Block::last).last;
+    builder.add(static_cast<std::uint64_t>(last - first + 1), [&](std::size_t block, std::size_t row) {
+        return static_cast<std::uint64_t>(blocks[block].periods[row] - first);
+    });
+}
+
 } // namespace
 
 std::pair<ClaimKeys, ClaimKeys> numberKeys(const std::vector<ClaimRow> &before, const std::vector<ClaimRow> &after,
                                            const std::stop_token &stop)
 {
-    const BothSides sides{&before, &after};
-    std::array<PartNumbers, keyParts> parts;
-    const bool done = inParallel(keyParts, stop, [&](std::size_t i) {
-        const auto part = static_cast<KeyPart>(i);
-        parts[i] = part == KeyPart::Period ? numbersOfPeriods(sides) : numbersOfIds(sides, part);
-    });
-    if (!done)
+    std::vector<Block> blocks = blocksOf(before, after);
+    if (!inParallel(blocks.size(), stop, [&](std::size_t i) { number(blocks[i]); }) || blocks.empty())
         return {};
-    ClaimKeys keys(before.size() + after.size(), 0);
-    std::uint64_t size = 1;
-    for (const PartNumbers &part : parts) {
-        // Both factors are below 2^33 once the keys are closed.
-        if (size > std::numeric_limits<std::uint64_t>::max() / part.size)
-            size = close(keys);
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            keys[i] = keys[i] * part.size + part.numbers[i];
-        size *= part.size;
-    }
+    KeyBuilder builder(blocks);
+    for (const KeyId id : {KeyId::Indicator, KeyId::Region, KeyId::Organisation, KeyId::Sector})
+        addId(blocks, id, builder);
+    addPeriod(blocks, builder);
+    addId(blocks, KeyId::Source, builder);
+    const ClaimKeys &keys = builder.keys();
     const auto middle = keys.begin() + static_cast<std::ptrdiff_t>(before.size());
     return {{keys.begin(), middle}, {middle, keys.end()}};
 }

@@ -47,6 +47,7 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
     comparison.isUnchanged = comparison.against.hash == comparison.hash;
     if (!current || comparison.isUnchanged)
         return comparison;
+    comparison.renamed = core::renamedIndicators(current->indicators->tables(), reading.tables);
     core::Dataset proposed = *current;
     proposed.revision = {};
     proposed.indicators = std::make_shared<const core::IndicatorSet>(reading.tables, stop);

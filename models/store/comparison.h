@@ -2,6 +2,7 @@
 
 #include "models/core/diff.h"
 #include "models/core/impact.h"
+#include "models/core/renamedindicators.h"
 #include "models/package/packagereader.h"
 #include "models/store/database.h"
 
@@ -10,11 +11,12 @@ namespace store {
 /// What would change if a package were taken in.
 struct Comparison
 {
-    core::Revision against;   ///< the current revision of its dataset; without hash when the dataset is new
-    core::Diff diff;          ///< of tables and panel
-    core::Impact impact;      ///< on the saved views of the dataset; none when it is new
-    QByteArray panelHash;     ///< package::panelHash() of what would be taken in
-    std::string hash;         ///< that the revision would have
+    core::Revision against; ///< the current revision of its dataset; without hash when the dataset is new
+    core::Diff diff;        ///< of tables and panel
+    std::vector<core::RenamedIndicator> renamed; ///< indicators that seem to have got another id
+    core::Impact impact;                         ///< on the saved views of the dataset; none when it is new
+    QByteArray panelHash;                        ///< package::panelHash() of what would be taken in
+    std::string hash;                            ///< that the revision would have
     bool isUnchanged = false; ///< the content is that of the current revision: no revision would be made
 };
 

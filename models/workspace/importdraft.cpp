@@ -24,6 +24,7 @@ struct ImportDraft::Request
     std::vector<std::size_t> header;
     std::optional<core::Mapping> mapping;
     bool areFigures = false;
+    package::Aliases aliases = {};
     bool asLastTime = false; ///< by the mapping with which this file was taken in last
     package::Progress progress = {};
 };
@@ -64,6 +65,18 @@ core::Result<store::LooseArrival> arriveAsLastTime(const store::Database &databa
     return fits || stop.stop_requested() ? std::move(loose) : store::arriveLoose(database, file, stop, progress);
 }
 
+/// How the file was read; none for a package as it is and rows of a panel.
+std::optional<core::Mapping> mappingOf(const Arrival &arrival)
+{
+    if (arrival.table)
+        return arrival.table->mapping;
+    if (arrival.aliases.empty())
+        return std::nullopt;
+    core::Mapping mapping;
+    mapping.indicators = arrival.aliases;
+    return mapping;
+}
+
 void findRecipes(const store::Database &database, Arrival &arrival)
 {
     arrival.recipes = store::recipes(database).value_or({});
@@ -96,6 +109,7 @@ void ImportDraft::open(const QString &path)
     m_path = path;
     m_choice = {};
     m_areFigures = false;
+    m_aliases.clear();
     m_past.clear();
     m_arrival.reset();
     m_recipe.clear();
@@ -125,6 +139,12 @@ void ImportDraft::setSheet(const std::string &sheet)
 void ImportDraft::setAreFigures(bool areFigures)
 {
     m_areFigures = areFigures;
+    readAnew();
+}
+
+void ImportDraft::setAliases(package::Aliases aliases)
+{
+    m_aliases = std::move(aliases);
     readAnew();
 }
 
@@ -218,8 +238,7 @@ void ImportDraft::take()
     startOnStore<core::Result<store::ImportOutcome>>(
         m_jobs->taking, *m_workspace.database(),
         [arrival = m_arrival](store::Database &database, const std::stop_token &stop) {
-            const store::Provenance from{QFileInfo(arrival->path).absoluteFilePath(),
-                                         arrival->table ? std::optional(arrival->table->mapping) : std::nullopt,
+            const store::Provenance from{QFileInfo(arrival->path).absoluteFilePath(), mappingOf(*arrival),
                                          arrival->issues()};
             return store::importPackage(database, arrival->reading(), stop, &arrival->comparison, &from);
         },
@@ -259,6 +278,7 @@ void ImportDraft::start(Request request)
     if (request.file && !request.file->table)
         return; // a package has no mapping
     request.areFigures = m_areFigures;
+    request.aliases = m_aliases;
     request.progress = [this](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(
             this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
@@ -277,20 +297,24 @@ core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Re
 {
     auto arrival = std::make_shared<Arrival>();
     arrival->path = request.path;
+    const auto last =
+        request.asLastTime ? store::lastMapping(database, QFileInfo(request.path).absoluteFilePath()) : std::nullopt;
     const bool isPackage = package::isPackagePath(request.path) && !request.mapping && !request.file;
     if (isPackage) {
         auto reading = package::readPackage(request.path, stop, request.progress);
         if (!reading)
             return reading.error();
         arrival->package = std::move(reading).value();
+        if (!arrival->package.isForeign) {
+            arrival->aliases = last ? last->indicators : request.aliases;
+            package::applyAliases(arrival->aliases, arrival->package);
+        }
     }
     if (!isPackage || arrival->package.isForeign) {
         store::LooseFile file{request.path, {}, request.choice, request.header, request.mapping};
         file.areFigures = request.areFigures;
         if (request.file)
             file.reading = request.file->table->file;
-        const auto last = request.asLastTime ? store::lastMapping(database, QFileInfo(request.path).absoluteFilePath())
-                                             : std::nullopt;
         auto loose = last ? arriveAsLastTime(database, file, *last, stop, request.progress)
                           : store::arriveLoose(database, file, stop, request.progress);
         if (!loose)
@@ -315,6 +339,7 @@ void ImportDraft::receive(const core::Result<ArrivalPtr> &arrival)
         return;
     }
     m_arrival = *arrival;
+    m_aliases = m_arrival->aliases;
     Q_EMIT changed();
 }
 

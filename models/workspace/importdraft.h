@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/tabular/mapping.h"
+#include "models/package/aliases.h"
 #include "models/store/comparison.h"
 #include "models/store/recipes.h"
 #include "models/store/tablearrival.h"
@@ -22,6 +23,7 @@ struct Arrival
     QString path;
     std::optional<store::TableArrival> table;      ///< none for a package of our own and rows of a panel
     package::PackageReading package;               ///< of these; else the table's reading counts
+    package::Aliases aliases;                      ///< under which a package of our own was read
     store::Comparison comparison;                  ///< none while there is nothing to take in
     std::shared_ptr<const core::IndicatorSet> set; ///< the dataset as it would be, for names
     std::vector<store::Recipe> recipes;            ///< of the store
@@ -33,6 +35,8 @@ struct Arrival
     std::vector<core::Issue> issues() const;
     /// Something is there, nothing stands against it, and it is not what the dataset holds already.
     bool canTake() const;
+    /// It is a package of our own: its indicators can be given other ids.
+    bool canBeRenamed() const { return !table && !package.since; }
 };
 
 /// Reads a file and shows what it would change; takes it in only when told to. Reading, comparing and storing happen
@@ -55,6 +59,8 @@ public:
     /// Whether its rows are figures, even if they have the columns of the dataset's panel.
     void setAreFigures(bool areFigures);
     bool areFigures() const { return m_areFigures; }
+    /// Reads a package of our own anew with other ids for its indicators.
+    void setAliases(package::Aliases aliases);
     /// Another header; its proposal counts.
     void setHeader(const std::vector<std::size_t> &rows);
     /// A mapping in place of the one that counts.
@@ -107,6 +113,7 @@ private:
     QString m_path;
     package::TableChoice m_choice; ///< how the file is read
     bool m_areFigures = false;
+    package::Aliases m_aliases;
     QString m_recipe;
     std::vector<core::Mapping> m_past; ///< mappings before each change, the last one last
     std::shared_ptr<const Arrival> m_arrival;

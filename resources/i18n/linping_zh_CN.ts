@@ -779,6 +779,10 @@
         <source>findings: %1</source>
         <translation>发现问题 %1 处</translation>
     </message>
+    <message>
+        <source>If it is the same one: --mapping with a file that says %1</source>
+        <translation>如果是同一指标：用 --mapping 给出内容为 %1 的文件</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2399,6 +2403,17 @@
     <message>
         <source>no resource of this name is known; it is not read</source>
         <translation>没有这种名称的资源，未读取</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>“%1” is new, “%2” of the same name is gone.</source>
+        <translation>“%1”是新增的，同名的“%2”不见了。</translation>
+    </message>
+    <message>
+        <source>“%1” is new, “%2” is gone, and both say the same of %3 of %4 figures.</source>
+        <translation>“%1”是新增的，“%2”不见了；两者共有的 %4 个数字中有 %3 个相同。</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4508,21 @@
     <message>
         <source>%1 reached</source>
         <translation>已达 %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::RenamingBar</name>
+    <message>
+        <source>Take as the same</source>
+        <translation>视为同一指标</translation>
+    </message>
+    <message>
+        <source>Taken for the same indicators: %1</source>
+        <translation>视为同一指标：%1</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>分开处理</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
 
 #include <QDir>
@@ -136,6 +137,22 @@ TEST_CASE("an import is looked at, taken in and taken back")
     CHECK(program(u"use r1"_qs).exitCode == 0);
     CHECK(program(export2024).out.contains("\"1175.09\""));
     CHECK(program(u"use r9"_qs).exitCode == 2);
+}
+
+TEST_CASE("a renamed indicator is named, and an alias in a mapping makes it the same")
+{
+    const tests::Program program;
+    const Copy copy;
+    for (const QString &name : {u"indicators.csv"_qs, u"observations.csv"_qs})
+        copy.replace(name, "\ngdp_nominal_increment,", "\ngdp_increase,");
+    const tests::Run look = program(u"import "_qs + copy.path());
+    CHECK(look.out.contains("added 1, revised 0, removed 1"));
+    CHECK(look.out.contains("{\"indicators\": {\"gdp_increase\": \"gdp_nominal_increment\"}}"));
+    const QString mapping = tests::writeFile(program.path(u"aliases.json"_qs),
+                                             "{\"indicators\": {\"gdp_increase\": \"gdp_nominal_increment\"}}");
+    const tests::Run same = program(u"import "_qs + copy.path() + u" --mapping "_qs + mapping);
+    CHECK(same.exitCode == 0);
+    CHECK(same.out.contains("nothing to take in"));
 }
 
 TEST_CASE("what was found in the file of a revision is kept beside it")

@@ -7,6 +7,7 @@
 #include "tests/support/bundledfiles.h"
 #include "tests/support/strings.h"
 #include "views/dialogs/mappingpage.h"
+#include "views/dialogs/renamingbar.h"
 #include "views/noticebar.h"
 #include "views/tables/findinglist.h"
 #include "views/tables/gridtable.h"
@@ -338,4 +339,30 @@ TEST_CASE("Another path typed after going back is read, not the file before it",
     shown.clickNext();
     CHECK(shown.draft.path() == other);
     CHECK(shown.figures() == 1);
+}
+
+TEST_CASE("A renamed indicator is offered as the same and kept apart again by clicks", "[import]")
+{
+    Shown shown;
+    const QString path = tests::copyOfBundled(shown.folder.path());
+    for (const auto *name : {"indicators.csv", "observations.csv"})
+        tests::replaceIn(shown.folder.filePath(QLatin1String(name)), "\ngdp_nominal_increment,", "\ngdp_increase,");
+    shown.open(path);
+    REQUIRE(shown.dialog->step() == ImportDialog::Changes);
+    auto *bar = shown.dialog->findChild<views::RenamingBar *>();
+    REQUIRE(bar->isVisible());
+    CHECK(bar->sentence().contains(QStringLiteral("gdp_increase")));
+    const auto click = [bar] {
+        for (auto *button : bar->findChildren<QToolButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    click();
+    CHECK(shown.draft.arrival()->comparison.isUnchanged);
+    REQUIRE(bar->isVisible());
+    CHECK(bar->sentence().contains(QStringLiteral("gdp_increase → gdp_nominal_increment")));
+    click();
+    CHECK(shown.draft.arrival()->comparison.diff.total == core::DiffCounts{1, 0, 1});
+    CHECK(shown.draft.arrival()->aliases.empty());
 }

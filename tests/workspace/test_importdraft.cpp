@@ -275,3 +275,31 @@ TEST_CASE("A file with rows of one year of the panel becomes a revision with the
     REQUIRE(at.taken.size() == 1);
     CHECK(at.workspace.dataset().panel.head->rows() == texts.rows.size() + 1);
 }
+
+TEST_CASE("An indicator of a package that got another id can be taken for the same")
+{
+    Draft at;
+    const QString path = tests::copyOfBundled(at.folder.path());
+    for (const auto *name : {"indicators.csv", "observations.csv"})
+        tests::replaceIn(at.folder.filePath(QLatin1String(name)), "\ngdp_nominal_increment,", "\ngdp_increase,");
+    at.draft.open(path);
+    const core::IndicatorId old("gdp_nominal_increment"), now("gdp_increase");
+    CHECK(at.arrival().comparison.renamed == std::vector{core::RenamedIndicator{old, now, 1, 1}});
+    CHECK(at.arrival().comparison.diff.total == core::DiffCounts{1, 0, 1});
+
+    at.draft.setAliases({{"gdp_increase", "gdp_nominal_increment"}});
+    CHECK(at.arrival().comparison.isUnchanged);
+    CHECK(at.arrival().comparison.renamed.empty());
+    at.draft.setAliases({});
+    CHECK(at.arrival().comparison.diff.total == core::DiffCounts{1, 0, 1});
+
+    tests::replaceIn(at.folder.filePath(QStringLiteral("observations.csv")), "2022,60.6,", "2022,60.7,");
+    at.draft.setAliases({{"gdp_increase", "gdp_nominal_increment"}});
+    CHECK(at.arrival().comparison.diff.total == core::DiffCounts{0, 1, 0});
+    at.draft.take();
+    REQUIRE(at.taken.size() == 1);
+    tests::replaceIn(at.folder.filePath(QStringLiteral("observations.csv")), "2022,60.7,", "2022,60.8,");
+    at.draft.open(path); // the next time it is known
+    CHECK(at.arrival().aliases == package::Aliases{{"gdp_increase", "gdp_nominal_increment"}});
+    CHECK(at.arrival().comparison.diff.total == core::DiffCounts{0, 1, 0});
+}

@@ -204,9 +204,9 @@ void ImportDialog::showArrival()
                                                        .arg(arrival->reading().name)
                                                        .arg(against.number)
                                                        .arg(QString::fromStdString(against.shortHash()), counts));
-    m_diff->setDiff(std::shared_ptr<const core::Diff>(arrival, &arrival->comparison.diff), names);
-    m_impact->setImpact(std::shared_ptr<const core::Impact>(arrival, &arrival->comparison.impact), names,
-                        Names(m_workspace.dataset().indicators, m_language));
+    const Names before(m_workspace.dataset().indicators, m_language);
+    m_diff->setDiff(std::shared_ptr<const core::Diff>(arrival, &arrival->comparison.diff), names, before);
+    m_impact->setImpact(std::shared_ptr<const core::Impact>(arrival, &arrival->comparison.impact), names, before);
     m_impact->parentWidget()->setVisible(!against.hash.empty());
     if (step() == File)
         goTo(hasMeaning() ? Meaning : Changes);

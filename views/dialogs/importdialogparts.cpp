@@ -2,6 +2,7 @@
 
 #include "models/workspace/importdraft.h"
 #include "views/dialogs/mappingpage.h"
+#include "views/dialogs/renamingbar.h"
 #include "views/dialogs/stepbar.h"
 #include "views/icons.h"
 #include "views/label.h"
@@ -112,6 +113,7 @@ QWidget *ImportDialog::makeChangesPage()
     auto *page = new QWidget(m_pages);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(16, 12, 16, 12);
+    rows->addWidget(new RenamingBar(m_draft, page));
     auto *card = new QFrame(page);
     card->setProperty("card", true);
     auto *inner = new QVBoxLayout(card);
