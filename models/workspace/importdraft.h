@@ -52,24 +52,21 @@ public:
 
     /// Begins with a file, a folder or a package; what was chosen for the one before is forgotten.
     void open(const QString &path);
-    /// These four read the file anew; its proposal counts.
+    /// These five read the file anew; its proposal counts.
     void setEncoding(const std::string &encoding);
     void setDialect(const core::Dialect &dialect);
     void setSheet(const std::string &sheet);
     /// Whether its rows are figures, even if they have the columns of the dataset's panel.
     void setAreFigures(bool areFigures);
     bool areFigures() const { return m_areFigures; }
-    /// Reads a package of our own anew with other ids for its indicators.
-    void setAliases(package::Aliases aliases);
+    void setAliases(package::Aliases aliases); ///< of a package of our own
     /// Another header; its proposal counts.
     void setHeader(const std::vector<std::size_t> &rows);
     /// A mapping in place of the one that counts.
     void setMapping(const core::Mapping &mapping);
-    /// Takes the last change of the mapping back.
-    void undo();
+    void undo(); ///< takes the last change of the mapping back
     bool canUndo() const { return !m_past.empty(); }
-    /// The proposal in place of what was changed.
-    void useProposal();
+    void useProposal(); ///< in place of what was changed
     void useRecipe(const QString &name);
     /// Keeps the mapping that counts under a name. GUI thread, a moment.
     core::Result<core::Done> saveRecipe(const QString &name);
