@@ -21,6 +21,7 @@ struct Firm
     const char *output;
     const char *region = "330113";
     const char *year = "2024";
+    const char *certifications = "";
 };
 
 core::Dataset datasetOf(const std::vector<Firm> &firms)
@@ -29,7 +30,8 @@ core::Dataset datasetOf(const std::vector<Firm> &firms)
     int number = 0;
     for (const Firm &firm : firms) {
         const std::string id = "e" + std::to_string(++number);
-        texts.rows.push_back({id, "Name " + id, firm.year, firm.region, firm.sector, "", "10", firm.output, ""});
+        texts.rows.push_back(
+            {id, "Name " + id, firm.year, firm.region, firm.sector, firm.certifications, "10", firm.output, ""});
     }
     return tests::panelDataset(tests::panelWithCube(texts));
 }
@@ -179,6 +181,8 @@ TEST_CASE("Concentration of a sector that one enterprise dominates is withheld w
     CHECK(isWithheld(mark));
     CHECK(mark.measure("cr4")->empty == core::EmptyReason::Withheld);
     CHECK(mark.measure("lq")->empty == core::EmptyReason::Withheld);
+    CHECK(mark.attributes.empty()); // nor how concentrated
+    CHECK_FALSE(markOf(own, "equipment").attributes.empty());
     CHECK(*mark.measure("firms")->value == 5);
     CHECK(markOf(figure, "materials").value);
 }
@@ -229,6 +233,30 @@ TEST_CASE("A sum withheld of a region's sectors is withheld of the sector's regi
     one.sectors = {core::SectorId("digital")};
     const core::Figure total = figureOf(dataset, Subject::Totals, true, "output", one, core::ChartKind::Line);
     CHECK(isWithheld(total.marks.back()));
+}
+
+TEST_CASE("A sum by another dimension is withheld when all but one of its enterprises are written as rows")
+{
+    const auto firm = [](const char *sector, const char *output, const char *certifications) {
+        return Firm{sector, output, "330113", "2024", certifications};
+    };
+    std::vector<Firm> firms{firm("fashion", "50", "高新")}; // alone in its sector: withheld, and digital with it
+    for (const char *output : {"100", "120", "90", "80", "110"})
+        firms.push_back(firm("equipment", output, "高新"));
+    for (const char *output : {"60", "55", "65"})
+        firms.push_back(firm("digital", output, ""));
+    core::Filter filter;
+    filter.where = {{"certifications", {"高新"}}};
+    const auto total = [&filter](const std::vector<Firm> &of, bool guarded) {
+        return figureOf(datasetOf(of), Subject::Totals, guarded, "output", filter, core::ChartKind::Line).marks.back();
+    };
+    CHECK(*total(firms, false).value == 550);
+    CHECK(isWithheld(total(firms, true)));
+    for (Firm &one : firms) { // now no one knows which of four
+        if (one.sector == std::string_view("digital"))
+            one.certifications = "高新";
+    }
+    CHECK(*total(firms, true).value == 730);
 }
 
 TEST_CASE("A sum of several regions is withheld when one of them is: of the others alone it could be subtracted")
@@ -348,6 +376,18 @@ TEST_CASE("A guarded distribution withholds classes of one or two and rounds its
     CHECK(std::ranges::none_of(figure.marks, isFew));
     CHECK(std::ranges::count_if(figure.marks, isWithheld) > 1);
     CHECK(figure.axes.front().high > own.axes.front().high);
+}
+
+TEST_CASE("A guarded distribution does not tell a large enterprise by the empty classes around it")
+{
+    std::vector<Firm> firms{{"equipment", "100000"}};
+    for (const char *output : {"10", "20", "30", "40", "50", "60", "70"})
+        firms.push_back({"digital", output});
+    const core::Figure figure = figureOf(datasetOf(firms), Subject::Distribution, true, "output");
+    REQUIRE(figure.marks.size() > 3);
+    CHECK(std::ranges::all_of(figure.marks, isWithheld)); // and the rest, of which it is the complement
+    const core::Figure own = figureOf(datasetOf(firms), Subject::Distribution, false, "output");
+    CHECK(std::ranges::count_if(own.marks, [](const core::Mark &mark) { return mark.value == 0.0; }) > 1);
 }
 
 TEST_CASE("A guarded scatter plot leaves out who would be told")

@@ -223,8 +223,10 @@ struct Guards
     void apply(int year, std::string_view sector, Mark &mark) const
     {
         const bool isWithheld = here.withholds(year, sector);
-        if (isWithheld)
+        if (isWithheld) {
             withhold(mark);
+            mark.attributes.clear(); // the classes, which say how large it is
+        }
         for (const char *name : {"cr4", "known"}) {
             if (isWithheld)
                 withholdReading(mark, name);

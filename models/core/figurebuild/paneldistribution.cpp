@@ -122,6 +122,22 @@ Result<std::pair<std::size_t, std::size_t>> axesOf(const PanelHead &head, const 
     return std::pair(*up == 0 && head.measures.size() > 1 ? std::size_t{1} : std::size_t{0}, *up);
 }
 
+/// Withholds the empty classes beside those withheld too: else they would tell the size of the one or two there to a
+/// class.
+void blurEnds(std::vector<Mark> &marks)
+{
+    const auto spread = [](auto begin, auto end) {
+        bool isBeside = false;
+        for (auto mark = begin; mark != end; ++mark) {
+            if (isBeside && mark->value == 0.0)
+                withhold(*mark);
+            isBeside = mark->empty == EmptyReason::Withheld;
+        }
+    };
+    spread(marks.begin(), marks.end());
+    spread(marks.rbegin(), marks.rend());
+}
+
 } // namespace
 
 /// How the enterprises of the last year held lie over a measure.
@@ -154,8 +170,10 @@ Result<Figure> buildDistribution(const BuildContext &context)
     figure.axes = {axisWith(reading->head().measures[*measure], bins)};
     figure.periods = {reading->period(*reading->lastBlock)};
     addClasses(*counted, figure.axes.front().unit, figure);
-    if (context.isGuarded())
+    if (context.isGuarded()) {
         guardCounts(figure.marks);
+        blurEnds(figure.marks);
+    }
     return figure;
 }
 

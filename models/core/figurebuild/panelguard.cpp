@@ -45,6 +45,7 @@ public:
         , m_filter(filter)
         , m_division(division)
         , m_layout(reading.head(), &context.set, taking(filter, division.dimension))
+        , m_layoutOfRows(reading.head(), &context.set)
         , m_isJudgedAlone(overlap(division))
         , m_stop(context.stop)
     {
@@ -69,10 +70,16 @@ public:
         guarded.m_sums = guarded.m_counts;
         if (!m_division.measure)
             return guarded;
-        auto sums = decide(m_layout.isTable() ? cellSums() : blankYears());
+        auto sums = decide(m_layout.isTable() ? cellSums(m_layout, wide(), all) : blankYears());
         if (!sums)
             return sums.error();
         guarded.m_sums = std::move(sums).value();
+        if (m_layout.dimensions() == m_layoutOfRows.dimensions() || !m_layout.isTable())
+            return guarded;
+        auto beyondRows = decide(sumsBeyondRows());
+        if (!beyondRows)
+            return beyondRows.error();
+        guarded.m_sums.add(beyondRows.value());
         return guarded;
     }
 
@@ -109,13 +116,17 @@ private:
             std::size_t cell = 0;
             for (std::size_t i = 0; i < group.codes.size(); ++i)
                 cell = cell * m_layout.size(i) + group.codes[i];
-            cellsOf(years, group.year)[cell] = enterprises(group.rows);
+            std::vector<Contributions> &cells = years[group.year];
+            cells.resize(m_layout.cells());
+            cells[cell] = enterprises(group.rows);
         }
         return years;
     }
-    Result<Years> cellSums() const
+    static bool all(int, std::size_t) { return true; }
+    /// By the cells of a layout; `counts(year, row)` says which rows do.
+    Result<Years> cellSums(const GuardLayout &layout, const PanelFilter &filter, auto &&counts) const
     {
-        const auto mask = maskOf(m_reading.panel, wide(), m_stop);
+        const auto mask = maskOf(m_reading.panel, filter, m_stop);
         if (!mask)
             return mask.error();
         const PanelRows &rows = *m_reading.panel.rows;
@@ -125,20 +136,31 @@ private:
                 if (m_filter.blocks[i] == 0)
                     continue;
                 const YearBlock &block = m_reading.head().blocks[i];
-                std::vector<Contributions> &cells = cellsOf(years, block.year);
+                std::vector<Contributions> &cells = years[block.year];
+                cells.resize(layout.cells());
                 mask->forEach(block.begin, block.end, [&](std::size_t row) {
-                    if (!isMissing(numbers[row]))
-                        cells[m_layout.cellOf(rows, row)].add(static_cast<double>(numbers[row]));
+                    if (!isMissing(numbers[row]) && counts(block.year, row))
+                        cells[layout.cellOf(rows, row)].add(static_cast<double>(numbers[row]));
                 });
             }
         });
         return years;
     }
-    std::vector<Contributions> &cellsOf(Years &years, int year) const
+    /// What the sums say beyond the numbers of single rows, which are written where their sectors and regions allow it:
+    /// of a sum of a hundred enterprises all but one of which are known, a reader knows that one too.
+    Result<Years> sumsBeyondRows() const
     {
-        std::vector<Contributions> &cells = years[year];
-        cells.resize(m_layout.cells());
-        return cells;
+        PanelFilter whole;
+        whole.blocks = m_filter.blocks;
+        const auto cells = cellSums(m_layoutOfRows, whole, all);
+        if (!cells)
+            return cells.error();
+        std::map<int, GuardTable> tables;
+        for (const auto &[year, sums] : *cells)
+            tables.emplace(year, GuardTable(m_layoutOfRows, sums));
+        return cellSums(m_layout, wide(), [&](int year, std::size_t row) {
+            return tables.at(year).withholdsCell(m_layoutOfRows.cellOf(*m_reading.panel.rows, row));
+        });
     }
 
     Result<GuardedSums::Cells> decide(const Result<Years> &years) const
@@ -192,10 +214,18 @@ private:
     const PanelFilter &m_filter;
     const GuardedDivision &m_division;
     GuardLayout m_layout;
+    GuardLayout m_layoutOfRows; ///< by which the numbers of single rows are guarded
     bool m_isJudgedAlone;
     std::stop_token m_stop;
     std::map<std::string_view, std::vector<std::uint8_t>> m_codes; ///< that are counted under each value and chosen
 };
+
+void GuardedSums::Cells::add(const Cells &other)
+{
+    values.insert(other.values.begin(), other.values.end());
+    wholes.insert(other.wholes.begin(), other.wholes.end());
+    chosen.insert(other.chosen.begin(), other.chosen.end());
+}
 
 Result<GuardedSums> guardSums(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
                               const GuardedDivision &division)

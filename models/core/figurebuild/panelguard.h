@@ -25,6 +25,7 @@ struct GuardedDivision
 /// not: what is withheld is the same whichever of its dimensions is divided and which filtered, and which values are
 /// chosen. Sums of sectors and regions, divided or filtered by either or both, are all decided by one table, which the
 /// numbers of single rows are guarded by too: from any number of such exports none of the withheld can be worked out.
+/// Sums by other dimensions are held against the numbers of single rows as well: of all enterprises but one or two.
 ///
 /// Not protected: sums by other dimensions against sums without these (each set of dimensions has a table of its own);
 /// of three dimensions or more, totals over some of them against the cells (the table has lines and columns, totals
@@ -49,6 +50,8 @@ private:
     {
         std::set<std::pair<int, std::string_view>> values;
         std::set<int> wholes, chosen;
+        /// What another decision withholds as well.
+        void add(const Cells &other);
     };
     Cells m_sums;
     Cells m_counts; ///< how many enterprises are in them
