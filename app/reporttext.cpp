@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/language.h"
+#include "views/text/changewords.h"
 #include "views/text/format.h"
 #include "views/text/names.h"
 #include "views/text/proposalwords.h"
@@ -32,6 +33,12 @@ QString counts(const core::DiffCounts &diff)
 
 QString more(std::size_t count) { return translated(QT_TRANSLATE_NOOP("cli", "… and %1 more")).arg(count); }
 
+views::Language languageOfWords()
+{
+    const bool chinese = translated("Pages") != u"Pages";
+    return chinese ? views::Language::Chinese : views::Language::English;
+}
+
 QString claimText(const core::ClaimContent &content)
 {
     QStringList parts;
@@ -40,51 +47,78 @@ QString claimText(const core::ClaimContent &content)
         parts.append((sign.isEmpty() ? QString() : sign + u' ') + fromStd(content.value));
     if (!content.growth.empty())
         parts.append((content.growth.front() == '-' ? QString() : u"+"_qs) + fromStd(content.growth) + u" %");
-    for (const std::string_view code : {core::code(content.status), core::code(content.note)}) {
-        if (!code.empty())
-            parts.append(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
-    }
+    if (content.status != core::Status::Unstated)
+        parts.append(views::word(content.status));
+    if (content.note != core::Note::None)
+        parts.append(views::word(content.note));
     return parts.isEmpty() ? u"–"_qs : parts.join(u", "_qs);
 }
 
 QString revisedText(const core::RevisedClaim &claim)
 {
     QString text = claimText(claim.before) + u" → "_qs + claimText(claim.after);
-    const auto number = [](double value) {
-        return views::signedText(value, std::min(2, views::significantDecimals(value)));
-    };
-    if (claim.change)
-        text += u"  Δ "_qs + number(claim.change->absolute);
-    if (claim.change && claim.change->percent)
-        text += u" ("_qs + number(*claim.change->percent) + u" %)"_qs;
+    if (const QString difference = views::differenceText(claim, languageOfWords()); !difference.isEmpty())
+        text += u"  Δ "_qs + difference;
+    if (claim.change && claim.change->percent) {
+        const double percent = *claim.change->percent;
+        text += u" ("_qs + views::signedText(percent, std::min(2, views::significantDecimals(percent))) + u" %)"_qs;
+    }
     if (claim.withinRounding)
         text += u", "_qs + translated(QT_TRANSLATE_NOOP("cli", "within rounding"));
     return text;
 }
 
+QChar signOf(core::RowChange::Kind kind)
+{
+    using Kind = core::RowChange::Kind;
+    return kind == Kind::Added ? u'+' : kind == Kind::Removed ? u'−' : u'~';
+}
+
+/// The title of a resource; of a panel's rows with the year behind it.
+QString resourceName(const std::string &name)
+{
+    const QString text = fromStd(name);
+    return QString(views::columnTitle(text.section(u' ', 0, 0)) + u' ' + text.section(u' ', 1)).trimmed();
+}
+
+/// What a field said and says.
+QString fieldChange(const auto &revised)
+{
+    const auto said = [&revised](const std::string &value) {
+        return views::fieldText(revised.field, value, languageOfWords());
+    };
+    return views::columnTitle(fromStd(revised.field)) + u": "_qs + said(revised.before) + u" → "_qs +
+           said(revised.after);
+}
+
+/// A row of another resource, with each field that says something else.
+QString otherRowText(const core::ResourceChange &row, const views::Names &names)
+{
+    QStringList fields;
+    for (const auto &field : row.fields)
+        fields += fieldChange(field);
+    return u"  "_qs + signOf(row.kind) + u' ' + resourceName(row.resource) + u' ' + views::rowName(row, names) +
+           (fields.isEmpty() ? QString() : u": "_qs + fields.join(u"; ")) + u'\n';
+}
+
 /// A row of the panel, with each cell that says something else.
 QString rowText(const core::RowChange &row)
 {
-    using Kind = core::RowChange::Kind;
-    const QChar sign = row.kind == Kind::Added ? u'+' : row.kind == Kind::Removed ? u'−' : u'~';
-    QString text =
-        u"  "_qs + sign + u' ' + QString::number(row.year) + u' ' + fromStd(row.enterprise) + u' ' + fromStd(row.name);
+    QString text = u"  "_qs + signOf(row.kind) + u' ' + QString::number(row.year) + u' ' + fromStd(row.enterprise) +
+                   u' ' + fromStd(row.name);
     QStringList cells;
-    for (const core::RevisedCell &cell : row.cells)
+    for (const core::RevisedCell &cell : row.cells) {
+        const QString difference = views::differenceText(cell, languageOfWords());
         cells += fromStd(cell.column) + u' ' + (cell.before.empty() ? u"–"_qs : fromStd(cell.before)) + u" → "_qs +
-                 (cell.after.empty() ? u"–"_qs : fromStd(cell.after));
+                 (cell.after.empty() ? u"–"_qs : fromStd(cell.after)) +
+                 (difference.isEmpty() ? QString() : u" (Δ "_qs + difference + u')');
+    }
     return text + (cells.isEmpty() ? QString() : u": "_qs + cells.join(u"; ")) + u'\n';
 }
 
 core::Keys keysOf(const core::ClaimKey &key)
 {
     return {key.indicator, key.region, key.sector, key.period, key.organisation, {}, {}};
-}
-
-views::Language languageOfWords()
-{
-    const bool chinese = translated("Pages") != u"Pages";
-    return chinese ? views::Language::Chinese : views::Language::English;
 }
 
 QString markText(const std::optional<core::Mark> &mark)
@@ -139,21 +173,33 @@ const output::ReportWords &reportWords()
 QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set)
 {
     const views::Names names(set, languageOfWords());
-    QString text = counts(diff.total) + u'\n';
+    QString text = counts(diff.total);
+    if (const core::DiffCounts others = diff.others(); !others.isZero())
+        text += translated(QT_TRANSLATE_NOOP("cli", "; other rows: ")) + counts(others);
+    text += u'\n';
     for (const core::NamedCounts &named : diff.byIndicator) {
         const QString name = names(core::IndicatorId(named.name));
         text += u"  "_qs + fromStd(named.name) + u"  " + name + u": " + counts(named.counts) + u'\n';
     }
     for (const core::NamedCounts &named : diff.otherResources)
-        text += u"  "_qs + fromStd(named.name) + u": " + counts(named.counts) + u'\n';
+        text += u"  "_qs + resourceName(named.name) + u": " + counts(named.counts) + u'\n';
     const auto addStated = [&text](const std::string &id, const auto &revised) {
-        text += u"  "_qs + fromStd(id) + u" · "_qs + fromStd(revised.field) + u": "_qs + fromStd(revised.before) +
-                u" → "_qs + fromStd(revised.after) + u'\n';
+        text += u"  "_qs + fromStd(id) + u" · "_qs + fieldChange(revised);
+        if constexpr (requires { revised.figures; }) {
+            if (revised.figures != 0)
+                text +=
+                    translated(QT_TRANSLATE_NOOP("cli", "; its figures, numbers unchanged: %1")).arg(revised.figures);
+        }
+        text += u'\n';
     };
     for (const core::RevisedIndicator &revised : diff.indicators)
         addStated(revised.indicator.text(), revised);
     for (const core::RevisedColumn &revised : diff.columns)
         addStated(revised.column, revised);
+    for (std::size_t i = 0; i < std::min(diff.otherRows.size(), mostListed); ++i)
+        text += otherRowText(diff.otherRows[i], names);
+    if (diff.otherRows.size() > mostListed)
+        text += u"  "_qs + more(diff.otherRows.size() - mostListed) + u'\n';
     for (std::size_t i = 0; i < std::min(diff.rows.size(), mostListed); ++i)
         text += rowText(diff.rows[i]);
     if (diff.rows.size() > mostListed)

@@ -1,10 +1,12 @@
 #include "models/core/diff.h"
 
+#include "models/core/additivity.h"
 #include "models/core/bringin.h"
 #include "models/core/claimmatch.h"
 #include "models/core/panel/parallel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -34,6 +36,17 @@ template <> std::span<const std::pair<RowChange::Kind, std::string_view>> codesO
         {RowChange::Kind::Removed, "removed"},
     };
     return codes;
+}
+
+int RevisedClaim::decimals() const { return decimalsOfChange(before.value, after.value); }
+
+int decimalsOfChange(std::string_view before, std::string_view after)
+{
+    const auto decimalsOf = [](std::string_view literal) {
+        const std::size_t point = literal.find('.');
+        return point == std::string_view::npos ? 0 : static_cast<int>(literal.size() - point - 1);
+    };
+    return std::max(decimalsOf(before), decimalsOf(after));
 }
 
 std::vector<ClaimField> RevisedClaim::fields() const
@@ -115,22 +128,40 @@ std::optional<Quantity> quantityIn(const ClaimContent &content, const Measuremen
     return quantity ? std::optional(std::move(*quantity)) : std::nullopt;
 }
 
+/// Later less earlier rate, to the digits printed; none unless both are numbers.
+std::optional<double> growthChangeOf(const std::string &before, const std::string &after)
+{
+    const auto was = Decimal::parse(before);
+    const auto is = Decimal::parse(after);
+    if (!was || !is)
+        return std::nullopt;
+    const double scale = std::pow(10, std::max(was->decimals, is->decimals));
+    return std::round((is->value - was->value) * scale) / scale;
+}
+
 void fill(RevisedClaim &claim, const ClaimRow &before, const ClaimRow &after, const Measurements &measurements)
 {
     claim.key = before.key();
     claim.before = before.content();
     claim.after = after.content();
     claim.differs = differingFields(claim.before, claim.after);
+    if (claim.changed(ClaimField::Growth))
+        claim.growthChange = growthChangeOf(claim.before.growth, claim.after.growth);
     const Measurement *measurement = claim.changed(ClaimField::Value) ? measurements.of(claim.key.indicator) : nullptr;
     if (!measurement)
         return;
     const auto old = quantityIn(claim.before, *measurement);
     const auto now = quantityIn(claim.after, *measurement);
     const auto isNumber = [](const auto &one) { return one && one->isPoint() && one->interval.isBounded(); };
-    if (isNumber(old) && isNumber(now)) { // "over 400" and "over 900" have no difference that is known
-        claim.change = changeOf(*old, *now);
-        claim.withinRounding = old->interval.overlaps(now->interval);
-    }
+    if (!isNumber(old) || !isNumber(now)) // "over 400" and "over 900" have no difference that is known
+        return;
+    claim.change = changeOf(*old, *now);
+    claim.unit = measurement->unit == "%" ? "pp" : measurement->unit;
+    if (!isAmount(*measurement) && measurement->kind != Kind::Ratio) // a rate, share or rank does not grow in percent
+        claim.change->percent.reset();
+    const bool isPrinted = old->qualifier == Qualifier::Exact && now->qualifier == Qualifier::Exact;
+    claim.withinRounding =
+        isPrinted && std::max(old->interval.low, now->interval.low) < std::min(old->interval.high, now->interval.high);
 }
 
 void fill(ClaimOnOneSide &claim, const ClaimRow &row)
@@ -220,6 +251,34 @@ void compareField(const Indicator &before, const Indicator &after, const char *f
         diff.indicators.push_back({after.id, field, std::move(was), std::move(is)});
 }
 
+/// Counts the claims on the indicators of which the measure is another one.
+void countMeasuredOtherwise(const IndicatorTables &after, std::vector<RevisedIndicator> &indicators)
+{
+    std::unordered_map<std::string_view, std::size_t> claims;
+    const auto isMeasure = [](const RevisedIndicator &revised) {
+        static constexpr std::string_view fields[] = {"unit", "kind", "stock_flow", "price_basis"};
+        return std::ranges::find(fields, revised.field) != std::end(fields);
+    };
+    for (const RevisedIndicator &revised : indicators) {
+        if (isMeasure(revised))
+            claims.emplace(revised.indicator.text(), 0);
+    }
+    if (claims.empty())
+        return;
+    const auto count = [&claims](const auto &rows) {
+        for (const auto &row : rows) {
+            if (const auto found = claims.find(row.indicator.text()); found != claims.end() && !row.value.empty())
+                ++found->second;
+        }
+    };
+    count(after.observations);
+    count(after.organisationObservations);
+    for (RevisedIndicator &revised : indicators) {
+        if (isMeasure(revised))
+            revised.figures = claims.at(revised.indicator.text());
+    }
+}
+
 void diffIndicators(const IndicatorTables &before, const IndicatorTables &after, Diff &diff)
 {
     std::map<IndicatorId, const Indicator *> known;
@@ -241,6 +300,7 @@ void diffIndicators(const IndicatorTables &before, const IndicatorTables &after,
         compare("topic", [](const Indicator &i) { return i.topic; });
     }
     std::ranges::stable_sort(diff.indicators, {}, &RevisedIndicator::indicator);
+    countMeasuredOtherwise(after, diff.indicators);
 }
 
 /// Compares the rows of one resource, told apart by `keyOf`.

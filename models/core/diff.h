@@ -55,9 +55,14 @@ struct RevisedClaim
     std::bitset<8> differs; ///< by ClaimField; never none
     /// Of the value; none when it did not change, is no point, only a bound is known, or the unit changed.
     std::optional<Change> change;
-    /// The value's literal changed, but both literals may stand for the same number (their intervals, bounded on both
-    /// sides, overlap).
+    std::string unit; ///< of the change; "pp" = percentage points, blank = none
+    /// Of the growth, in percentage points; none when it did not change or one of both has none.
+    std::optional<double> growthChange;
+    /// The value's literal changed, but both literals may be the same number rounded to other digits: neither is
+    /// qualified, and their intervals have more than an end in common.
     bool withinRounding = false;
+    /// Digits after the point that the change has: those of the literals.
+    int decimals() const;
     bool changed(ClaimField field) const { return differs[static_cast<std::size_t>(field)]; }
     std::vector<ClaimField> fields() const; ///< those that differ, in the order of the enumeration
 };
@@ -83,7 +88,27 @@ struct RevisedIndicator
     std::string field; ///< as in the data package: name_zh, name_en, unit, kind, stock_flow, price_basis, topic …
     std::string before;
     std::string after;
+    std::size_t figures = 0; ///< claims that say something else by it, though their numbers stay; 0 = a mere name
     bool operator==(const RevisedIndicator &) const = default;
+};
+
+/// A row of a resource that is no claim and came, went or is another one: a source, a target, a milestone …
+struct ResourceChange
+{
+    struct Field
+    {
+        std::string field; ///< as in the data package
+        std::string before;
+        std::string after;
+        bool operator==(const Field &) const = default;
+    };
+    std::string resource; ///< "sources", "targets" …
+    RowChange::Kind kind = RowChange::Kind::Revised;
+    std::string id;            ///< of the row; blank where it has none, as a target
+    Name title;                ///< blank where it has none
+    ClaimKey key;              ///< of a target
+    std::vector<Field> fields; ///< of a revised row; of another one none
+    bool operator==(const ResourceChange &) const = default;
 };
 
 /// What changed from one state of a dataset to another. The order of the rows does not count.
@@ -98,6 +123,7 @@ struct Diff
     DiffCounts total;                         ///< of claims
     std::vector<NamedCounts> byIndicator;     ///< claims; indicators with any, by id
     std::vector<NamedCounts> otherResources;  ///< rows of all that are no claims; resources with any, in package order
+    std::vector<ResourceChange> otherRows;    ///< of them, but for indicators and the panel: the first mostRowChanges
     bool isEmpty() const { return total.isZero() && otherResources.empty(); }
     /// The sum of otherResources.
     DiffCounts others() const;

@@ -14,18 +14,46 @@ constexpr Group allGroups[] = {Group::Revised, Group::WithinRounding, Group::Det
 
 Group groupOf(const core::RevisedClaim &claim)
 {
-    if (claim.withinRounding)
+    if (claim.withinRounding && !claim.changed(core::ClaimField::Growth))
         return Group::WithinRounding;
     return claim.changed(core::ClaimField::Value) ? Group::Revised : Group::Details;
 }
 
+/// Also of a value that came or went: beside it the growth, which stays, is not what it turned into.
 bool hasOtherDetails(const core::RevisedClaim &claim)
 {
-    return claim.changed(core::ClaimField::Growth) || claim.changed(core::ClaimField::Status);
+    return claim.changed(core::ClaimField::Growth) || claim.changed(core::ClaimField::Status) ||
+           claim.before.value.empty() != claim.after.value.empty();
 }
 
 /// One a cell, or one of a row that came or went.
 std::size_t linesOf(const core::RowChange &row) { return std::max<std::size_t>(1, row.cells.size()); }
+std::size_t linesOf(const core::ResourceChange &row) { return std::max<std::size_t>(1, row.fields.size()); }
+
+/// Resources of which not every row that changed is listed; what indicators say has a group of its own.
+std::vector<const core::NamedCounts *> unlisted(const core::Diff &diff)
+{
+    const auto isListed = [&diff](const core::NamedCounts &named) {
+        const core::DiffCounts &counts = named.counts;
+        const auto of = [&named](const core::ResourceChange &row) { return row.resource == named.name; };
+        const auto listed = static_cast<std::size_t>(std::ranges::count_if(diff.otherRows, of));
+        const bool isPanel = named.name.find(' ') != std::string::npos; // with the year behind it
+        return isPanel ? !diff.rows.empty() && diff.rows.size() < core::mostRowChanges
+                       : listed == counts.added + counts.revised + counts.removed;
+    };
+    std::vector<const core::NamedCounts *> all;
+    for (const core::NamedCounts &named : diff.otherResources) {
+        if (!isListed(named))
+            all.push_back(&named);
+    }
+    return all;
+}
+
+template <class Row> std::size_t lines(const std::vector<Row> &rows)
+{
+    return std::accumulate(rows.begin(), rows.end(), std::size_t{0},
+                           [](std::size_t sum, const Row &row) { return sum + linesOf(row); });
+}
 
 bool isOfRevised(Group group)
 {
@@ -50,6 +78,12 @@ void DiffModel::setDiff(std::shared_ptr<const core::Diff> diff, Texts texts)
         for (std::size_t cell = 0; cell < linesOf(m_diff->rows[row]); ++cell)
             m_cells.emplace_back(row, cell);
     }
+    m_fields.clear();
+    for (std::size_t row = 0; m_diff && row < m_diff->otherRows.size(); ++row) {
+        for (std::size_t field = 0; field < linesOf(m_diff->otherRows[row]); ++field)
+            m_fields.emplace_back(row, field);
+    }
+    m_counts = m_diff ? unlisted(*m_diff) : std::vector<const core::NamedCounts *>();
     fill();
 }
 
@@ -74,12 +108,11 @@ std::size_t DiffModel::count(const core::Diff &diff, Group group)
     case Group::Indicators:
         return diff.indicators.size() + diff.columns.size();
     case Group::Rows:
-        return std::accumulate(diff.rows.begin(), diff.rows.end(), std::size_t{0},
-                               [](std::size_t sum, const core::RowChange &row) { return sum + linesOf(row); });
+        return lines(diff.rows);
     case Group::Other:
         break;
     }
-    return diff.otherResources.size();
+    return lines(diff.otherRows) + unlisted(diff).size();
 }
 
 void DiffModel::fill()
@@ -155,9 +188,9 @@ QString DiffModel::revisedText(const core::RevisedClaim &claim, int column) cons
     case After:
         return m_texts.content(claim.after, hasOtherDetails(claim));
     case Delta:
-        return claim.change ? m_texts.change(claim.change->absolute) : QString();
+        return m_texts.change(claim);
     case DeltaPercent:
-        return claim.change && claim.change->percent ? m_texts.change(*claim.change->percent) : QString();
+        return claim.change && claim.change->percent ? m_texts.percent(*claim.change->percent) : QString();
     default:
         return claimText(claim.key, column);
     }
@@ -166,14 +199,16 @@ QString DiffModel::revisedText(const core::RevisedClaim &claim, int column) cons
 /// Indicators first, then the columns of the panel.
 QString DiffModel::statedText(std::size_t at, int column) const
 {
-    const auto textOf = [column](const auto &revised, const auto &name) {
+    const auto textOf = [&](const auto &revised, const auto &name) {
         return column == Figure   ? name(revised)
-               : column == Before ? QString::fromStdString(revised.before)
-               : column == After  ? QString::fromStdString(revised.after)
+               : column == Before ? m_texts.fieldText(revised.field, revised.before)
+               : column == After  ? m_texts.fieldText(revised.field, revised.after)
                                   : QString();
     };
-    if (at < m_diff->indicators.size())
-        return textOf(m_diff->indicators[at], m_texts.indicator);
+    if (at < m_diff->indicators.size()) {
+        const core::RevisedIndicator &revised = m_diff->indicators[at];
+        return column == Region && revised.figures != 0 ? m_texts.figures(revised) : textOf(revised, m_texts.indicator);
+    }
     return textOf(m_diff->columns[at - m_diff->indicators.size()], m_texts.column);
 }
 
@@ -193,7 +228,27 @@ QString DiffModel::rowText(std::size_t at, int column) const
     case After:
         return cell ? m_texts.cellText(*cell, cell->after) : QString();
     case Delta:
-        return cell && cell->change ? m_texts.change(*cell->change) : QString();
+        return cell ? m_texts.cellChange(*cell) : QString();
+    default:
+        return {};
+    }
+}
+
+QString DiffModel::otherText(std::size_t at, int column) const
+{
+    if (at >= m_fields.size())
+        return column == Figure ? m_texts.resource(*m_counts[at - m_fields.size()]) : QString();
+    const core::ResourceChange &row = m_diff->otherRows[m_fields[at].first];
+    const core::ResourceChange::Field *field = row.fields.empty() ? nullptr : &row.fields[m_fields[at].second];
+    switch (column) {
+    case Figure:
+        return m_texts.otherRow(row);
+    case Region:
+        return field ? m_texts.field(field->field) : m_texts.whole(row.kind);
+    case Before:
+        return field ? m_texts.fieldText(field->field, field->before) : QString();
+    case After:
+        return field ? m_texts.fieldText(field->field, field->after) : QString();
     default:
         return {};
     }
@@ -203,8 +258,10 @@ std::optional<double> DiffModel::changeOf(const Row &row) const
 {
     if (row.at < 0)
         return std::nullopt;
-    if (isOfRevised(row.group))
-        return revisedAt(row).change ? std::optional(revisedAt(row).change->absolute) : std::nullopt;
+    if (isOfRevised(row.group)) {
+        const core::RevisedClaim &claim = revisedAt(row);
+        return claim.change && claim.change->absolute != 0 ? std::optional(claim.change->absolute) : claim.growthChange;
+    }
     if (row.group != Group::Rows)
         return std::nullopt;
     const auto &[at, cell] = m_cells[static_cast<std::size_t>(row.at)];
@@ -223,9 +280,8 @@ QString DiffModel::text(const Row &row, int column) const
         return statedText(at, column);
     if (row.group == Group::Rows)
         return rowText(at, column);
-    if (row.group == Group::Other) {
-        return column == Figure ? m_texts.resource(m_diff->otherResources[at]) : QString();
-    }
+    if (row.group == Group::Other)
+        return otherText(at, column);
     const bool isAdded = row.group == Group::Added;
     const core::ClaimOnOneSide &claim = isAdded ? m_diff->added[at] : m_diff->removed[at];
     if (column == Before || column == After)

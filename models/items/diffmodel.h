@@ -27,7 +27,7 @@ public:
         Removed,
         Indicators, ///< what indicators, and columns of the panel, say of themselves: name, unit, kind …
         Rows,       ///< of the enterprise panel, cell by cell
-        Other,      ///< counts of all other resources
+        Other,      ///< rows of all other resources, field by field, and counts of those that are not listed
     };
     enum Role {
         GroupRole = Qt::UserRole + 1, ///< int of Group
@@ -42,14 +42,20 @@ public:
         std::function<QString(const core::ClaimKey &)> period;
         /// A value, or what a claim says without one; with its growth and status where these changed.
         std::function<QString(const core::ClaimContent &, bool withDetails)> content;
-        std::function<QString(double)> change; ///< with its sign
+        std::function<QString(const core::RevisedClaim &)> change; ///< of value and growth, with unit
+        std::function<QString(double)> percent;
+        std::function<QString(const core::RevisedCell &)> cellChange;
         std::function<QString(const core::ClaimKey &)> source;
         std::function<QString(const core::RevisedIndicator &)> indicator; ///< with the field
+        std::function<QString(const core::RevisedIndicator &)> figures;   ///< how many say something else by it
         std::function<QString(const core::RevisedColumn &)> column;       ///< of the panel, with the field
+        std::function<QString(const std::string &field, const std::string &value)> fieldText;
         std::function<QString(const core::RowChange &)> enterprise;
         std::function<QString(const core::RevisedCell &)> cell; ///< its column
         std::function<QString(const core::RevisedCell &, const std::string &)> cellText;
-        std::function<QString(core::RowChange::Kind)> whole; ///< what became of a row that came or went
+        std::function<QString(core::RowChange::Kind)> whole;           ///< what became of a row that came or went
+        std::function<QString(const core::ResourceChange &)> otherRow; ///< its resource and name
+        std::function<QString(const std::string &field)> field;
         std::function<QString(const core::NamedCounts &)> resource;
         std::function<QString(int column)> header;
     };
@@ -80,6 +86,7 @@ private:
     QString revisedText(const core::RevisedClaim &claim, int column) const;
     QString statedText(std::size_t at, int column) const;
     QString rowText(std::size_t at, int column) const;
+    QString otherText(std::size_t at, int column) const;
     std::optional<double> changeOf(const Row &row) const;
     const core::RevisedClaim &revisedAt(const Row &row) const;
 
@@ -87,9 +94,11 @@ private:
     Texts m_texts;
     std::optional<Group> m_group;
     QString m_search;
-    std::vector<Row> m_rows;                                  ///< by node
-    std::array<std::vector<std::size_t>, 3> m_revised;        ///< places in the diff, by the first three groups
-    std::vector<std::pair<std::size_t, std::size_t>> m_cells; ///< a row of the panel and a cell of it
+    std::vector<Row> m_rows;                                   ///< by node
+    std::array<std::vector<std::size_t>, 3> m_revised;         ///< places in the diff, by the first three groups
+    std::vector<std::pair<std::size_t, std::size_t>> m_cells;  ///< a row of the panel and a cell of it
+    std::vector<std::pair<std::size_t, std::size_t>> m_fields; ///< a row of another resource and a field of it
+    std::vector<const core::NamedCounts *> m_counts;           ///< of resources whose rows are not listed
     int m_shown = 0;
 };
 

@@ -12,19 +12,9 @@ namespace {
 
 QString fromStd(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-QString numberText(const std::optional<double> &value)
-{
-    return value ? QString::fromLatin1(shortest(*value)) : QString();
-}
-
-/// A difference has as many decimals as the literals it is of: more would be the noise of binary fractions.
 QString differenceText(double difference, const std::string &before, const std::string &after)
 {
-    const auto decimalsOf = [](const std::string &literal) {
-        const std::size_t point = literal.find('.');
-        return point == std::string::npos ? 0 : static_cast<int>(literal.size() - point - 1);
-    };
-    return QString::number(difference, 'f', std::max(decimalsOf(before), decimalsOf(after)));
+    return QString::number(difference, 'f', core::decimalsOfChange(before, after));
 }
 
 QStringList columns()
@@ -42,13 +32,17 @@ QStringList columns()
             u"source"_qs,
             u"field"_qs,
             u"value_before"_qs,
+            u"qualifier_before"_qs,
             u"value_after"_qs,
+            u"qualifier_after"_qs,
             u"growth_before"_qs,
             u"growth_after"_qs,
             u"status_before"_qs,
             u"status_after"_qs,
             u"difference"_qs,
+            u"difference_unit"_qs,
             u"difference_percent"_qs,
+            u"growth_difference"_qs,
             u"within_rounding"_qs};
 }
 
@@ -71,8 +65,13 @@ QStringList claimCells(const core::ClaimContent *before, const core::ClaimConten
     static const core::ClaimContent none;
     const core::ClaimContent &was = before ? *before : none;
     const core::ClaimContent &is = after ? *after : none;
+    const auto qualifier = [](const core::ClaimContent &content) {
+        return content.value.empty() ? QString() : fromStd(core::code(content.qualifier));
+    };
     return {fromStd(was.value),
+            qualifier(was),
             fromStd(is.value),
+            qualifier(is),
             fromStd(was.growth),
             fromStd(is.growth),
             fromStd(core::code(was.status)),
@@ -89,7 +88,10 @@ QStringList revisedCells(const core::RevisedClaim &claim, const Phrases &phrases
     cells += fields.join(u' ');
     cells += claimCells(&claim.before, &claim.after);
     cells += claim.change ? differenceText(claim.change->absolute, claim.before.value, claim.after.value) : QString();
-    cells += claim.change ? numberText(claim.change->percent) : QString();
+    cells += fromStd(claim.unit);
+    cells += claim.change && claim.change->percent ? QString::number(*claim.change->percent, 'f', 2) : QString();
+    cells +=
+        claim.growthChange ? differenceText(*claim.growthChange, claim.before.growth, claim.after.growth) : QString();
     cells += claim.withinRounding ? u"true"_qs : QString();
     return cells;
 }
@@ -126,8 +128,39 @@ QList<QStringList> rowCells(const core::RowChange &row)
         set(line, u"field"_qs, fromStd(cell.column));
         set(line, u"value_before"_qs, fromStd(cell.before));
         set(line, u"value_after"_qs, fromStd(cell.after));
-        if (cell.change)
+        if (cell.change) {
             set(line, u"difference"_qs, differenceText(*cell.change, cell.before, cell.after));
+            set(line, u"difference_unit"_qs, fromStd(cell.unit));
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+/// One line a field of a row of another resource, or one of a row that came or went.
+QList<QStringList> otherRowCells(const core::ResourceChange &row, const Phrases &phrases)
+{
+    QStringList key(columns().size());
+    const auto set = [](QStringList &cells, const QString &column, const QString &text) {
+        cells[columns().indexOf(column)] = text;
+    };
+    if (row.id.empty()) {
+        const QStringList cells = keyCells(row.key, phrases);
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            key[i + 1] = cells[i];
+    } else {
+        set(key, u"indicator"_qs, fromStd(row.id));
+        set(key, u"indicator_name"_qs, fromStd(row.title.zh));
+    }
+    set(key, u"row_change"_qs, fromStd(row.resource) + u'-' + fromStd(core::code(row.kind)));
+    if (row.fields.empty())
+        return {key};
+    QList<QStringList> lines;
+    for (const core::ResourceChange::Field &field : row.fields) {
+        QStringList line = key;
+        set(line, u"field"_qs, fromStd(field.field));
+        set(line, u"value_before"_qs, fromStd(field.before));
+        set(line, u"value_after"_qs, fromStd(field.after));
         lines.append(line);
     }
     return lines;
@@ -161,6 +194,10 @@ QByteArray diffCsv(const core::Diff &diff, const Phrases &phrases, Encoding enco
         add(otherCells(u"column"_qs, column.column, column.field, column.before, column.after));
     for (const core::RowChange &row : diff.rows) {
         for (const QStringList &cells : rowCells(row))
+            add(cells);
+    }
+    for (const core::ResourceChange &row : diff.otherRows) {
+        for (const QStringList &cells : otherRowCells(row, phrases))
             add(cells);
     }
     for (const core::NamedCounts &other : diff.otherResources) {

@@ -1,5 +1,7 @@
 #include "models/output/diffjson.h"
 
+#include <cmath>
+
 namespace output {
 
 namespace {
@@ -57,7 +59,8 @@ void writeContent(JsonEmitter &json, std::string_view key, const core::ClaimCont
     json.key(key);
     json.beginObject();
     writeMember(json, "value", content.value);
-    writeMember(json, "qualifier", core::code(content.qualifier));
+    if (!content.value.empty())
+        writeMember(json, "qualifier", core::code(content.qualifier));
     if (!content.growth.empty()) {
         writeMember(json, "growth", content.growth);
         writeMember(json, "growth_basis", core::code(content.growthBasis));
@@ -82,6 +85,35 @@ void writeOneSide(JsonEmitter &json, std::string_view key, const std::vector<cor
     json.endArray();
 }
 
+/// To the digits printed: binary fractions have noise behind them.
+double rounded(double value, int decimals)
+{
+    const double scale = std::pow(10, decimals);
+    return std::round(value * scale) / scale;
+}
+
+void writeChange(JsonEmitter &json, const core::RevisedClaim &claim)
+{
+    const auto number = [&json](std::string_view key, double value, int decimals) {
+        json.key(key);
+        json.number(rounded(value, decimals));
+    };
+    const int decimals = claim.decimals();
+    const int ofEnds = decimals + 1; // half of the last place
+    json.key("change");
+    json.beginObject();
+    number("absolute", claim.change->absolute, decimals);
+    number("low", claim.change->absoluteInterval.low, ofEnds);
+    number("high", claim.change->absoluteInterval.high, ofEnds);
+    writeMember(json, "unit", claim.unit);
+    json.key("percent");
+    if (claim.change->percent)
+        json.number(rounded(*claim.change->percent, 2));
+    else
+        json.null();
+    json.endObject();
+}
+
 void writeRevised(JsonEmitter &json, const core::RevisedClaim &claim)
 {
     json.beginObject();
@@ -93,17 +125,11 @@ void writeRevised(JsonEmitter &json, const core::RevisedClaim &claim)
     json.endArray();
     writeContent(json, "before", claim.before);
     writeContent(json, "after", claim.after);
-    if (claim.change) {
-        json.key("change");
-        json.beginObject();
-        json.key("absolute");
-        json.number(claim.change->absolute);
-        json.key("percent");
-        if (claim.change->percent)
-            json.number(*claim.change->percent);
-        else
-            json.null();
-        json.endObject();
+    if (claim.change)
+        writeChange(json, claim);
+    if (claim.growthChange) {
+        json.key("growth_change_pp");
+        json.number(*claim.growthChange);
     }
     json.key("within_rounding");
     json.boolean(claim.withinRounding);
@@ -136,6 +162,17 @@ void writeRow(JsonEmitter &json, const core::RowChange &row)
     json.endObject();
 }
 
+void writeField(JsonEmitter &json, const core::ResourceChange::Field &field)
+{
+    json.beginObject();
+    for (const auto &[key, text] :
+         {std::pair("field", &field.field), std::pair("before", &field.before), std::pair("after", &field.after)}) {
+        json.key(key);
+        json.text(*text);
+    }
+    json.endObject();
+}
+
 /// What an indicator or a column says of itself.
 void writeStated(JsonEmitter &json, const char *kind, const std::string &name, const auto &revised)
 {
@@ -145,6 +182,27 @@ void writeStated(JsonEmitter &json, const char *kind, const std::string &name, c
         json.key(key);
         json.text(*text);
     }
+    if constexpr (requires { revised.figures; }) {
+        json.key("figures");
+        json.number(static_cast<std::int64_t>(revised.figures));
+    }
+    json.endObject();
+}
+
+/// A row of a resource that is no claim.
+void writeOtherRow(JsonEmitter &json, const core::ResourceChange &row)
+{
+    json.beginObject();
+    writeMember(json, "resource", row.resource);
+    writeMember(json, "change", core::code(row.kind));
+    writeMember(json, "id", row.id);
+    if (row.id.empty())
+        writeKey(json, row.key);
+    json.key("fields");
+    json.beginArray();
+    for (const core::ResourceChange::Field &field : row.fields)
+        writeField(json, field);
+    json.endArray();
     json.endObject();
 }
 
@@ -172,6 +230,11 @@ void writeDiff(JsonEmitter &json, const core::Diff &diff)
     json.beginArray(Layout::Lines);
     for (const core::RowChange &row : diff.rows)
         writeRow(json, row);
+    json.endArray();
+    json.key("other_rows");
+    json.beginArray(Layout::Lines);
+    for (const core::ResourceChange &row : diff.otherRows)
+        writeOtherRow(json, row);
     json.endArray();
     writeOneSide(json, "added", diff.added);
     writeOneSide(json, "removed", diff.removed);

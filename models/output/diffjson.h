@@ -5,8 +5,9 @@
 
 namespace output {
 
-/// Writes what changed as the members of an object: "total", "by_indicator", "other_resources", "indicators", "added",
-/// "removed" and "revised", the last with what was said before and after, the fields that differ and the change.
+/// Writes what changed as the members of an object: "total", "by_indicator", "other_resources", "indicators",
+/// "columns", "rows", "other_rows", "added", "removed" and "revised", the last with what was said before and after, the
+/// fields that differ and the change with its unit ("pp": percentage points) and interval.
 void writeDiff(JsonEmitter &json, const core::Diff &diff);
 
 } // namespace output

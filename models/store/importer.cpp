@@ -69,6 +69,18 @@ core::Result<core::Done> insertRevision(const Database &database, const DatasetE
                     ofOthers(&core::DiffCounts::revised), ofOthers(&core::DiffCounts::removed)});
 }
 
+/// An earlier revision with this content: the same data have one name, and are not stored twice.
+std::optional<core::Revision> revisionWith(const Database &database, const DatasetEntry &dataset,
+                                           const std::string &hash)
+{
+    const auto entries = revisionEntries(database, dataset);
+    if (!entries)
+        return std::nullopt;
+    const auto found =
+        std::ranges::find(*entries, hash, [](const RevisionEntry &entry) { return entry.revision.hash; });
+    return found == entries->end() ? std::nullopt : std::optional(found->revision);
+}
+
 /// The rows of a reading that are no claims, all of them new.
 core::DiffCounts newRows(const core::Diff &tables, const core::Panel &panel)
 {
@@ -143,6 +155,11 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
         if (const auto done = setCurrent(database, dataset, dataset.current); !done)
             return done.error();
         return ImportOutcome{before->current, true};
+    }
+    if (const auto known = revisionWith(database, dataset, described->hash); known) {
+        if (const auto done = setCurrent(database, dataset, known->number); !done)
+            return done.error();
+        return ImportOutcome{*known, false};
     }
     core::Revision revision = revisionOf(*described, before->newest + 1, reading);
     if (const auto done = insertRevision(database, dataset, revision, reading.title); !done)

@@ -1,6 +1,7 @@
 #include "models/store/revisiondiff.h"
 
 #include "models/core/panel/yearsums.h"
+#include "models/package/resourcechanges.h"
 #include "models/store/loader.h"
 #include "models/store/revisions.h"
 #include "models/store/statement.h"
@@ -59,6 +60,16 @@ core::Result<core::Diff> stoppable(core::Diff diff, const std::stop_token &stop)
     return stop.stop_requested() ? core::Result<core::Diff>(core::ErrorCode::Cancelled) : std::move(diff);
 }
 
+/// Of the tables alone.
+core::Diff tableDiff(const core::IndicatorTables &before, const core::IndicatorTables &after,
+                     const std::stop_token &stop)
+{
+    core::Diff diff = core::diff(before, after, stop);
+    if (!diff.otherResources.empty() && !stop.stop_requested())
+        diff.otherRows = package::resourceChanges(before, after);
+    return diff;
+}
+
 } // namespace
 
 core::Result<core::Diff> diffRevisions(const Database &database, const core::Dataset &before,
@@ -71,7 +82,7 @@ core::Result<core::Diff> diffRevisions(const Database &database, const core::Dat
     if (!earlier)
         return earlier.error();
     if (*hash == *earlier)
-        return stoppable(core::diff(before.indicators->tables(), after.indicators->tables(), stop), stop);
+        return stoppable(tableDiff(before.indicators->tables(), after.indicators->tables(), stop), stop);
     const auto years = differingYears(before.panel, after.panel);
     auto panel = yearsOf(database, after, !hash->isEmpty(), years, stop);
     if (!panel)
@@ -85,7 +96,7 @@ core::Result<core::Diff> diffAgainst(const Database &database, const core::Datas
                                      const QByteArray &panelHash, const std::stop_token &stop,
                                      const std::optional<core::PanelDiff> &ofPanel)
 {
-    core::Diff diff = core::diff(before.indicators->tables(), tables, stop);
+    core::Diff diff = tableDiff(before.indicators->tables(), tables, stop);
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     const auto hash = panelHashOf(database, before);

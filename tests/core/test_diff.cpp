@@ -215,6 +215,63 @@ TEST_CASE("What an indicator says of itself is compared field by field")
     after.indicators[0].name.zh = "GDP";
     const Diff d = diff(before, after);
     CHECK(d.indicators == std::vector<RevisedIndicator>{{IndicatorId("gdp"), "name_zh", "", "GDP"},
-                                                        {IndicatorId("gdp"), "unit", "亿元", "万元"}});
+                                                        {IndicatorId("gdp"), "unit", "亿元", "万元", 1}});
     CHECK(diff(before, before).indicators.empty());
+}
+
+TEST_CASE("Literals that only share an end of their intervals are two numbers, an approximate one is no rounding")
+{
+    CHECK_FALSE(onlyRevision(observation("gdp", "2024", "570"), observation("gdp", "2024", "571")).withinRounding);
+    CHECK_FALSE(
+        onlyRevision(observation("gdp", "2024", "1175.09"), observation("gdp", "2024", "1175.10")).withinRounding);
+    CHECK(onlyRevision(observation("gdp", "2024", "570"), observation("gdp", "2024", "570.2")).withinRounding);
+    Observation about = observation("gdp", "2024", "300");
+    about.qualifier = Qualifier::About;
+    CHECK_FALSE(onlyRevision(about, observation("gdp", "2024", "310")).withinRounding);
+}
+
+TEST_CASE("A change has the unit and the digits of its literals; a rate or a rank does not grow in percent")
+{
+    const RevisedClaim gdp = onlyRevision(observation("gdp", "2024", "1175.09"), observation("gdp", "2024", "1180.2"));
+    CHECK(gdp.unit == "亿元");
+    CHECK(gdp.decimals() == 2);
+    CHECK(gdp.change->percent);
+    const auto only = [](Kind kind, const char *unit, const char *was, const char *is) {
+        IndicatorTables before, after;
+        before.indicators = after.indicators = {indicator("one", kind, unit)};
+        before.observations = {observation("one", "2024", was)};
+        after.observations = {observation("one", "2024", is)};
+        return diff(before, after).revised.at(0);
+    };
+    const RevisedClaim share = only(Kind::Share, "%", "44.8", "45.3");
+    CHECK(share.unit == "pp");
+    CHECK_FALSE(share.change->percent);
+    CHECK_FALSE(only(Kind::Rank, "", "8", "6").change->percent);
+    CHECK(only(Kind::Count, "件", "100", "110").change->percent);
+}
+
+TEST_CASE("The difference of two growth rates is in percentage points")
+{
+    Observation before = observation("gdp", "2024", "1175.09");
+    before.growth = "5.3";
+    Observation after = before;
+    after.growth = "5.5";
+    CHECK(onlyRevision(before, after).growthChange == 0.2);
+    after.growth.clear();
+    CHECK_FALSE(onlyRevision(before, after).growthChange);
+}
+
+TEST_CASE("Another unit says how many figures say something else though their numbers stay")
+{
+    const auto before = tables({observation("gdp", "2023", "1119"), observation("gdp", "2024", "1175.09"),
+                                observation("patents", "2024", "5272")});
+    auto after = before;
+    after.indicators.front().measurement.unit = "万元";
+    after.indicators.front().name.zh = "总产值";
+    const Diff d = diff(before, after);
+    REQUIRE(d.indicators.size() == 2);
+    CHECK(d.indicators[0].field == "name_zh");
+    CHECK(d.indicators[0].figures == 0);
+    CHECK(d.indicators[1].field == "unit");
+    CHECK(d.indicators[1].figures == 2);
 }

@@ -101,8 +101,9 @@ TEST_CASE("Rows that differ are listed with each cell that says something else")
                     2022,
                     "e3",
                     "临平纺织",
-                    {{"sector", {}, "fashion", "equipment"}, {"employees", {}, "200", "190", true, -10}}});
-    CHECK(diff.rows[1] == RowChange{Kind::Revised, 2023, "e2", "余杭生物", {{"output", {}, "", "520.5", true}}});
+                    {{"sector", {}, "fashion", "equipment"}, {"employees", {}, "200", "190", true, "人", -10}}});
+    CHECK(diff.rows[1] ==
+          RowChange{Kind::Revised, 2023, "e2", "余杭生物", {{"output", {}, "", "520.5", true, "万元"}}});
     CHECK(diff.rows[2] == RowChange{Kind::Revised, 2024, "e1", "临平智造", {{"name", {}, "临平智能制造", "临平智造"}}});
     CHECK(diff.rows[3] == RowChange{Kind::Removed, 2024, "e4", "临平软件", {}});
     CHECK(diff.rows[4] == RowChange{Kind::Added, 2025, "e9", "新来", {}});

@@ -42,9 +42,19 @@ DiffModel::Texts texts()
     texts.region = [](const core::ClaimKey &key) { return QString::fromStdString(key.region.text()); };
     texts.period = [](const core::ClaimKey &key) { return QString::fromStdString(key.period.text()); };
     texts.content = [](const core::ClaimContent &content, bool) { return QString::fromStdString(content.value); };
-    texts.change = [](double change) { return QString::number(change, 'f', 1); };
+    texts.change = [](const core::RevisedClaim &claim) {
+        return claim.change ? QString::number(claim.change->absolute, 'f', 1) : QString();
+    };
+    texts.percent = [](double percent) { return QString::number(percent, 'f', 1); };
+    texts.cellChange = [](const core::RevisedCell &cell) {
+        return cell.change ? QString::number(*cell.change, 'f', 1) : QString();
+    };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
     texts.indicator = [](const core::RevisedIndicator &r) { return QString::fromStdString(r.field); };
+    texts.figures = [](const core::RevisedIndicator &r) { return QString::number(r.figures); };
+    texts.fieldText = [](const std::string &, const std::string &value) { return QString::fromStdString(value); };
+    texts.otherRow = [](const core::ResourceChange &row) { return QString::fromStdString(row.resource + row.id); };
+    texts.field = [](const std::string &field) { return QString::fromStdString(field); };
     texts.column = [](const core::RevisedColumn &r) { return QString::fromStdString(r.column + ' ' + r.field); };
     texts.enterprise = [](const core::RowChange &row) { return QString::fromStdString(row.enterprise + row.name); };
     texts.cell = [](const core::RevisedCell &cell) { return QString::fromStdString(cell.column); };
@@ -92,7 +102,7 @@ TEST_CASE("a diff in groups: revised, within rounding, added, removed, other row
 TEST_CASE("What indicators say of themselves comes before what columns of the panel do")
 {
     auto diff = std::make_shared<core::Diff>();
-    diff->indicators = {{core::IndicatorId("gdp"), "unit", "万元", "亿元"}};
+    diff->indicators = {{core::IndicatorId("gdp"), "unit", "万元", "亿元", 18}};
     diff->columns = {{"output", {}, "unit", "亿元", "万元"}};
     DiffModel model;
     tests::ModelTester tester(&model);
@@ -101,6 +111,7 @@ TEST_CASE("What indicators say of themselves comes before what columns of the pa
     REQUIRE(model.rowCount() == 1);
     CHECK(cell(model, 0, 0, DiffModel::Figure) == QStringLiteral("unit"));
     CHECK(cell(model, 0, 0, DiffModel::After) == QStringLiteral("亿元"));
+    CHECK(cell(model, 0, 0, DiffModel::Region) == QStringLiteral("18")); // figures whose numbers stay
     CHECK(cell(model, 0, 1, DiffModel::Figure) == QStringLiteral("output unit"));
     CHECK(cell(model, 0, 1, DiffModel::Before) == QStringLiteral("亿元"));
     CHECK(cell(model, 0, 1, DiffModel::After) == QStringLiteral("万元"));
@@ -111,7 +122,7 @@ TEST_CASE("Rows of enterprises are shown cell by cell, those that came or went a
     auto diff = std::make_shared<core::Diff>();
     using Kind = core::RowChange::Kind;
     diff->rows = {
-        {Kind::Revised, 2024, "e1", "甲", {{"output", {}, "10", "12.5", true, 2.5}, {"sector", {}, "a", "b"}}},
+        {Kind::Revised, 2024, "e1", "甲", {{"output", {}, "10", "12.5", true, "万元", 2.5}, {"sector", {}, "a", "b"}}},
         {Kind::Added, 2024, "e2", "乙", {}},
         {Kind::Removed, 2025, "e3", "丙", {}}};
     DiffModel model;
@@ -147,4 +158,41 @@ TEST_CASE("a diff is narrowed to a group and to words")
     CHECK(cell(model, 0, 0, DiffModel::Period) == QStringLiteral("2022"));
     model.narrow(std::nullopt, QStringLiteral("nothing"));
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("Rows of other resources are shown field by field, counts only where they are not listed")
+{
+    auto diff = std::make_shared<core::Diff>();
+    using Kind = core::RowChange::Kind;
+    diff->otherResources = {{"sources", {0, 1, 0}}, {"targets", {0, 700, 0}}, {"milestones", {0, 0, 1}}};
+    diff->otherRows = {
+        {"sources", Kind::Revised, "s1", {}, {}, {{"title", "a", "b"}, {"reliability", "press", "official"}}},
+        {"milestones", Kind::Removed, "m1", {}, {}, {}}};
+    DiffModel model;
+    tests::ModelTester tester(&model);
+    model.setDiff(diff, texts());
+    CHECK(DiffModel::count(*diff, Group::Other) == 4);
+    REQUIRE(model.shownRows() == 4);
+    CHECK(cell(model, 0, 0, DiffModel::Figure) == QStringLiteral("sourcess1"));
+    CHECK(cell(model, 0, 1, DiffModel::Region) == QStringLiteral("reliability"));
+    CHECK(cell(model, 0, 1, DiffModel::Before) == QStringLiteral("press"));
+    CHECK(cell(model, 0, 1, DiffModel::After) == QStringLiteral("official"));
+    CHECK(cell(model, 0, 2, DiffModel::Region) == QStringLiteral("whole"));
+    CHECK(cell(model, 0, 3, DiffModel::Figure) == QStringLiteral("targets +0"));
+}
+
+TEST_CASE("A claim whose growth is another one is no mere rounding")
+{
+    core::IndicatorTables before, after;
+    core::Indicator gdp;
+    gdp.id = core::IndicatorId("gdp");
+    gdp.measurement.unit = "亿元";
+    before.indicators = after.indicators = {gdp};
+    before.observations = {claim("2024", "1180.20")};
+    before.observations.front().growth = "5.3";
+    after.observations = {claim("2024", "1180.2")};
+    after.observations.front().growth = "5.5";
+    const core::Diff diff = core::diff(before, after);
+    CHECK(DiffModel::count(diff, Group::WithinRounding) == 0);
+    CHECK(DiffModel::count(diff, Group::Revised) == 1);
 }

@@ -51,7 +51,7 @@ TEST_CASE("columns that no row says anything in give their room to the others")
     CHECK(hidden(view) == std::vector<int>{DiffModel::Before, DiffModel::Delta, DiffModel::DeltaPercent});
 
     auto both = std::make_shared<core::Diff>(*diff);
-    both->rows = {{core::RowChange::Kind::Revised, 2024, "e1", "甲", {{"output", {}, "1", "2", true, 1.0}}}};
+    both->rows = {{core::RowChange::Kind::Revised, 2024, "e1", "甲", {{"output", {}, "1", "2", true, {}, 1.0}}}};
     view.setDiff(both, names());
     CHECK(hidden(view) == std::vector<int>{DiffModel::DeltaPercent});
     view.setDiff(std::make_shared<core::Diff>(), names());

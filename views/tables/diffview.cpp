@@ -7,6 +7,7 @@
 #include "views/plainbutton.h"
 #include "views/segmented.h"
 #include "views/tables/plaincell.h"
+#include "views/text/changewords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -51,6 +52,13 @@ protected:
     }
     bool isHead(const QModelIndex &index) const override { return index.data(DiffModel::HeadRole).toBool(); }
 };
+
+/// A count of changed rows of a resource, none of which is listed.
+bool isCount(const QModelIndex &row)
+{
+    return row.data(DiffModel::GroupRole).toInt() == static_cast<int>(Group::Other) &&
+           row.siblingAtColumn(DiffModel::Region).data().toString().isEmpty();
+}
 
 /// A thing that is no more has only the name it had.
 template <class Id> QString nameIn(const Names &now, const Names &before, const Id &id)
@@ -218,11 +226,23 @@ void DiffView::fill()
         return periodText(key.period, language);
     };
     texts.content = contentText;
-    texts.change = [](double change) { return signedText(change, std::min(2, significantDecimals(change))); };
+    texts.change = [language = m_names.language()](const auto &claim) { return differenceText(claim, language); };
+    texts.percent = [](double percent) { return signedText(percent, std::min(2, significantDecimals(percent))); };
+    texts.cellChange = [language = m_names.language()](const auto &cell) { return differenceText(cell, language); };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
     texts.indicator = [names](const core::RevisedIndicator &revised) -> QString {
         return names(revised.indicator) + u" · " + columnTitle(QString::fromStdString(revised.field));
     };
+    texts.figures = [](const core::RevisedIndicator &revised) {
+        return tr("its figures, numbers unchanged: %1").arg(numberText(static_cast<double>(revised.figures), 0));
+    };
+    texts.fieldText = [language = m_names.language()](const std::string &field, const std::string &value) {
+        return fieldText(field, value, language);
+    };
+    texts.otherRow = [now = m_names](const core::ResourceChange &row) -> QString {
+        return columnTitle(QString::fromStdString(row.resource)) + u" · " + rowName(row, now);
+    };
+    texts.field = [](const std::string &field) { return columnTitle(QString::fromStdString(field)); };
     texts.column = [now = m_names](const core::RevisedColumn &revised) -> QString {
         const QString title = now(revised.title);
         return (title.isEmpty() ? QString::fromStdString(revised.column) : title) + u" · " +
@@ -250,8 +270,9 @@ void DiffView::fill()
         return QString(title + u' ' + behind).trimmed() + u" · " + signedCountsText(resource.counts);
     };
     texts.header = [](int column) {
-        const QStringList headers{tr("Indicator"), tr("Region"), tr("Period"), tr("Before"),
-                                  tr("After"),     tr("Δ"),      tr("Δ %"),    tr("Source")};
+        const QStringList headers{
+            tr("Indicator"), tr("Region or organisation"), tr("Period"), tr("Before"), tr("After"), tr("Δ"), tr("Δ %"),
+            tr("Source")};
         return headers.value(column);
     };
     m_model->setDiff(m_diff, std::move(texts));
@@ -270,9 +291,10 @@ void DiffView::narrow()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_tree->setFirstColumnSpanned(row, {}, true);
         const QModelIndex head = m_model->index(row, 0);
-        const bool isOther = head.data(DiffModel::GroupRole).toInt() == static_cast<int>(DiffModel::Group::Other);
-        for (int child = 0; isOther && child < m_model->rowCount(head); ++child)
-            m_tree->setFirstColumnSpanned(child, head, true); // says all that there is
+        for (int child = 0; child < m_model->rowCount(head); ++child) {
+            if (isCount(m_model->index(child, 0, head)))
+                m_tree->setFirstColumnSpanned(child, head, true); // says all that there is
+        }
     }
     std::size_t all = 0;
     for (const Group group : groups)
@@ -315,9 +337,9 @@ int DiffView::wantedWidth(int column) const
     const int indentation = column == DiffModel::Figure ? 2 * m_tree->indentation() : 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex head = m_model->index(row, 0);
-        if (head.data(DiffModel::GroupRole).toInt() == static_cast<int>(DiffModel::Group::Other))
-            continue; // they span all columns
         for (int child = 0; child < std::min(looked, m_model->rowCount(head)); ++child) {
+            if (isCount(m_model->index(child, 0, head)))
+                continue; // it spans all columns
             const QString text = m_model->index(child, column, head).data().toString();
             wanted = std::max(wanted, metrics.horizontalAdvance(text) + indentation + padding);
         }
@@ -335,12 +357,12 @@ void DiffView::hideBlankColumns()
         const bool says = std::ranges::any_of(saying, [&](Group one) { return shown.contains(static_cast<int>(one)); });
         m_tree->setColumnHidden(column, !says && !shown.empty());
     };
-    const std::initializer_list<Group> both = {Group::Revised, Group::WithinRounding, Group::Details,
-                                               Group::Removed, Group::Indicators,     Group::Rows};
+    const std::initializer_list<Group> both = {Group::Revised,    Group::WithinRounding, Group::Details, Group::Removed,
+                                               Group::Indicators, Group::Rows,           Group::Other};
     say(DiffModel::Before, both);
-    say(DiffModel::After,
-        {Group::Revised, Group::WithinRounding, Group::Details, Group::Added, Group::Indicators, Group::Rows});
-    say(DiffModel::Delta, {Group::Revised, Group::WithinRounding, Group::Rows});
+    say(DiffModel::After, {Group::Revised, Group::WithinRounding, Group::Details, Group::Added, Group::Indicators,
+                           Group::Rows, Group::Other});
+    say(DiffModel::Delta, {Group::Revised, Group::WithinRounding, Group::Details, Group::Rows});
     say(DiffModel::DeltaPercent, {Group::Revised, Group::WithinRounding});
     say(DiffModel::Source, {Group::Revised, Group::WithinRounding, Group::Details, Group::Added, Group::Removed});
 }

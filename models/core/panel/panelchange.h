@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -30,9 +31,13 @@ struct RevisedCell
     std::string before; ///< as printed
     std::string after;
     bool isMeasure = false;
+    std::string unit = {};             ///< of a measure
     std::optional<double> change = {}; ///< of a measure, where both are numbers
     bool operator==(const RevisedCell &) const = default;
 };
+
+/// Digits after the point of the difference of two literals: more would be the noise of binary fractions.
+int decimalsOfChange(std::string_view before, std::string_view after);
 
 /// A row of the enterprise panel that came, went or is another.
 struct RowChange

@@ -51,7 +51,12 @@ std::vector<RevisedCell> revisedCells(const Panel &before, const RowTexts &was, 
             field.role == PanelRole::Name || field.role == PanelRole::Dimension || field.role == PanelRole::Measure;
         if (!isCompared || !isInBoth(field, before))
             continue;
-        RevisedCell cell{field.name, field.title, was.text(field), is.text(field), field.role == PanelRole::Measure};
+        RevisedCell cell{field.name,
+                         field.title,
+                         was.text(field),
+                         is.text(field),
+                         field.role == PanelRole::Measure,
+                         field.role == PanelRole::Measure ? field.unit : std::string()};
         if (cell.before == cell.after)
             continue;
         const auto earlier = was.number(field);

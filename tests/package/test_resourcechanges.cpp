@@ -1,0 +1,73 @@
+#include "models/package/resourcechanges.h"
+
+#include "models/package/packagereader.h"
+#include "tests/support/bundledfiles.h"
+#include "tests/support/strings.h"
+
+#include <algorithm>
+
+using core::ResourceChange;
+using package::resourceChanges;
+using Kind = core::RowChange::Kind;
+
+namespace {
+
+core::IndicatorTables bundled()
+{
+    auto reading = package::readPackage(tests::bundledPackage);
+    REQUIRE(reading.has_value());
+    return std::move(reading->tables);
+}
+
+} // namespace
+
+TEST_CASE("equal resources have no changes, whatever the order of their rows")
+{
+    const auto before = bundled();
+    auto after = before;
+    std::ranges::reverse(after.targets);
+    std::ranges::reverse(after.milestones);
+    CHECK(resourceChanges(before, after).empty());
+}
+
+TEST_CASE("a target, a source and an organisation are told field by field, a milestone that went as a whole")
+{
+    const auto before = bundled();
+    auto after = before;
+    const core::Target was = after.targets.front();
+    after.targets.front().value = "30";
+    after.sources.front().reliability = core::Reliability::SelfMedia;
+    after.organisations.front().name.zh = "更名";
+    const std::string gone = after.milestones.front().id;
+    after.milestones.erase(after.milestones.begin());
+    const auto changes = resourceChanges(before, after);
+    REQUIRE(changes.size() == 4);
+    CHECK(changes[0].resource == "sources");
+    CHECK(changes[0].id == before.sources.front().id.text());
+    CHECK(changes[0].fields ==
+          std::vector{ResourceChange::Field{"reliability", std::string(core::code(before.sources.front().reliability)),
+                                            "self-media"}});
+    CHECK(changes[1].resource == "targets");
+    CHECK(changes[1].id.empty());
+    CHECK(changes[1].key.indicator == was.indicator);
+    CHECK(changes[1].fields == std::vector{ResourceChange::Field{"value", was.value, "30"}});
+    CHECK(changes[2].resource == "organisations");
+    CHECK(changes[2].title.zh == "更名");
+    CHECK(changes[3].kind == Kind::Removed);
+    CHECK(changes[3].id == gone);
+    CHECK(changes[3].fields.empty());
+}
+
+TEST_CASE("no more changes are listed than a reader can look at")
+{
+    auto before = bundled();
+    auto after = before;
+    after.milestones.resize(0);
+    core::Milestone one = before.milestones.front();
+    before.milestones.clear();
+    for (int i = 0; i < 800; ++i) {
+        one.id = "m" + std::to_string(i);
+        before.milestones.push_back(one);
+    }
+    CHECK(resourceChanges(before, after).size() == core::mostRowChanges);
+}

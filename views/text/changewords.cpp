@@ -1,0 +1,94 @@
+#include "views/text/changewords.h"
+
+#include "models/core/codes.h"
+#include "views/text/format.h"
+#include "views/text/words.h"
+
+#include <QStringList>
+
+#include <map>
+#include <optional>
+
+namespace views {
+
+namespace {
+
+const QString dash = QStringLiteral("—");
+
+QString withUnit(const QString &number, const std::string &unit, Language language)
+{
+    return unit.empty() ? number : number + u'\u00A0' + unitText(unit, language);
+}
+
+/// The word of a code; none when it is not one of them.
+template <class Enum> std::optional<QString> wordOf(const std::string &text)
+{
+    const auto value = core::fromCode<Enum>(text);
+    return value ? std::optional(word(*value)) : std::nullopt;
+}
+
+using Reader = std::optional<QString> (*)(const std::string &);
+
+const std::map<std::string, Reader> &readers()
+{
+    static const std::map<std::string, Reader> all{
+        {"kind", wordOf<core::Kind>},
+        {"stock_flow", wordOf<core::StockFlow>},
+        {"price_basis", wordOf<core::PriceBasis>},
+        {"usual_growth_basis", wordOf<core::GrowthBasis>},
+        {"reliability", wordOf<core::Reliability>},
+        {"tier", wordOf<core::Tier>},
+        {"direction", wordOf<core::Direction>},
+        {"qualifier", wordOf<core::Qualifier>},
+    };
+    return all;
+}
+
+} // namespace
+
+QString differenceText(const core::RevisedClaim &claim, Language language)
+{
+    QStringList parts;
+    if (claim.change && (claim.change->absolute != 0 || !claim.growthChange))
+        parts += withUnit(signedText(claim.change->absolute, claim.decimals()), claim.unit, language);
+    if (claim.growthChange) {
+        const int decimals = core::decimalsOfChange(claim.before.growth, claim.after.growth);
+        parts += withUnit(signedText(*claim.growthChange, decimals), "pp", language);
+    }
+    return parts.join(u" · ");
+}
+
+QString differenceText(const core::RevisedCell &cell, Language language)
+{
+    if (!cell.change)
+        return {};
+    return withUnit(signedText(*cell.change, core::decimalsOfChange(cell.before, cell.after)), cell.unit, language);
+}
+
+QString fieldText(const std::string &field, const std::string &value, Language language)
+{
+    if (value.empty())
+        return dash;
+    if (field == "unit" || field == "scale_target_unit")
+        return unitText(value, language);
+    const auto found = readers().find(field);
+    const auto said = found == readers().end() ? std::nullopt : found->second(value);
+    return said && !said->isEmpty() ? *said : QString::fromStdString(value);
+}
+
+QString rowName(const core::ResourceChange &row, const Names &names)
+{
+    if (!row.id.empty()) {
+        const QString title = names(row.title);
+        const QString id = QString::fromStdString(row.id);
+        return title.isEmpty() || title == id ? id : title + u" (" + id + u')';
+    }
+    QStringList parts{names(row.key.indicator)};
+    if (!row.key.region.empty())
+        parts += names(row.key.region);
+    if (row.key.period.year() != 0)
+        parts += periodText(row.key.period, names.language());
+    return parts.join(u" · ");
+}
+
+} // namespace views

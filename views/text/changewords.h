@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/core/diff.h"
+#include "views/text/names.h"
+
+#include <QString>
+
+namespace views {
+
+/// How a claim changed: the difference of its values with the unit, that of its growth in percentage points; blank when
+/// neither is known.
+QString differenceText(const core::RevisedClaim &claim, Language language);
+/// The same of a cell of the panel.
+QString differenceText(const core::RevisedCell &cell, Language language);
+/// A value of a field as the data package writes it: codes as words, units in the language; a dash when it is blank.
+QString fieldText(const std::string &field, const std::string &value, Language language);
+/// What a row of another resource is called: its title, else its id; a target by what it is a target of.
+QString rowName(const core::ResourceChange &row, const Names &names);
+
+} // namespace views
