@@ -88,8 +88,9 @@ void Exchange::offerImport(const QString &path, views::Language language)
 {
     workspace::ImportDraft draft(m_workspace);
     views::ImportDialog dialog(m_workspace, draft, language, path, m_window);
+    dialog.setWatched(m_settings.watchedPaths());
     if (dialog.exec() == QDialog::Accepted && dialog.revision())
-        Q_EMIT taken(draft.path(), *dialog.revision(), draft.arrival()->comparison, dialog.isWatched());
+        Q_EMIT taken(*draft.arrival(), *dialog.revision(), dialog.isWatched());
     if (draft.arrival())
         Q_EMIT checked(draft.path(), draft.arrival()->issues());
 }

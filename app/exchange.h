@@ -44,9 +44,8 @@ public:
 
 Q_SIGNALS:
     void told(views::NoticeBar::Kind kind, const views::Wording &sentence);
-    /// A file was taken in; `comparison` is with the revision that was current.
-    void taken(const QString &path, const core::Revision &revision, const store::Comparison &comparison,
-               bool isWatched);
+    /// A file was taken in; its comparison is with the revision that was current.
+    void taken(const workspace::Arrival &arrival, const core::Revision &revision, bool isWatched);
     void checked(const QString &path, const std::vector<core::Issue> &issues);
 
 private:

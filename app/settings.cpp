@@ -83,6 +83,25 @@ void Settings::addRecentPath(const QString &path)
 
 QStringList Settings::watchedPaths() const { return read("watched").toStringList(); }
 
-void Settings::setWatchedPaths(const QStringList &paths) { write("watched", QVariant(paths)); }
+QHash<QString, QByteArray> Settings::watchedStates() const
+{
+    const QStringList paths = watchedPaths();
+    const QStringList states = read("watched_states").toStringList();
+    QHash<QString, QByteArray> known;
+    for (qsizetype i = 0; i < std::min(paths.size(), states.size()); ++i) {
+        if (!states[i].isEmpty())
+            known.insert(paths[i], states[i].toLatin1());
+    }
+    return known;
+}
+
+void Settings::setWatched(const QStringList &paths, const QHash<QString, QByteArray> &states)
+{
+    QStringList known;
+    for (const QString &path : paths)
+        known += QString::fromLatin1(states.value(path));
+    write("watched", QVariant(paths));
+    write("watched_states", QVariant(known));
+}
 
 } // namespace app

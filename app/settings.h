@@ -4,6 +4,7 @@
 #include "views/text/names.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -34,7 +35,9 @@ public:
     void addRecentPath(const QString &path);
     /// Files and folders whose changes are offered.
     QStringList watchedPaths() const;
-    void setWatchedPaths(const QStringList &paths);
+    /// In what state each was read last, where that is known.
+    QHash<QString, QByteArray> watchedStates() const;
+    void setWatched(const QStringList &paths, const QHash<QString, QByteArray> &states);
 };
 
 } // namespace app

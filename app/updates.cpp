@@ -48,15 +48,19 @@ Updates::Updates(workspace::Workspace &workspace, Settings &settings, views::Not
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
-    m_watch.setPaths(m_settings.watchedPaths());
+    m_watch.setPaths(m_settings.watchedPaths(), m_settings.watchedStates());
     connect(&m_notice, &views::NoticeBar::triggered, this, &Updates::act);
-    connect(&m_notice, &views::NoticeBar::closed, this, [this] { m_question = Question::None; });
+    connect(&m_notice, &views::NoticeBar::closed, this, [this] {
+        m_question = Question::None;
+        checkNext();
+    });
     connect(&m_workspace, &workspace::Workspace::datasetChanged, this, &Updates::sayAsOf);
     connect(&m_workspace, &workspace::Workspace::besideChanged, this, &Updates::sayAsOf);
     connect(&m_chips, &views::ChipBar::asOfLeft, this, [this] { show(m_workspace.currentRevision()); });
     connect(&m_chips, &views::ChipBar::besideLeft, this, [this] { showBeside(0); });
     connect(&m_watch, &workspace::FileWatch::changed, this, &Updates::check);
     connect(&m_draft, &workspace::ImportDraft::changed, this, &Updates::offer);
+    connect(&m_draft, &workspace::ImportDraft::failed, this, &Updates::checkNext);
     constexpr std::chrono::seconds often(2);
     m_news.setInterval(often);
     m_news.start();
@@ -119,15 +123,16 @@ QMenu *Updates::makeDatasetMenu(QWidget *parent)
     return menu;
 }
 
-void Updates::note(const QString &path, const core::Revision &revision, const store::Comparison &comparison,
-                   bool isWatched)
+void Updates::note(const workspace::Arrival &arrival, const core::Revision &revision, bool isWatched)
 {
+    const QString &path = arrival.path;
+    const store::Comparison &comparison = arrival.comparison;
     m_settings.addRecentPath(path);
     if (isWatched)
-        m_watch.add(path);
-    else if (m_watch.paths().contains(path))
-        m_watch.accept(path);
-    m_settings.setWatchedPaths(m_watch.paths());
+        m_watch.add(path, arrival.state); // it may have changed while it was looked at
+    else
+        m_watch.remove(path);
+    keepWatched();
     m_undo = comparison.against.number;
     const auto sentence = [number = revision.number, claims = comparison.diff.total,
                            others = comparison.diff.others()] {
@@ -201,8 +206,25 @@ void Updates::sayAsOf()
     m_chips.setBeside(m_workspace.beside() ? nameOf(*m_workspace.beside()) : QString());
 }
 
-/// Nothing is asked while the one before is still being read: it is read anew then.
-void Updates::check(const QString &path) { m_draft.open(path); }
+/// One offer at a time; of the file that is offered its newest state counts.
+void Updates::check(const QString &path)
+{
+    if (!m_changed.contains(path))
+        m_changed += path;
+    const bool isBusy = m_draft.isRunning() || m_question == Question::Review;
+    if (!isBusy || path == m_draft.path()) {
+        m_changed.removeAll(path);
+        m_draft.open(path);
+    }
+}
+
+void Updates::checkNext()
+{
+    if (!m_changed.isEmpty() && !m_draft.isRunning())
+        m_draft.open(m_changed.takeFirst());
+}
+
+void Updates::keepWatched() { m_settings.setWatched(m_watch.paths(), m_watch.states()); }
 
 /// What changed on disk is offered; a file that is only half there makes no words, its next change does.
 void Updates::offer()
@@ -219,6 +241,8 @@ void Updates::offer()
     } else if (!arrival->table && !arrival->package.isValid()) {
         ask(Question::Review, Kind::Warning, [name] { return tr("%1 changed on disk and has errors now.").arg(name); },
             {[] { return tr("See the report…"); }, stopWatchingWord});
+    } else {
+        checkNext();
     }
 }
 
@@ -257,13 +281,14 @@ void Updates::act(int action)
             ask(Question::None, Kind::Error, views::wording(done.error()));
     } else {
         stopWatching(m_draft.path());
+        checkNext();
     }
 }
 
 void Updates::stopWatching(const QString &path)
 {
     m_watch.remove(path);
-    m_settings.setWatchedPaths(m_watch.paths());
+    keepWatched();
 }
 
 } // namespace app

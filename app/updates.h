@@ -38,8 +38,8 @@ public:
     /// The datasets of the store, the one shown ticked; the caller owns it.
     QMenu *makeDatasetMenu(QWidget *parent);
     /// A file was taken in as a revision: it is among the recent ones, watched when asked for, and can be undone.
-    /// `comparison` is with the revision that was current.
-    void note(const QString &path, const core::Revision &revision, const store::Comparison &comparison, bool isWatched);
+    /// The arrival's comparison is with the revision that was current.
+    void note(const workspace::Arrival &arrival, const core::Revision &revision, bool isWatched);
     const workspace::FileWatch &watch() const { return m_watch; }
 
 Q_SIGNALS:
@@ -57,6 +57,8 @@ private:
     void use(int revision);
     void sayAsOf();
     void check(const QString &path);
+    void checkNext();
+    void keepWatched();
     void tellNews(int revision);
     void offer();
     void act(int action);
@@ -72,6 +74,7 @@ private:
     views::ChipBar &m_chips;
     workspace::FileWatch m_watch;
     workspace::ImportDraft m_draft; ///< reads what changed on disk
+    QStringList m_changed;          ///< that waits for the offer before it to be answered
     QTimer m_news;                  ///< of other programs
     Question m_question = Question::None;
     std::string m_undoDataset; ///< that the question was asked about

@@ -54,6 +54,15 @@ core::Result<DatasetEntry> findDataset(const Database &database, const QString &
     return DatasetEntry{statement.number(0), statement.text(1), static_cast<int>(statement.number(2))};
 }
 
+int parentOf(const Database &database, const QString &dataset, int number)
+{
+    Statement statement(database, QStringLiteral("find parent of revision"),
+                        QStringLiteral("SELECT coalesce(parent, 0) FROM revisions JOIN datasets USING (dataset_id) "
+                                       "WHERE name = ? AND number = ?"));
+    statement.run({dataset, number});
+    return statement.next() ? static_cast<int>(statement.number(0)) : 0;
+}
+
 core::Result<std::vector<RevisionEntry>> revisionEntries(const Database &database, const DatasetEntry &dataset)
 {
     Statement statement(database, QStringLiteral("list revisions"),

@@ -25,6 +25,9 @@ struct RevisionEntry
     QString title;
 };
 
+/// Number of the revision that one was compared with when it was taken in; 0 for the first and where it is not known.
+int parentOf(const Database &database, const QString &dataset, int number);
+
 /// Names of the datasets in the store, the current one first, the others by name.
 core::Result<QStringList> datasetNames(const Database &database);
 

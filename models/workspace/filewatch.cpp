@@ -1,5 +1,6 @@
 #include "models/workspace/filewatch.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -14,14 +15,8 @@ QByteArray stateOfFile(const QFileInfo &file)
            QByteArray::number(file.lastModified().toMSecsSinceEpoch());
 }
 
-/// Names, sizes and times of a file or of the files of a folder; blank for what is not there.
-QByteArray stateOf(const QString &path)
+QByteArray stateOfFolder(const QString &path)
 {
-    const QFileInfo place(path);
-    if (!place.exists())
-        return {};
-    if (!place.isDir())
-        return stateOfFile(place);
     QByteArrayList states;
     const auto files = QDir(path).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &file : files)
@@ -30,6 +25,15 @@ QByteArray stateOf(const QString &path)
 }
 
 } // namespace
+
+QByteArray fileState(const QString &path)
+{
+    const QFileInfo place(path);
+    if (!place.exists())
+        return {};
+    const QByteArray state = place.isDir() ? stateOfFolder(path) : stateOfFile(place);
+    return QCryptographicHash::hash(state, QCryptographicHash::Sha1).toHex(); // short, to be kept
+}
 
 FileWatch::FileWatch(QObject *parent)
     : QObject(parent)
@@ -42,38 +46,34 @@ FileWatch::FileWatch(QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
 }
 
-void FileWatch::setPaths(const QStringList &paths)
+void FileWatch::setPaths(const QStringList &paths, const QHash<QString, QByteArray> &states)
 {
-    m_paths = paths;
-    m_paths.removeDuplicates();
+    m_paths.clear();
+    m_read.clear();
     m_known.clear();
     m_last.clear();
-    for (const QString &path : std::as_const(m_paths))
-        accept(path);
-    renewWatcher();
+    for (const QString &path : paths)
+        add(path, states.contains(path) ? states.value(path) : fileState(path));
 }
 
-void FileWatch::add(const QString &path)
+void FileWatch::add(const QString &path, const QByteArray &state)
 {
     if (!m_paths.contains(path))
         m_paths += path;
-    accept(path);
+    m_read[path] = state;
+    m_known[path] = state;
+    m_last[path] = state;
     renewWatcher();
+    m_timer.start(); // it may be another one by now
 }
 
 void FileWatch::remove(const QString &path)
 {
     m_paths.removeAll(path);
+    m_read.remove(path);
     m_known.remove(path);
     m_last.remove(path);
     renewWatcher();
-}
-
-void FileWatch::accept(const QString &path)
-{
-    const QByteArray state = stateOf(path);
-    m_known[path] = state;
-    m_last[path] = state;
 }
 
 /// Files themselves, for what is written in place, and their folders, for what is replaced or comes back.
@@ -106,7 +106,7 @@ void FileWatch::look()
     bool isMoving = false;
     QStringList changedPaths;
     for (const QString &path : std::as_const(m_paths)) {
-        const QByteArray state = stateOf(path);
+        const QByteArray state = fileState(path);
         if (state == m_known.value(path) || state.isEmpty()) {
             m_last[path] = state;
             continue;

@@ -8,6 +8,10 @@
 
 namespace workspace {
 
+/// What tells one state of a file or of the files of a folder from another: names, sizes and times; blank for what is
+/// not there.
+QByteArray fileState(const QString &path);
+
 /// Notices that files or folders change on disk and says so once each change has come to rest: a file that is still
 /// being written is not told. Files that are replaced, removed or come back stay watched. GUI thread.
 class FileWatch : public QObject
@@ -20,13 +24,15 @@ public:
 
     explicit FileWatch(QObject *parent = nullptr);
 
-    /// Watches these in place of those before; their present state is what changes are told against.
-    void setPaths(const QStringList &paths);
+    /// Watches these in place of those before. Changes are told against the states given, for example those of an
+    /// earlier run; where there is none, against the present one.
+    void setPaths(const QStringList &paths, const QHash<QString, QByteArray> &states = {});
     QStringList paths() const { return m_paths; }
-    void add(const QString &path);
+    /// A path whose state is known: that in which it was read.
+    void add(const QString &path, const QByteArray &state);
     void remove(const QString &path);
-    /// The present state of a path is known: no change of it is told.
-    void accept(const QString &path);
+    /// The states that were known when the paths were set or added, whatever was told since.
+    QHash<QString, QByteArray> states() const { return m_read; }
 
 Q_SIGNALS:
     void changed(const QString &path);
@@ -38,7 +44,8 @@ private:
     QStringList m_paths;
     QFileSystemWatcher m_watcher;
     QTimer m_timer;
-    QHash<QString, QByteArray> m_known; ///< states by path
+    QHash<QString, QByteArray> m_read;  ///< states by path
+    QHash<QString, QByteArray> m_known; ///< those, or later ones that were told
     QHash<QString, QByteArray> m_last;  ///< as seen last, perhaps not at rest
 };
 

@@ -4,6 +4,7 @@
 #include "models/package/packagefolder.h"
 #include "models/store/importer.h"
 #include "models/store/loosearrival.h"
+#include "models/workspace/filewatch.h"
 #include "models/workspace/storejob.h"
 #include "models/workspace/workspace.h"
 
@@ -297,6 +298,7 @@ core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Re
 {
     auto arrival = std::make_shared<Arrival>();
     arrival->path = request.path;
+    arrival->state = request.file ? request.file->state : fileState(request.path);
     const auto last =
         request.asLastTime ? store::lastMapping(database, QFileInfo(request.path).absoluteFilePath()) : std::nullopt;
     const bool isPackage = package::isPackagePath(request.path) && !request.mapping && !request.file;

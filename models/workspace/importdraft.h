@@ -21,6 +21,7 @@ class Workspace;
 struct Arrival
 {
     QString path;
+    QByteArray state;                              ///< fileState() in which it was read
     std::optional<store::TableArrival> table;      ///< none for a package of our own and rows of a panel
     package::PackageReading package;               ///< of these; else the table's reading counts
     package::Aliases aliases;                      ///< under which a package of our own was read

@@ -783,6 +783,14 @@
         <source>If it is the same one: --mapping with a file that says %1</source>
         <translation>如果是同一指标：用 --mapping 给出内容为 %1 的文件</translation>
     </message>
+    <message>
+        <source>; other rows: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; its figures, numbers unchanged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1425,6 +1433,22 @@
     <message>
         <source>List of its values</source>
         <translation>取值清单</translation>
+    </message>
+    <message>
+        <source>Qualifier before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of growth, percentage points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3052,6 @@
         <translation>数据集的其他行</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>期间</translation>
     </message>
@@ -3110,6 +3130,14 @@
     <message>
         <source>row removed</source>
         <translation>删除行</translation>
+    </message>
+    <message>
+        <source>its figures, numbers unchanged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

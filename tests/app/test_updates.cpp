@@ -168,12 +168,19 @@ TEST_CASE("a watched package that changes on disk is offered and not taken in", 
     REQUIRE(QTest::qWaitFor([&] { return wasLookedAt && !QApplication::activeModalWidget(); }, 20000));
     REQUIRE(at.notice()->isVisible());
     CHECK(at.notice()->sentence().contains(QStringLiteral("changed on disk")));
-    at.whenAsked(acceptAll);
+    at.whenAsked([&at](ImportDialog &dialog) {
+        REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Changes; }, 20000));
+        at.revise("1007.7,", "1008.7,"); // while it is looked at
+        acceptAll(dialog);
+    });
     clickAction(at.notice(), 0); // Review
     REQUIRE(QTest::qWaitFor([&] { return at.revision() == 3; }, 20000));
     REQUIRE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 20000));
+    CHECK(updates->watch().paths() == QStringList{at.data.path()}); // as it was
+    REQUIRE(
+        QTest::qWaitFor([&] { return at.notice()->sentence().contains(QStringLiteral("changed on disk")); }, 20000));
 
-    at.revise("1007.7,", "many,");
+    at.revise("1008.7,", "many,");
     REQUIRE(QTest::qWaitFor([&] { return at.notice()->sentence().contains(QStringLiteral("has errors")); }, 20000));
     clickAction(at.notice(), 1); // Stop watching
     CHECK(updates->watch().paths().isEmpty());

@@ -54,7 +54,7 @@ TEST_CASE("a folder is watched with its files, until it is not")
     const QString file = tests::writeFile(folder.filePath(QStringLiteral("observations.csv")), "1");
     FileWatch watch;
     QSignalSpy changed(&watch, &FileWatch::changed);
-    watch.add(folder.path());
+    watch.add(folder.path(), workspace::fileState(folder.path()));
     tests::writeFile(file, "12");
     REQUIRE(changed.wait(patience));
     CHECK(changed.front().front().toString() == folder.path());
@@ -62,4 +62,39 @@ TEST_CASE("a folder is watched with its files, until it is not")
     CHECK(watch.paths().isEmpty());
     tests::writeFile(file, "123");
     CHECK_FALSE(changed.wait(silence));
+}
+
+TEST_CASE("what changed since an earlier run is told, what did not is not")
+{
+    const QTemporaryDir folder;
+    const QString path = tests::writeFile(folder.filePath(QStringLiteral("gdp.csv")), "1");
+    const QString other = tests::writeFile(folder.filePath(QStringLiteral("other.csv")), "1");
+    QHash<QString, QByteArray> states;
+    {
+        FileWatch earlier;
+        earlier.setPaths({path, other});
+        states = earlier.states();
+    }
+    tests::writeFile(path, "12");
+    FileWatch watch;
+    QSignalSpy changed(&watch, &FileWatch::changed);
+    watch.setPaths({path, other}, states);
+    REQUIRE(changed.wait(patience));
+    CHECK(changed.front().front().toString() == path);
+    CHECK_FALSE(changed.wait(silence));
+    CHECK(changed.size() == 1);
+    CHECK(watch.states() == states); // until it is read it is told again the next time
+}
+
+TEST_CASE("a file that changed while it was read is told")
+{
+    const QTemporaryDir folder;
+    const QString path = tests::writeFile(folder.filePath(QStringLiteral("gdp.csv")), "1");
+    const QByteArray read = workspace::fileState(path);
+    tests::writeFile(path, "12");
+    FileWatch watch;
+    QSignalSpy changed(&watch, &FileWatch::changed);
+    watch.add(path, read);
+    REQUIRE(changed.wait(patience));
+    CHECK(changed.front().front().toString() == path);
 }

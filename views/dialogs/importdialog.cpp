@@ -337,6 +337,7 @@ void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
                                       .arg(QString::fromStdString(revision.shortHash()), name,
                                            countsText(m_draft.arrival()->comparison.diff.total,
                                                       m_draft.arrival()->comparison.diff.others())));
+    m_watch->setChecked(m_watched.contains(m_draft.path()));
     goTo(Done);
     m_next->setFocus();
 }

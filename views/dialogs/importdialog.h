@@ -32,15 +32,13 @@ class NoticeBar;
 class StepBar;
 
 /// Takes a file or a data package in: choose it, say what it means, see what it would change, take it in. Nothing is
-/// stored before the last step, and then as a whole or not at all.
+/// stored before the last step, and then as a whole or not at all. Workspace and draft outlive it.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     enum Step { File, Meaning, Changes, Done };
-
-    /// Both outlive it. `path` may be blank.
     ImportDialog(workspace::Workspace &workspace, workspace::ImportDraft &draft, Language language, const QString &path,
                  QWidget *parent = nullptr);
 
@@ -55,8 +53,9 @@ public:
     static QString countsText(const core::DiffCounts &claims, const core::DiffCounts &others);
     /// The revision that was made; none when nothing was stored.
     const std::optional<core::Revision> &revision() const { return m_revision; }
-    /// Whether changes of the file are to be offered from now on.
+    /// Whether changes of the file are to be offered from now on; at first as it is among the paths watched.
     bool isWatched() const;
+    void setWatched(const QStringList &paths) { m_watched = paths; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -114,6 +113,7 @@ private:
     QElapsedTimer m_since;
     std::optional<core::Revision> m_revision;
     QString m_offered; ///< recipe in the notice
+    QStringList m_watched;
     bool m_isStopping = false;
 };
 

@@ -205,7 +205,8 @@ void RevisionSection::choose(int revision)
     if (place < 0)
         return;
     m_to->setCurrentIndex(place);
-    m_from->setCurrentIndex(std::min(place + 1, m_from->count() - 1));
+    const int parent = m_from->findData(workspace::parentOf(m_workspace, revision));
+    m_from->setCurrentIndex(parent >= 0 ? parent : std::min(place + 1, m_from->count() - 1));
     compare();
 }
 

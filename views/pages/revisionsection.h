@@ -48,7 +48,7 @@ private:
     void makeParts();
     void fillTable();
     void fillChoices();
-    /// Compares a revision with the one before it.
+    /// Compares a revision with the one it came after: not always the one before it in the list.
     void choose(int revision);
     void compare();
     void showComparison();

@@ -386,14 +386,14 @@ void DiffView::fitColumns()
     };
     int most = *std::ranges::max_element(widths);
     const int spare = std::max(0, room - taken(most)) / columns;
-    constexpr int least = 48;
+    constexpr int least = 120; // in less nothing can be told apart: then the columns are scrolled
     while (most > least && taken(most) > room)
         --most;
     for (int column = 0; column < DiffModel::ColumnCount; ++column) {
         if (!m_tree->isColumnHidden(column))
             m_tree->setColumnWidth(column, std::min(widths[static_cast<std::size_t>(column)], most) + spare);
     }
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(taken(most) <= room);
 }
 
 } // namespace views
