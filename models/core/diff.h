@@ -1,10 +1,10 @@
 #pragma once
 
-#include "models/core/codes.h"
 #include "models/core/diffcounts.h"
 #include "models/core/growth.h"
 #include "models/core/indicatorset.h"
 #include "models/core/panel/panelchange.h"
+#include "models/core/resourcechange.h"
 
 #include <bitset>
 #include <optional>
@@ -14,37 +14,6 @@
 #include <vector>
 
 namespace core {
-
-/// What tells one claim from another: the published row of one source on one figure. A claim of a region has
-/// no organisation, one of an organisation has no region and no sector.
-struct ClaimKey
-{
-    IndicatorId indicator;
-    RegionCode region;
-    OrganisationId organisation;
-    SectorId sector; ///< blank = all sectors
-    Period period;   ///< compared by its months: 2024-Q1 is 2024-M01M03
-    SourceId source;
-    auto operator<=>(const ClaimKey &) const = default;
-    bool operator==(const ClaimKey &) const = default;
-};
-
-/// What a claim says, for regions and organisations alike.
-struct ClaimContent
-{
-    std::string value; ///< literal
-    Qualifier qualifier = Qualifier::Exact;
-    std::string growth; ///< literal in percent
-    GrowthBasis growthBasis = GrowthBasis::Unstated;
-    GrowthScope growthScope = GrowthScope::Unstated;
-    std::string vintage;
-    Status status = Status::Unstated;
-    Note note = Note::None;
-    bool operator==(const ClaimContent &) const = default;
-};
-
-enum class ClaimField { Value, Qualifier, Growth, GrowthBasis, GrowthScope, Vintage, Status, Note };
-template <> std::span<const std::pair<ClaimField, std::string_view>> codesOf();
 
 /// A claim that stands on both sides and does not say the same.
 struct RevisedClaim
@@ -90,25 +59,6 @@ struct RevisedIndicator
     std::string after;
     std::size_t figures = 0; ///< claims that say something else by it, though their numbers stay; 0 = a mere name
     bool operator==(const RevisedIndicator &) const = default;
-};
-
-/// A row of a resource that is no claim and came, went or is another one: a source, a target, a milestone …
-struct ResourceChange
-{
-    struct Field
-    {
-        std::string field; ///< as in the data package
-        std::string before;
-        std::string after;
-        bool operator==(const Field &) const = default;
-    };
-    std::string resource; ///< "sources", "targets" …
-    RowChange::Kind kind = RowChange::Kind::Revised;
-    std::string id;            ///< of the row; blank where it has none, as a target
-    Name title;                ///< blank where it has none
-    ClaimKey key;              ///< of a target
-    std::vector<Field> fields; ///< of a revised row; of another one none
-    bool operator==(const ResourceChange &) const = default;
 };
 
 /// What changed from one state of a dataset to another. The order of the rows does not count.

@@ -84,8 +84,7 @@ public:
     bool isRunning() const;
     /// What was read last; null before, and after a failure.
     const std::shared_ptr<const Arrival> &arrival() const { return m_arrival; }
-    /// The recipe that the mapping is of; blank once it is changed.
-    const QString &recipe() const { return m_recipe; }
+    const QString &recipe() const { return m_recipe; } ///< that the mapping is of; blank once it is changed
 
 Q_SIGNALS:
     void started();

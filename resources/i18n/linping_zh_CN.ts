@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>; other rows: </source>
-        <translation type="unfinished"></translation>
+        <translation>；其他行：</translation>
     </message>
     <message>
         <source>; its figures, numbers unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；其数字未变的观测：%1 条</translation>
     </message>
 </context>
 <context>
@@ -1436,19 +1436,19 @@
     </message>
     <message>
         <source>Qualifier before</source>
-        <translation type="unfinished"></translation>
+        <translation>原限定词</translation>
     </message>
     <message>
         <source>Qualifier after</source>
-        <translation type="unfinished"></translation>
+        <translation>新限定词</translation>
     </message>
     <message>
         <source>Unit of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值单位</translation>
     </message>
     <message>
         <source>Difference of growth, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>增速之差（百分点）</translation>
     </message>
 </context>
 <context>
@@ -3133,11 +3133,11 @@
     </message>
     <message>
         <source>its figures, numbers unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数字未变的观测：%1 条</translation>
     </message>
     <message>
         <source>Region or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>地区或机构</translation>
     </message>
 </context>
 <context>
