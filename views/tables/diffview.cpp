@@ -271,7 +271,7 @@ void DiffView::fill()
     };
     texts.header = [](int column) {
         const QStringList headers{
-            tr("Indicator"), tr("Region or organisation"), tr("Period"), tr("Before"), tr("After"), tr("Δ"), tr("Δ %"),
+            tr("Indicator"), tr("Subject"), tr("Period"), tr("Before"), tr("After"), tr("Δ"), tr("Δ %"),
             tr("Source")};
         return headers.value(column);
     };
