@@ -1867,6 +1867,10 @@
         <source>observations as a data package or a full export has them</source>
         <translation>观测值表：与数据包或完整导出的列相同</translation>
     </message>
+    <message>
+        <source>Growth %1</source>
+        <translation>增速 %1</translation>
+    </message>
 </context>
 <context>
     <name>proposal</name>
@@ -2101,6 +2105,54 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status of %3: %1, from: %2.</source>
+        <translation>%3的状态：%1，取自：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” names a status of some figures only, which is not taken over.</source>
+        <translation>“%1”只说明部分数值的状态，未采用。</translation>
+    </message>
+    <message>
+        <source>Column %1 is of %2, counted from: %3.</source>
+        <translation>%1列的期间为%2，推算自：%3。</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken as the growth of %2. Its menu offers the others.</source>
+        <translation>%1列按%2的增速读取；点列头可改为其他期间。</translation>
+    </message>
+    <message>
+        <source>Nothing says of which figures column %1 is the growth: it is left out. Its menu offers them.</source>
+        <translation>无从得知%1列是哪一列数值的增速，已跳过；可点列头指定。</translation>
+    </message>
+    <message>
+        <source>Basis of growth: %1, from “%2”.</source>
+        <translation>增速口径：%1，依据“%2”。</translation>
+    </message>
+    <message>
+        <source>Footnote mark “%1” left out in %2 cells: %3.</source>
+        <translation>脚注标记“%1”未保留，共 %2 格：%3。</translation>
+    </message>
+    <message>
+        <source>%1 numbers of the dataset stay where the file is blank: %2.</source>
+        <translation>文件留空之处，数据集中的 %1 个数值保持不变：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%3” of the dataset. It becomes a new one unless you match it.</source>
+        <translation>“%1”可能就是数据集中的“%3”；不匹配则作为新指标。</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>表注</translation>
+    </message>
+    <message>
+        <source>the column to its left</source>
+        <translation>左侧一列</translation>
+    </message>
+    <message>
+        <source>all figures</source>
+        <translation>全部数值</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3554,18 @@
         <source>Read this row</source>
         <translation>读取此行</translation>
     </message>
+    <message>
+        <source>Growth, % of</source>
+        <translation>增速（%），所属期间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As the file</source>
+        <translation>与文件一致</translation>
+    </message>
 </context>
 <context>
     <name>views::HeatView</name>
@@ -4209,26 +4273,6 @@
         <translation>如应归入已有数据集，请在左侧选择。</translation>
     </message>
     <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>匹配</translation>
     </message>
@@ -4247,6 +4291,34 @@
     <message>
         <source>Its regions are not those of the dataset: it becomes a dataset of its own, “%1”.</source>
         <translation>其地区不属于该数据集：将成为单独的数据集“%1”。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>增速，%</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>

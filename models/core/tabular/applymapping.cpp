@@ -39,6 +39,7 @@ public:
 
 private:
     void findFigures(RowKeys &keys);
+    void addGrowth(const ColumnMapping &growth);
     void checkWidths();
     void addFigure(const Figure &figure, const RowKeys::Keys &keys, RowKeys &reader, std::size_t row);
     void setKeys(const Figure &figure, const RowKeys::Keys &keys, RowKeys &reader, LongRow &out);
@@ -60,22 +61,54 @@ private:
 /// Rows of a workbook end with their last cell, and packages report lengths themselves.
 bool isOfText(const Mapping &mapping) { return mapping.format != "workbook" && mapping.format != "datapackage"; }
 
+/// Whether a column of growth is of the figures of another; without a period of its own, of any of its kind.
+bool isGrowthOf(const ColumnMapping &growth, const ColumnMapping &value, const Constants &constants)
+{
+    const bool isOfFile = value.period.empty() && value.subperiod.empty();
+    const std::string &period = isOfFile ? constants.period : value.period;
+    return growth.period == period && growth.subperiod == value.subperiod &&
+           (growth.indicator.empty() || growth.indicator == value.indicator) &&
+           (growth.region.empty() || growth.region == value.region);
+}
+
+/// Growth belongs to the nearest figures of its period, at the left rather than at the right; without a period, to
+/// those at its left.
+void Applier::addGrowth(const ColumnMapping &growth)
+{
+    Figure *nearest = nullptr;
+    const bool hasPeriod = !growth.period.empty() || !growth.subperiod.empty();
+    for (Figure &figure : m_figures) {
+        const bool isLeft = figure.value && figure.value->column < growth.column;
+        if (figure.growth || !figure.value || (hasPeriod && !isGrowthOf(growth, *figure.value, m_mapping.constants)))
+            continue;
+        if (isLeft || (!nearest && hasPeriod))
+            nearest = &figure;
+    }
+    const bool isBeside = nearest && (hasPeriod || nearest == &m_figures.back());
+    if (isBeside)
+        nearest->growth = &growth;
+    else
+        m_figures.push_back({nullptr, &growth, nullptr, {}, false});
+}
+
 void Applier::findFigures(RowKeys &keys)
 {
+    std::vector<const ColumnMapping *> timed; // columns of growth whose figures may stand at the right
     for (const ColumnMapping &column : m_mapping.columns) {
         if (column.role == ColumnRole::Value) {
             Figure figure{&column, nullptr, nullptr, {}, false};
             figure.code = keys.codeOf(m_mapping.indicators, column.indicator, figure.isLeftOut);
             m_figures.push_back(figure);
+        } else if (column.role == ColumnRole::Growth && column.period.empty() && column.subperiod.empty()) {
+            addGrowth(column);
         } else if (column.role == ColumnRole::Growth) {
-            if (!m_figures.empty() && !m_figures.back().growth)
-                m_figures.back().growth = &column;
-            else
-                m_figures.push_back({nullptr, &column, nullptr, {}, false});
+            timed.push_back(&column);
         } else if (column.role == ColumnRole::Flag && !m_figures.empty() && !m_figures.back().flag) {
             m_figures.back().flag = &column;
         }
     }
+    for (const ColumnMapping *growth : timed)
+        addGrowth(*growth);
 }
 
 /// Rows that are longer or shorter than the header. When all differ alike, the header itself is at fault.

@@ -133,7 +133,7 @@ void sayWhatIsLacking(Draft &draft)
     bool timed = !mapping.constants.period.empty() || draft.has(ColumnRole::Period);
     for (ColumnMapping &column : draft.columns()) {
         values += column.role == ColumnRole::Value || column.role == ColumnRole::Growth ? 1U : 0U;
-        timed = timed || !column.period.empty();
+        timed = timed || (column.role != ColumnRole::Growth && !column.period.empty());
         for (const ColumnMapping &part : column.packed)
             timed = timed || part.role == ColumnRole::Period;
     }
@@ -167,6 +167,15 @@ ColumnMapping *Draft::find(ColumnRole role)
 void Draft::say(Severity severity, MappingFinding finding, std::vector<std::string> args, std::int64_t row)
 {
     out.findings.push_back({severity, finding, row, std::move(args)});
+}
+
+void Draft::leaveOut(ColumnMapping &column, MappingFinding why, std::vector<std::string> args)
+{
+    ColumnMapping without;
+    without.column = column.column;
+    without.header = column.header;
+    column = std::move(without);
+    say(Severity::Warning, why, std::move(args));
 }
 
 Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known, TableExtent table)
@@ -210,6 +219,8 @@ Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &know
             proposeFirstName(draft, wide);
         if (!wide)
             proposeValues(draft);
+        proposeRelativePeriods(draft);
+        proposeGrowth(draft);
         proposePeriodReading(draft);
         proposeConstants(draft);
     }
