@@ -57,7 +57,8 @@ void writeContent(JsonEmitter &json, std::string_view key, const core::ClaimCont
     json.key(key);
     json.beginObject();
     writeMember(json, "value", content.value);
-    writeMember(json, "qualifier", core::code(content.qualifier));
+    if (!content.value.empty())
+        writeMember(json, "qualifier", core::code(content.qualifier));
     if (!content.growth.empty()) {
         writeMember(json, "growth", content.growth);
         writeMember(json, "growth_basis", core::code(content.growthBasis));
