@@ -3,6 +3,7 @@
 #include "models/core/tabular/applymapping.h"
 #include "models/core/tabular/editmapping.h"
 #include "models/core/tabular/fitmapping.h"
+#include "models/core/tabular/footnotemarks.h"
 #include "models/store/loader.h"
 #include "models/store/panelloader.h"
 
@@ -139,6 +140,8 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
                               arrival.update.issues.front().args == std::vector<std::string>{"no-region"};
     if (lacksRegions)
         arrival.proposal.findings.push_back({core::Severity::Error, core::MappingFinding::NoRegion, 0, {}});
+    std::ranges::move(core::footnoteMarks(arrival.file.grid, arrival.mapping, arrival.figures),
+                      std::back_inserter(arrival.proposal.findings));
     sayKept(target->indicators->tables(), arrival);
     auto reading = readingOf(database, *target, arrival);
     if (!reading)

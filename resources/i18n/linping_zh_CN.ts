@@ -783,6 +783,10 @@
         <source>If it is the same one: --mapping with a file that says %1</source>
         <translation>如果是同一指标：用 --mapping 给出内容为 %1 的文件</translation>
     </message>
+    <message>
+        <source>%1 names its own dataset, “%2”: --dataset is for tables only.</source>
+        <translation>%1 自带数据集名“%2”：--dataset 只用于表格。</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2125,10 +2129,6 @@
     <message>
         <source>Nothing says of which figures column %1 is the growth: it is left out. Its menu offers them.</source>
         <translation>无从得知%1列是哪一列数值的增速，已跳过；可点列头指定。</translation>
-    </message>
-    <message>
-        <source>Basis of growth: %1, from “%2”.</source>
-        <translation>增速口径：%1，依据“%2”。</translation>
     </message>
     <message>
         <source>Footnote mark “%1” left out in %2 cells: %3.</source>

@@ -5,6 +5,8 @@
 #include "tests/core/layoutsample.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace core;
 
 namespace {

@@ -39,6 +39,7 @@ FindingEntry entryOf(const core::ProposalFinding &found)
         break;
     case MappingFinding::UnknownIndicators:
     case MappingFinding::AmbiguousIndicators:
+    case MappingFinding::NearIndicator:
         entry.kind = Indicators;
         entry.action = QCoreApplication::translate("views::MappingOutcome", "Match");
         break;

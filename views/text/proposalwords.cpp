@@ -36,7 +36,6 @@ constexpr Phrase<MappingFinding> findings[] = {
      QT_TRANSLATE_NOOP("proposal", "Column %1 is taken as the growth of %2. Its menu offers the others.")},
     {MappingFinding::GrowthUnsure, QT_TRANSLATE_NOOP("proposal", "Nothing says of which figures column %1 is the "
                                                                  "growth: it is left out. Its menu offers them.")},
-    {MappingFinding::BasisFrom, QT_TRANSLATE_NOOP("proposal", "Basis of growth: %1, from “%2”.")},
     {MappingFinding::FootnoteMarks, QT_TRANSLATE_NOOP("proposal", "Footnote mark “%1” left out in %2 cells: %3.")},
     {MappingFinding::BlankKept,
      QT_TRANSLATE_NOOP("proposal", "%1 numbers of the dataset stay where the file is blank: %2.")},
@@ -143,10 +142,6 @@ std::vector<std::string> saidArgs(const core::ProposalFinding &finding)
         setWord(args, 1);
         if (args[2].empty())
             args[2] = QCoreApplication::translate("proposal", "all figures").toStdString();
-        break;
-    case MappingFinding::BasisFrom:
-        if (const auto basis = core::fromCode<core::GrowthBasis>(args.front()))
-            args.front() = word(*basis).toStdString();
         break;
     case MappingFinding::RelativePeriod:
         setWord(args, 2);

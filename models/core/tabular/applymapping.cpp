@@ -8,6 +8,7 @@
 #include "models/core/tabular/periodcell.h"
 #include "models/core/tabular/rowkeys.h"
 #include "models/core/tabular/sdmxcsv.h"
+#include "models/core/units.h"
 
 #include <algorithm>
 
@@ -45,6 +46,7 @@ private:
     void setKeys(const Figure &figure, const RowKeys::Keys &keys, RowKeys &reader, LongRow &out);
     std::string_view periodOf(const ColumnMapping &column, const RowKeys::Keys &keys, bool cumulative);
     bool setValue(const ColumnMapping &column, LongRow &out, const RowKeys::Keys &keys, std::size_t row);
+    void setUnit(const NumberCell &cell, LongRow &out);
     void setGrowth(const ColumnMapping &column, LongRow &out, std::size_t row);
     void setFlags(const Figure &figure, LongRow &out, std::size_t row);
     void report(std::size_t row, const ColumnMapping &column, std::string_view arg);
@@ -261,6 +263,20 @@ void Applier::report(std::size_t row, const ColumnMapping &column, std::string_v
                               {std::string(arg)}});
 }
 
+/// A scale word in the cell stands in place of the column's: 2700亿元 under 亿元 is no 亿亿元, nor is 2700亿. Another
+/// unit than the column's is that of the cell.
+void Applier::setUnit(const NumberCell &cell, LongRow &out)
+{
+    const auto [power, base] = scaledUnit(out.unit);
+    const bool isOwn = !cell.unit.empty() && hasHan(cell.unit); // $ is no other unit than 美元
+    if (out.unit.empty() || (isOwn && cell.unit != base && cell.unit != out.unit)) {
+        out.multiplier += cell.power;
+        out.unit = cell.unit.empty() ? out.unit : m_table.pool->shared(cell.unit);
+    } else if (cell.power > 0 || (isOwn && cell.unit == base)) {
+        out.multiplier += cell.power - power;
+    }
+}
+
 bool Applier::setValue(const ColumnMapping &column, LongRow &out, const RowKeys::Keys &keys, std::size_t row)
 {
     TextPool &pool = *m_table.pool;
@@ -288,11 +304,9 @@ bool Applier::setValue(const ColumnMapping &column, LongRow &out, const RowKeys:
         break;
     }
     static_cast<void>(keys);
-    out.multiplier += cell.power;
+    setUnit(cell, out);
     if (cell.qualifier != Qualifier::Exact)
         out.qualifier = code(cell.qualifier);
-    if (!cell.unit.empty())
-        out.unit = out.unit.empty() ? pool.shared(cell.unit) : out.unit;
     if (!cell.flags.empty()) {
         out.flags = pool.shared(cell.flags);
         out.status = statusOfFlag(cell.flags).empty() ? out.status : statusOfFlag(cell.flags);

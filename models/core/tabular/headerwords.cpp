@@ -73,24 +73,6 @@ bool isGrowthWord(const std::string &plain)
     return isBetweenBars(names, plain);
 }
 
-struct LeadingPeriod
-{
-    std::optional<PeriodCell> period; ///< with a year
-    std::string_view rest;
-};
-
-/// The longest period that a squeezed text begins with.
-LeadingPeriod leadingPeriod(std::string_view text)
-{
-    for (std::size_t size = std::min<std::size_t>(text.size(), 24); size >= 4; --size) {
-        const bool cutsNumber = size < text.size() && isAsciiDigit(text[size]) && isAsciiDigit(text[size - 1]);
-        auto period = cutsNumber ? std::nullopt : readPeriodCell(text.substr(0, size));
-        if (period && period->year && period->day == 0)
-            return {std::move(period), text.substr(size)};
-    }
-    return {std::nullopt, text};
-}
-
 /// 增长 of 比2024年增长: what a growth is compared with says nothing more of it.
 std::string withoutBase(const std::string &plain)
 {
@@ -105,6 +87,17 @@ std::string withoutBase(const std::string &plain)
 }
 
 } // namespace
+
+LeadingPeriod leadingPeriod(std::string_view text)
+{
+    for (std::size_t size = std::min<std::size_t>(text.size(), 24); size >= 4; --size) {
+        const bool cutsNumber = size < text.size() && isAsciiDigit(text[size]) && isAsciiDigit(text[size - 1]);
+        auto period = cutsNumber ? std::nullopt : readPeriodCell(text.substr(0, size));
+        if (period && period->year && period->day == 0)
+            return {std::move(period), text.substr(size)};
+    }
+    return {std::nullopt, text};
+}
 
 std::optional<ColumnRole> roleOfHeader(std::string_view header)
 {

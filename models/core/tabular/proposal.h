@@ -32,7 +32,6 @@ enum class MappingFinding {
     RelativePeriod,    ///< args: column, its period, where the period it counts from is from (or left: of that column)
     GrowthOf,          ///< args: column, the period whose growth it is
     GrowthUnsure,      ///< nothing says of which figures a column is the growth; args: column
-    BasisFrom,         ///< args: basis of growth, text that says so
     FootnoteMarks,     ///< behind numbers, left out; args: mark, how many, cells
     BlankKept,         ///< numbers of the dataset that stay where the file is blank; args: how many, examples
     NumberStyle,       ///< args: number, what it was read as

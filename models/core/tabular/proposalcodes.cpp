@@ -22,7 +22,6 @@ template <> std::span<const std::pair<MappingFinding, std::string_view>> codesOf
         {MappingFinding::RelativePeriod, "relative-period"},
         {MappingFinding::GrowthOf, "growth-of"},
         {MappingFinding::GrowthUnsure, "growth-unsure"},
-        {MappingFinding::BasisFrom, "basis-from"},
         {MappingFinding::FootnoteMarks, "footnote-marks"},
         {MappingFinding::BlankKept, "blank-kept"},
         {MappingFinding::NumberStyle, "number-style"},

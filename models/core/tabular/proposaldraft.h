@@ -66,6 +66,8 @@ void proposeRelativePeriods(Draft &draft);
 void proposeGrowth(Draft &draft);
 /// Decides what the cells of the Period column mean as a whole.
 void proposePeriodReading(Draft &draft);
+/// The status that title and notes give the figures, or those of a period: 2025年为初步核算数.
+void proposeStatus(Draft &draft);
 /// Indicator, unit, region, period and source that hold for the whole table.
 void proposeConstants(Draft &draft);
 /// SDMX-CSV; false when the header is not of that kind.
