@@ -65,6 +65,8 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
     if (loose->rows) {
         arrival.reading = std::move(*loose->rows);
         arrival.report = arrival.reading.issues;
+        if (!arrival.report.empty() && !core::hasErrors(arrival.report)) // errors are told for all files together
+            streams.err.write(issuesText({arrival.path, arrival.report, {}}));
         return core::Done{};
     }
     auto &arrived = loose->table;
