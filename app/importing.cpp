@@ -65,6 +65,8 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
     if (loose->rows) {
         arrival.reading = std::move(*loose->rows);
         arrival.report = arrival.reading.issues;
+        if (!arrival.report.empty() && !core::hasErrors(arrival.report)) // errors are told for all files together
+            streams.err.write(issuesText({arrival.path, arrival.report, {}}));
         return core::Done{};
     }
     auto &arrived = loose->table;
@@ -199,6 +201,14 @@ ExitCode printArrivals(const std::vector<Arrival> &arrivals, ReportFormat format
     return print(text, streams);
 }
 
+ExitCode failNamed(const QString &path, const QString &dataset, const Streams &streams)
+{
+    const QString line =
+        translated(QT_TRANSLATE_NOOP("cli", "%1 names its own dataset, “%2”: --dataset is for tables only."));
+    streams.err.write("linping-explorer: " + line.arg(path, dataset).toUtf8() + '\n');
+    return ExitCode::WrongUsage;
+}
+
 } // namespace
 
 ExitCode runImport(const Import &command, const Request &request, const Streams &streams)
@@ -214,9 +224,12 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
             isLoose ? core::Result<package::PackageReading>(package::PackageReading()) : read(path, *mapping);
         if (!reading)
             return fail(reading.error(), streams);
+        const bool isPackage = !isLoose && !reading->isForeign;
+        if (isPackage && !request.dataset.isEmpty() && request.dataset != reading->name)
+            return failNamed(path, reading->name, streams);
         Arrival &arrival = arrivals.emplace_back();
         arrival.path = path;
-        arrival.isLoose = isLoose || reading->isForeign;
+        arrival.isLoose = !isPackage;
         arrival.reading = std::move(reading).value();
         if (!arrival.isLoose)
             arrival.mapping = *mapping;

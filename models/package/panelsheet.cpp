@@ -1,6 +1,7 @@
 #include "models/package/panelsheet.h"
 
 #include "models/core/tabular/celltext.h"
+#include "models/core/tabular/unittext.h"
 
 #include <algorithm>
 
@@ -94,17 +95,46 @@ std::vector<std::optional<std::size_t>> fieldsHeaded(const core::PanelSchema &sc
             isTaken[*fields[i]] = true;
     }
     for (std::size_t i = 0; i < headings.size(); ++i) {
-        const std::string_view heading = core::trimmed(headings[i]);
-        const auto hasTitle = [&](const core::PanelField &field) {
-            return field.title.zh == heading || field.title.en == heading;
+        const core::NameAndUnit split = core::splitUnit(headings[i]);
+        const std::string_view whole = core::trimmed(headings[i]);
+        const auto isUnit = [&split](const core::PanelField &field) {
+            return !split.unit.empty() && field.unit == split.unit;
         };
-        if (fields[i] || heading.empty() || std::ranges::count_if(schema.fields, hasTitle) != 1)
+        const auto hasTitle = [&](const core::PanelField &field) {
+            const bool isWhole = field.title.zh == whole || field.title.en == whole;
+            const bool isNamed =
+                field.title.zh == split.name || field.title.en == split.name || field.name == split.name;
+            return isWhole || (isNamed && isUnit(field)); // 产值（万元）, when that is the unit of 产值
+        };
+        if (fields[i] || whole.empty() || std::ranges::count_if(schema.fields, hasTitle) != 1)
             continue;
         const auto at = static_cast<std::size_t>(std::ranges::find_if(schema.fields, hasTitle) - schema.fields.begin());
         if (!isTaken[at])
             fields[i] = at;
     }
     return fields;
+}
+
+std::vector<core::Issue> otherUnits(const core::PanelSchema &schema, const std::vector<std::string_view> &headings)
+{
+    std::vector<core::Issue> issues;
+    for (const std::string_view heading : headings) {
+        const core::NameAndUnit split = core::splitUnit(heading);
+        const auto isNamed = [&split](const core::PanelField &field) {
+            return field.title.zh == split.name || field.title.en == split.name || field.name == split.name;
+        };
+        const auto field = std::ranges::find_if(schema.fields, isNamed);
+        if (split.unit.empty() || field == schema.fields.end() || field->unit.empty() || field->unit == split.unit)
+            continue;
+        issues.push_back({core::Severity::Error,
+                          core::Rule::Semantic,
+                          {},
+                          0,
+                          field->name,
+                          std::string(core::trimmed(heading)),
+                          {"panel-unit", split.unit, field->unit}});
+    }
+    return issues;
 }
 
 bool areOfPanel(const std::vector<std::string_view> &headings, const core::PanelSchema &schema)

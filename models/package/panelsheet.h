@@ -13,9 +13,13 @@
 namespace package {
 
 /// The fields that columns of these headings hold: those of that name and, where no column has its name, the one of
-/// that title in any language. None for a heading that belongs to no field or, as a title, to several.
+/// that title in any language; behind either its unit may stand in parentheses. None for a heading that belongs to no
+/// field or, as a title, to several.
 std::vector<std::optional<std::size_t>> fieldsHeaded(const core::PanelSchema &schema,
                                                      const std::vector<std::string_view> &headings);
+
+/// An error for each heading that names a field with another unit than its own: its numbers are not those of the field.
+std::vector<core::Issue> otherUnits(const core::PanelSchema &schema, const std::vector<std::string_view> &headings);
 
 /// Whether columns of these headings are rows of a panel: they have its columns of ids and of years, and one of its
 /// names, dimensions and measures. What else they lack is an error of the file.

@@ -156,6 +156,23 @@ core::Result<PanelUpdate> updated(const core::Panel &base, const core::Panel &ro
     return update;
 }
 
+/// What is missing because its column has another unit.
+void addOtherUnits(const QString &path, const core::PanelSchema &schema, char delimiter,
+                   std::vector<core::Issue> &issues)
+{
+    QFile file(path);
+    if (!core::hasErrors(issues) || !file.open(QIODevice::ReadOnly))
+        return;
+    const std::string header = panelHeader(file);
+    core::DelimitedReader reader(header, core::Dialect{delimiter});
+    std::vector<std::string_view> headings;
+    reader.next(headings);
+    for (core::Issue &issue : otherUnits(schema, headings)) {
+        issue.file = QFileInfo(path).fileName().toStdString();
+        issues.push_back(std::move(issue));
+    }
+}
+
 KnownKeys keysOf(const core::IndicatorTables &tables)
 {
     return [&tables](const std::string &resource, const std::vector<std::string> &) {
@@ -195,7 +212,9 @@ core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel
     IssueList issues(QFileInfo(path).fileName().toStdString());
     const PanelResource panel = resourceOf(base.head->schema, path, delimiterOf(panelHeader(file), base.head->schema));
     const core::Panel rows = readPanelFile(panel, file, keysOf(tables), base, issues, progress, stop);
-    return updated(base, rows, issues.sorted(), years, stop);
+    std::vector<core::Issue> found = issues.sorted();
+    addOtherUnits(path, base.head->schema, panel.resource.delimiter, found);
+    return updated(base, rows, std::move(found), years, stop);
 }
 
 core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core::Panel &base,

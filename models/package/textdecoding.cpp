@@ -207,10 +207,9 @@ std::string sniffEncodingName(std::string_view bytes)
 
 core::Result<DecodedText> decode(std::string bytes, std::string_view encoding)
 {
-    TextEncoding found;
-    if (encoding.empty())
-        found = sniffEncoding(bytes);
-    else
+    // What a mapping names is chosen only where the text does not say the same.
+    TextEncoding found = sniffEncoding(bytes);
+    if (!encoding.empty() && found.name != canonical(encoding))
         found = {canonical(encoding), EncodingReason::Chosen, 1, {}, {}};
     const Mark *mark = markOf(bytes, found.name);
     const std::size_t begin = mark ? mark->bytes.size() : 0;

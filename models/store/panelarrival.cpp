@@ -4,6 +4,8 @@
 #include "models/package/panelupdate.h"
 #include "models/store/loader.h"
 
+#include <QFileInfo>
+
 #include <functional>
 
 namespace store {
@@ -26,9 +28,33 @@ core::Result<std::optional<core::Dataset>> datasetWithPanel(const Database &data
     return found;
 }
 
+/// A row stands in place of the one that was there, its blank cells too: that is said before it is taken in.
+void sayBlanked(const core::PanelDiff &diff, const std::string &file, std::vector<core::Issue> &issues)
+{
+    std::size_t cells = 0;
+    std::string example;
+    for (const core::RowChange &row : diff.rows) {
+        for (const core::RevisedCell &cell : row.cells) {
+            if (row.kind != core::RowChange::Kind::Revised || !cell.after.empty() || cell.before.empty())
+                continue;
+            if (cells++ == 0)
+                example = row.enterprise + ' ' + std::to_string(row.year) + ' ' + cell.column + ' ' + cell.before;
+        }
+    }
+    if (cells > 0)
+        issues.push_back({core::Severity::Warning,
+                          core::Rule::Semantic,
+                          file,
+                          0,
+                          {},
+                          example,
+                          {"row-blanks", std::to_string(cells)}});
+}
+
 /// What the dataset would be with the rows that `read` gives; none when its panel is made of its organisations'
 /// figures.
-Arrived withRows(const Database &database, core::Dataset target, const UpdateReader &read, const std::stop_token &stop)
+Arrived withRows(const Database &database, core::Dataset target, const std::string &file, const UpdateReader &read,
+                 const std::stop_token &stop)
 {
     std::optional<package::PackageReading> reading;
     const QString name = QString::fromStdString(target.name);
@@ -55,6 +81,7 @@ Arrived withRows(const Database &database, core::Dataset target, const UpdateRea
     target.panel.rows = nullptr;
     reading->since = std::make_shared<const core::Dataset>(std::move(target));
     reading->issues = std::move(update->issues);
+    sayBlanked(reading->changed.diff, file, reading->issues);
     return reading;
 }
 
@@ -71,7 +98,7 @@ Arrived arriveInPanel(const Database &database, const QString &path, const QStri
     const auto read = [&](const auto &base, const auto &tables, const auto &years) {
         return package::readPanelUpdate(path, base, tables, stop, progress, years);
     };
-    return withRows(database, **std::move(target), read, stop);
+    return withRows(database, **std::move(target), QFileInfo(path).fileName().toStdString(), read, stop);
 }
 
 Arrived arriveInPanel(const Database &database, const package::TableReading &table, const QString &dataset,
@@ -86,7 +113,7 @@ Arrived arriveInPanel(const Database &database, const package::TableReading &tab
     const auto read = [&](const auto &base, const auto &tables, const auto &years) {
         return package::readPanelUpdate(table, base, tables, stop, years);
     };
-    return withRows(database, **std::move(target), read, stop);
+    return withRows(database, **std::move(target), table.file, read, stop);
 }
 
 } // namespace store

@@ -3,6 +3,7 @@
 #include "models/core/tabular/applymapping.h"
 #include "models/core/tabular/editmapping.h"
 #include "models/core/tabular/fitmapping.h"
+#include "models/core/tabular/footnotemarks.h"
 #include "models/store/loader.h"
 #include "models/store/panelloader.h"
 
@@ -53,6 +54,21 @@ core::Result<package::PackageReading> readingOf(const Database &database, const 
 bool couldBelong(const core::Proposal &proposal)
 {
     return proposal.regions.codes.empty() && proposal.regions.unmatched.empty() && !proposal.indicators.codes.empty();
+}
+
+/// How many numbers stay where the file is blank, and some of them by the file's own names.
+void sayKept(const core::IndicatorTables &dataset, TableArrival &arrival)
+{
+    constexpr std::size_t most = 5;
+    if (arrival.mapping.isComplete)
+        return;
+    const auto keeping = core::keepingNumbers(dataset, arrival.update);
+    std::vector<std::string> args{std::to_string(keeping.size())};
+    for (std::size_t i = 0; i < std::min(most, keeping.size()); ++i)
+        args.push_back(keeping[i].indicator.text() + ' ' + keeping[i].period.text());
+    if (!keeping.empty())
+        arrival.proposal.findings.push_back(
+            {core::Severity::Notice, core::MappingFinding::BlankKept, 0, std::move(args)});
 }
 
 /// Rows and columns of the grid, from 1, as rows of the file and headers: as all other issues of a table name them.
@@ -124,6 +140,9 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
                               arrival.update.issues.front().args == std::vector<std::string>{"no-region"};
     if (lacksRegions)
         arrival.proposal.findings.push_back({core::Severity::Error, core::MappingFinding::NoRegion, 0, {}});
+    std::ranges::move(core::footnoteMarks(arrival.file.grid, arrival.mapping, arrival.figures),
+                      std::back_inserter(arrival.proposal.findings));
+    sayKept(target->indicators->tables(), arrival);
     auto reading = readingOf(database, *target, arrival);
     if (!reading)
         return reading.error();

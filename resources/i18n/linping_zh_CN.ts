@@ -791,6 +791,10 @@
         <source>; its figures, numbers unchanged: %1</source>
         <translation>；其数字未变的观测：%1 条</translation>
     </message>
+    <message>
+        <source>%1 names its own dataset, “%2”: --dataset is for tables only.</source>
+        <translation>%1 自带数据集名“%2”：--dataset 只用于表格。</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1891,6 +1895,10 @@
         <source>observations as a data package or a full export has them</source>
         <translation>观测值表：与数据包或完整导出的列相同</translation>
     </message>
+    <message>
+        <source>Growth %1</source>
+        <translation>增速 %1</translation>
+    </message>
 </context>
 <context>
     <name>proposal</name>
@@ -2125,6 +2133,50 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status of %3: %1, from: %2.</source>
+        <translation>%3的状态：%1，取自：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” names a status of some figures only, which is not taken over.</source>
+        <translation>“%1”只说明部分数值的状态，未采用。</translation>
+    </message>
+    <message>
+        <source>Column %1 is of %2, counted from: %3.</source>
+        <translation>%1列的期间为%2，推算自：%3。</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken as the growth of %2. Its menu offers the others.</source>
+        <translation>%1列按%2的增速读取；点列头可改为其他期间。</translation>
+    </message>
+    <message>
+        <source>Nothing says of which figures column %1 is the growth: it is left out. Its menu offers them.</source>
+        <translation>无从得知%1列是哪一列数值的增速，已跳过；可点列头指定。</translation>
+    </message>
+    <message>
+        <source>Footnote mark “%1” left out in %2 cells: %3.</source>
+        <translation>脚注标记“%1”未保留，共 %2 格：%3。</translation>
+    </message>
+    <message>
+        <source>%1 numbers of the dataset stay where the file is blank: %2.</source>
+        <translation>文件留空之处，数据集中的 %1 个数值保持不变：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%3” of the dataset. It becomes a new one unless you match it.</source>
+        <translation>“%1”可能就是数据集中的“%3”；不匹配则作为新指标。</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>表注</translation>
+    </message>
+    <message>
+        <source>the column to its left</source>
+        <translation>左侧一列</translation>
+    </message>
+    <message>
+        <source>all figures</source>
+        <translation>全部数值</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2479,14 @@
     <message>
         <source>no resource of this name is known; it is not read</source>
         <translation>没有这种名称的资源，未读取</translation>
+    </message>
+    <message>
+        <source>rows of the file stand in place of those of the dataset: %2 cells or more that have a value become blank</source>
+        <translation>文件中的行将整行取代数据集中的行：至少 %2 个有值的格会变为空</translation>
+    </message>
+    <message>
+        <source>the heading says %2, the dataset %3: bring the column to that unit</source>
+        <translation>表头单位为%2，数据集为%3：请先换算该列</translation>
     </message>
 </context>
 <context>
@@ -3136,8 +3196,8 @@
         <translation>数字未变的观测：%1 条</translation>
     </message>
     <message>
-        <source>Region or organisation</source>
-        <translation>地区或机构</translation>
+        <source>Subject</source>
+        <translation>主体</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3589,18 @@
     <message>
         <source>Read this row</source>
         <translation>读取此行</translation>
+    </message>
+    <message>
+        <source>Growth, % of</source>
+        <translation>增速（%），所属期间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As the file</source>
+        <translation>与文件一致</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4347,14 @@
     <message>
         <source>Its regions are not those of the dataset: it becomes a dataset of its own, “%1”.</source>
         <translation>其地区不属于该数据集：将成为单独的数据集“%1”。</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>增速，%</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>

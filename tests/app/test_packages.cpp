@@ -105,6 +105,22 @@ TEST_CASE("a path without a package is told apart from one that is not there")
     CHECK(program(u"import %/none"_qs).exitCode == 3);
 }
 
+TEST_CASE("a package names its own dataset, and a claim without a value has no qualifier")
+{
+    const tests::Program program;
+    const Copy copy;
+    copy.replace(u"observations.csv"_qs, "1175.09", "");
+    const tests::Run other = program(u"import --dataset nosuch "_qs + copy.path());
+    CHECK(other.exitCode == 2);
+    CHECK(other.err.contains("names its own dataset"));
+    const tests::Run look = program(u"import --dataset linping --format json "_qs + copy.path());
+    REQUIRE(look.exitCode == 0);
+    const QJsonObject seen = look.json().value(u"imports").toArray().at(0).toObject();
+    const QJsonObject revised = seen.value(u"revised").toArray().at(0).toObject();
+    CHECK(revised.value(u"before").toObject().value(u"qualifier").toString() == u"exact");
+    CHECK_FALSE(revised.value(u"after").toObject().contains(u"qualifier"));
+}
+
 TEST_CASE("an import is looked at, taken in and taken back")
 {
     const tests::Program program;

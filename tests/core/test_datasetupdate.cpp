@@ -163,6 +163,36 @@ TEST_CASE("an update revises and adds, and removes only when the file holds ever
     CHECK(partial.sources.size() == 1); // the same file's name
 }
 
+TEST_CASE("a blank cell leaves the number of the claim as it is; only what is withheld or complete takes it away")
+{
+    core::IndicatorTables dataset = district();
+    const char *const third = "地区,指标,年份,数值(亿元),增速(%)\n临平区,地区生产总值,2025,约1250,5.3\n";
+    dataset = core::updated(dataset, take(third, dataset).update);
+    const auto after = [&](const char *cells, bool isComplete = false) {
+        const auto next =
+            take("地区,指标,年份,数值(亿元),增速(%)\n余杭区,地区生产总值,2025,3500,4\n余杭区,地区生产总值,2024,3355,4\n"
+                 "临平区,地区生产总值,2025," +
+                     std::string(cells) + "\n",
+                 dataset);
+        return core::updated(dataset, next.update, isComplete).observations;
+    };
+    REQUIRE(after("-,5.4").size() == 3);
+    CHECK(after("-,5.4").front().value == "1250");
+    CHECK(after("-,5.4").front().qualifier == core::Qualifier::About);
+    CHECK(after("-,5.4").front().growth == "5.4");
+    CHECK(after("1251,").front().value == "1251");
+    CHECK(after("1251,").front().qualifier == core::Qualifier::Exact);
+    CHECK(after("1251,-").front().growth == "5.3");
+    CHECK(after("-,5.4", true).back().value.empty());
+    CHECK(after("np,5.4").front().value.empty());
+    CHECK(after("np,").front().value.empty());
+    CHECK(after("np,").front().growth == "5.3");
+
+    const auto next = take("地区,指标,年份,数值(亿元),增速(%)\n临平区,地区生产总值,2025,-,5.4\n", dataset);
+    CHECK(core::keepingNumbers(dataset, next.update).size() == 1);
+    CHECK(core::keepingNumbers(district(), next.update).empty());
+}
+
 TEST_CASE("an unknown indicator of regions that are all the dataset's is taken into it")
 {
     CHECK(core::belongsTo(take("地区,年份,无人机架次(架)\n临平区,2023,12\n余杭区,2023,10\n", district()).proposal));

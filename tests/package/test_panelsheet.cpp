@@ -47,6 +47,17 @@ TEST_CASE("A name goes before a title, and a title of several fields is none's")
     CHECK(fieldsHeaded(schema, {"产值"}) == Fields{{}});
 }
 
+TEST_CASE("A title may have its unit behind it; another unit is said, not taken")
+{
+    core::PanelSchema schema = titled();
+    schema.fields[7].unit = "万元";
+    CHECK(fieldsHeaded(schema, {"output（万元）"}) == Fields{7});
+    CHECK(fieldsHeaded(schema, {"output（亿元）"}) == Fields{{}});
+    const auto issues = otherUnits(schema, {"output（亿元）", "output(万元)", "利润（元）"});
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.front().args == std::vector<std::string>{"panel-unit", "亿元", "万元"});
+}
+
 TEST_CASE("Columns are those of a panel when ids, years and any of the others are there")
 {
     const core::PanelSchema schema = titled();

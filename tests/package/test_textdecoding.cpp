@@ -124,6 +124,7 @@ TEST_CASE("A chosen encoding is obeyed, and the first byte that is none of it is
                           "a",
                           "utf-8")
               ->encoding.firstBadByte == 3U);
+    CHECK(package::decode("地区\n", "UTF-8")->encoding.reason == EncodingReason::Utf8); // what it shows itself
     CHECK(package::decode("\xC1\xD9\xC6\xBD", "GBK")->text == "临平");
     CHECK(package::decode("\xC1\xD9\xC6\xBD", "latin-1")->text == "ÁÙÆ½");
     CHECK(package::decode("a\x81\x20z", "gb2312")->text == "a\uFFFD z");

@@ -76,6 +76,29 @@ TEST_CASE("Rows of one year are a revision of the panel that has them beside the
     CHECK(store::compareWithCurrent(database, **again)->isUnchanged);
 }
 
+TEST_CASE("Cells that a row would make blank are told before it is taken in")
+{
+    const QTemporaryDir folder;
+    auto database = tests::openStore();
+    tests::PanelTexts texts = plainPanel();
+    tests::import(database, tests::packageWith(texts));
+    texts.rows.resize(1);
+    const QString same = written(folder, texts);
+    auto reading = store::arriveInPanel(database, same, {});
+    REQUIRE(reading);
+    CHECK((*reading)->issues.empty());
+
+    for (std::size_t cell = 6; cell < texts.rows[0].size(); ++cell)
+        texts.rows[0][cell].clear();
+    auto blanked = store::arriveInPanel(database, written(folder, texts), {});
+    REQUIRE(blanked);
+    REQUIRE((*blanked)->issues.size() == 1);
+    const core::Issue &issue = (*blanked)->issues.front();
+    CHECK(issue.severity == core::Severity::Warning);
+    CHECK(issue.args.front() == "row-blanks");
+    CHECK((*blanked)->isValid());
+}
+
 TEST_CASE("Only the years of the file are read; views of all rows are compared all the same")
 {
     const QTemporaryDir folder;

@@ -12,6 +12,7 @@
 #include "views/tables/findinglist.h"
 #include "views/tables/gridtable.h"
 #include "views/tables/issuereport.h"
+#include "views/tables/plaintable.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -70,15 +71,23 @@ struct Shown
     void clickNext() const { QTest::mouseClick(next(), Qt::LeftButton); }
     views::GridTable *table() const { return dialog->findChild<views::MappingPage *>()->table(); }
     std::size_t figures() const { return draft.arrival()->table->update.tables.observations.size(); }
-    /// Clicks the head of a column and chooses an entry of the menu that opens.
-    void chooseRole(int column, const QString &word) const
+    /// Clicks the head of a column and chooses an entry of the menu that opens, or of one within it.
+    void chooseRole(int column, const QString &word, const QString &within = {}) const
     {
-        QTimer::singleShot(0, table(), [word] {
+        QTimer::singleShot(0, table(), [word, within] {
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             REQUIRE(menu);
             for (QAction *action : menu->actions()) {
-                if (action->text() == word)
+                if (action->text() != word)
+                    continue;
+                if (!action->menu())
                     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                for (QAction *inner : action->menu() ? action->menu()->actions() : QList<QAction *>()) {
+                    if (inner->text() == within)
+                        inner->trigger();
+                }
+                if (!within.isEmpty())
+                    menu->close();
             }
         });
         const QHeaderView *header = table()->horizontalHeader();
@@ -365,4 +374,27 @@ TEST_CASE("A renamed indicator is offered as the same and kept apart again by cl
     click();
     CHECK(shown.draft.arrival()->comparison.diff.total == core::DiffCounts{1, 0, 1});
     CHECK(shown.draft.arrival()->aliases.empty());
+}
+
+TEST_CASE("The menu of a column says of which period the growth is, and a status of its figures", "[import]")
+{
+    Shown shown;
+    shown.open(shown.file("g.csv", "临平区主要经济指标\n指标,单位,2025年,2024年,同比增长(%)\n"
+                                   "地区生产总值,亿元,1250.33,1180.2,5.1\n"));
+    const auto observation = [&](std::size_t at) {
+        return shown.draft.arrival()->table->update.tables.observations[at];
+    };
+    views::PlainTable *sample = nullptr;
+    for (auto *table : shown.dialog->findChildren<views::PlainTable *>())
+        sample = table->accessibleName() == QLatin1String("Sample as stored") ? table : sample;
+    REQUIRE(sample);
+    CHECK(sample->topLevelItem(0)->text(2) == QStringLiteral("+5.1"));
+
+    shown.chooseRole(5, QStringLiteral("Growth, % of"), QStringLiteral("2024"));
+    CHECK(observation(0).growth.empty());
+    CHECK(observation(1).growth == "5.1");
+    shown.chooseRole(3, QStringLiteral("Status"), QStringLiteral("preliminary"));
+    CHECK(observation(0).status == core::Status::Preliminary);
+    CHECK(observation(1).status == core::Status::Unstated);
+    CHECK(sample->topLevelItem(0)->text(3) == QStringLiteral("preliminary"));
 }

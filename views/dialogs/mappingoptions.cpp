@@ -200,7 +200,8 @@ void MappingOptions::makeMeaning(QFormLayout *form)
     form->addRow(tr("Period"), m_period);
     form->addRow(tr("Source"), m_source);
     form->addRow(tr("Status"), m_status);
-    for (const core::Status status : {core::Status::Unstated, core::Status::Preliminary, core::Status::Final})
+    for (const core::Status status :
+         {core::Status::Unstated, core::Status::Preliminary, core::Status::Final, core::Status::Expected})
         m_status->addItem(status == core::Status::Unstated ? tr("Unstated") : word(status),
                           asText(std::string(core::code(status))));
     connect(m_dataset, &QComboBox::activated, this, [this] {

@@ -1,6 +1,7 @@
 #include "views/dialogs/mappingoutcome.h"
 
 #include "models/workspace/importdraft.h"
+#include "views/dialogs/figuresample.h"
 #include "views/label.h"
 #include "views/tables/findinglist.h"
 #include "views/tables/plaintable.h"
@@ -24,7 +25,6 @@ using core::Severity;
 enum Kind { Nothing, Cell, Regions, Indicators, Indicator, Period, Region, Report };
 
 constexpr std::size_t mostIssues = 30; ///< of single cells; the report has all
-constexpr std::size_t sampleRows = 5;
 
 FindingEntry entryOf(const core::ProposalFinding &found)
 {
@@ -39,6 +39,7 @@ FindingEntry entryOf(const core::ProposalFinding &found)
         break;
     case MappingFinding::UnknownIndicators:
     case MappingFinding::AmbiguousIndicators:
+    case MappingFinding::NearIndicator:
         entry.kind = Indicators;
         entry.action = QCoreApplication::translate("views::MappingOutcome", "Match");
         break;
@@ -103,7 +104,7 @@ MappingOutcome::MappingOutcome(QWidget *parent)
     rows->addWidget(m_sample);
     m_sample->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sample->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sample->setFixedHeight(28 * static_cast<int>(sampleRows + 1) + 2);
+    m_sample->setFixedHeight(28 * static_cast<int>(sampleSize + 1) + 2);
     m_sample->setAccessibleName(tr("Sample as stored"));
     m_findings->setAccessibleName(tr("Findings"));
     connect(m_findings, &FindingList::chosen, this, &MappingOutcome::follow);
@@ -142,7 +143,7 @@ void MappingOutcome::setArrival(const workspace::Arrival &arrival, const Names &
     m_errors.number->setTone(errors > 0 ? Token::ErrorText : Token::Text2);
     m_errors.word->setText(tr("errors"));
     fillFindings(arrival);
-    fillSample(arrival, names);
+    showSample(*m_sample, arrival.table->update.tables.observations, *arrival.set, names);
 }
 
 void MappingOutcome::fillFindings(const workspace::Arrival &arrival)
@@ -189,26 +190,6 @@ void MappingOutcome::fillFindings(const workspace::Arrival &arrival)
     if (table.isReady())
         entries.push_back(std::move(diff));
     m_findings->setFindings(std::move(entries));
-}
-
-void MappingOutcome::fillSample(const workspace::Arrival &arrival, const Names &names)
-{
-    m_sample->setHeadings({tr("Region"), tr("Period"), tr("Value"), tr("Unit"), tr("Indicator")}, {2});
-    const auto &observations = arrival.table->update.tables.observations;
-    QList<QStringList> rows;
-    for (std::size_t i = 0; i < std::min(sampleRows, observations.size()); ++i) {
-        const core::Observation &one = observations[i];
-        const auto *indicator = arrival.set->indicator(one.indicator);
-        const QString sign = qualifierSign(one.qualifier);
-        rows.push_back({names(one.region), periodText(one.period, names.language()),
-                        (sign.isEmpty() ? QString() : sign + u'\u00A0') + literalText(one.value),
-                        indicator ? unitText(indicator->measurement.unit, names.language()) : QString(),
-                        names(one.indicator)});
-    }
-    m_sample->setRows(rows);
-    constexpr int widths[] = {104, 72, 84}; // the numbers are what counts; long names are cut
-    for (int column = 0; column < 3; ++column)
-        m_sample->setColumnWidth(column, std::min(m_sample->columnWidth(column), widths[column]));
 }
 
 void MappingOutcome::follow(const FindingEntry &finding)

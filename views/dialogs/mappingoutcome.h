@@ -48,7 +48,6 @@ private:
     };
     Count addCount(QHBoxLayout *row);
     void fillFindings(const workspace::Arrival &arrival);
-    void fillSample(const workspace::Arrival &arrival, const Names &names);
     void follow(const FindingEntry &finding);
 
     Count m_figures, m_blank, m_regions, m_errors;

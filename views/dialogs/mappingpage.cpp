@@ -153,6 +153,12 @@ QWidget *MappingPage::makeMiddle()
     connect(m_table, &GridTable::roleChosen, this, [this](std::size_t column, core::ColumnRole role) {
         edit([&](core::Mapping &mapping) { mapping = core::withRole(std::move(mapping), column, role); });
     });
+    connect(m_table, &GridTable::growthChosen, this, [this](std::size_t column, const std::string &period) {
+        edit([&](core::Mapping &mapping) { mapping = core::withGrowthOf(std::move(mapping), column, period); });
+    });
+    connect(m_table, &GridTable::statusChosen, this, [this](std::size_t column, const std::string &status) {
+        edit([&](core::Mapping &mapping) { mapping = core::withStatus(std::move(mapping), column, status); });
+    });
     connect(m_table, &GridTable::rowChosen, this, [this](std::size_t row, bool isTaken) {
         edit([&](core::Mapping &mapping) { mapping = core::withRow(std::move(mapping), row, isTaken); });
     });

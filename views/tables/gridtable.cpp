@@ -1,9 +1,11 @@
 #include "views/tables/gridtable.h"
 
+#include "models/core/codes.h"
 #include "models/core/tabular/editmapping.h"
 #include "views/label.h"
 #include "views/tables/gridheader.h"
 #include "views/text/mappingwords.h"
+#include "views/text/words.h"
 #include "views/textmeter.h"
 
 #include <QEvent>
@@ -193,9 +195,44 @@ void GridTable::offerRoles(int column, const QPoint &place)
     };
     add(ColumnRole::Ignore);
     menu.addSeparator();
-    std::ranges::for_each(offered, add);
-    if (const QAction *chosen = menu.exec(place))
+    for (const ColumnRole role : offered) {
+        if (role == ColumnRole::Growth && core::growthPeriods(*m_model->mapping()).size() > 1)
+            addGrowths(menu, *mapped);
+        else
+            add(role);
+    }
+    if (mapped->role == ColumnRole::Value)
+        addStatuses(menu, *mapped);
+    const QAction *chosen = menu.exec(place);
+    if (chosen && chosen->data().isValid())
         Q_EMIT roleChosen(at, static_cast<ColumnRole>(chosen->data().toInt()));
+}
+
+void GridTable::addGrowths(QMenu &menu, const core::ColumnMapping &column)
+{
+    QMenu *growths = menu.addMenu(tr("Growth, % of"));
+    for (const std::string &period : core::growthPeriods(*m_model->mapping())) {
+        auto *action = growths->addAction(QString::fromStdString(period));
+        const bool isOf = column.period == period || (column.period.empty() && column.subperiod == period);
+        action->setCheckable(true);
+        action->setChecked(column.role == ColumnRole::Growth && isOf);
+        connect(action, &QAction::triggered, this,
+                [this, at = column.column, period] { Q_EMIT growthChosen(at, period); });
+    }
+}
+
+void GridTable::addStatuses(QMenu &menu, const core::ColumnMapping &column)
+{
+    menu.addSeparator();
+    QMenu *statuses = menu.addMenu(tr("Status"));
+    for (const core::Status status :
+         {core::Status::Unstated, core::Status::Preliminary, core::Status::Final, core::Status::Expected}) {
+        const std::string code(core::code(status));
+        auto *action = statuses->addAction(code.empty() ? tr("As the file") : word(status));
+        action->setCheckable(true);
+        action->setChecked(column.status == code);
+        connect(action, &QAction::triggered, this, [this, at = column.column, code] { Q_EMIT statusChosen(at, code); });
+    }
 }
 
 void GridTable::offerUses(int row, const QPoint &place)

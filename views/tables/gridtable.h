@@ -4,6 +4,8 @@
 #include "models/items/gridmodel.h"
 #include "views/tables/longtable.h"
 
+class QMenu;
+
 namespace views {
 
 /// A file's table as it stands, with what each column means above it and what each row names beside it. A click on a
@@ -23,6 +25,9 @@ public:
 
 Q_SIGNALS:
     void roleChosen(std::size_t column, core::ColumnRole role);
+    /// It is the growth of the figures of a period, one of core::growthPeriods().
+    void growthChosen(std::size_t column, const std::string &period);
+    void statusChosen(std::size_t column, const std::string &status);
     void headerChosen(std::size_t row);
     void rowChosen(std::size_t row, bool isTaken);
 
@@ -32,6 +37,8 @@ protected:
 
 private:
     void offerRoles(int column, const QPoint &place);
+    void addGrowths(QMenu &menu, const core::ColumnMapping &column);
+    void addStatuses(QMenu &menu, const core::ColumnMapping &column);
     void offerUses(int row, const QPoint &place);
     void fitColumns();
 

@@ -75,6 +75,8 @@ QString columnWords(const core::ColumnMapping &column)
         return parts.join(QStringLiteral(" + "));
     }
     for (const std::string *own : {&column.period, &column.subperiod, &column.indicator, &column.region}) {
+        if (!own->empty() && column.role == ColumnRole::Growth)
+            return QCoreApplication::translate("mapping", "Growth %1").arg(QString::fromStdString(*own));
         if (column.role == ColumnRole::Value && !own->empty())
             return word(column.role) + u' ' + QString::fromStdString(*own);
     }

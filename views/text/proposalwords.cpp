@@ -1,7 +1,9 @@
 #include "views/text/proposalwords.h"
 
+#include "models/core/codes.h"
 #include "views/text/mappingwords.h"
 #include "views/text/phrasetable.h"
+#include "views/text/words.h"
 
 #include <QStringList>
 
@@ -26,6 +28,17 @@ constexpr Phrase<MappingFinding> findings[] = {
     {MappingFinding::RegionFrom, QT_TRANSLATE_NOOP("proposal", "Region “%1”, from: %2.")},
     {MappingFinding::PeriodFrom, QT_TRANSLATE_NOOP("proposal", "Period %1, from: %2.")},
     {MappingFinding::SourceFrom, QT_TRANSLATE_NOOP("proposal", "Source as the file states it: %1.")},
+    {MappingFinding::StatusFrom, QT_TRANSLATE_NOOP("proposal", "Status of %3: %1, from: %2.")},
+    {MappingFinding::StatusUnsure,
+     QT_TRANSLATE_NOOP("proposal", "“%1” names a status of some figures only, which is not taken over.")},
+    {MappingFinding::RelativePeriod, QT_TRANSLATE_NOOP("proposal", "Column %1 is of %2, counted from: %3.")},
+    {MappingFinding::GrowthOf,
+     QT_TRANSLATE_NOOP("proposal", "Column %1 is taken as the growth of %2. Its menu offers the others.")},
+    {MappingFinding::GrowthUnsure, QT_TRANSLATE_NOOP("proposal", "Nothing says of which figures column %1 is the "
+                                                                 "growth: it is left out. Its menu offers them.")},
+    {MappingFinding::FootnoteMarks, QT_TRANSLATE_NOOP("proposal", "Footnote mark “%1” left out in %2 cells: %3.")},
+    {MappingFinding::BlankKept,
+     QT_TRANSLATE_NOOP("proposal", "%1 numbers of the dataset stay where the file is blank: %2.")},
     {MappingFinding::NumberStyle, QT_TRANSLATE_NOOP("proposal", "“%1” is read as %2.")},
     {MappingFinding::AmbiguousNumber,
      QT_TRANSLATE_NOOP("proposal", "“%1” is read as %2 but could be %3. Choose the decimal sign.")},
@@ -54,6 +67,8 @@ constexpr Phrase<MappingFinding> findings[] = {
     {MappingFinding::AmbiguousRegions, QT_TRANSLATE_NOOP("proposal", "Region “%1” could be any of: %2.")},
     {MappingFinding::UnknownIndicators, QT_TRANSLATE_NOOP("proposal", "Indicators that the dataset lacks: %1 (%2).")},
     {MappingFinding::AmbiguousIndicators, QT_TRANSLATE_NOOP("proposal", "Indicator “%1” could be any of: %2.")},
+    {MappingFinding::NearIndicator,
+     QT_TRANSLATE_NOOP("proposal", "“%1” may be “%3” of the dataset. It becomes a new one unless you match it.")},
     {MappingFinding::OtherThanMapping,
      QT_TRANSLATE_NOOP("proposal", "%1: the file says “%2”, the mapping “%3”, which holds. Look at it.")},
     {MappingFinding::OnlyInMapping,
@@ -76,6 +91,8 @@ constexpr Phrase<std::string_view> reasons[] = {
     {"file-name", QT_TRANSLATE_NOOP("proposal", "the name of the file")},
     {"header", QT_TRANSLATE_NOOP("proposal", "the header")},
     {"structure", QT_TRANSLATE_NOOP("proposal", "the structure that the rows name")},
+    {"notes", QT_TRANSLATE_NOOP("proposal", "the notes")},
+    {"left", QT_TRANSLATE_NOOP("proposal", "the column to its left")},
     {"label", QT_TRANSLATE_NOOP("proposal", "the label")},
     {"cells", QT_TRANSLATE_NOOP("proposal", "the cells")},
     {"identifier", QT_TRANSLATE_NOOP("proposal", "it holds identifiers")},
@@ -119,6 +136,19 @@ std::vector<std::string> saidArgs(const core::ProposalFinding &finding)
     case MappingFinding::ColumnLeftOut:
         setWord(args, 1);
         break;
+    case MappingFinding::StatusFrom:
+        if (const auto status = core::fromCode<core::Status>(args.front()))
+            args.front() = word(*status).toStdString();
+        setWord(args, 1);
+        if (args[2].empty())
+            args[2] = QCoreApplication::translate("proposal", "all figures").toStdString();
+        break;
+    case MappingFinding::RelativePeriod:
+        setWord(args, 2);
+        break;
+    case MappingFinding::FootnoteMarks:
+        args = {args[0], args[1], joined(args.begin() + 2, args.end())};
+        break;
     case MappingFinding::SdmxLabels:
     case MappingFinding::OnlyInMapping:
     case MappingFinding::OtherThanMapping:
@@ -131,6 +161,7 @@ std::vector<std::string> saidArgs(const core::ProposalFinding &finding)
     case MappingFinding::AmbiguousRegions:
     case MappingFinding::UnknownIndicators:
     case MappingFinding::AmbiguousIndicators:
+    case MappingFinding::BlankKept:
         args = {args.front(), joined(args.begin() + 1, args.end())};
         break;
     default:

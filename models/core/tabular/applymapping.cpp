@@ -8,6 +8,7 @@
 #include "models/core/tabular/periodcell.h"
 #include "models/core/tabular/rowkeys.h"
 #include "models/core/tabular/sdmxcsv.h"
+#include "models/core/units.h"
 
 #include <algorithm>
 
@@ -39,11 +40,13 @@ public:
 
 private:
     void findFigures(RowKeys &keys);
+    void addGrowth(const ColumnMapping &growth);
     void checkWidths();
     void addFigure(const Figure &figure, const RowKeys::Keys &keys, RowKeys &reader, std::size_t row);
     void setKeys(const Figure &figure, const RowKeys::Keys &keys, RowKeys &reader, LongRow &out);
     std::string_view periodOf(const ColumnMapping &column, const RowKeys::Keys &keys, bool cumulative);
     bool setValue(const ColumnMapping &column, LongRow &out, const RowKeys::Keys &keys, std::size_t row);
+    void setUnit(const NumberCell &cell, LongRow &out);
     void setGrowth(const ColumnMapping &column, LongRow &out, std::size_t row);
     void setFlags(const Figure &figure, LongRow &out, std::size_t row);
     void report(std::size_t row, const ColumnMapping &column, std::string_view arg);
@@ -60,22 +63,54 @@ private:
 /// Rows of a workbook end with their last cell, and packages report lengths themselves.
 bool isOfText(const Mapping &mapping) { return mapping.format != "workbook" && mapping.format != "datapackage"; }
 
+/// Whether a column of growth is of the figures of another; without a period of its own, of any of its kind.
+bool isGrowthOf(const ColumnMapping &growth, const ColumnMapping &value, const Constants &constants)
+{
+    const bool isOfFile = value.period.empty() && value.subperiod.empty();
+    const std::string &period = isOfFile ? constants.period : value.period;
+    return growth.period == period && growth.subperiod == value.subperiod &&
+           (growth.indicator.empty() || growth.indicator == value.indicator) &&
+           (growth.region.empty() || growth.region == value.region);
+}
+
+/// Growth belongs to the nearest figures of its period, at the left rather than at the right; without a period, to
+/// those at its left.
+void Applier::addGrowth(const ColumnMapping &growth)
+{
+    Figure *nearest = nullptr;
+    const bool hasPeriod = !growth.period.empty() || !growth.subperiod.empty();
+    for (Figure &figure : m_figures) {
+        const bool isLeft = figure.value && figure.value->column < growth.column;
+        if (figure.growth || !figure.value || (hasPeriod && !isGrowthOf(growth, *figure.value, m_mapping.constants)))
+            continue;
+        if (isLeft || (!nearest && hasPeriod))
+            nearest = &figure;
+    }
+    const bool isBeside = nearest && (hasPeriod || nearest == &m_figures.back());
+    if (isBeside)
+        nearest->growth = &growth;
+    else
+        m_figures.push_back({nullptr, &growth, nullptr, {}, false});
+}
+
 void Applier::findFigures(RowKeys &keys)
 {
+    std::vector<const ColumnMapping *> timed; // columns of growth whose figures may stand at the right
     for (const ColumnMapping &column : m_mapping.columns) {
         if (column.role == ColumnRole::Value) {
             Figure figure{&column, nullptr, nullptr, {}, false};
             figure.code = keys.codeOf(m_mapping.indicators, column.indicator, figure.isLeftOut);
             m_figures.push_back(figure);
+        } else if (column.role == ColumnRole::Growth && column.period.empty() && column.subperiod.empty()) {
+            addGrowth(column);
         } else if (column.role == ColumnRole::Growth) {
-            if (!m_figures.empty() && !m_figures.back().growth)
-                m_figures.back().growth = &column;
-            else
-                m_figures.push_back({nullptr, &column, nullptr, {}, false});
+            timed.push_back(&column);
         } else if (column.role == ColumnRole::Flag && !m_figures.empty() && !m_figures.back().flag) {
             m_figures.back().flag = &column;
         }
     }
+    for (const ColumnMapping *growth : timed)
+        addGrowth(*growth);
 }
 
 /// Rows that are longer or shorter than the header. When all differ alike, the header itself is at fault.
@@ -228,6 +263,20 @@ void Applier::report(std::size_t row, const ColumnMapping &column, std::string_v
                               {std::string(arg)}});
 }
 
+/// A scale word in the cell stands in place of the column's: 2700亿元 under 亿元 is no 亿亿元, nor is 2700亿. Another
+/// unit than the column's is that of the cell.
+void Applier::setUnit(const NumberCell &cell, LongRow &out)
+{
+    const auto [power, base] = scaledUnit(out.unit);
+    const bool isOwn = !cell.unit.empty() && hasHan(cell.unit); // $ is no other unit than 美元
+    if (out.unit.empty() || (isOwn && cell.unit != base && cell.unit != out.unit)) {
+        out.multiplier += cell.power;
+        out.unit = cell.unit.empty() ? out.unit : m_table.pool->shared(cell.unit);
+    } else if (cell.power > 0 || (isOwn && cell.unit == base)) {
+        out.multiplier += cell.power - power;
+    }
+}
+
 bool Applier::setValue(const ColumnMapping &column, LongRow &out, const RowKeys::Keys &keys, std::size_t row)
 {
     TextPool &pool = *m_table.pool;
@@ -255,11 +304,9 @@ bool Applier::setValue(const ColumnMapping &column, LongRow &out, const RowKeys:
         break;
     }
     static_cast<void>(keys);
-    out.multiplier += cell.power;
+    setUnit(cell, out);
     if (cell.qualifier != Qualifier::Exact)
         out.qualifier = code(cell.qualifier);
-    if (!cell.unit.empty())
-        out.unit = out.unit.empty() ? pool.shared(cell.unit) : out.unit;
     if (!cell.flags.empty()) {
         out.flags = pool.shared(cell.flags);
         out.status = statusOfFlag(cell.flags).empty() ? out.status : statusOfFlag(cell.flags);

@@ -38,6 +38,13 @@ void addPeriod(ColumnLook &look, std::string_view text)
     look.days += period->day > 0 ? 1U : 0U;
 }
 
+void addPoint(ColumnLook &look, std::string_view text)
+{
+    const std::size_t before = look.periods;
+    addPeriod(look, text);
+    look.points += look.periods - before;
+}
+
 void addCell(ColumnLook &look, std::string_view text, CellKind kind)
 {
     ++look.filled;
@@ -52,7 +59,8 @@ void addCell(ColumnLook &look, std::string_view text, CellKind kind)
         ++look.numbers;
         look.zeroLed += text.size() > 1 && text[0] == '0' && isAllDigits(text) ? 1U : 0U;
         look.small += text.size() <= 2 && isAllDigits(text) && std::atoi(std::string(text).c_str()) <= 12 ? 1U : 0U;
-        addPeriod(look, text); // 2016.01 is both
+        if (contains(text, ".")) // 2016.01 is both, 1180 is none
+            addPoint(look, text);
         break;
     case CellLook::Missing:
         ++look.missing;

@@ -19,6 +19,7 @@ struct ColumnLook
     std::size_t periods = 0; ///< times that are no bare numbers
     std::size_t parts = 0;   ///< of these, parts of a year: T1, 5月
     std::size_t days = 0;    ///< of these, dates
+    std::size_t points = 0;  ///< of these, numbers as well: 2016.01
     std::size_t flags = 0;   ///< one to three letters
     std::size_t texts = 0;
     std::size_t zeroLed = 0; ///< 01, 007: codes

@@ -19,7 +19,7 @@ enum class ColumnRole {
     Dimension,       ///< one more key that tells figures apart, e.g. sex, age, price basis
     Value,           ///< a figure
     Qualifier,       ///< stable text of a qualifier: exact, over, about …
-    Growth,          ///< growth in percent of the figure in the value column to its left
+    Growth,          ///< growth in percent of the figures of its own period, else of the value column to its left
     GrowthBasis,     ///< stable text: real, nominal, count
     GrowthScope,     ///< stable text: matched, as_published
     Flag,            ///< about the value to its left, e.g. Eurostat's `b`, `e`, `p`
@@ -52,8 +52,8 @@ struct ColumnMapping
     std::string header;     ///< as read; rows of a header joined by " / "
     ColumnRole role = ColumnRole::Ignore;
     std::string dimension; ///< name of a Dimension
-    std::string period;    ///< of a Value column, written as data packages write periods
-    std::string subperiod; ///< of a Value column: what follows the year of the row, e.g. Q1, 05, M01M09
+    std::string period;    ///< of a Value or Growth column, written as data packages write periods
+    std::string subperiod; ///< of these: what follows the year of the row, e.g. Q1, 05, M01M09
     std::string indicator; ///< of a Value column
     std::string region;    ///< of a Value column
     std::string unit;      ///< of a Value column

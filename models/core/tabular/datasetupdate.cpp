@@ -77,13 +77,15 @@ public:
         for (const LongRow &row : m_table.rows) {
             if (row.isRepeated)
                 ++m_update.leftOut; // the table says so
-            else if (!row.literal.empty() || !row.growth.empty())
+            else if (!row.literal.empty() || !row.growth.empty() || isWithheld(row))
                 add(row);
         }
         return std::move(m_update);
     }
 
 private:
+    static bool isWithheld(const LongRow &row) { return row.empty == code(EmptyReason::Withheld); }
+
     void add(const LongRow &row)
     {
         Observation observation;
@@ -114,7 +116,22 @@ private:
         if (!setValue(row, observation))
             return;
         observation.source = sourceOf(row);
+        if (isWithheld(row))
+            m_update.withheld.push_back(claimWithout(observation));
+        if (row.literal.empty() && row.growth.empty())
+            return;
         m_update.tables.observations.push_back(std::move(observation));
+    }
+
+    static Observation claimWithout(const Observation &observation)
+    {
+        Observation blank;
+        blank.indicator = observation.indicator;
+        blank.region = observation.region;
+        blank.sector = observation.sector;
+        blank.period = observation.period;
+        blank.source = observation.source;
+        return blank;
     }
 
     IndicatorId indicatorOf(const LongRow &row)
@@ -235,6 +252,33 @@ ClaimKey keyOf(const Observation &observation)
     return {observation.indicator, observation.region, {}, observation.sector, observation.period, observation.source};
 }
 
+bool saysNothing(const Observation &claim) { return claim.value.empty() && claim.growth.empty(); }
+
+void withdrawValue(Observation &claim)
+{
+    claim.value.clear();
+    claim.qualifier = Qualifier::Exact;
+    claim.note = Note::None;
+}
+
+/// What a claim says after a part of it was stated anew: value and growth stay each where nothing is said of it.
+void revise(Observation &claim, Observation update)
+{
+    if (update.value.empty() && !claim.value.empty()) { // status, note and vintage are those of the value
+        update.value = claim.value;
+        update.qualifier = claim.qualifier;
+        update.note = claim.note;
+        update.vintage = claim.vintage;
+        update.status = claim.status;
+    }
+    if (update.growth.empty() && !claim.growth.empty()) {
+        update.growth = claim.growth;
+        update.growthBasis = claim.growthBasis;
+        update.growthScope = claim.growthScope;
+    }
+    claim = std::move(update);
+}
+
 } // namespace
 
 DatasetUpdate updateOf(const LongTable &table, const IndicatorTables &known, const Source &file)
@@ -249,19 +293,50 @@ IndicatorTables updated(IndicatorTables dataset, const DatasetUpdate &update, bo
         dataset.observations.clear();
     for (std::size_t i = 0; i < dataset.observations.size(); ++i)
         places.emplace(keyOf(dataset.observations[i]), i);
+    for (const Observation &blank : update.withheld) {
+        if (const auto place = places.find(keyOf(blank)); place != places.end())
+            withdrawValue(dataset.observations[place->second]);
+    }
     for (const Observation &observation : update.tables.observations) {
         const auto [place, isNew] = places.emplace(keyOf(observation), dataset.observations.size());
         if (isNew)
             dataset.observations.push_back(observation);
         else
-            dataset.observations[place->second] = observation;
+            revise(dataset.observations[place->second], observation);
     }
+    if (!update.withheld.empty())
+        std::erase_if(dataset.observations, saysNothing);
     const auto append = [](auto &to, const auto &from) { to.insert(to.end(), from.begin(), from.end()); };
     append(dataset.sources, update.tables.sources);
     append(dataset.regions, update.tables.regions);
     append(dataset.sectors, update.tables.sectors);
     append(dataset.indicators, update.tables.indicators);
     return dataset;
+}
+
+std::vector<Observation> keepingNumbers(const IndicatorTables &dataset, const DatasetUpdate &update)
+{
+    std::set<ClaimKey> withheld;
+    for (const Observation &blank : update.withheld)
+        withheld.insert(keyOf(blank));
+    std::map<ClaimKey, const Observation *> partial;
+    for (const Observation &one : update.tables.observations) {
+        if (one.value.empty() || one.growth.empty())
+            partial.emplace(keyOf(one), &one);
+    }
+    std::vector<Observation> keeping;
+    if (partial.empty())
+        return keeping;
+    for (const Observation &before : dataset.observations) {
+        const auto found = partial.find(keyOf(before));
+        if (found == partial.end())
+            continue;
+        const bool keepsValue =
+            found->second->value.empty() && !before.value.empty() && !withheld.contains(found->first);
+        if (keepsValue || (found->second->growth.empty() && !before.growth.empty()))
+            keeping.push_back(*found->second);
+    }
+    return keeping;
 }
 
 bool belongsTo(const Proposal &proposal)

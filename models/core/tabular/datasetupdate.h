@@ -14,7 +14,9 @@ namespace core {
 /// The figures of a file as rows of a dataset, with what they need that the dataset lacks.
 struct DatasetUpdate
 {
-    IndicatorTables tables;    ///< observations, and of all else only what is new
+    IndicatorTables tables; ///< observations, and of all else only what is new
+    /// Numbers that the file says are kept secret: claims of the same key lose theirs. Value and growth are blank.
+    std::vector<Observation> withheld;
     std::vector<Issue> issues; ///< figures that are left out, and why; rows are those of the grid, from 1
     std::size_t leftOut = 0;   ///< how many, also beyond the issues listed
 };
@@ -26,9 +28,13 @@ struct DatasetUpdate
 /// whose they are must be said. Pure.
 DatasetUpdate updateOf(const LongTable &table, const IndicatorTables &known, const Source &file);
 
-/// A dataset with an update: claims of the same key are revised, others added, none removed. With `isComplete` what
-/// the update lacks is removed from the observations.
+/// A dataset with an update: claims of the same key are revised, others added, none removed. Where the update has no
+/// value, or no growth, that of the claim stays, unless it is withheld. With `isComplete` what the update lacks is
+/// removed from the observations.
 IndicatorTables updated(IndicatorTables dataset, const DatasetUpdate &update, bool isComplete = false);
+
+/// The observations of an update that leave a number of the dataset as it is, being blank where it stands.
+std::vector<Observation> keepingNumbers(const IndicatorTables &dataset, const DatasetUpdate &update);
 
 /// Whether a file seems to be about what the dataset is about: all of its regions are the dataset's, or at least half
 /// of them and an indicator is.

@@ -1,6 +1,8 @@
 #include "models/core/tabular/editmapping.h"
 
+#include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/periodcell.h"
+#include "models/core/tabular/relativeperiod.h"
 #include "models/core/tabular/unittext.h"
 
 #include <algorithm>
@@ -9,8 +11,15 @@ namespace core {
 
 namespace {
 
-void readHeader(ColumnMapping &column)
+void readHeader(ColumnMapping &column, const std::string &filePeriod)
 {
+    if (const auto relative = readRelativePeriod(column.header)) {
+        column.period = periodMeant(*relative, filePeriod);
+        column.status = relative->status;
+        column.unit = splitUnit(column.header).unit;
+        if (!column.period.empty())
+            return;
+    }
     if (const auto period = readPeriodCell(column.header); period && !period->text().empty()) {
         column.period = period->text();
         column.status = period->status;
@@ -48,11 +57,56 @@ Mapping withRole(Mapping mapping, std::size_t column, ColumnRole role)
     if (role == ColumnRole::Dimension)
         changed.dimension = found->header;
     const bool rowsSayIndicator = std::ranges::any_of(mapping.columns, saysIndicator);
+    if (const auto grown = growthPeriod(found->header); grown && role == ColumnRole::Growth)
+        changed.period = grown->text();
     if (role == ColumnRole::Value)
-        readHeader(changed);
+        readHeader(changed, mapping.constants.period);
     if (rowsSayIndicator || !mapping.constants.indicator.empty())
         changed.indicator.clear();
     *found = std::move(changed);
+    return mapping;
+}
+
+namespace {
+
+const std::string &timeOf(const ColumnMapping &column)
+{
+    return column.period.empty() ? column.subperiod : column.period;
+}
+
+} // namespace
+
+std::vector<std::string> growthPeriods(const Mapping &mapping)
+{
+    std::vector<std::string> periods;
+    for (const ColumnMapping &column : mapping.columns) {
+        const bool isNew = std::ranges::find(periods, timeOf(column)) == periods.end();
+        if (column.role == ColumnRole::Value && !timeOf(column).empty() && isNew)
+            periods.push_back(timeOf(column));
+    }
+    return periods;
+}
+
+Mapping withGrowthOf(Mapping mapping, std::size_t column, const std::string &period)
+{
+    mapping = withRole(std::move(mapping), column, ColumnRole::Growth);
+    const auto found = std::ranges::find(mapping.columns, column, &ColumnMapping::column);
+    const auto isOf = [&period](const ColumnMapping &one) {
+        return one.role == ColumnRole::Value && timeOf(one) == period;
+    };
+    const auto value = std::ranges::find_if(mapping.columns, isOf);
+    if (found == mapping.columns.end() || value == mapping.columns.end())
+        return mapping;
+    found->period = value->period;
+    found->subperiod = value->subperiod;
+    return mapping;
+}
+
+Mapping withStatus(Mapping mapping, std::size_t column, const std::string &status)
+{
+    const auto found = std::ranges::find(mapping.columns, column, &ColumnMapping::column);
+    if (found != mapping.columns.end())
+        found->status = status;
     return mapping;
 }
 

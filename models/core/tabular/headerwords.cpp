@@ -1,6 +1,7 @@
 #include "models/core/tabular/headerwords.h"
 
 #include "models/core/tabular/celltext.h"
+#include "models/core/tabular/relativeperiod.h"
 #include "models/core/tabular/unittext.h"
 
 #include <algorithm>
@@ -62,10 +63,46 @@ bool endsWithAny(std::string_view text, std::span<const std::string_view> ending
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
 }
 
+bool isGrowthWord(const std::string &plain)
+{
+    static constexpr std::string_view names =
+        "|同比|同比增长|增长|增长率|比上年增长|比上年同期增长|比去年同期增长|增速|同比增速|±%|增减|同比增减|增长%|同比%"
+        "|"
+        "同比±%|增减%|比增|比上年|比上年±%|yoy|growth|y/y|同比增幅|增幅|累计增长|累计同比|累计同比增长|同比增长率|"
+        "同比增长%|比上年增长%|增速%|增减幅|增减幅度|较上年增长|较上年同期增长|同比增减幅|增长速度|";
+    return isBetweenBars(names, plain);
+}
+
+/// 增长 of 比2024年增长: what a growth is compared with says nothing more of it.
+std::string withoutBase(const std::string &plain)
+{
+    std::string_view text = plain;
+    for (std::string_view compared : {"比", "较", "vs.", "vs", "over", "/"}) {
+        if (!cutPrefix(text, compared))
+            continue;
+        const LeadingPeriod base = leadingPeriod(text);
+        return base.period ? std::string(base.rest) : plain;
+    }
+    return plain;
+}
+
 } // namespace
+
+LeadingPeriod leadingPeriod(std::string_view text)
+{
+    for (std::size_t size = std::min<std::size_t>(text.size(), 24); size >= 4; --size) {
+        const bool cutsNumber = size < text.size() && isAsciiDigit(text[size]) && isAsciiDigit(text[size - 1]);
+        auto period = cutsNumber ? std::nullopt : readPeriodCell(text.substr(0, size));
+        if (period && period->year && period->day == 0)
+            return {std::move(period), text.substr(size)};
+    }
+    return {std::nullopt, text};
+}
 
 std::optional<ColumnRole> roleOfHeader(std::string_view header)
 {
+    if (readRelativePeriod(header)) // 本年度: of that year, and no column of years
+        return std::nullopt;
     // `geo\\time`: what stands below, and what stands to the right.
     const std::string plain = squeezed(header.substr(0, header.find('\\')));
     for (const auto &[role, names] : words) {
@@ -85,12 +122,18 @@ std::optional<ColumnRole> roleOfHeader(std::string_view header)
 
 bool isBareGrowth(std::string_view header)
 {
-    static constexpr std::string_view names =
-        "|同比|同比增长|增长|增长率|比上年增长|比上年同期增长|比去年同期增长|增速|同比增速|±%|增减|同比增减|增长%|同比%"
-        "|"
-        "同比±%|增减%|比增|比上年|比上年±%|yoy|growth|y/y|同比增幅|增幅|累计增长|累计同比|累计同比增长|同比增长率|"
-        "同比增长%|比上年增长%|增速%|";
-    return isBetweenBars(names, squeezed(header)) || isBetweenBars(names, squeezed(splitUnit(header).name));
+    const std::string plain = squeezed(header);
+    return isGrowthWord(plain) || isGrowthWord(withoutBase(plain)) ||
+           isGrowthWord(withoutBase(squeezed(splitUnit(header).name)));
+}
+
+std::optional<PeriodCell> growthPeriod(std::string_view header)
+{
+    const std::string plain = squeezed(header);
+    const LeadingPeriod leading = leadingPeriod(plain);
+    if (!leading.period || !isBareGrowth(leading.rest))
+        return std::nullopt;
+    return leading.period;
 }
 
 bool isBareValue(std::string_view header)
@@ -107,13 +150,6 @@ bool isCumulativeName(std::string_view name)
                                                    "累计增速", "本年累计", "累计额",   "自年初累计", "本月止累计"};
     return endsWithAny(plain, endings) || plain.starts_with("1-本月") || plain.starts_with("本年累计") ||
            plain.starts_with("1-当月");
-}
-
-bool isCurrentName(std::string_view name)
-{
-    const std::string plain = squeezed(splitUnit(name).name);
-    return plain == "本月" || plain == "当月" || plain == "本期" || plain == "本月数" || plain == "当月值" ||
-           plain == "当月数";
 }
 
 bool isIdentifierName(std::string_view header)

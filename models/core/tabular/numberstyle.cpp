@@ -49,13 +49,16 @@ void NumberStyleEvidence::addMarks(std::string_view number)
     const std::size_t lastComma = number.rfind(',');
     const auto points = std::count(number.begin(), number.end(), '.');
     const auto commas = std::count(number.begin(), number.end(), ',');
+    if (grouped.empty() && number.find_first_of(",' ") != std::string_view::npos)
+        grouped = number;
     groupSpaces += contains(number, " ") ? 1U : 0U;
     groupApostrophes += contains(number, "'") ? 1U : 0U;
     if (points == 0 && commas == 0) {
         ungrouped += number.size() > 4 && isAllDigits(number) ? 1U : 0U;
         return;
     }
-    const std::size_t before = decimalPoints + decimalCommas + groupPoints + groupCommas;
+    const std::size_t forPoint = decimalPoints + groupCommas;
+    const std::size_t forComma = decimalCommas + groupPoints;
     if (points > 0 && commas > 0) {
         const bool commaLast = lastComma > lastPoint;
         (commaLast ? decimalCommas : decimalPoints) += 1;
@@ -66,8 +69,9 @@ void NumberStyleEvidence::addMarks(std::string_view number)
         const std::size_t at = points > 0 ? lastPoint : lastComma;
         addOne(number.substr(0, at), number.substr(at + 1), number[at]);
     }
-    const bool decided = decimalPoints + decimalCommas + groupPoints + groupCommas > before;
-    std::string &kept = decided ? proof : example;
+    std::string &kept = decimalPoints + groupCommas > forPoint   ? proofOfPoint
+                        : decimalCommas + groupPoints > forComma ? proofOfComma
+                                                                 : example;
     if (kept.empty())
         kept = number;
 }
@@ -112,7 +116,13 @@ NumberStyleGuess guessNumberStyle(const NumberStyleEvidence &e, bool decimalComm
     guess.style.missing = standardMissingMarks();
     guess.style.withheld = standardWithheldMarks();
 
-    guess.example = guess.isAmbiguous || e.proof.empty() ? e.example : e.proof;
+    // Of numbers that contradict each other the one that is not read; of others one that shows what is read how.
+    const std::string &proof = comma ? e.proofOfComma : e.proofOfPoint;
+    const std::string &contrary = comma ? e.proofOfPoint : e.proofOfComma;
+    guess.example = guess.isMixed                        ? contrary
+                    : guess.isAmbiguous || proof.empty() ? e.example
+                    : comma || e.grouped.empty()         ? proof
+                                                         : e.grouped;
     NumberStyle other = guess.style;
     other.decimal = comma ? '.' : ',';
     other.thousands = comma ? "," : ".";

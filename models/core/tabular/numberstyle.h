@@ -27,7 +27,9 @@ public:
     std::size_t commaOrGroup = 0; ///< 23,824
     std::size_t ungrouped = 0;    ///< 12345: digits are not grouped here
     std::string example;          ///< the first number that has two readings
-    std::string proof;            ///< the first number that has one
+    std::string proofOfPoint;     ///< the first number whose only reading has a decimal point or grouping commas
+    std::string proofOfComma;     ///< the other way round
+    std::string grouped;          ///< the first number that is not written with digits and a point alone
 
 private:
     void addMarks(std::string_view number);

@@ -11,6 +11,9 @@ namespace core {
 namespace {
 
 constexpr int maximumYear = 9999;
+/// Of which a number such as 2016.01 may be a month.
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2100;
 /// Two digits stand for 1950 … 2049.
 constexpr int pivot = 50;
 
@@ -66,6 +69,9 @@ std::optional<PeriodCell> readYearFirst(std::string_view text)
         text == "年全年" || text == "全年" || text == "年年末")
         return PeriodCell{*year, 0, 0, 0, Period::Form::Year, false, false, {}};
     cutPrefix(text, "年");
+    const bool isFraction = text.size() > 1 && text[0] == '.' && (*year < firstYear || *year > lastYear);
+    if (isFraction && isAllDigits(text.substr(1)))
+        return std::nullopt; // 1180.2 is no month
     if (text.size() > 1 && (text[0] == '-' || text[0] == '/' || text[0] == '.'))
         return withYear(readDashedPart(text.substr(1), text[0]), *year);
     return withYear(readPeriodPart(text), *year);

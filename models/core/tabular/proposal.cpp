@@ -54,7 +54,7 @@ void proposeNumbers(Draft &draft)
     if (guess.isAmbiguous)
         draft.say(Severity::Warning, MappingFinding::AmbiguousNumber,
                   {guess.example, guess.reading, guess.otherReading});
-    else if (guess.style.decimal == ',' || !guess.style.thousands.empty())
+    else if (!guess.isMixed && guess.example != guess.reading && !guess.reading.empty())
         draft.note(MappingFinding::NumberStyle, {guess.example, guess.reading});
     if (guess.isMixed)
         draft.say(Severity::Warning, MappingFinding::MixedNumbers, {guess.example});
@@ -101,6 +101,26 @@ void sayMatches(Draft &draft, const NameMatches &matches, MappingFinding unknown
     }
 }
 
+/// 有效发明专利 for 有效发明专利拥有量: the only indicator whose name the text goes on from, or that goes on from it.
+void sayNear(Draft &draft, const std::vector<std::string> &unmatched)
+{
+    constexpr std::size_t shortest = 12; // four Chinese characters
+    for (const std::string &text : unmatched) {
+        const std::string name = indicatorKey(text);
+        const Indicator *near = nullptr;
+        std::size_t found = 0;
+        for (const Indicator &indicator : draft.known.indicators) {
+            const std::string known = indicatorKey(indicator.name.zh);
+            if (std::min(known.size(), name.size()) < shortest || !(name.starts_with(known) || known.starts_with(name)))
+                continue;
+            near = &indicator;
+            ++found;
+        }
+        if (found == 1)
+            draft.note(MappingFinding::NearIndicator, {text, near->id.text(), near->name.zh});
+    }
+}
+
 /// Only where the dataset knows names: all the names of a new dataset are its own. Observations are told by their
 /// codes, whatever names stand beside them.
 void matchNames(Draft &draft)
@@ -118,6 +138,7 @@ void matchNames(Draft &draft)
         out.indicators = matchIndicators(textsOf(draft, names, ColumnRole::IndicatorCode), draft.known.indicators);
         out.mapping.indicators = out.indicators.codes;
         sayMatches(draft, out.indicators, MappingFinding::UnknownIndicators, MappingFinding::AmbiguousIndicators);
+        sayNear(draft, out.indicators.unmatched);
     }
     if (!draft.known.sectors.empty()) {
         out.sectors = matchSectors(textsOf(draft, ColumnRole::Sector, ColumnRole::Sector), draft.known.sectors);
@@ -133,7 +154,7 @@ void sayWhatIsLacking(Draft &draft)
     bool timed = !mapping.constants.period.empty() || draft.has(ColumnRole::Period);
     for (ColumnMapping &column : draft.columns()) {
         values += column.role == ColumnRole::Value || column.role == ColumnRole::Growth ? 1U : 0U;
-        timed = timed || !column.period.empty();
+        timed = timed || (column.role != ColumnRole::Growth && !column.period.empty());
         for (const ColumnMapping &part : column.packed)
             timed = timed || part.role == ColumnRole::Period;
     }
@@ -167,6 +188,15 @@ ColumnMapping *Draft::find(ColumnRole role)
 void Draft::say(Severity severity, MappingFinding finding, std::vector<std::string> args, std::int64_t row)
 {
     out.findings.push_back({severity, finding, row, std::move(args)});
+}
+
+void Draft::leaveOut(ColumnMapping &column, MappingFinding why, std::vector<std::string> args)
+{
+    ColumnMapping without;
+    without.column = column.column;
+    without.header = column.header;
+    column = std::move(without);
+    say(Severity::Warning, why, std::move(args));
 }
 
 Draft draftOf(const Grid &grid, const FileFacts &file, const KnownNames &known, TableExtent table)
@@ -210,8 +240,11 @@ Proposal propose(const Grid &grid, const FileFacts &file, const KnownNames &know
             proposeFirstName(draft, wide);
         if (!wide)
             proposeValues(draft);
+        proposeRelativePeriods(draft);
+        proposeGrowth(draft);
         proposePeriodReading(draft);
         proposeConstants(draft);
+        proposeStatus(draft);
     }
     draft.note(MappingFinding::Layout, {draft.out.mapping.layout});
     proposeNumbers(draft);

@@ -27,6 +27,13 @@ enum class MappingFinding {
     RegionFrom,        ///< args: region, where from
     PeriodFrom,        ///< args: period, where from
     SourceFrom,        ///< args: text
+    StatusFrom,        ///< args: status, where from (title, notes, header), period or blank for all of the file
+    StatusUnsure,      ///< args: text that names a status of some figures only
+    RelativePeriod,    ///< args: column, its period, where the period it counts from is from (or left: of that column)
+    GrowthOf,          ///< args: column, the period whose growth it is
+    GrowthUnsure,      ///< nothing says of which figures a column is the growth; args: column
+    FootnoteMarks,     ///< behind numbers, left out; args: mark, how many, cells
+    BlankKept,         ///< numbers of the dataset that stay where the file is blank; args: how many, examples
     NumberStyle,       ///< args: number, what it was read as
     AmbiguousNumber,   ///< args: number, what it was read as, what it could be: whoever imports must decide
     MixedNumbers,      ///< numbers contradict each other; args: a number
@@ -47,6 +54,7 @@ enum class MappingFinding {
     AmbiguousRegions,  ///< args: name, codes
     UnknownIndicators,
     AmbiguousIndicators,
+    NearIndicator,    ///< args: name, code of an indicator of the dataset that it may mean, its name
     OtherThanMapping, ///< the file states something else than the mapping, which holds; args: what, in the file, held
     OnlyInMapping,    ///< the file does not say it and the one of the mapping did; args: what, held
     MappingMisfit,    ///< the file has other columns than the mapping, which is not used; args: the mapping's columns

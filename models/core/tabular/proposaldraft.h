@@ -33,6 +33,8 @@ struct Draft
     ColumnMapping *find(ColumnRole role);
     bool has(ColumnRole role) { return find(role) != nullptr; }
     void say(Severity severity, MappingFinding finding, std::vector<std::string> args, std::int64_t row = 0);
+    /// With a warning that says why.
+    void leaveOut(ColumnMapping &column, MappingFinding why, std::vector<std::string> args);
     void note(MappingFinding finding, std::vector<std::string> args)
     {
         say(Severity::Notice, finding, std::move(args));
@@ -57,8 +59,15 @@ bool proposePackedKeys(Draft &draft);
 bool proposePeriodColumns(Draft &draft);
 /// Gives the remaining numeric columns the role Value, with what their headers say.
 void proposeValues(Draft &draft);
+/// Gives columns of 本年, 上年同期 and the like the periods that these words mean here.
+void proposeRelativePeriods(Draft &draft);
+/// Says which figures a column of growth is of: where its heading names no period, the latest of the group of columns
+/// to its left. A column of which nothing says it is left out.
+void proposeGrowth(Draft &draft);
 /// Decides what the cells of the Period column mean as a whole.
 void proposePeriodReading(Draft &draft);
+/// The status that title and notes give the figures, or those of a period: 2025年为初步核算数.
+void proposeStatus(Draft &draft);
 /// Indicator, unit, region, period and source that hold for the whole table.
 void proposeConstants(Draft &draft);
 /// SDMX-CSV; false when the header is not of that kind.

@@ -1,6 +1,7 @@
 #include "models/core/tabular/celltext.h"
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/proposaldraft.h"
+#include "models/core/tabular/relativeperiod.h"
 #include "models/core/tabular/unittext.h"
 
 #include <algorithm>
@@ -81,7 +82,11 @@ void beDimension(Draft &draft, ColumnMapping &column)
 void roleByCells(Draft &draft, ColumnMapping &column)
 {
     const ColumnLook &look = draft.lookOf(column);
-    const bool isPeriod = look.isPeriod() && !isIdentifierName(column.header);
+    // 2010.5 is a month in the first column only, and nowhere below a heading that says when.
+    const bool isNumber = look.points * 2 > look.periods && column.column != draft.table.firstColumn;
+    const bool isTimed = std::ranges::any_of(draft.headerOf(column).parts,
+                                             [](const auto &part) { return readRelativePeriod(part).has_value(); });
+    const bool isPeriod = look.isPeriod() && !isIdentifierName(column.header) && !isNumber && !isTimed;
     if (isPeriod && !draft.has(ColumnRole::Period) && look.parts < look.periods) {
         column.role = ColumnRole::Period;
     } else if (isPeriod && look.parts == look.periods && !draft.has(ColumnRole::Subperiod)) {

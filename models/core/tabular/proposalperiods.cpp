@@ -2,6 +2,7 @@
 #include "models/core/tabular/footnotes.h"
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/proposaldraft.h"
+#include "models/core/tabular/relativeperiod.h"
 #include "models/core/tabular/unittext.h"
 
 #include <algorithm>
@@ -176,10 +177,15 @@ bool proposePeriodColumns(Draft &draft)
         if (column.role != ColumnRole::Ignore || draft.lookOf(column).filled == 0)
             continue;
         const std::string last = header.parts.empty() ? std::string() : header.parts.back();
-        // 同比增长 beside the last period; flags beside a figure.
-        if (isBareGrowth(last) && draft.lookOf(column).isNumeric())
+        const bool isNumeric = draft.lookOf(column).isNumeric();
+        const auto grown = growthPeriod(last);
+        if (grown)
+            column.period = grown->text();
+        if (isNumeric && (grown || isBareGrowth(last)))
             column.role = ColumnRole::Growth;
-        else if (draft.lookOf(column).isNumeric())
+        else if (isNumeric && readRelativePeriod(last))
+            column.role = ColumnRole::Value; // 上年同期 beside 2025年1-9月
+        else if (isNumeric)
             draft.note(MappingFinding::ColumnLeftOut,
                        {column.header, isIdentifierName(last) ? "identifier" : "no-period"});
     }

@@ -2,6 +2,7 @@
 #include "models/core/tabular/footnotes.h"
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/proposaldraft.h"
+#include "models/core/tabular/relativeperiod.h"
 #include "models/core/tabular/unittext.h"
 
 #include <algorithm>
@@ -51,39 +52,26 @@ void readHeader(Draft &draft, ColumnMapping &column)
         }
         const NameAndUnit split = splitUnit(part);
         column.unit = split.unit.empty() ? column.unit : split.unit;
-        if (!isBareValue(part))
+        const bool isTime = !draft.has(ColumnRole::Period) && readRelativePeriod(part);
+        if (!isBareValue(part) && !isTime)
             column.indicator += (column.indicator.empty() ? "" : " / ") + split.name;
     }
     const std::string last = parts.empty() ? std::string() : parts.back();
-    if (isBareGrowth(last)) {
+    if (isBareGrowth(last) || growthPeriod(last)) {
         column.role = ColumnRole::Growth;
         column.indicator.clear();
     }
 }
 
-/// 本月 and 累计 of a table that has one period.
-void readRelativePeriod(Draft &draft, ColumnMapping &column)
+/// 2025年同比增长 beside figures that have their periods elsewhere.
+void readOwnPeriod(const Draft &draft, ColumnMapping &column)
 {
-    const auto period = Period::parse(draft.facts.period);
     const std::vector<std::string> &parts = draft.headerOf(column).parts;
-    if (!period || parts.empty() || draft.has(ColumnRole::Period))
+    const auto period = parts.empty() ? std::nullopt : growthPeriod(parts.back());
+    if (!period || column.role != ColumnRole::Growth)
         return;
-    const bool running = std::any_of(parts.begin(), parts.end(), isCumulativeName);
-    if (!running && std::none_of(parts.begin(), parts.end(), isCurrentName))
-        return;
-    const std::string year = draft.facts.period.substr(0, 4);
-    const std::string month = std::to_string(100 + period->lastMonth()).substr(1);
-    column.period = running ? cumulativePeriod(joinedPeriod(year, month)) : joinedPeriod(year, month);
-    column.indicator.clear();
-}
-
-/// Cumulative columns over months: their months stand for January to that month.
-void settleCumulative(Draft &draft, ColumnMapping &column)
-{
-    if (!column.period.empty() || !isCumulativeName(column.header))
-        return;
-    column.isCumulative = true;
-    draft.note(MappingFinding::Cumulative, {column.header});
+    column.period = period->text();
+    column.status = period->status;
 }
 
 /// Columns of numbers, and columns with a name and no cell beside them.
@@ -145,7 +133,8 @@ std::vector<std::size_t> figuresOfRows(Draft &draft, const std::vector<std::size
         return values;
     for (std::size_t i : values) {
         const auto role = roleOfHeader(lastPart(draft, i));
-        if (isBareGrowth(lastPart(draft, i)) || role == ColumnRole::Growth)
+        const bool isGrowth = isBareGrowth(lastPart(draft, i)) || growthPeriod(lastPart(draft, i));
+        if (isGrowth || role == ColumnRole::Growth)
             chosen.push_back(i);
         else if (role != ColumnRole::Value)
             draft.note(MappingFinding::ColumnLeftOut, {draft.columns()[i].header, "no-figures"});
@@ -186,8 +175,7 @@ void readFigure(Draft &draft, ColumnMapping &column, bool beside, bool alone)
         column.indicator = named ? std::string() : splitUnit(last).name;
         column.unit = "%";
     }
-    readRelativePeriod(draft, column);
-    settleCumulative(draft, column);
+    readOwnPeriod(draft, column);
     if (role == ColumnRole::Value)
         column.indicator = alone ? std::string() : column.header;
 }
