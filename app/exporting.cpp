@@ -52,8 +52,18 @@ bool isUnguarded(const core::Figure &figure)
     return std::ranges::find(figure.notices, core::Notice::Unguarded) != figure.notices.end();
 }
 
+// What a composition is divided by; one that shows the years of a panel goes on showing them.
+std::string dividedBy(const std::string &wanted, const std::string &now, bool ofPanel)
+{
+    constexpr std::string_view yearly = ",year";
+    const bool byYear = now.ends_with(yearly) || now == "kind";
+    if (wanted.empty())
+        return now;
+    return ofPanel && byYear && wanted != "kind" && !wanted.ends_with(yearly) ? wanted + std::string(yearly) : wanted;
+}
+
 // An option changes the figures that it means something to.
-void apply(const SpecChange &change, core::FigureSpec &spec)
+void apply(const SpecChange &change, bool ofPanel, core::FigureSpec &spec)
 {
     const bool divided =
         spec.subject == core::FigureSubject::Decomposition || spec.subject == core::FigureSubject::Structure;
@@ -73,11 +83,11 @@ void apply(const SpecChange &change, core::FigureSpec &spec)
     }
     if (isOfEnterprises(spec.subject) || spec.subject == core::FigureSubject::Totals)
         spec.measure = change.measure.empty() ? spec.measure : change.measure;
-    if (divided)
+    if (divided || spec.subject == core::FigureSubject::FirmFlows)
         spec.groupBy = change.groupBy.empty() ? spec.groupBy : change.groupBy;
     if (spec.subject == core::FigureSubject::Composition) {
         spec.measure = change.measure.empty() ? spec.measure : change.measure;
-        spec.groupBy = change.groupBy.empty() ? spec.groupBy : change.groupBy;
+        spec.groupBy = dividedBy(change.groupBy, spec.groupBy, ofPanel);
     }
     spec.chart = change.chart.value_or(spec.chart);
     spec.top = change.top > 0 ? change.top : spec.top;
@@ -101,6 +111,17 @@ core::Result<core::Done> checkWhere(const core::Filter &filter, const core::Pane
     return core::Done{};
 }
 
+// Who names a measure that a figure of enterprises has not is told those there are.
+core::Error explained(const core::Error &error, const core::PanelHead *head)
+{
+    if (error.code != core::ErrorCode::UnknownMeasure || head == nullptr)
+        return error;
+    QStringList known;
+    for (const core::PanelMeasure &measure : head->measures)
+        known << QString::fromStdString(measure.field.name);
+    return {core::ErrorCode::BadValue, {"--measure", error.args.front(), known.join(u", "_qs).toStdString()}};
+}
+
 core::Result<std::vector<core::Figure>> buildAll(const Export &command, const Wanted &wanted,
                                                  const core::Dataset &dataset, const core::Dataset *beside)
 {
@@ -117,7 +138,7 @@ core::Result<std::vector<core::Figure>> buildAll(const Export &command, const Wa
         auto figure = beside ? core::buildBeside(dataset, *beside, wanted.filter, spec)
                              : core::build(dataset, wanted.filter, spec);
         if (!figure)
-            return figure.error();
+            return explained(figure.error(), dataset.panel.head.get());
         if (!command.guarded && !figure->panel.empty())
             core::addNotice(*figure, core::Notice::Unguarded);
         figures.push_back(std::move(figure).value());
@@ -221,7 +242,7 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
         wanted = std::move(view).value();
     }
     for (core::FigureSpec &spec : wanted->specs) {
-        apply(command.change, spec);
+        apply(command.change, bool(dataset->panel), spec);
         spec.guarded = command.guarded;
     }
     if (const auto loaded = loadRows(*wanted, *database, *dataset); !loaded)

@@ -134,7 +134,8 @@ Failure setSort(Export &request, const QString &option, const QString &value)
     static const QRegularExpression form(u"^[^:]+(:(asc|desc))?$"_qs);
     if (!form.match(value).hasMatch())
         return badValue(option, value, "COLUMN, COLUMN:desc");
-    request.change.sort = (value.endsWith(u":asc") ? value.chopped(4) : value).toStdString();
+    // Columns have small letters; headers may begin with a capital.
+    request.change.sort = (value.endsWith(u":asc") ? value.chopped(4) : value).toLower().toStdString();
     return {};
 }
 

@@ -48,6 +48,13 @@ QString measuresOf(const core::Figure &figure, const Names &names)
     return parts.join(QStringLiteral(" × "));
 }
 
+/// The years of the enterprise of a panel that was picked.
+bool isOfOneEnterprise(const core::Figure &figure)
+{
+    return figure.spec.subject == core::FigureSubject::Organisations && !figure.panel.empty() &&
+           !figure.spec.organisation.empty() && !figure.marks.empty();
+}
+
 bool isDensity(const core::Figure &figure)
 {
     return std::ranges::find(figure.notices, core::Notice::Density) != figure.notices.end();
@@ -55,13 +62,18 @@ bool isDensity(const core::Figure &figure)
 
 QString counted(std::size_t count) { return numberText(static_cast<double>(count), 0); }
 
-/// Sum of what the marks count.
-QString countedIn(const core::Figure &figure)
+/// “18 / 19”
+QString shownOf(const core::Figure &figure)
 {
-    double sum = 0;
-    for (const core::Mark &mark : figure.marks)
-        sum += mark.value.value_or(0);
-    return numberText(sum, 0);
+    return QStringLiteral("%1 / %2").arg(counted(figure.shown), counted(figure.of));
+}
+
+/// “withheld: 3”, of marks whose number is not told.
+QString withheldIn(const core::Figure &figure)
+{
+    const auto count = std::ranges::count_if(
+        figure.marks, [](const core::Mark &mark) { return mark.empty == core::EmptyReason::Withheld; });
+    return count > 0 ? FigureCaption::tr("withheld: %1").arg(counted(static_cast<std::size_t>(count))) : QString();
 }
 
 /// “地区生产总值：临平区”
@@ -111,6 +123,8 @@ QString FigureCaption::title(const core::Figure &figure, const Names &names)
         return figure.periods.size() > 1 ? tr("Composition by year") : tr("Composition of the enterprises");
     if (figure.spec.subject == core::FigureSubject::Totals && figure.axes.size() == 1)
         return ofWhom(names(figure.axes.front().title), tr("all enterprises"), names);
+    if (isOfOneEnterprise(figure))
+        return ofWhom(own, names.key(figure.marks.back().keys, QStringLiteral("organisation")), names);
     if (figure.spec.subject == core::FigureSubject::Milestones && !figure.spec.organisation.empty())
         return ofWhom(own, names(figure.spec.organisation), names);
     if (!one)
@@ -132,6 +146,8 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
     if (const QString symbols = formula(figure.spec.transform);
         figure.spec.subject == core::FigureSubject::Series && !symbols.isEmpty())
         parts << symbols;
+    if (isOfOneEnterprise(figure)) // names may repeat
+        parts << QString::fromStdString(figure.spec.organisation.text());
     if (const QString measures = measuresOf(figure, names); !measures.isEmpty())
         parts << measures;
     if (!figure.measurement.unit.empty() && figure.spec.chart != core::ChartKind::Scatter)
@@ -150,9 +166,10 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
         parts << names(figure.marks.front().keys.indicator) // blank when it is a measure of the panel
               << tr("thresholds of the merger guidelines of 2010 and 2023");
     if (const bool classed = figure.spec.chart == core::ChartKind::Histogram || isDensity(figure); classed)
-        parts << tr("enterprises: %1").arg(countedIn(figure));
-    else if (figure.of > 0)
-        parts << QStringLiteral("%1 / %2").arg(counted(figure.shown), counted(figure.of));
+        parts << tr("enterprises: %1").arg(shownOf(figure));
+    else if (figure.of > 0 && figure.spec.subject != core::FigureSubject::FirmFlows) // its rows are no choice of many
+        parts << shownOf(figure);
+    parts << withheldIn(figure);
     if (!note.isEmpty())
         parts << note;
     parts.removeAll(QString());
@@ -182,6 +199,13 @@ QString FigureCaption::notices(const core::Figure &figure)
     for (const core::Notice notice : figure.notices) {
         if (notice != core::Notice::NothingMatches)
             parts << word(notice);
+    }
+    // Of series all reasons are said; of enterprises what may be otherwise.
+    for (const core::ComparabilityReason reason : figure.comparability.reasons) {
+        const bool isSaid =
+            reason == core::ComparabilityReason::CoverageDiffers || reason == core::ComparabilityReason::YearsMixed;
+        if (isSaid && figure.spec.subject != core::FigureSubject::Series)
+            parts << word(reason);
     }
     return parts.join(separator);
 }

@@ -41,14 +41,28 @@ void line(QPainter &painter, QRectF &area, const QString &text, const QFont &fon
     area.setTop(area.top() + height);
 }
 
-/// The same from the bottom upwards.
+/// A text in as many lines as it takes.
+QStringList broken(QString text, const QFont &font, qreal width)
+{
+    QStringList lines;
+    while (!text.isEmpty()) {
+        const QStringList two = twoLines(text, font, width);
+        lines << two.front();
+        text = two.value(1);
+    }
+    return lines;
+}
+
+/// The same from the bottom upwards: nothing of a note is cut off.
 void lineAtBottom(QPainter &painter, QRectF &area, const QString &text, Theme theme)
 {
-    if (text.isEmpty())
-        return;
-    drawText(painter, QRectF(area.left(), area.bottom() - 18, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, text,
-             typeface(TextRole::Caption), color(Token::Text2, theme));
-    area.setBottom(area.bottom() - 18);
+    const QFont font = typeface(TextRole::Caption);
+    const QStringList lines = broken(text, font, area.width());
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        drawText(painter, QRectF(area.left(), area.bottom() - 18, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                 *line, font, color(Token::Text2, theme));
+        area.setBottom(area.bottom() - 18);
+    }
 }
 
 /// Verdict with sign and ground at the right of the title; returns the width it took.

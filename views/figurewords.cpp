@@ -21,7 +21,8 @@ struct Text
 bool isBlank(const core::Figure &figure)
 {
     const auto kind = figure.spec.chart;
-    const bool areas = kind == core::ChartKind::Treemap || kind == core::ChartKind::StackedBar;
+    using enum core::ChartKind;
+    const bool areas = kind == Treemap || kind == StackedBar || kind == Histogram || kind == Scatter;
     return figure.marks.empty() ||
            (areas && std::ranges::all_of(figure.marks, [](const auto &mark) { return mark.value.value_or(0) == 0; }));
 }

@@ -105,7 +105,7 @@ void Tile::makeBody()
 {
     auto &p = *m_parts;
     p.notice = new Label(Type::Caption, Token::Text2, this);
-    p.notice->setElided(true);
+    p.notice->setWordWrap(true);
     p.notice->setContentsMargins(12, 0, 12, 0);
     p.rows->addWidget(p.notice);
     p.body = new QVBoxLayout;

@@ -73,6 +73,32 @@ void judgeGrowth(const std::vector<const Mark *> &marks, std::set<ComparabilityR
         reasons.insert(ComparabilityReason::GrowthBasisMixed);
 }
 
+/// A sum, this year's or that of the year before, to which some enterprise gave no number.
+bool lacksNumbers(const Mark &mark)
+{
+    const auto lacks = [&](const char *allName, const char *knownName) {
+        const MeasureReading *all = mark.measure(allName), *known = mark.measure(knownName);
+        return all && known && all->value && known->value && *known->value < *all->value;
+    };
+    const MeasureReading *unknown = mark.measure("unknown");
+    return (unknown && unknown->value.value_or(0) > 0) || lacks("firms", "known") ||
+           lacks("firms_before", "known_before");
+}
+
+/// Enterprises beside each other, of which some have a number of another year.
+bool mixesYears(const std::vector<const Mark *> &marks)
+{
+    std::map<OrganisationId, std::set<int>> years;
+    std::set<int> all;
+    for (const Mark *mark : marks) {
+        if (mark->keys.organisation.empty() || !mark->keys.period)
+            return false;
+        years[mark->keys.organisation].insert(mark->keys.period->year());
+        all.insert(mark->keys.period->year());
+    }
+    return all.size() > 1 && std::ranges::all_of(years, [](const auto &one) { return one.second.size() == 1; });
+}
+
 } // namespace
 
 bool isRed(ComparabilityReason reason) { return reason <= ComparabilityReason::GrowthBasisMixed; }
@@ -102,6 +128,9 @@ ComparabilityVerdict compare(const std::vector<Mark> &all)
              any(marks,
                  [](const Mark &m) { return m.measurement.priceBasis != PriceBasis::Unstated && m.vintage.empty(); }),
          ComparabilityReason::VintageUnknown);
+    note(std::ranges::any_of(marks, [](const Mark *mark) { return lacksNumbers(*mark); }),
+         ComparabilityReason::CoverageDiffers);
+    note(mixesYears(marks), ComparabilityReason::YearsMixed);
     result.reasons.assign(reasons.begin(), reasons.end());
     if (!reasons.empty())
         result.verdict = isRed(result.reasons.front()) ? Comparability::Red : Comparability::Amber;

@@ -24,6 +24,8 @@ enum class ComparabilityReason {
     StatusMixed,
     QualifierMixed,
     VintageUnknown,
+    CoverageDiffers, ///< sums over enterprises, not all of which gave a number
+    YearsMixed,      ///< one enterprise's number is of another year than the next one's
 };
 
 bool isRed(ComparabilityReason reason);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/comparability.h"
+#include "models/core/figureparts.h"
 #include "models/core/figurespec.h"
 #include "models/core/reading.h"
 
@@ -28,6 +29,7 @@ enum class Notice {
     Unguarded,      ///< they are written all the same, as was wished
     NotAdditive,    ///< rates, indexes and values per head are not added up
     NegativePart,   ///< no shares of a whole: one of its parts is below zero
+    WholeOnly,      ///< nobody moves between groups where the whole is not divided or filtered
 };
 
 /// One thing drawn and one row of the table.
@@ -66,35 +68,6 @@ struct Mark
     bool hasConflict() const; ///< some claim contradicts the chosen one
 };
 
-/// How many tests of one kind an audit made, and what they found.
-struct CheckCount
-{
-    std::string check;
-    std::size_t made = 0;
-    std::size_t contradictions = 0;
-    std::size_t gaps = 0; ///< without a verdict: prices, scope or a revised base may explain them
-    bool operator==(const CheckCount &) const = default;
-};
-
-/// A boundary change to draw: from this date the region has its present area.
-struct Epoch
-{
-    RegionCode region;
-    std::string date;
-    bool operator==(const Epoch &) const = default;
-};
-
-/// An axis of numbers of a panel's measure.
-struct FigureAxis
-{
-    std::string measure;
-    Name title;
-    std::string unit;
-    double low = 0, high = 1;
-    bool logarithmic = false;
-    bool operator==(const FigureAxis &) const = default;
-};
-
 /// Everything a reader can see of one chart, table or export.
 struct Figure
 {
@@ -115,6 +88,7 @@ struct Figure
     std::vector<RegionCode> regions;  ///< shown, home first
     std::optional<EmptyReason> empty; ///< why there is no mark at all
     std::vector<SourceId> sources;    ///< of all marks, each once, in order of appearance
+    std::vector<WithheldRest> rests;  ///< of a composition; none where nothing is withheld or the whole is
 };
 
 } // namespace core

@@ -124,6 +124,8 @@ template <> std::span<const std::pair<ComparabilityReason, std::string_view>> co
         {ComparabilityReason::StatusMixed, "status-mixed"},
         {ComparabilityReason::QualifierMixed, "qualifier-mixed"},
         {ComparabilityReason::VintageUnknown, "vintage-unknown"},
+        {ComparabilityReason::CoverageDiffers, "coverage-differs"},
+        {ComparabilityReason::YearsMixed, "years-mixed"},
     };
     return codes;
 }
@@ -146,6 +148,7 @@ template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
         {Notice::Unguarded, "unguarded"},
         {Notice::NotAdditive, "not-additive"},
         {Notice::NegativePart, "negative-part"},
+        {Notice::WholeOnly, "whole-only"},
     };
     return codes;
 }

@@ -42,6 +42,8 @@ const QStringList &fixedColumns()
         u"growth_scope"_qs,
         u"change"_qs,
         u"change_unit"_qs,
+        u"change_turn"_qs,
+        u"change_empty"_qs,
         u"implied"_qs,
         u"implied_low"_qs,
         u"implied_high"_qs,
@@ -142,6 +144,10 @@ void putReadings(Row &row, const core::Mark &mark)
         put(row, u"change"_qs, numberText(*mark.change->value));
         put(row, u"change_unit"_qs, !mark.change->inPoints ? u"percent"_qs : index ? u"points"_qs : u"pp"_qs);
     }
+    if (mark.change && mark.change->turn)
+        put(row, u"change_turn"_qs, codeText(*mark.change->turn));
+    if (mark.change && mark.change->empty == core::EmptyReason::NonpositiveBase)
+        put(row, u"change_empty"_qs, codeText(*mark.change->empty));
     if (mark.implied)
         putImplied(row, u"implied"_qs, *mark.implied);
     if (mark.impliedBase)
@@ -179,6 +185,30 @@ QString otherClaims(const core::Mark &mark)
     return others.join(u';');
 }
 
+void putEmpty(Row &row, core::EmptyReason reason, const Phrases &phrases)
+{
+    put(row, u"empty"_qs, codeText(reason));
+    put(row, u"empty_words"_qs, phrases.reason(reason));
+}
+
+// A cut table says how much of the whole it is.
+void putCounts(Row &row, const core::Figure &figure)
+{
+    if (figure.shown >= figure.of)
+        return;
+    put(row, u"shown"_qs, QString::number(figure.shown));
+    put(row, u"all"_qs, QString::number(figure.of));
+}
+
+// A figure without a mark still says why.
+Row reasonRow(const core::Figure &figure, const Phrases &phrases)
+{
+    Row row;
+    putEmpty(row, *figure.empty, phrases);
+    putCounts(row, figure);
+    return row;
+}
+
 void putOrigin(Row &row, const core::Mark &mark, const Phrases &phrases)
 {
     put(row, u"status"_qs, codeText(mark.status));
@@ -186,15 +216,32 @@ void putOrigin(Row &row, const core::Mark &mark, const Phrases &phrases)
     put(row, u"vintage"_qs, fromStd(mark.vintage));
     if (mark.target)
         put(row, u"target"_qs, codeText(*mark.target));
-    if (mark.empty) {
-        put(row, u"empty"_qs, codeText(*mark.empty));
-        put(row, u"empty_words"_qs, phrases.reason(*mark.empty));
-    }
+    if (mark.empty)
+        putEmpty(row, *mark.empty, phrases);
     QStringList sources;
     for (const core::SourceId &source : mark.sources)
         sources.append(fromStd(source.text()));
     put(row, u"sources"_qs, sources.join(u';'));
     put(row, u"other_claims"_qs, otherClaims(mark));
+}
+
+Row markRow(const core::Figure &figure, const core::Mark &mark, const Phrases &phrases, QStringList &attributes)
+{
+    Row row;
+    putKeys(row, mark.keys, phrases);
+    putValue(row, mark);
+    putReadings(row, mark);
+    putOrigin(row, mark, phrases);
+    putCounts(row, figure);
+    for (const core::MeasureReading &measure : mark.measures)
+        putMeasure(row, measure, attributes);
+    for (const core::Attribute &attribute : mark.attributes) {
+        const QString column = u"attribute:"_qs + fromStd(attribute.name);
+        put(row, column, phrases.text(attribute.text));
+        if (row.contains(column) && !attributes.contains(column))
+            attributes.append(column);
+    }
+    return row;
 }
 
 } // namespace
@@ -205,26 +252,14 @@ CsvTable csvTable(const std::vector<core::Figure> &figures, const Phrases &phras
     QStringList attributes;
     std::set<QString> used{u"value"_qs};
     for (const core::Figure &figure : figures) {
-        for (const core::Mark &mark : figure.marks) {
-            Row row;
+        std::vector<Row> rows;
+        for (const core::Mark &mark : figure.marks)
+            rows.push_back(markRow(figure, mark, phrases, attributes));
+        if (rows.empty() && figure.empty)
+            rows.push_back(reasonRow(figure, phrases));
+        for (Row &row : rows) {
             if (figures.size() > 1)
                 put(row, u"figure"_qs, fromStd(figure.spec.id));
-            putKeys(row, mark.keys, phrases);
-            putValue(row, mark);
-            putReadings(row, mark);
-            putOrigin(row, mark, phrases);
-            if (figure.shown < figure.of) { // a cut table says how much of the whole it is
-                put(row, u"shown"_qs, QString::number(figure.shown));
-                put(row, u"all"_qs, QString::number(figure.of));
-            }
-            for (const core::MeasureReading &measure : mark.measures)
-                putMeasure(row, measure, attributes);
-            for (const core::Attribute &attribute : mark.attributes) {
-                const QString column = u"attribute:"_qs + fromStd(attribute.name);
-                put(row, column, phrases.text(attribute.text));
-                if (row.contains(column) && !attributes.contains(column))
-                    attributes.append(column);
-            }
             for (const auto &[column, text] : row)
                 used.insert(column);
             table.rows.push_back(std::move(row));

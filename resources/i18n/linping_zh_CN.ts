@@ -234,6 +234,10 @@
         <source>%1, years: %2. Not mixed with the growth of levels.</source>
         <translation>%1，年数：%2。不与水平的增长混用。</translation>
     </message>
+    <message>
+        <source>%1, of the numbers known</source>
+        <translation>%1，仅就已知数值</translation>
+    </message>
 </context>
 <context>
     <name>EnterpriseTable</name>
@@ -1453,6 +1457,22 @@
     <message>
         <source>Difference of growth, percentage points</source>
         <translation>增速之差（百分点）</translation>
+    </message>
+    <message>
+        <source>Firms known the year before</source>
+        <translation>上年已知企业数</translation>
+    </message>
+    <message>
+        <source>Firms in all the year before</source>
+        <translation>上年企业总数</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Why no change</source>
+        <translation>无变动之因</translation>
     </message>
 </context>
 <context>
@@ -3222,8 +3242,8 @@
         <translation>另有 %1 行见表</translation>
     </message>
     <message>
-        <source>Other sectors, summed: %1</source>
-        <translation>其他产业合计：%1 个</translation>
+        <source>Others, summed: %1</source>
+        <translation>其余合计：%1</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3506,10 @@
     <message>
         <source>dashed: revision %1</source>
         <translation>虚线：修订 %1</translation>
+    </message>
+    <message>
+        <source>withheld: %1</source>
+        <translation>不予公布：%1</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4624,13 @@
     </message>
 </context>
 <context>
+    <name>views::PlotGround</name>
+    <message>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+</context>
+<context>
     <name>views::ProgressView</name>
     <message>
         <source>%1 more rows in the table</source>
@@ -4884,6 +4915,14 @@
         <source>Other sectors</source>
         <translation>其他产业</translation>
     </message>
+    <message>
+        <source>Other groups</source>
+        <translation>其他各组</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>不予公布</translation>
+    </message>
 </context>
 <context>
     <name>views::StatusLine</name>
@@ -4995,6 +5034,14 @@
         <source>%1 of %2 known</source>
         <translation>已知 %1 / %2 家</translation>
     </message>
+    <message>
+        <source>change: %1</source>
+        <translation>变动：%1</translation>
+    </message>
+    <message>
+        <source>%1, before %2 of %3</source>
+        <translation>%1，上年 %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>views::TimelineView</name>
@@ -5091,6 +5138,10 @@
         <source>Without sector</source>
         <translation>无产业归属</translation>
     </message>
+    <message>
+        <source>Withheld: %1</source>
+        <translation>不予公布：%1</translation>
+    </message>
 </context>
 <context>
     <name>views::ViewsDialog</name>
@@ -5168,6 +5219,14 @@
     <message>
         <source>Pull: %1 pp</source>
         <translation>拉动：%1 个百分点</translation>
+    </message>
+    <message>
+        <source>rounded: the parts may not add up</source>
+        <translation>四舍五入：分项之和可能与合计不等</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6021,18 @@
     <message>
         <source>There are no shares where a part is below zero.</source>
         <translation>有部分为负数时不给出占比。</translation>
+    </message>
+    <message>
+        <source>coverage differs: some enterprises gave no number</source>
+        <translation>覆盖不一：部分企业没有数值</translation>
+    </message>
+    <message>
+        <source>numbers of different years side by side</source>
+        <translation>不同年份的数值并列</translation>
+    </message>
+    <message>
+        <source>Enterprises are reclassified only between the groups of a division, or into and out of a filter.</source>
+        <translation>只有按维度分组或设有筛选时，企业才会在组间转类或转入、转出。</translation>
     </message>
 </context>
 </TS>

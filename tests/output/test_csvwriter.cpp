@@ -83,6 +83,17 @@ TEST_CASE("a cut table says of how many rows")
     CHECK(rows[1].mid(rows[1].size() - 2).join(u'|') == u"1|12");
 }
 
+TEST_CASE("a figure without a mark is a row that says why")
+{
+    core::Figure figure;
+    figure.empty = core::EmptyReason::Withheld;
+    figure.of = 19;
+    const auto rows = written({figure});
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].join(u'|') == u"value|empty|empty_words|shown|all");
+    CHECK(rows[1].join(u'|') == u"|withheld|nobody printed it|0|19");
+}
+
 TEST_CASE("published digits stay")
 {
     core::Mark mark = tests::gdp2022();

@@ -1,6 +1,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
 #include "tests/views/chartpicture.h"
+#include "views/charts/treemapview.h"
+#include "views/text/dimensionwords.h"
 
 using namespace views;
 using core::ChartKind;
@@ -90,4 +92,71 @@ TEST_CASE("losses are stacked below zero, and the axis holds them")
     CHECK(second.bottom() < tests::chartSize.height() - 18); // above the years
     CHECK(tests::holds(tests::picture(*chart), loss.toRect(), sectorColor(2)));
     CHECK(chart->note().isEmpty()); // no shares of a whole
+}
+
+TEST_CASE("the area of the shown parts leaves room for those withheld, in proportion where their sum is told")
+{
+    const auto widthWith = [](bool withheld, bool told) {
+        const auto figure = profits(ChartKind::Treemap);
+        figure->panel = "Sample";
+        figure->marks[0].value = 30;
+        figure->marks[1].value.reset();
+        figure->marks[1].empty = withheld ? std::optional(core::EmptyReason::Withheld) : std::nullopt;
+        figure->marks[2].value = 30;
+        if (told)
+            figure->rests = {{core::Period::ofYear(2024), 40, 40}};
+        const auto chart = tests::chartOf(figure, ChartKind::Treemap);
+        const QRectF one = chart->markRect(figure->marks[0].keys), other = chart->markRect(figure->marks[2].keys);
+        return (one.width() * one.height() + other.width() * other.height()) /
+               (tests::chartSize.width() * tests::chartSize.height());
+    };
+    CHECK(widthWith(false, false) > 0.97);
+    CHECK(widthWith(true, true) == Approx(0.6).margin(0.02));
+    CHECK(widthWith(true, false) < 0.9);
+}
+
+TEST_CASE("stacks of a division without sectors are bars of years in colours of the groups")
+{
+    auto head = std::make_shared<core::PanelHead>();
+    head->dimensions.push_back({{}, {"small", "", "large"}});
+    head->dimensions.front().field.name = "size";
+    const auto figure = std::make_shared<core::Figure>();
+    figure->panel = "Sample";
+    figure->spec.subject = core::FigureSubject::Composition;
+    figure->spec.groupBy = "size,year";
+    figure->periods = {core::Period::ofYear(2023), core::Period::ofYear(2024)};
+    for (const int year : {2023, 2024}) {
+        for (const char *size : {"large", "small", "none-stated"}) {
+            figure->marks.push_back(profit("", year, 10));
+            figure->marks.back().keys.item = size;
+            figure->marks.back().share = 100.0 / 3;
+        }
+    }
+    const views::Names plain = tests::sampleNames();
+    const std::unique_ptr<ChartView> chart = makeChart(ChartKind::StackedBar);
+    chart->setPalette(widgetPalette(Theme::Light));
+    chart->resize(tests::chartSize);
+    chart->setFigure(figure, Names(plain.sharedSet(), plain.language(), head));
+    const QImage image = tests::picture(*chart);
+    const auto rectOf = [&](std::size_t i) { return chart->markRect(figure->marks[i].keys).toRect(); };
+    CHECK(rectOf(0).left() == rectOf(1).left()); // of one year
+    CHECK(rectOf(3).left() > rectOf(0).right());
+    CHECK(tests::holds(image, rectOf(0), sectorColor(1)));
+    CHECK(tests::holds(image, rectOf(1), sectorColor(2)));
+    CHECK(tests::holds(image, rectOf(2), sectorColor(0)));
+    CHECK(compositionName(figure->marks[2], plain) == views::DimensionWords::value({}, {}, plain));
+}
+
+TEST_CASE("what is withheld of a year stands on its bar")
+{
+    const auto figure = profits(ChartKind::StackedBar);
+    figure->panel = "Sample";
+    figure->marks[0].value = 30;
+    figure->marks[1].value.reset();
+    figure->marks[1].empty = core::EmptyReason::Withheld;
+    figure->marks[2].value = 30;
+    const QRectF alone = tests::chartOf(figure, ChartKind::StackedBar)->markRect(figure->marks[2].keys);
+    figure->rests = {{core::Period::ofYear(2024), 140, 70}};
+    const QRectF under = tests::chartOf(figure, ChartKind::StackedBar)->markRect(figure->marks[2].keys);
+    CHECK(under.height() < alone.height() / 2); // the axis holds all of it
 }

@@ -131,3 +131,18 @@ TEST_CASE("A copied row lacks the numbers that an export of its row would lack",
     CHECK(withheld > 0);
     CHECK(copied.withheld == withheld);
 }
+
+TEST_CASE("The row that the keys come to is the one meant", "[enterprisetable]")
+{
+    Ordered shown;
+    core::Keys picked;
+    QObject::connect(&shown.table, &EnterpriseTable::picked, [&](const core::Keys &keys) { picked = keys; });
+    QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, {}, QPoint(40, EnterpriseTable::lineHeight / 2));
+    shown.table.setSelection(picked);
+    QTest::keyClick(&shown.table, Qt::Key_Down);
+    QTest::keyClick(&shown.table, Qt::Key_Down);
+    const core::Keys third = shown.table.rows()->keysOf(2);
+    CHECK(shown.table.selection().organisation == third.organisation); // at once, and nothing else stands out
+    QTest::qWait(400);
+    CHECK(picked.organisation == third.organisation);
+}

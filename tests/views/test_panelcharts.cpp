@@ -4,7 +4,9 @@
 #include "tests/views/sample.h"
 #include "views/charts/chartview.h"
 #include "views/charts/palette.h"
+#include "views/charts/plotground.h"
 #include "views/charts/waterfallview.h"
+#include "views/figurecaption.h"
 
 #include <QImage>
 #include <QKeyEvent>
@@ -279,7 +281,7 @@ TEST_CASE("a waterfall draws rises to the right and falls to the left of the lev
         const int y = rectOf(*chart, itemKeys(item)).center().y();
         int first = -1, last = -1;
         // Left of the column with the numbers, right of the names.
-        for (int x = 130; x < 488; ++x) {
+        for (int x = 130; x < 445; ++x) {
             if (image.pixelColor(x, y) == ink) {
                 first = first < 0 ? x : first;
                 last = x;
@@ -347,4 +349,40 @@ TEST_CASE("huge, tiny, equal and single values still have axes and places")
     }
     CHECK_FALSE(chartOf(tests::histogram({7}))->markRect(itemKeys("0")).isEmpty());
     CHECK_FALSE(chartOf(tests::histogram({0, 0, 0}))->markRect(itemKeys("2")).isEmpty());
+}
+
+TEST_CASE("dots of a guarded scatter that are withheld are counted as such, not as off the axes")
+{
+    const auto figure = tests::scatter(10, true);
+    figure->marks[1].value.reset();
+    figure->marks[1].empty = core::EmptyReason::Withheld;
+    CHECK(chartOf(figure)->note().isEmpty());
+    figure->shown = 9;
+    figure->of = 10;
+    CHECK(views::FigureCaption::subtitle(*figure, tests::sampleNames(), {}).contains(QLatin1String("9 / 10")));
+}
+
+TEST_CASE("a logarithmic axis says that it is one")
+{
+    const auto figure = tests::scatter(3, true);
+    const QString even = views::titleOf(tests::scatter(3, false)->axes[0], tests::sampleNames());
+    CHECK(views::titleOf(figure->axes[0], tests::sampleNames()) != even);
+}
+
+TEST_CASE("a withheld class of a histogram is hatched, an empty one is not")
+{
+    const auto figure = tests::histogram({5, 0, 3});
+    figure->marks[2].value.reset();
+    figure->marks[2].empty = core::EmptyReason::Withheld;
+    const auto chart = chartOf(figure);
+    const QImage image = picture(*chart);
+    const QColor hatch = color(Token::BorderSoft, Theme::Light);
+    CHECK(holds(image, rectOf(*chart, figure->marks[2].keys), hatch));
+    CHECK_FALSE(holds(image, rectOf(*chart, figure->marks[1].keys), hatch));
+}
+
+TEST_CASE("numbers of a waterfall that do not add up as printed say so")
+{
+    CHECK(chartOf(tests::waterfall(100, {10, 5, -3, 0, 0}))->note().isEmpty());
+    CHECK_FALSE(chartOf(tests::waterfall(100000.1111, {10000.4444, 5000.4444, 3000.4444, 0, 0}))->note().isEmpty());
 }

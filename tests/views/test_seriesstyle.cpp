@@ -72,3 +72,43 @@ TEST_CASE("a sector has the slot of its place in the dataset, beyond ten it is g
     CHECK(sectorSlot(core::SectorId("unknown"), &set) == 0);
     CHECK(sectorSlot(core::SectorId(), &set) == 0);
 }
+
+TEST_CASE("lines of enterprises of one sector are told apart, those of different sectors have their colours")
+{
+    core::IndicatorTables tables;
+    for (const char *id : {"s1", "s2"}) {
+        core::Sector sector;
+        sector.id = core::SectorId(id);
+        tables.sectors.push_back(sector);
+    }
+    const core::IndicatorSet set(tables);
+    core::Figure figure;
+    figure.spec.subject = core::FigureSubject::Organisations;
+    figure.spec.chart = core::ChartKind::Line;
+    for (const char *id : {"e1", "e2"}) {
+        core::Mark mark;
+        mark.keys.organisation = core::OrganisationId(id);
+        mark.keys.sector = core::SectorId("s2");
+        figure.marks.push_back(mark);
+    }
+    const SeriesStyle alike(figure, &set, Theme::Light);
+    CHECK(alike.color(figure.marks[0].keys) != alike.color(figure.marks[1].keys));
+    CHECK(alike.shape(figure.marks[0].keys) != alike.shape(figure.marks[1].keys));
+    figure.marks[0].keys.sector = core::SectorId("s1");
+    const SeriesStyle own(figure, &set, Theme::Light);
+    CHECK(own.color(figure.marks[1].keys) == categorical(2, Theme::Light));
+}
+
+TEST_CASE("the only sector left in a table of concentration keeps its colour")
+{
+    core::IndicatorTables tables;
+    core::Sector sector;
+    sector.id = core::SectorId("s1");
+    tables.sectors.push_back(sector);
+    const core::IndicatorSet set(tables);
+    core::Figure figure;
+    figure.spec.subject = core::FigureSubject::Concentration;
+    figure.marks.emplace_back();
+    figure.marks.front().keys.sector = sector.id;
+    CHECK(SeriesStyle(figure, &set, Theme::Light).color(figure.marks.front().keys) == categorical(1, Theme::Light));
+}

@@ -47,6 +47,7 @@ void BarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names
     }
     m_byPeriod = this->figure().periods.size() > 1;
     m_plain = m_plain && !m_byPeriod;
+    m_latestYear = latestYear();
     m_categories = categories();
 }
 
@@ -169,7 +170,21 @@ void BarChart::arrangeLying(const QSizeF &size)
 
 QString BarChart::numberOf(const core::Mark &mark) const
 {
-    return isComposition() ? valueText(mark, m_decimals) : pointText(mark, figure().spec.transform);
+    const QString number = isComposition() ? valueText(mark, m_decimals) : pointText(mark, figure().spec.transform);
+    // Of enterprises beside each other one may have an older number than the next.
+    const bool isOlder = mark.value && m_latestYear && mark.keys.period && mark.keys.period->year() < *m_latestYear;
+    return isOlder ? QStringLiteral("%1 (%2)").arg(number).arg(mark.keys.period->year()) : number;
+}
+
+std::optional<int> BarChart::latestYear() const
+{
+    std::optional<int> latest;
+    for (const core::Mark &one : figure().marks) {
+        if (one.keys.organisation.empty() || !one.keys.period || m_byPeriod)
+            return std::nullopt;
+        latest = std::max(latest.value_or(0), one.keys.period->year());
+    }
+    return latest;
 }
 
 qreal BarChart::numberWidth(const core::Mark &mark) const { return textWidth(numberOf(mark), caption()) + 4; }

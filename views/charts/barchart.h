@@ -42,6 +42,7 @@ private:
     void arrangeLying(const QSizeF &size);
     void addBar(std::size_t index, const QRectF &slot, bool upright);
     double along(double value) const; ///< x of a value in a lying chart
+    std::optional<int> latestYear() const;
     QString numberOf(const core::Mark &mark) const;
     qreal numberWidth(const core::Mark &mark) const;
     void paintAxes(QPainter &painter);
@@ -60,6 +61,7 @@ private:
     std::optional<int> m_decimals; ///< of all numbers alike
     std::vector<QRectF> m_legend;  ///< an entry for each series, from the left end of the plot
     bool m_byPeriod = false;
+    std::optional<int> m_latestYear; ///< of enterprises beside each other
     bool m_lying = false;
     bool m_plain = false;  ///< organisations without sectors
     QRectF m_area;         ///< of a lying chart

@@ -70,7 +70,7 @@ std::vector<std::size_t> DotsView::chosenRows(qreal height)
     std::vector<std::size_t> all, own, grey;
     for (std::size_t i = 0; i < figure().marks.size(); ++i) {
         all.push_back(i);
-        (sectorSlot(mark(i).keys.sector, names().set()) > 0 ? own : grey).push_back(i);
+        (style().slot(mark(i).keys) > 0 ? own : grey).push_back(i);
     }
     m_rest.clear();
     if (static_cast<qreal>(all.size()) * lowest <= height || own.empty() || grey.size() < 2)
@@ -128,8 +128,7 @@ void DotsView::paint(QPainter &painter)
 void DotsView::paintRest(QPainter &painter, const QRectF &rect)
 {
     drawText(painter, QRectF(rect.left() + 2, rect.top(), m_nameWidth + m_classWidth - 8, rect.height()),
-             Qt::AlignLeft | Qt::AlignVCenter, tr("Other sectors, summed: %1").arg(m_rest.size()), body(),
-             ink(Token::Text2));
+             Qt::AlignLeft | Qt::AlignVCenter, tr("Others, summed: %1").arg(m_rest.size()), body(), ink(Token::Text2));
     const qreal room = rect.width() - m_nameWidth - m_classWidth - numberWidth;
     if (restSum() / m_unit * step <= room) // never fewer squares than the number says
         paintSquares(painter, rect, restSum(), style().color(mark(m_rest.front()).keys));

@@ -63,10 +63,20 @@ void HistogramView::paint(QPainter &painter)
         if (isSelected(column.mark) || isHovered(column.mark))
             painter.fillRect(column.rect, ink(isSelected(column.mark) ? Token::Selection : Token::Hover));
     }
+    paintWithheld(painter);
     m_ground.draw(painter, theme(), m_ground.area().right());
     for (const Spot &column : spots())
         paintBar(painter, column);
     paintNumbers(painter);
+}
+
+/// How high the bar of a withheld class is, is not told: all of its column is hatched.
+void HistogramView::paintWithheld(QPainter &painter)
+{
+    for (const Spot &column : spots()) {
+        if (mark(column.mark).empty == core::EmptyReason::Withheld)
+            drawHatch(painter, column.rect, ink(Token::BorderSoft));
+    }
 }
 
 void HistogramView::paintBar(QPainter &painter, const Spot &column)

@@ -21,6 +21,7 @@ protected:
 
 private:
     core::FigureAxis axis() const;
+    void paintWithheld(QPainter &painter);
     void paintBar(QPainter &painter, const Spot &column);
     void paintNumbers(QPainter &painter);
     QRectF barOf(const Spot &column) const;

@@ -71,7 +71,7 @@ void MarkChart::setSelection(const core::Keys &keys)
 const SeriesStyle &MarkChart::style() const
 {
     if (!m_style)
-        m_style.emplace(*m_figure, m_names.set(), theme());
+        m_style.emplace(*m_figure, m_names.set(), theme(), m_names.panel());
     return *m_style;
 }
 

@@ -36,7 +36,9 @@ void addGrowth(QStringList &lines, const core::Mark &mark)
 {
     if (mark.growth)
         lines << MarkTip::tr("Published growth: %1 (%2)").arg(growthText(*mark.growth), word(mark.growth->basis));
-    if (mark.change && mark.change->value)
+    if (mark.change && mark.change->turn)
+        lines << MarkTip::tr("Change of level: %1").arg(word(*mark.change->turn));
+    else if (mark.change && mark.change->value)
         lines << MarkTip::tr("Change of level: %1").arg(changeText(*mark.change));
 }
 

@@ -5,6 +5,8 @@
 #include "views/charts/typeface.h"
 #include "views/text/format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -35,13 +37,16 @@ core::Scale scaleOf(const core::FigureAxis &axis, int most)
 
 QString titleOf(const core::FigureAxis &axis, const Names &names)
 {
-    const QString unit = unitText(axis.unit, names.language());
+    const bool chinese = names.language() == Language::Chinese;
+    QStringList aside{unitText(axis.unit, names.language())};
+    if (axis.logarithmic)
+        aside << QCoreApplication::translate("views::PlotGround", "log");
+    aside.removeAll(QString());
     const QString title = names(axis.title);
-    if (unit.isEmpty())
+    if (aside.isEmpty())
         return title;
-    if (names.language() == Language::Chinese)
-        return title + u'（' + unit + u'）';
-    return title + u" (" + unit + u')';
+    const QString form = chinese ? QStringLiteral("%1（%2）") : QStringLiteral("%1 (%2)");
+    return form.arg(title, aside.join(chinese ? QStringLiteral("，") : QStringLiteral(", ")));
 }
 
 QString tickText(double tick, const core::Scale &scale, Language language)

@@ -65,7 +65,7 @@ QString ScatterView::note() const
     if (m_density)
         return {};
     const auto off = std::ranges::count_if(figure().marks, [&](const core::Mark &m) {
-        return !lies(m.value, axis(0)) || !lies(numberOf(m, "across"), axis(1));
+        return !m.empty && (!lies(m.value, axis(0)) || !lies(numberOf(m, "across"), axis(1)));
     });
     return off > 0 ? tr("%1 without a place on the axes").arg(off) : QString();
 }
@@ -76,8 +76,8 @@ void ScatterView::arrange(const QSizeF &size)
     const auto rows = static_cast<int>(std::clamp(size.height() / 48, 3.0, 8.0));
     m_ground.setAxes({scaleOf(axis(1), columns), titleOf(axis(1), names())},
                      {scaleOf(axis(0), rows), titleOf(axis(0), names())}, names().language());
-    const bool legend = !m_density && m_sectors.size() > 1;
-    m_ground.setArea(size, legend ? line + 2 : 0, PlotGround::Grid::RowsAndColumns);
+    placeLegend(size.width());
+    m_ground.setArea(size, m_legend.empty() ? 0 : m_legend.back().y() + line / 2 + 2, PlotGround::Grid::RowsAndColumns);
     if (m_density)
         arrangeCells();
     else
@@ -104,7 +104,7 @@ void ScatterView::arrangeCells()
 {
     for (std::size_t i = 0; i < figure().marks.size(); ++i) {
         const core::Mark &m = mark(i);
-        if (m.value.value_or(0) <= 0)
+        if (m.value.value_or(0) <= 0 && m.empty != core::EmptyReason::Withheld)
             continue;
         const qreal left = std::round(m_ground.x(numberOf(m, "across_low").value_or(axis(1).low)));
         const qreal right = std::round(m_ground.x(numberOf(m, "across_high").value_or(axis(1).high)));
@@ -190,31 +190,49 @@ void ScatterView::paintNames(QPainter &painter)
     }
 }
 
+/// The sector that the colour and the shape stand for: the one at the top.
+QString ScatterView::legendName(std::size_t index) const
+{
+    const core::SectorId &sector = mark(index).keys.sector;
+    return sectorSlot(sector, names().set()) > 0 ? names()(topSector(sector, names().set())) : tr("other");
+}
+
+/// Centres of the legend's markers, in as many lines as it takes.
+void ScatterView::placeLegend(qreal width)
+{
+    m_legend.clear();
+    if (m_density || m_sectors.size() < 2)
+        return;
+    QPointF at(4, line / 2);
+    for (const std::size_t index : m_sectors) {
+        const qreal name = textWidth(legendName(index), caption());
+        if (at.x() > 4 && at.x() + 12 + name > width - 8)
+            at = QPointF(4, at.y() + line);
+        m_legend.push_back(at);
+        at.rx() += name + 26;
+    }
+}
+
 void ScatterView::paintSectors(QPainter &painter)
 {
-    qreal x = 4;
-    for (const std::size_t index : m_sectors) {
-        const core::Keys &keys = mark(index).keys;
-        const bool own = sectorSlot(keys.sector, names().set()) > 0;
-        const QString name = own ? names()(keys.sector) : tr("other");
-        const qreal width = textWidth(name, caption());
-        if (x + 12 + width > m_ground.area().right() + 8) {
-            drawText(painter, QRectF(x - 4, 0, 20, line), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("…"),
-                     caption(), ink(Token::Text2));
-            break;
-        }
-        drawMarker(painter, style().shape(keys), QPointF(x, line / 2), style().color(keys), theme(), 8);
-        drawText(painter, QRectF(x + 9, 0, width + 2, line), Qt::AlignLeft | Qt::AlignVCenter, name, caption(),
-                 ink(Token::Text));
-        x += width + 26;
+    for (std::size_t i = 0; i < m_legend.size(); ++i) {
+        const core::Keys &keys = mark(m_sectors[i]).keys;
+        const QPointF &at = m_legend[i];
+        const QString name = legendName(m_sectors[i]);
+        drawMarker(painter, style().shape(keys), at, style().color(keys), theme(), 8);
+        drawText(painter, QRectF(at.x() + 9, at.y() - line / 2, textWidth(name, caption()) + 2, line),
+                 Qt::AlignLeft | Qt::AlignVCenter, name, caption(), ink(Token::Text));
     }
 }
 
 void ScatterView::paintCells(QPainter &painter)
 {
     for (const Spot &cell : spots()) {
-        const int step = core::logStep(*mark(cell.mark).value, m_greatest, rampSteps);
-        painter.fillRect(cell.rect, sequential(step, theme()));
+        const std::optional<double> &value = mark(cell.mark).value;
+        if (value)
+            painter.fillRect(cell.rect, sequential(core::logStep(*value, m_greatest, rampSteps), theme()));
+        else // how many lie there is withheld
+            drawHatch(painter, cell.rect, ink(Token::BorderControl));
     }
     painter.setBrush(Qt::NoBrush);
     for (const Spot &cell : spots()) {

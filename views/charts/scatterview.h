@@ -29,6 +29,8 @@ private:
     void paintDots(QPainter &painter);
     void paintDot(QPainter &painter, const Spot &spot);
     void paintNames(QPainter &painter);
+    QString legendName(std::size_t index) const;
+    void placeLegend(qreal width);
     void paintSectors(QPainter &painter);
     void paintCells(QPainter &painter);
     qreal paintSteps(QPainter &painter);
@@ -39,6 +41,7 @@ private:
     bool m_density = false;
     double m_greatest = 0;              ///< number in a cell
     std::vector<std::size_t> m_sectors; ///< the first mark of each, in the order of their colours
+    std::vector<QPointF> m_legend;      ///< centres of their markers above the plot
 };
 
 } // namespace views

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace views {
 
@@ -50,16 +51,21 @@ bool isGroup(const core::Keys &keys)
 
 } // namespace
 
+core::SectorId topSector(const core::SectorId &id, const core::IndicatorSet *set)
+{
+    core::SectorId top = id;
+    for (const core::Sector *one = set ? set->sector(id) : nullptr; one && !one->parent.empty() && top != one->parent;
+         one = set->sector(top))
+        top = one->parent;
+    return top;
+}
+
 int sectorSlot(const core::SectorId &id, const core::IndicatorSet *set)
 {
     if (!set || id.empty())
         return 0;
     const auto &sectors = set->tables().sectors;
-    // A sector below a cluster has the cluster's colour.
-    core::SectorId top = id;
-    for (const core::Sector *one = set->sector(id); one && !one->parent.empty() && top != one->parent;
-         one = set->sector(top))
-        top = one->parent;
+    const core::SectorId top = topSector(id, set);
     const auto found = std::find_if(sectors.begin(), sectors.end(), [&](const auto &s) { return s.id == top; });
     const auto place = found - sectors.begin();
     return found != sectors.end() && place < 10 ? static_cast<int>(place) + 1 : 0;
@@ -75,24 +81,46 @@ SeriesStyle::Told SeriesStyle::toldBy(const core::Figure &figure)
         indicators |= mark.keys.indicator != first->indicator;
         regions |= mark.keys.region != first->region;
     }
-    if (figure.spec.subject == core::FigureSubject::Composition || sectors)
+    const auto subject = figure.spec.subject;
+    if (organisations && figure.spec.chart == core::ChartKind::Line)
+        return Told::Organisation;
+    // One sector alone keeps its colour.
+    if (subject == core::FigureSubject::Composition || subject == core::FigureSubject::Concentration || sectors)
         return Told::Sector;
     if (organisations)
         return Told::Organisation;
     return indicators && !regions ? Told::Indicator : Told::Region;
 }
 
-SeriesStyle::SeriesStyle(const core::Figure &figure, const core::IndicatorSet *set, Theme theme)
+SeriesStyle::SeriesStyle(const core::Figure &figure, const core::IndicatorSet *set, Theme theme,
+                         const core::PanelHead *panel)
     : m_figure(&figure)
     , m_set(set)
     , m_theme(theme)
-    , m_told(toldBy(figure))
+    , m_division(figure, panel)
+    , m_told(m_division ? Told::Group : toldBy(figure))
 {
     for (const core::Mark &mark : figure.marks) {
         const core::OrganisationId &id = mark.keys.organisation;
         if (m_told == Told::Organisation && organisationPlace(id) == m_organisations.size() && !id.empty())
             m_organisations.push_back(id);
     }
+    m_apart = m_told == Told::Organisation && figure.spec.chart == core::ChartKind::Line && shareSectors();
+}
+
+/// Whether two organisations have a colour in common when they are coloured by their sectors.
+bool SeriesStyle::shareSectors() const
+{
+    std::vector<std::pair<int, core::OrganisationId>> seen;
+    for (const core::Mark &mark : m_figure->marks) {
+        const std::pair one(sectorSlot(mark.keys.sector, m_set), mark.keys.organisation);
+        const auto same = std::ranges::find(seen, one.first, &std::pair<int, core::OrganisationId>::first);
+        if (same != seen.end() && same->second != one.second)
+            return true;
+        if (same == seen.end())
+            seen.push_back(one);
+    }
+    return false;
 }
 
 std::size_t SeriesStyle::organisationPlace(const core::OrganisationId &id) const
@@ -116,7 +144,7 @@ int SeriesStyle::slot(const core::Keys &keys) const
     case Told::Sector:
         return sectorSlot(keys.sector, m_set);
     case Told::Organisation:
-        if (keys.sector.empty()) {
+        if (keys.sector.empty() || m_apart) {
             const std::size_t place = organisationPlace(keys.organisation);
             return place < 10 ? static_cast<int>(place) + 1 : 0;
         }
@@ -125,6 +153,8 @@ int SeriesStyle::slot(const core::Keys &keys) const
         const std::size_t place = indicatorPlace(*m_figure, keys.indicator);
         return place < 10 ? static_cast<int>(place) + 1 : 0;
     }
+    case Told::Group:
+        return m_division.slot(keys);
     case Told::Region:
         break;
     }
@@ -153,6 +183,8 @@ MarkerShape SeriesStyle::shape(const core::Keys &keys) const
         return MarkerShape::Circle;
     case Told::Indicator:
         return shapes[indicatorPlace(*m_figure, keys.indicator) % shapes.size()];
+    case Told::Group:
+        return shapes[static_cast<std::size_t>(m_division.slot(keys)) % shapes.size()];
     case Told::Sector:
         return shapes[static_cast<std::size_t>(sectorSlot(keys.sector, m_set)) % shapes.size()];
     case Told::Organisation:

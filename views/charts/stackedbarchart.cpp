@@ -4,6 +4,7 @@
 #include "views/charts/counts.h"
 #include "views/charts/treemapview.h"
 #include "views/charts/typeface.h"
+#include "views/charts/withheld.h"
 #include "views/text/format.h"
 
 #include <algorithm>
@@ -16,50 +17,84 @@ namespace {
 
 QFont caption(bool bold = false) { return typeface(TextRole::Caption, bold); }
 
-/// Sector alone: the bar says the rest.
-QString segmentName(const core::Mark &mark, const Names &names)
-{
-    core::Mark sector;
-    sector.keys.sector = mark.keys.sector;
-    return compositionName(sector, names);
-}
+constexpr qreal untold = 12; ///< height of what is withheld without its sum
 
 } // namespace
+
+void StackedBarChart::addBarOf(std::size_t index)
+{
+    const core::Keys &keys = mark(index).keys;
+    QStringList parts;
+    if (!keys.item.empty() && !m_ofPanel)
+        parts << names().key(keys, QStringLiteral("item"));
+    if (keys.period)
+        parts << QString::fromStdString(keys.period->text());
+    if (!keys.region.empty() && !m_ofPanel)
+        parts << names()(keys.region);
+    const QString name = parts.join(u' ');
+    auto found = std::ranges::find(m_bars, name, &Bar::name);
+    if (found == m_bars.end())
+        found = m_bars.insert(m_bars.end(), {name, {}});
+    found->marks.push_back(index);
+}
+
+/// Whether marks are of one group: of organisations that is their sector, the bar says the rest.
+bool StackedBarChart::areOfOne(std::size_t one, std::size_t other) const
+{
+    core::Keys left = mark(one).keys, right = mark(other).keys;
+    if (!m_ofPanel)
+        return left.sector == right.sector;
+    left.period.reset();
+    right.period.reset();
+    return left == right;
+}
+
+QString StackedBarChart::nameOf(std::size_t index) const
+{
+    core::Mark group;
+    group.keys = mark(index).keys;
+    if (!m_ofPanel)
+        group.keys.item.clear();
+    group.keys.region = m_ofPanel ? group.keys.region : core::RegionCode();
+    return compositionName(group, names());
+}
+
+void StackedBarChart::readWithheld(Bar &bar)
+{
+    const Withheld withheld = withheldAt(figure(), mark(bar.marks.front()).keys.period);
+    bar.hides = bool(withheld);
+    if (withheld.rest)
+        bar.withheld = m_shares ? withheld.rest->share : withheld.rest->value;
+}
 
 void StackedBarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
 {
     m_bars.clear();
-    for (std::size_t i = 0; figure && i < figure->marks.size(); ++i) {
-        const core::Keys &keys = figure->marks[i].keys;
-        QStringList parts;
-        if (!keys.item.empty())
-            parts << names.key(keys, QStringLiteral("item"));
-        if (keys.period)
-            parts << QString::fromStdString(keys.period->text());
-        if (!keys.region.empty())
-            parts << names(keys.region);
-        const QString name = parts.join(u' ');
-        auto found = std::find_if(m_bars.begin(), m_bars.end(), [&](const Bar &bar) { return bar.name == name; });
-        if (found == m_bars.end())
-            found = m_bars.insert(m_bars.end(), {name, {}});
-        found->marks.push_back(i);
-    }
     MarkChart::setFigure(std::move(figure), names);
+    m_ofPanel = !this->figure().panel.empty();
+    for (std::size_t i = 0; i < this->figure().marks.size(); ++i)
+        addBarOf(i);
     m_decimals = sharedDecimals(this->figure());
     // Parts with some below zero are no shares of a whole.
     m_shares = std::all_of(m_bars.begin(), m_bars.end(), [&](const Bar &bar) {
         double sum = 0;
         for (const std::size_t index : bar.marks)
             sum += mark(index).share.value_or(0);
+        const Withheld withheld = withheldAt(this->figure(), mark(bar.marks.front()).keys.period);
+        sum += withheld.rest ? withheld.rest->share : 0;
         const bool below =
             std::ranges::any_of(bar.marks, [&](auto index) { return mark(index).value.value_or(0) < 0; });
-        return !below && (std::abs(sum - 100) < 0.5 || sum == 0);
+        // A year whose whole is withheld has values without shares.
+        const bool none =
+            std::ranges::none_of(bar.marks, [&](auto index) { return mark(index).value.value_or(0) != 0; });
+        return !below && (std::abs(sum - 100) < 0.5 || none);
     });
-    std::set<core::SectorId> greys;
-    for (const Bar &bar : m_bars) {
+    std::set<QString> greys;
+    for (Bar &bar : m_bars) {
+        readWithheld(bar);
         for (const std::size_t index : bar.marks) {
             if (isGrey(index) && length(index) != 0)
-                greys.insert(mark(index).keys.sector);
+                greys.insert(nameOf(index));
         }
     }
     m_summed = greys.size() > 1;
@@ -77,12 +112,8 @@ StackedBarChart::Reach StackedBarChart::reachOf(const Bar &bar) const
     Reach reach;
     for (const std::size_t index : bar.marks)
         (length(index) < 0 ? reach.low : reach.high) += length(index);
+    reach.high += bar.withheld;
     return reach;
-}
-
-bool StackedBarChart::isGrey(std::size_t index) const
-{
-    return sectorSlot(mark(index).keys.sector, names().set()) == 0;
 }
 
 void StackedBarChart::arrange(const QSizeF &size)
@@ -127,7 +158,7 @@ void StackedBarChart::placeFrame(const QSizeF &size, const Reach &reach)
     m_frame.setArea(size, {left + 10.5, top, across, step * steps}, scale);
 }
 
-/// Sectors with a colour from zero, then the grey ones: several of them as one segment.
+/// Groups with a colour from zero, then the grey ones: several of them as one segment; then what is withheld.
 void StackedBarChart::placeSegments(const Bar &bar, qreal x, qreal width)
 {
     Reach reach;
@@ -148,6 +179,10 @@ void StackedBarChart::placeSegments(const Bar &bar, qreal x, qreal width)
         if (length != 0)
             m_rests.push_back({next(length), length, &bar});
     }
+    if (bar.withheld > 0)
+        m_rests.push_back({next(bar.withheld), bar.withheld, &bar, true});
+    else if (bar.hides)
+        m_rests.push_back({QRectF(x, m_frame.y(reach.high) - untold, width, untold), 0, &bar, true});
 }
 
 void StackedBarChart::paint(QPainter &painter)
@@ -182,11 +217,24 @@ void StackedBarChart::paintCategories(QPainter &painter)
 
 void StackedBarChart::paintRest(QPainter &painter, const Rest &rest)
 {
-    const QColor solid = categorical(0, theme());
-    painter.fillRect(rest.rect.adjusted(0, 0.75, 0, rest.rect.height() > 3 ? -0.75 : 0), solid);
-    const QString text = numberText(rest.length, m_shares ? 1 : m_decimals.value_or(0));
-    if (rest.rect.height() >= 16 && textWidth(text, caption()) < rest.rect.width() - 4)
-        drawText(painter, rest.rect, Qt::AlignCenter, text, caption(), onCategorical(0, theme()));
+    const QRectF rect = rest.rect.adjusted(0, 0.75, 0, rest.rect.height() > 3 ? -0.75 : 0);
+    if (!rest.isWithheld) {
+        painter.fillRect(rect, categorical(0, theme()));
+        paintText(painter, rest.rect, rest.length, onCategorical(0, theme()));
+        return;
+    }
+    painter.fillRect(rect, ink(Token::Card));
+    drawHatch(painter, rect, ink(Token::BorderControl));
+    if (rest.length > 0)
+        paintText(painter, rest.rect.adjusted(rect.width() / 2 - 16, 0, 16 - rect.width() / 2, 0), rest.length,
+                  ink(Token::Text));
+}
+
+void StackedBarChart::paintText(QPainter &painter, const QRectF &rect, double length, const QColor &color)
+{
+    const QString text = numberText(length, m_shares ? 1 : m_decimals.value_or(0));
+    if (rect.height() >= 16 && textWidth(text, caption()) < rect.width() - 4)
+        drawText(painter, rect, Qt::AlignCenter, text, caption(), color);
 }
 
 void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
@@ -204,23 +252,21 @@ void StackedBarChart::paintSegment(QPainter &painter, const Spot &segment)
         return;
     const QString text = m_shares ? numberText(*m.share, 1) : valueText(m, m_decimals);
     if (textWidth(text, caption()) < rect.width() - 4)
-        drawText(painter, rect, Qt::AlignCenter, text, caption(),
-                 onCategorical(sectorSlot(m.keys.sector, names().set()), theme()));
+        drawText(painter, rect, Qt::AlignCenter, text, caption(), onCategorical(style().slot(m.keys), theme()));
 }
 
-/// One name for each sector with a colour of its own, and one for all greys when they are several.
+/// One name for each group with a colour of its own, one for all greys when they are several, one for those withheld.
 std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
 {
     std::vector<Entry> result;
-    const auto slotOf = [&](std::size_t index) { return sectorSlot(mark(index).keys.sector, names().set()); };
+    const auto slotOf = [&](std::size_t index) { return style().slot(mark(index).keys); };
     const auto known = [&](std::size_t index) {
-        return std::any_of(result.begin(), result.end(),
-                           [&](const Entry &e) { return mark(e.mark).keys.sector == mark(index).keys.sector; });
+        return std::ranges::any_of(result, [&](const Entry &e) { return areOfOne(e.mark, index); });
     };
     for (const Bar &bar : m_bars) {
         for (const std::size_t index : bar.marks) {
             if (length(index) != 0 && !known(index))
-                result.push_back({index, segmentName(mark(index), names()), false, {}});
+                result.push_back({index, nameOf(index), false, false, {}});
         }
     }
     std::stable_sort(result.begin(), result.end(), [&](const Entry &a, const Entry &b) {
@@ -229,10 +275,12 @@ std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
     });
     const auto first = std::find_if(result.begin(), result.end(), [&](const Entry &e) { return isGrey(e.mark); });
     if (m_summed && first != result.end()) {
-        first->name = tr("Other sectors");
+        first->name = m_ofPanel && mark(first->mark).keys.sector.empty() ? tr("Other groups") : tr("Other sectors");
         first->rest = true;
         result.erase(first + 1, result.end());
     }
+    if (std::ranges::any_of(m_bars, &Bar::hides))
+        result.push_back({0, tr("Withheld"), false, true, {}});
     return result;
 }
 
@@ -240,11 +288,11 @@ std::vector<StackedBarChart::Entry> StackedBarChart::entries() const
 std::optional<QRectF> StackedBarChart::segmentOf(const Entry &entry, const Bar &bar) const
 {
     for (const Rest &rest : m_rests) {
-        if (entry.rest && rest.bar == &bar)
+        if (rest.bar == &bar && (rest.isWithheld ? entry.isWithheld : entry.rest))
             return rest.rect;
     }
     for (const Spot &spot : spots()) {
-        if (!entry.rest && mark(spot.mark).keys.sector == mark(entry.mark).keys.sector &&
+        if (!entry.rest && !entry.isWithheld && areOfOne(spot.mark, entry.mark) &&
             std::ranges::find(bar.marks, spot.mark) != bar.marks.end())
             return spot.rect;
     }
@@ -282,9 +330,14 @@ void StackedBarChart::paintNames(QPainter &painter)
         if (all[i].segment)
             painter.drawPolyline(
                 QPolygonF{{edge + 3, wanted[i]}, {x - 8, wanted[i]}, {x, places[i]}, {x + 4, places[i]}});
-        painter.fillRect(QRectF(x + 6, std::round(places[i] - 4.5), 9, 9), style().color(mark(all[i].mark).keys));
+        const QRectF swatch(x + 6, std::round(places[i] - 4.5), 9, 9);
+        if (all[i].isWithheld)
+            drawHatch(painter, swatch, ink(Token::BorderControl));
+        else
+            painter.fillRect(swatch, style().color(mark(all[i].mark).keys));
+        const bool strong = !all[i].isWithheld && isSelected(all[i].mark);
         drawText(painter, QRectF(x + 20, places[i] - 9, m_nameWidth - 28, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                 all[i].name, caption(isSelected(all[i].mark)), ink(Token::Text));
+                 all[i].name, caption(strong), ink(Token::Text));
     }
 }
 

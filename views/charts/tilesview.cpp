@@ -174,9 +174,13 @@ void TilesView::paintBadges(QPainter &painter, const core::Mark &m, QRectF row)
         color = ink(m.growth->percent < 0 ? Token::Negative : Token::Positive);
         if (textWidth(strong, caption(true)) + textWidth(plain, caption()) + 19 > row.width())
             strong = growthText(*m.growth); // computed ones always say so
+    } else if (m.change && m.change->turn) {
+        strong = word(*m.change->turn); // of a loss no percentage tells
     } else if (m.change && m.change->value) {
         strong = tr("computed %1").arg(changeText(*m.change));
         color = ink(*m.change->value < 0 ? Token::Negative : Token::Positive);
+    } else if (m.change && m.change->empty && !m.empty) {
+        plain = tr("change: %1").arg(word(*m.change->empty));
     } else if (m.empty) {
         plain = word(*m.empty);
     } else if (m.qualifier != core::Qualifier::Exact) {
@@ -206,7 +210,15 @@ QString TilesView::coverage(const core::Mark &m)
     const core::MeasureReading *firms = m.measure("firms");
     if (!known || !firms || !known->value || !firms->value)
         return {};
-    return tr("%1 of %2 known").arg(numberText(*known->value, 0), numberText(*firms->value, 0));
+    const QString now = tr("%1 of %2 known").arg(numberText(*known->value, 0), numberText(*firms->value, 0));
+    const core::MeasureReading *knownBefore = m.measure("known_before");
+    const core::MeasureReading *firmsBefore = m.measure("firms_before");
+    const bool differs = knownBefore && firmsBefore && knownBefore->value && firmsBefore->value &&
+                         (knownBefore->value != firmsBefore->value || known->value != firms->value);
+    // The change is between sums of which some enterprise is missing.
+    return differs ? tr("%1, before %2 of %3")
+                         .arg(now, numberText(*knownBefore->value, 0), numberText(*firmsBefore->value, 0))
+                   : now;
 }
 
 /// The source; for counts the whole numbers of last year that the published growth leaves. Before it the period where

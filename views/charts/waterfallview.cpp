@@ -23,7 +23,18 @@ bool isTotal(const core::Mark &mark) { return mark.keys.item == "before" || mark
 QString shareText(const core::Mark &mark)
 {
     const core::MeasureReading *share = mark.measure("pull");
-    return !isTotal(mark) && share && share->value ? signedText(*share->value, 2) : QString();
+    return share && share->value ? signedText(*share->value, 2) : QString();
+}
+
+/// “18 / 19”: of so many enterprises that have a number; the plain count where all have.
+QString firmsText(const core::Mark &mark)
+{
+    const core::MeasureReading *firms = mark.measure("firms"), *unknown = mark.measure("unknown");
+    if (!firms || !firms->value)
+        return {};
+    const double missing = unknown ? unknown->value.value_or(0) : 0;
+    const QString all = numberText(*firms->value, 0);
+    return missing > 0 ? QStringLiteral("%1 / %2").arg(numberText(*firms->value - missing, 0), all) : all;
 }
 
 } // namespace
@@ -47,6 +58,26 @@ int waterfallDecimals(const core::Figure &figure, const std::vector<std::size_t>
         return 0;
     const int readableDigits = std::min(significantDecimals(greatest, 3), 6);
     return wide || needed == printed ? readableDigits : std::max(readableDigits, needed);
+}
+
+void WaterfallView::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
+{
+    MarkChart::setFigure(std::move(figure), names);
+    m_decimals = waterfallDecimals(this->figure(), drawn());
+}
+
+/// Where the numbers as printed do not lead from one total to the other, it is said.
+QString WaterfallView::note() const
+{
+    double sum = 0;
+    const double unit = std::pow(10, m_decimals);
+    for (const std::size_t index : drawn()) {
+        if (!mark(index).value)
+            return {};
+        const double printed = std::round(*mark(index).value * unit);
+        sum += mark(index).keys.item == "after" ? -printed : printed;
+    }
+    return std::abs(sum) > 0.5 ? tr("rounded: the parts may not add up") : QString();
 }
 
 std::vector<std::size_t> WaterfallView::drawn() const
@@ -99,10 +130,10 @@ QString WaterfallView::numberOf(const core::Mark &mark) const
 
 void WaterfallView::measure(const QSizeF &size, const std::vector<std::size_t> &rows)
 {
-    m_decimals = waterfallDecimals(figure(), rows);
     m_nameWidth = 40;
     m_numberWidth = textWidth(columnTitle(QStringLiteral("value")), caption()) + 12;
     m_shareWidth = 0;
+    m_firmsWidth = 0;
     for (const std::size_t index : rows) {
         const core::Mark &m = mark(index);
         const QFont font = typeface(TextRole::Body, true); // as when it is selected
@@ -111,11 +142,16 @@ void WaterfallView::measure(const QSizeF &size, const std::vector<std::size_t> &
         if (const QString share = shareText(m); !share.isEmpty())
             m_shareWidth = std::max({m_shareWidth, textWidth(share, font) + 12,
                                      textWidth(columnTitle(QStringLiteral("pull")), caption()) + 12});
+        if (const QString firms = firmsText(m); !firms.isEmpty())
+            m_firmsWidth =
+                std::max({m_firmsWidth, textWidth(firms, font) + 12, textWidth(tr("Enterprises"), caption()) + 12});
     }
     m_nameWidth = std::min(m_nameWidth, std::floor(size.width() * 0.36));
     if (size.width() < 420)
         m_shareWidth = 0;
-    const qreal width = size.width() - m_nameWidth - m_numberWidth - m_shareWidth - 24;
+    if (size.width() < 520)
+        m_firmsWidth = 0;
+    const qreal width = size.width() - m_nameWidth - m_numberWidth - m_shareWidth - m_firmsWidth - 24;
     m_plot = QRectF(m_nameWidth + 12, headHeight, std::max(20.0, width),
                     std::max(10.0, size.height() - headHeight - tickHeight));
 }
@@ -161,9 +197,11 @@ void WaterfallView::paintGround(QPainter &painter)
     const QString unit = unitText(mark(spots().front().mark).measurement.unit, names().language());
     drawText(painter, QRectF(m_plot.left(), 0, m_plot.width(), headHeight - 2), Qt::AlignLeft | Qt::AlignVCenter, unit,
              caption(), ink(Token::Text2));
-    head(right - m_shareWidth, m_numberWidth, columnTitle(QStringLiteral("value")));
+    head(right - m_firmsWidth - m_shareWidth, m_numberWidth, columnTitle(QStringLiteral("value")));
     if (m_shareWidth > 0)
-        head(right, m_shareWidth, columnTitle(QStringLiteral("pull")));
+        head(right - m_firmsWidth, m_shareWidth, columnTitle(QStringLiteral("pull")));
+    if (m_firmsWidth > 0)
+        head(right, m_firmsWidth, tr("Enterprises"));
 }
 
 void WaterfallView::paintRow(QPainter &painter, std::size_t row)
@@ -182,11 +220,14 @@ void WaterfallView::paintRow(QPainter &painter, std::size_t row)
                        : total || *m.value == 0 ? Token::Text
                        : *m.value > 0           ? Token::Positive
                                                 : Token::Negative;
-    drawText(painter, QRectF(r.right() - m_shareWidth - m_numberWidth, r.top(), m_numberWidth - 2, r.height()),
-             Qt::AlignRight | Qt::AlignVCenter, numberOf(m), font, ink(sign));
-    if (m_shareWidth > 0)
-        drawText(painter, QRectF(r.right() - m_shareWidth, r.top(), m_shareWidth - 2, r.height()),
-                 Qt::AlignRight | Qt::AlignVCenter, shareText(m), font, ink(Token::Text));
+    const auto put = [&](qreal end, qreal width, const QString &text, Token tone) {
+        if (width > 0)
+            drawText(painter, QRectF(end - width, r.top(), width - 2, r.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     text, font, ink(tone));
+    };
+    put(r.right() - m_firmsWidth - m_shareWidth, m_numberWidth, numberOf(m), sign);
+    put(r.right() - m_firmsWidth, m_shareWidth, shareText(m), Token::Text);
+    put(r.right(), m_firmsWidth, firmsText(m), Token::Text2);
 }
 
 void WaterfallView::paintBar(QPainter &painter, std::size_t row)

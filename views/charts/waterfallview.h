@@ -6,13 +6,15 @@
 namespace views {
 
 /// How a total of enterprises became another one: rows of totals from zero and of changes that float from level to
-/// level, joined by hairlines; number and pull at the end of the row.
+/// level, joined by hairlines; number, pull and how many enterprises at the end of the row.
 class WaterfallView : public MarkChart
 {
     Q_OBJECT
 
 public:
     using MarkChart::MarkChart;
+    void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
+    QString note() const override;
 
 protected:
     void arrange(const QSizeF &size) override;
@@ -40,6 +42,7 @@ private:
     qreal m_nameWidth = 0;
     qreal m_numberWidth = 0;
     qreal m_shareWidth = 0;
+    qreal m_firmsWidth = 0;
 };
 
 /// Decimals of all numbers of a waterfall: those that show the greatest change with three digits, and as many as the

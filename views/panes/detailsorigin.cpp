@@ -183,7 +183,9 @@ QWidget *growthSection(const DetailsContext &context, QWidget *parent)
     const QString level = change && mark.change->nominal && !mark.change->inPoints ? Text::tr("Nominal growth")
                                                                                    : Text::tr("Change of level");
     if (change)
-        section->addPair(level, changeText(*mark.change) + u' ' + intervalText(mark.change->interval, 2));
+        section->addPair(level, mark.change->interval.isBounded()
+                                    ? changeText(*mark.change) + u' ' + intervalText(mark.change->interval, 2)
+                                    : Text::tr("%1, of the numbers known").arg(changeText(*mark.change)));
     else if (mark.change && mark.change->empty)
         section->addPair(level, word(*mark.change->empty));
     if (mark.change && mark.change->turn)

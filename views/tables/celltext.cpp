@@ -21,8 +21,10 @@ QString growthCell(const core::Mark &mark, const Names &) { return mark.growth ?
 
 QString changeCell(const core::Mark &mark, const Names &)
 {
-    if (mark.change && !mark.change->value && mark.change->turn)
+    if (mark.change && mark.change->turn) // of a loss no percentage tells
         return word(*mark.change->turn);
+    if (mark.change && mark.change->empty == core::EmptyReason::NonpositiveBase)
+        return shortWord(*mark.change->empty);
     return mark.change && mark.change->value ? changeText(*mark.change) : QString();
 }
 
@@ -148,6 +150,14 @@ QString measureTitle(const core::FigureAxis &axis, const Names &names)
     return title.isEmpty() ? QString::fromStdString(axis.measure) : title;
 }
 
+/// “Revenue, 10k yuan”
+QString measureWithUnit(const core::FigureAxis &axis, const Names &names)
+{
+    const QString unit = unitText(axis.unit, names.language());
+    const QString title = measureTitle(axis, names);
+    return unit.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, unit);
+}
+
 /// What the values of a table with one row a mark are: the indicator when it is one, else a plain word; with
 /// the unit when it is one.
 QString valueTitle(const core::Figure &figure, const Names &names)
@@ -168,6 +178,9 @@ QString valueTitle(const core::Figure &figure, const Names &names)
         return columnTitle(QStringLiteral("share"));
     if (subject == FigureSubject::Decomposition)
         return columnTitle(QStringLiteral("pull"));
+    const bool isDensity = std::ranges::find(figure.notices, core::Notice::Density) != figure.notices.end();
+    if (subject == FigureSubject::Scatter && !figure.axes.empty() && !isDensity)
+        return measureWithUnit(figure.axes.front(), names);
     const bool counted = subject == FigureSubject::Composition && first.keys.indicator.empty();
     QString name = columnTitle(counted ? QStringLiteral("count") : QStringLiteral("value"));
     if (counted && !figure.axes.empty()) // the sum of a measure is no count
@@ -320,8 +333,12 @@ QString keyCell(const core::Keys &keys, const QString &field, const Names &names
 items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &names)
 {
     items::FigureModel::Texts texts;
-    texts.header = [value = valueTitle(figure, names)](const QString &column) {
-        return column == QLatin1String("value") ? value : columnTitle(column);
+    const bool isScatter = figure.spec.subject == core::FigureSubject::Scatter && figure.axes.size() > 1;
+    const QString across = isScatter ? measureWithUnit(figure.axes[1], names) : columnTitle(QStringLiteral("across"));
+    texts.header = [value = valueTitle(figure, names), across](const QString &column) {
+        return column == QLatin1String("value")    ? value
+               : column == QLatin1String("across") ? across
+                                                   : columnTitle(column);
     };
     texts.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
     texts.value = [decimals = sharedDecimals(figure)](const core::Mark &mark) { return valueText(mark, decimals); };

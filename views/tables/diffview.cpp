@@ -270,9 +270,8 @@ void DiffView::fill()
         return QString(title + u' ' + behind).trimmed() + u" · " + signedCountsText(resource.counts);
     };
     texts.header = [](int column) {
-        const QStringList headers{
-            tr("Indicator"), tr("Subject"), tr("Period"), tr("Before"), tr("After"), tr("Δ"), tr("Δ %"),
-            tr("Source")};
+        const QStringList headers{tr("Indicator"), tr("Subject"), tr("Period"), tr("Before"),
+                                  tr("After"),     tr("Δ"),       tr("Δ %"),    tr("Source")};
         return headers.value(column);
     };
     m_model->setDiff(m_diff, std::move(texts));

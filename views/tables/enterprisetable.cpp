@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QToolTip>
 #include <QtMath>
 
@@ -91,7 +92,12 @@ EnterpriseTable::EnterpriseTable(QWidget *parent)
     : LongTable(parent)
     , m_model(new items::EnterpriseModel(this))
     , m_header(new OrderHeader(this))
+    , m_moved(new QTimer(this))
 {
+    constexpr int rest = 200; // milliseconds; who holds a key down does not mean every row
+    m_moved->setSingleShot(true);
+    m_moved->setInterval(rest);
+    connect(m_moved, &QTimer::timeout, this, [this] { pick(currentIndex()); });
     setHorizontalHeader(m_header);
     setModel(m_model);
     setItemDelegate(new Cell(this));
@@ -167,6 +173,14 @@ void EnterpriseTable::pick(const QModelIndex &index)
 {
     if (index.isValid())
         Q_EMIT picked(m_model->keysOf(index.row()));
+}
+
+/// The row that the keys came to is the one meant, at once here and for all others when they rest.
+void EnterpriseTable::follow(const QModelIndex &index)
+{
+    m_selection = index.isValid() ? m_model->keysOf(index.row()) : core::Keys();
+    viewport()->update();
+    m_moved->start();
 }
 
 int EnterpriseTable::chosenRows() const
@@ -260,8 +274,12 @@ void EnterpriseTable::keyPressEvent(QKeyEvent *event)
         pick(currentIndex());
     else if (event->matches(QKeySequence::Find) || key == Qt::Key_Slash)
         event->ignore(); // the card's
-    else
+    else {
+        const int row = currentIndex().row();
         LongTable::keyPressEvent(event);
+        if (currentIndex().row() != row && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+            follow(currentIndex());
+    }
 }
 
 void EnterpriseTable::contextMenuEvent(QContextMenuEvent *event)

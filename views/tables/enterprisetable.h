@@ -3,6 +3,8 @@
 #include "models/items/enterprisemodel.h"
 #include "views/tables/longtable.h"
 
+class QTimer;
+
 namespace views {
 
 class OrderHeader;
@@ -65,6 +67,7 @@ protected:
 
 private:
     void pick(const QModelIndex &index);
+    void follow(const QModelIndex &index);
     void fitColumns();
     void measureColumns();
     void wantRows();
@@ -74,6 +77,7 @@ private:
     items::EnterpriseModel *m_model;
     OrderHeader *m_header;
     core::Keys m_selection;
+    QTimer *m_moved;           ///< runs out when the keys rest
     std::vector<int> m_wanted; ///< widths of the columns before they share the room; empty = not measured
     std::shared_ptr<const core::RowGuard> m_guard;
     bool m_toCopy = false; ///< as soon as the guard is there

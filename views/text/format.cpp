@@ -133,6 +133,17 @@ int significantDecimals(double value, int digits)
 
 QString significantText(double value, int digits) { return numberText(value, significantDecimals(value, digits)); }
 
+namespace {
+
+/// The decimals a published number was printed with: its interval is as wide as its last place.
+int printedDecimals(const core::Interval &interval)
+{
+    const double width = interval.high - interval.low;
+    return width > 0 && std::isfinite(width) ? std::clamp(static_cast<int>(std::round(-std::log10(width))), 0, 9) : 0;
+}
+
+} // namespace
+
 QString measureText(const core::MeasureReading &measure)
 {
     if (!measure.value)
@@ -140,6 +151,8 @@ QString measureText(const core::MeasureReading &measure)
     if (measure.interval.isPoint() && measure.unit != "%" && measure.name != "computed" &&
         measure.name != "difference" && *measure.value == std::trunc(*measure.value))
         return numberText(*measure.value, 0);
+    if (measure.name == "across")
+        return numberText(*measure.value, printedDecimals(measure.interval));
     if (measure.name == "cr4" || measure.name == "contribution")
         return numberText(*measure.value, 1);
     if (measure.name == "lq")

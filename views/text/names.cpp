@@ -1,6 +1,8 @@
 #include "views/text/names.h"
 
 #include "models/core/codes.h"
+#include "models/core/groupcodes.h"
+#include "views/text/dimensionwords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -35,6 +37,8 @@ QString groupName(const std::string &code)
     const QString text = QString::fromStdString(code);
     if (text.isEmpty())
         return text;
+    if (code == core::noneStated)
+        return DimensionWords::tr("none stated");
     if (const QString flow = flowName(text); !flow.isEmpty())
         return flow;
     const QString topic = topicName(text);

@@ -211,6 +211,9 @@ constexpr Phrase<ComparabilityReason> comparabilityReasons[] = {
     {ComparabilityReason::StatusMixed, QT_TRANSLATE_NOOP("words", "final and preliminary figures mixed")},
     {ComparabilityReason::QualifierMixed, QT_TRANSLATE_NOOP("words", "exact and qualified figures mixed")},
     {ComparabilityReason::VintageUnknown, QT_TRANSLATE_NOOP("words", "data vintage not stated")},
+    {ComparabilityReason::CoverageDiffers,
+     QT_TRANSLATE_NOOP("words", "coverage differs: some enterprises gave no number")},
+    {ComparabilityReason::YearsMixed, QT_TRANSLATE_NOOP("words", "numbers of different years side by side")},
 };
 
 constexpr Phrase<Notice> notices[] = {
@@ -234,6 +237,9 @@ constexpr Phrase<Notice> notices[] = {
      QT_TRANSLATE_NOOP("words", "Written without the disclosure guard: numbers may tell of single enterprises.")},
     {Notice::NotAdditive, QT_TRANSLATE_NOOP("words", "Rates, ratios and indexes are never added up.")},
     {Notice::NegativePart, QT_TRANSLATE_NOOP("words", "There are no shares where a part is below zero.")},
+    {Notice::WholeOnly,
+     QT_TRANSLATE_NOOP("words", "Enterprises are reclassified only between the groups of a division, or "
+                                "into and out of a filter.")},
 };
 
 constexpr Phrase<Check> checks[] = {

@@ -154,6 +154,22 @@ void cutToTop(Figure &figure)
     addNotice(figure, Notice::CutToTop);
 }
 
+/// How many of how many are shown: a withheld one is not. Classes and cells are no things themselves, but count them.
+void count(Figure &figure)
+{
+    const bool areClasses = figure.spec.subject == FigureSubject::Distribution ||
+                            std::ranges::find(figure.notices, Notice::Density) != figure.notices.end();
+    if (!areClasses)
+        figure.of = std::max(figure.of, figure.marks.size());
+    cutToTop(figure);
+    for (const Mark &mark : figure.marks) {
+        if (areClasses)
+            figure.shown += static_cast<std::size_t>(mark.value.value_or(0));
+        else
+            figure.shown += mark.empty == EmptyReason::Withheld ? 0u : 1u;
+    }
+}
+
 void collectSources(Figure &figure)
 {
     for (const Mark &mark : figure.marks) {
@@ -168,11 +184,8 @@ void finish(const BuildContext &context, Figure &figure)
 {
     figure.dataset = context.dataset.name;
     figure.revision = context.dataset.revision.shortHash();
-    if (figure.shown == 0) { // else the builder counted: a line of an enterprise has several marks
-        figure.of = std::max(figure.of, figure.marks.size());
-        cutToTop(figure);
-        figure.shown = figure.marks.size();
-    }
+    if (figure.shown == 0) // else the builder counted: a line of an enterprise has several marks
+        count(figure);
     collectSources(figure);
     figure.comparability = compare(figure.marks);
     if (context.isGuarded() && !figure.panel.empty())

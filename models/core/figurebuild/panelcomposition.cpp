@@ -1,6 +1,7 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
+#include "models/core/panel/dimensionorder.h"
 
 #include <algorithm>
 #include <map>
@@ -18,17 +19,6 @@ struct Division
     std::optional<std::size_t> measure;
 };
 
-Result<std::size_t> dimensionNamed(const PanelHead &head, const std::string &name)
-{
-    if (name.empty() || name == "sector" || name == "kind") {
-        const auto sector = head.dimensionOf("sectors");
-        if (sector || !head.dimensions.empty())
-            return sector.value_or(0);
-    }
-    const auto found = head.dimension(name);
-    return found ? Result<std::size_t>(*found) : Error{ErrorCode::UnknownDimension, {name}};
-}
-
 Result<Division> divisionOf(const PanelHead &head, const FigureSpec &spec)
 {
     constexpr std::string_view yearly = ",year";
@@ -38,7 +28,7 @@ Result<Division> divisionOf(const PanelHead &head, const FigureSpec &spec)
     division.byYear = name.ends_with(yearly) || name == "kind";
     if (name.ends_with(yearly))
         name.resize(name.size() - yearly.size());
-    const auto dimension = dimensionNamed(head, name);
+    const auto dimension = divisionNamed(head, name);
     if (!dimension)
         return dimension.error();
     division.dimension = *dimension;
@@ -114,7 +104,7 @@ Sums sumsOf(const std::vector<std::vector<std::string_view>> &shown, const Panel
     return sums;
 }
 
-/// The values in the order they are shown: sectors as in the dataset, regions too, others by their text.
+/// The values in the order they are shown: sectors as in the dataset, regions too, others as of valuesInOrder().
 std::vector<std::string_view> orderOf(const BuildContext &context, const PanelDimension &dimension, const Sums &sums)
 {
     std::vector<std::string_view> known;
@@ -124,16 +114,15 @@ std::vector<std::string_view> orderOf(const BuildContext &context, const PanelDi
     } else if (dimension.field.references == "regions") {
         for (const Region &region : context.set.tables().regions)
             known.push_back(region.code.text());
+    } else {
+        known = valuesInOrder(dimension);
     }
+    std::set<std::string_view> occurring;
+    for (const auto &[key, group] : sums)
+        occurring.insert(key.second);
     std::vector<std::string_view> order;
-    const auto occurs = [&](std::string_view value) {
-        return std::ranges::any_of(sums, [&](const auto &entry) { return entry.first.second == value; });
-    };
-    std::ranges::copy_if(known, std::back_inserter(order), occurs);
-    for (const auto &[key, group] : sums) {
-        if (std::ranges::find(order, key.second) == order.end())
-            order.push_back(key.second);
-    }
+    std::ranges::copy_if(known, std::back_inserter(order), [&](auto value) { return occurring.erase(value) > 0; });
+    order.insert(order.end(), occurring.begin(), occurring.end());
     return order;
 }
 
@@ -224,7 +213,24 @@ struct Parts
     Sums sums;
     Wholes wholes;
     GuardedSums guarded;
+    bool areOfWhole = false; ///< all values are shown, and no enterprise in two of them
 };
+
+/// What is left of the whole for the withheld parts of a period: as much as the shares of the others tell.
+void addRest(const Period &period, Figure &figure)
+{
+    double told = 0, share = 0;
+    bool isWithheld = false;
+    for (const Mark &mark : figure.marks) {
+        if (mark.keys.period != period)
+            continue;
+        isWithheld = isWithheld || mark.empty == EmptyReason::Withheld;
+        told += mark.share ? *mark.value : 0;
+        share += mark.share.value_or(0);
+    }
+    if (isWithheld && share > 0)
+        figure.rests.push_back({period, std::max(0.0, told / share * (100 - share)), std::max(0.0, 100 - share)});
+}
 
 void addMarks(const BuildContext &context, const PanelHead &head, const Division &division, const Parts &parts,
               Figure &figure)
@@ -235,7 +241,7 @@ void addMarks(const BuildContext &context, const PanelHead &head, const Division
             if (found == parts.sums.end())
                 continue;
             Mark mark = markOf(head, division, found->second);
-            setKey(head.dimensions[division.dimension], value, mark.keys);
+            setGroupKey(head.dimensions[division.dimension], value, mark.keys);
             mark.keys.period = Period::ofYear(year);
             setShare(division, whole, mark);
             guard(parts.guarded, year, value, mark);
@@ -243,6 +249,8 @@ void addMarks(const BuildContext &context, const PanelHead &head, const Division
             figure.marks.push_back(std::move(mark));
         }
         figure.periods.push_back(Period::ofYear(year));
+        if (parts.areOfWhole)
+            addRest(figure.periods.back(), figure);
         if (whole.hasNegative)
             addNotice(figure, Notice::NegativePart);
     }
@@ -282,7 +290,9 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
     auto kept = guardSums(context, *reading, filter, {division->dimension, division->measure, shown});
     if (!kept)
         return kept.error();
-    Parts parts{{}, sumsOf(shown, *groups), std::move(totals).value(), std::move(kept).value()};
+    const bool areOfWhole = !filter.choice(division->dimension) &&
+                            std::ranges::none_of(shown, [](const auto &one) { return one.size() > 1; });
+    Parts parts{{}, sumsOf(shown, *groups), std::move(totals).value(), std::move(kept).value(), areOfWhole};
     parts.order = orderOf(context, dimension, parts.sums);
     addMarks(context, reading->head(), *division, parts, figure);
     if (dimension.field.separator != '\0')

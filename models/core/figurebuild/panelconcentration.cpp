@@ -1,7 +1,7 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
-#include "models/core/panel/parallel.h"
+#include "models/core/figurebuild/panelsizes.h"
 #include "models/core/structure/concentration.h"
 #include "models/core/structure/locationquotient.h"
 
@@ -15,94 +15,6 @@ namespace {
 
 constexpr std::size_t fewest = 5; // the share of the four largest of fewer says nothing
 
-/// The sizes of the enterprises of one sector, as far as its concentration needs them: in the unit of the column's
-/// numbers, since concentration is of shares.
-struct Sizes
-{
-    double sum = 0, squares = 0;
-    std::array<double, 4> largest{}; ///< descending
-    double fifth = 0;                ///< the largest of all others
-    std::size_t firms = 0, known = 0, negative = 0;
-
-    double top() const { return largest[0] + largest[1] + largest[2] + largest[3]; }
-    /// Whether sum and share give away what too few of the largest, or too few of the others, come to; or whether the
-    /// index nearly is that of the largest alone: no share is above the root of the sum of all squares.
-    bool tellsOfOne() const
-    {
-        const double most = largest.front() * (1 + DisclosureRule().protectionPercent / 100);
-        if (most * most > squares)
-            return true;
-        const auto four = static_cast<std::uint32_t>(std::min(known, largest.size()));
-        const Contributions ofLargest{four, top(), top(), largest.front()};
-        const Contributions ofOthers{static_cast<std::uint32_t>(known) - four, sum - top(), sum - top(), fifth};
-        return sensitivityOf(ofLargest, {}) != Suppression::None || sensitivityOf(ofOthers, {}) != Suppression::None;
-    }
-
-    void add(double size)
-    {
-        ++known;
-        sum += size;
-        squares += size * size;
-        negative += size < 0 ? 1 : 0;
-        rank(size);
-    }
-    void add(const Sizes &other)
-    {
-        sum += other.sum;
-        squares += other.squares;
-        firms += other.firms;
-        known += other.known;
-        negative += other.negative;
-        for (const double size : other.largest)
-            rank(size);
-        rank(other.fifth);
-    }
-
-private:
-    void rank(double size)
-    {
-        if (size <= fifth)
-            return;
-        for (double &one : largest) {
-            if (size > one)
-                std::swap(one, size);
-        }
-        fifth = std::max(fifth, size);
-    }
-};
-
-/// By value of the dimension. Stretches are added up one after the other: sums of doubles are the same everywhere.
-std::vector<Sizes> sizesOf(const PanelReading &reading, const RowMask &mask, std::size_t dimension, std::size_t measure)
-{
-    const PanelRows &rows = *reading.panel.rows;
-    const MeasureColumn &column = rows.measures[measure];
-    const CodeColumn &codes = rows.dimensions[dimension];
-    const std::vector<Sizes> none(reading.head().dimensions[dimension].values.size());
-    std::vector<std::vector<Sizes>> parts(mask.stretches());
-    const auto addStretch = [&](auto numbers, auto code, std::size_t begin, std::vector<Sizes> &sizes) {
-        mask.forEach(begin, std::min(begin + RowMask::stretch, mask.size()), [&](std::size_t row) {
-            Sizes &one = sizes[code[row]];
-            ++one.firms;
-            if (!isMissing(numbers[row]))
-                one.add(static_cast<double>(numbers[row]));
-        });
-    };
-    inParallel(parts.size(), {}, [&](std::size_t at) {
-        if (mask.before(at) == mask.before(at + 1))
-            return;
-        parts[at] = none;
-        column.visit([&](auto numbers) {
-            codes.visit([&](auto code) { addStretch(numbers, code, at * RowMask::stretch, parts[at]); });
-        });
-    });
-    std::vector<Sizes> all = none;
-    for (const std::vector<Sizes> &part : parts) {
-        for (std::size_t value = 0; value < part.size(); ++value)
-            all[value].add(part[value]);
-    }
-    return all;
-}
-
 /// How much of a concentration is told.
 enum class Telling {
     All,
@@ -110,36 +22,39 @@ enum class Telling {
     Nothing,
 };
 
-/// Index and share, each with the half of its last place when they are rounded.
+/// Index and share, with the corners of their sizes; rounded ones end at their own last places, further out only.
 struct Told
 {
     Estimate hhi, cr4;
 
-    Told(const Sizes &sizes, Telling telling)
-        : hhi(point(1e4 * sizes.squares / (sizes.sum * sizes.sum)))
-        , cr4(point(100 * sizes.top() / sizes.sum))
+    Told(const Sizes &sizes, const SizeCorners &corners, Telling telling)
+        : hhi{1e4 * sizes.squares / (sizes.sum * sizes.sum), corners.hhi}
+        , cr4{100 * sizes.top() / sizes.sum, corners.cr4}
     {
         if (telling != Telling::Rounded)
             return;
-        hhi = to(hhi.value, 1);
-        cr4 = to(cr4.value, 10);
+        hhi = to(hhi, 1);
+        cr4 = to(cr4, 10);
         cr4.interval.high = std::min(cr4.interval.high, 100.0);
     }
 
 private:
-    static Estimate point(double value) { return {value, Interval::point(value)}; }
-    static Estimate to(double value, double places)
+    static Estimate to(const Estimate &exact, double places)
     {
-        const double near = std::round(value * places) / places;
-        return {near, {near - 0.5 / places, near + 0.5 / places}};
+        const double near = std::round(exact.value * places) / places;
+        return {near,
+                {std::min(near - 0.5 / places, std::floor(exact.interval.low * places) / places),
+                 std::max(near + 0.5 / places, std::ceil(exact.interval.high * places) / places)}};
     }
 };
 
-void fill(Mark &mark, const Sizes &sizes, Telling telling)
+bool areTooFew(const Sizes &sizes) { return (sizes.firms - sizes.known) * 3 > sizes.firms || sizes.known < fewest; }
+
+void fill(Mark &mark, const Sizes &sizes, const SizeCorners &corners, Telling telling)
 {
     if (sizes.known == 0)
         mark.empty = EmptyReason::NotPublished;
-    else if ((sizes.firms - sizes.known) * 3 > sizes.firms || sizes.known < fewest)
+    else if (areTooFew(sizes))
         mark.empty = EmptyReason::Withheld;
     else if (sizes.negative > 0 || sizes.sum <= 0)
         mark.empty = EmptyReason::NotComparable;
@@ -147,13 +62,16 @@ void fill(Mark &mark, const Sizes &sizes, Telling telling)
         mark.empty = EmptyReason::Withheld;
     MeasureReading cr4{"cr4", std::nullopt, {}, "%", mark.empty};
     if (!mark.empty) {
-        const Told told(sizes, telling);
+        const Told told(sizes, corners, telling);
         mark.value = told.hhi.value;
         mark.interval = told.hhi.interval;
         mark.computed = true;
         cr4.value = told.cr4.value;
         cr4.interval = told.cr4.interval;
+        // Of some enterprises only, it is not that of the sector: it may not be classed.
         for (const ThresholdEdition &edition : thresholdEditions) {
+            if (sizes.known < sizes.firms)
+                break;
             if (const auto reading = classOf({*mark.value, mark.interval}, edition))
                 mark.attributes.push_back(plain("class_" + std::to_string(edition.year), std::string(code(*reading))));
         }
@@ -162,35 +80,51 @@ void fill(Mark &mark, const Sizes &sizes, Telling telling)
 }
 
 /// Totals of a measure by value of the dimension, of the regions held and of all regions of the panel.
+struct Totals
+{
+    std::vector<Estimate> parts;
+    Estimate whole;
+};
+
 struct Quotients
 {
-    std::vector<double> here, there;
-    double allHere = 0, allThere = 0;
+    Totals here, there;
 
-    MeasureReading of(std::size_t value) const
+    /// As little as of the concentration of too few enterprises is told of their quotient.
+    MeasureReading of(std::size_t value, const Sizes &sizes) const
     {
-        if (here.empty() || allHere <= 0 || allThere <= 0 || there[value] <= 0)
+        const auto quotient = here.parts.empty()
+                                  ? std::nullopt
+                                  : locationQuotient(here.parts[value], here.whole, there.parts[value], there.whole);
+        if (!quotient)
             return {"lq", std::nullopt, {}, "", EmptyReason::ReferenceMissing};
-        const double quotient = (here[value] / allHere) / (there[value] / allThere);
-        return {"lq", quotient, Interval::point(quotient), "", std::nullopt};
+        if (areTooFew(sizes))
+            return {"lq", std::nullopt, {}, "", EmptyReason::Withheld};
+        return {"lq", quotient->value, quotient->interval, "", std::nullopt};
     }
 };
 
-Result<std::pair<std::vector<double>, double>> totals(const PanelReading &reading, PanelFilter filter,
-                                                      std::size_t dimension, std::size_t measure,
-                                                      const std::stop_token &stop)
+Result<Totals> totals(const PanelReading &reading, PanelFilter filter, std::size_t dimension, std::size_t measure,
+                      const std::stop_token &stop)
 {
     std::erase_if(filter.choices, [&](const auto &choice) { return choice.dimension == dimension; });
     const auto groups = aggregate(reading.panel, filter, {{dimension}, true, {{measure}}}, stop);
     if (!groups)
         return groups.error();
-    std::pair<std::vector<double>, double> sums{std::vector<double>(reading.head().dimensions[dimension].values.size()),
-                                                0};
+    std::vector<GroupSum> sums(reading.head().dimensions[dimension].values.size());
+    GroupSum all;
     for (const PanelGroup &group : *groups) {
-        sums.first[group.codes.front()] += group.measures.front().total;
-        sums.second += group.measures.front().total;
+        for (GroupSum *sum : {&sums[group.codes.front()], &all}) {
+            sum->total += group.measures.front().total;
+            sum->known += group.measures.front().known;
+        }
     }
-    return sums;
+    const auto estimate = [&](const GroupSum &sum) {
+        return Estimate{sum.total, totalInterval(reading.head().measures[measure], sum.total, sum.known)};
+    };
+    Totals totals{{}, estimate(all)};
+    std::ranges::transform(sums, std::back_inserter(totals.parts), estimate);
+    return totals;
 }
 
 PanelFilter withoutRegions(PanelFilter filter, std::size_t region)
@@ -212,7 +146,7 @@ Result<Quotients> quotientsOf(const PanelReading &reading, const PanelFilter &fi
     const auto there = totals(reading, everywhere, dimension, measure, stop);
     if (!here || !there)
         return here ? there.error() : here.error();
-    return Quotients{here->first, there->first, here->second, there->second};
+    return Quotients{*here, *there};
 }
 
 /// The sums of the sectors here and in the whole panel: what is computed from a withheld one is withheld too.
@@ -299,6 +233,7 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
         return guards.error();
     const Telling telling = tellingOf(context, *reading, *dimension);
     const std::vector<Sizes> sizes = sizesOf(*reading, *mask, *dimension, *measure);
+    const std::vector<SizeCorners> corners = cornersOf(*reading, *mask, *dimension, *measure, sizes);
     const PanelDimension &sectors = reading->head().dimensions[*dimension];
     for (const Sector &sector : context.set.tables().sectors) {
         const auto found = std::ranges::find(sectors.values, sector.id.text());
@@ -310,8 +245,8 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
         mark.keys.period = reading->period(*reading->lastBlock);
         mark.measurement = {"", Kind::Index, PriceBasis::Unstated, StockFlow::Unstated};
         mark.attributes.push_back(plain("tier", std::string(code(sector.tier))));
-        fill(mark, sizes[value], telling);
-        mark.measures.push_back(quotients->of(value));
+        fill(mark, sizes[value], corners[value], telling);
+        mark.measures.push_back(quotients->of(value, sizes[value]));
         guards->apply(mark.keys.period->year(), sector.id.text(), mark);
         figure.marks.push_back(std::move(mark));
     }

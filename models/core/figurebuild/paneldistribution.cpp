@@ -68,10 +68,9 @@ void addClasses(const Histogram &histogram, const std::string &unit, Figure &fig
                          edge("class_high", histogram.bins.edge(i + 1), unit)};
         figure.marks.push_back(std::move(mark));
     }
-    figure.of = figure.marks.size();
 }
 
-/// Enterprises of both numbers, one mark each. A guarded one is left out: where it lies is what it would tell.
+/// Enterprises of both numbers, one mark each. Of a guarded one neither is told: where it lies is what it would tell.
 void addDots(const BuildContext &context, const Panel &panel, const RowMask &mask,
              std::pair<std::size_t, std::size_t> measures, Figure &figure)
 {
@@ -82,10 +81,12 @@ void addDots(const BuildContext &context, const Panel &panel, const RowMask &mas
         if (!across.value || !mark.value)
             return;
         const int year = mark.keys.period->year();
-        if (guard && (guard->withholds(year, *panel.rows, row, measures.first) ||
-                      guard->withholds(year, *panel.rows, row, measures.second)))
-            return;
         mark.measures.push_back({"across", across.value, across.interval, across.measurement.unit, std::nullopt});
+        if (guard && (guard->withholds(year, *panel.rows, row, measures.first) ||
+                      guard->withholds(year, *panel.rows, row, measures.second))) {
+            withhold(mark);
+            withholdReading(mark, "across");
+        }
         figure.marks.push_back(std::move(mark));
     });
 }
@@ -138,6 +139,14 @@ void blurEnds(std::vector<Mark> &marks)
     spread(marks.rbegin(), marks.rend());
 }
 
+/// Enterprises are there, but none of them gave a number.
+Figure withoutNumbers(Figure figure)
+{
+    if (figure.of > 0)
+        figure.empty = EmptyReason::NotPublished;
+    return figure;
+}
+
 } // namespace
 
 /// How the enterprises of the last year held lie over a measure.
@@ -158,11 +167,12 @@ Result<Figure> buildDistribution(const BuildContext &context)
     const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
     if (!mask)
         return mask.error();
+    figure.of = mask->count();
     const auto statistics = columnStatistics(reading->panel, *mask, *measure, context.stop);
     if (!statistics)
         return statistics.error();
     if (statistics->known == 0)
-        return figure;
+        return withoutNumbers(std::move(figure));
     const Bins bins = binsOf(context.isGuarded() ? rounded(*statistics) : *statistics, classes);
     const auto counted = histogram(reading->panel, *mask, *measure, bins, context.stop);
     if (!counted)
@@ -196,12 +206,13 @@ Result<Figure> buildScatter(const BuildContext &context)
     const auto mask = maskOf(reading->panel, reading->at({*reading->lastBlock}), context.stop);
     if (!mask)
         return mask.error();
+    figure.of = mask->count();
     auto acrossAll = columnStatistics(reading->panel, *mask, across, context.stop);
     auto upAll = columnStatistics(reading->panel, *mask, up, context.stop);
     if (!acrossAll || !upAll)
         return acrossAll ? upAll.error() : acrossAll.error();
     if (acrossAll->known == 0 || upAll->known == 0)
-        return figure;
+        return withoutNumbers(std::move(figure));
     if (context.isGuarded()) {
         *acrossAll = rounded(*acrossAll);
         *upAll = rounded(*upAll);
@@ -212,8 +223,7 @@ Result<Figure> buildScatter(const BuildContext &context)
     figure.periods = {reading->period(*reading->lastBlock)};
     if (mask->count() <= mostDots) {
         addDots(context, reading->panel, *mask, *measures, figure);
-        figure.of = mask->count();
-        return figure;
+        return figure.marks.empty() ? withoutNumbers(std::move(figure)) : figure;
     }
     const auto counted = density(reading->panel, *mask, *measures, bins, context.stop);
     if (!counted)

@@ -1,10 +1,12 @@
 #include "models/core/disclosure/tables.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
+#include "models/core/growth.h"
 #include "models/core/panel/firmflows.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace core {
@@ -62,7 +64,9 @@ std::size_t heldIn(const FirmFlows &flows, std::array<FirmFlow, 2> others)
     return held;
 }
 
-Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &flows, const Period &period)
+/// `level`: of the year before, in percent of which the pull is.
+Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &flows, const Mark &level,
+              const Period &period)
 {
     const FlowPart &part = flows.parts[flow];
     const std::size_t known = part.enterprises - part.unknown;
@@ -71,12 +75,53 @@ Mark flowMark(const PanelMeasure &measure, std::size_t flow, const FirmFlows &fl
         amount(measure, names[flow], {part.change, known, part.enterprises}, isOfBoth ? 2 * known : known, period);
     mark.measurement.kind = Kind::Change;
     MeasureReading pull{"pull", std::nullopt, {}, "pp", mark.empty.value_or(EmptyReason::NonpositiveBase)};
-    if (flows.before > 0 && mark.value) {
-        const double percent = 100 * part.change / flows.before;
-        pull = {"pull", percent, Interval::point(percent), "pp", std::nullopt};
+    if (level.value && level.interval.low > 0 && mark.value) {
+        const Interval percent = mark.interval / level.interval * Interval::point(100);
+        pull = {"pull", 100 * part.change / flows.before, percent, "pp", std::nullopt};
     }
     mark.measures.insert(mark.measures.begin(), pull);
     return mark;
+}
+
+/// What all parts pull together: the growth of the total.
+void addPull(const Mark &before, Mark &after)
+{
+    MeasureReading pull{"pull", std::nullopt, {}, "pp", after.empty.value_or(EmptyReason::NonpositiveBase)};
+    if (before.value && after.value && before.interval.low > 0)
+        pull = {"pull", (*after.value / *before.value - 1) * 100, percentOf(after.interval, before.interval), "pp",
+                std::nullopt};
+    after.measures.insert(after.measures.begin(), pull);
+}
+
+/// The flows of all groups together. Who moved from one into another is reclassified, out of the one and into the
+/// other.
+FirmFlows allOf(const std::vector<FirmFlows> &groups, const PanelMeasure &measure)
+{
+    if (groups.size() == 1)
+        return groups.front();
+    // Sums of decimal fractions are such: the parts go on leading from one level to the other.
+    const auto decimal = [unit = std::pow(10.0, measure.decimals)](double sum) {
+        const double near = std::round(sum * unit) / unit;
+        return std::abs(near - sum) <= 1e-12 * std::abs(sum) ? near : sum;
+    };
+    FirmFlows all;
+    for (const FirmFlows &group : groups) {
+        all.before += group.before;
+        all.after += group.after;
+        all.befores.add(group.befores);
+        all.afters.add(group.afters);
+        for (std::size_t i = 0; i < firmFlowCount; ++i) {
+            all.parts[i].enterprises += group.parts[i].enterprises;
+            all.parts[i].unknown += group.parts[i].unknown;
+            all.parts[i].change += group.parts[i].change;
+            all.parts[i].changes.add(group.parts[i].changes);
+        }
+    }
+    all.before = decimal(all.before);
+    all.after = decimal(all.after);
+    for (FlowPart &part : all.parts)
+        part.change = decimal(part.change);
+    return all;
 }
 
 /// The level before and the parts make the level after. How many enterprises came or left is in no sum of others.
@@ -110,7 +155,8 @@ void guard(const FirmFlows &flows, const GuardedSums &levels, std::vector<Mark> 
 } // namespace
 
 /// The change of a measure's total between two years by what became of the enterprises: who stayed, came, left, or
-/// moved into or out of what the filter holds. The parts add up to the change.
+/// moved into or out of what the filter holds or from one group of a division into another. The parts add up to the
+/// change.
 Result<Figure> buildFirmFlows(const BuildContext &context)
 {
     Figure figure;
@@ -136,10 +182,19 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
     const auto mask = maskOf(reading->panel, reading->at({years->first, years->second}), context.stop);
     if (!mask)
         return mask.error();
-    const auto flows = firmFlows(reading->panel, *mask, *index, *years, std::nullopt, context.stop);
+    std::optional<std::size_t> division;
+    if (!context.spec.groupBy.empty()) {
+        const auto named = divisionNamed(reading->head(), context.spec.groupBy);
+        if (!named)
+            return named.error();
+        division = *named;
+    }
+    const auto flows = firmFlows(reading->panel, *mask, *index, *years, division, context.stop);
     if (!flows)
         return flows.error();
-    const FirmFlows &all = flows->front();
+    const FirmFlows all = allOf(*flows, measure);
+    if (!division && reading->filter.choices.empty() && reading->filter.text.empty())
+        addNotice(figure, Notice::WholeOnly);
     const Period before = reading->period(years->first);
     const Period after = reading->period(years->second);
     const auto level = [&](std::string_view item, double value, const Contributions &known, std::size_t held,
@@ -149,9 +204,10 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
     figure.marks.push_back(
         level("before", all.before, all.befores, heldIn(all, {FirmFlow::Left, FirmFlow::ReclassifiedOut}), before));
     for (std::size_t i = 0; i < firmFlowCount; ++i)
-        figure.marks.push_back(flowMark(measure, i, all, after));
+        figure.marks.push_back(flowMark(measure, i, all, figure.marks.front(), after));
     figure.marks.push_back(
         level("after", all.after, all.afters, heldIn(all, {FirmFlow::Entered, FirmFlow::ReclassifiedIn}), after));
+    addPull(figure.marks.front(), figure.marks.back());
     const auto guarded =
         guardSums(context, *reading, reading->at({years->first, years->second}), {std::nullopt, *index, {}});
     if (!guarded)

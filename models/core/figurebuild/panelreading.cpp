@@ -1,11 +1,12 @@
 #include "models/core/figurebuild/panelreading.h"
 
 #include "models/core/additivity.h"
+#include "models/core/groupcodes.h"
+#include "models/core/panel/decimalends.h"
 #include "models/core/panel/organisationpanel.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace core {
 
@@ -13,21 +14,7 @@ namespace {
 
 Attribute named(const PanelMeasure &measure) { return {"measure", axisOf(measure).title}; }
 
-/// Half of the last place of a number printed with so many decimals.
-double rounding(const PanelMeasure &measure, int decimals)
-{
-    return kindOf(measure.field.unit) == Kind::Count ? 0 : 0.5 * std::pow(10.0, -decimals);
-}
-
-/// Half of the last place of a number as printed: "3" stands for [2.5, 3.5] whatever others of its column show.
-double rounding(const PanelMeasure &measure, const std::string &literal)
-{
-    const auto point = literal.find('.');
-    const auto end = literal.find_first_of("eE"); // of a double
-    const auto places = point == std::string::npos ? 0 : std::min(end, literal.size()) - point - 1;
-    const int power = end == std::string::npos ? 0 : std::atoi(literal.c_str() + end + 1);
-    return rounding(measure, static_cast<int>(places) - power);
-}
+bool isCounted(const PanelMeasure &measure) { return kindOf(measure.field.unit) == Kind::Count; }
 
 } // namespace
 
@@ -65,6 +52,17 @@ Result<std::size_t> measureOf(const PanelHead &head, const std::string &name)
     return flow == head.measures.end() ? std::size_t{0} : static_cast<std::size_t>(flow - head.measures.begin());
 }
 
+Result<std::size_t> divisionNamed(const PanelHead &head, const std::string &name)
+{
+    if (name.empty() || name == "sector" || name == "kind") {
+        const auto sector = head.dimensionOf("sectors");
+        if (sector || !head.dimensions.empty())
+            return sector.value_or(0);
+    }
+    const auto found = head.dimension(name);
+    return found ? Result<std::size_t>(*found) : Error{ErrorCode::UnknownDimension, {name}};
+}
+
 FigureAxis axisOf(const PanelMeasure &measure)
 {
     FigureAxis axis;
@@ -89,6 +87,14 @@ void setKey(const PanelDimension &dimension, std::string_view value, Keys &keys)
         keys.region = RegionCode(value);
     else
         keys.item = value;
+}
+
+void setGroupKey(const PanelDimension &dimension, std::string_view value, Keys &keys)
+{
+    if (value.empty() && dimension.field.references != "sectors")
+        keys.item = noneStated;
+    else
+        setKey(dimension, value, keys);
 }
 
 Keys keysOf(const Panel &panel, std::size_t row)
@@ -117,8 +123,10 @@ Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure)
     mark.attributes = {named(of)};
     mark.value = panel.rows->measures[measure].value(row);
     mark.literal = panel.rows->measures[measure].literal(row);
-    if (mark.value)
-        mark.interval = {*mark.value - rounding(of, mark.literal), *mark.value + rounding(of, mark.literal)};
+    if (mark.value && isCounted(of))
+        mark.interval = Interval::point(*mark.value);
+    else if (mark.value)
+        mark.interval = decimalEnds(*mark.value, placesOf(mark.literal), 1, placesOf(mark.literal));
     else
         mark.empty = EmptyReason::NotPublished;
     return mark;
@@ -139,13 +147,19 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
         setTotal(mark, measure, sum.total, sum.known);
 }
 
-void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers)
+Interval totalInterval(const PanelMeasure &measure, double total, std::size_t numbers)
 {
     // Wide enough whichever rows are in the sum: as if all had been printed with the fewest decimals of the column. To
     // count them by their own would take another pass over the rows.
-    const double margin = rounding(measure, measure.fewestDecimals) * static_cast<double>(numbers);
+    return isCounted(measure)
+               ? Interval::point(total)
+               : decimalEnds(total, measure.decimals, static_cast<double>(numbers), measure.fewestDecimals);
+}
+
+void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers)
+{
     mark.value = total;
-    mark.interval = {total - margin, total + margin};
+    mark.interval = totalInterval(measure, total, numbers);
 }
 
 bool isAdditive(const PanelMeasure &measure, Figure &figure)

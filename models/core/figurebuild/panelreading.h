@@ -27,6 +27,10 @@ Result<PanelReading> readPanel(const BuildContext &context);
 /// A measure by its name; blank = the first flow, else the first measure. ErrorCode::UnknownMeasure.
 Result<std::size_t> measureOf(const PanelHead &head, const std::string &name);
 
+/// What enterprises are divided by: a dimension by its name; "sector", "kind" and blank = that of the sectors, else the
+/// first. ErrorCode::UnknownDimension.
+Result<std::size_t> divisionNamed(const PanelHead &head, const std::string &name);
+
 FigureAxis axisOf(const PanelMeasure &measure);
 Measurement measurementOf(const PanelMeasure &measure);
 
@@ -35,6 +39,8 @@ inline constexpr std::string_view enterpriseCount = "enterprise_count";
 
 /// Sets the key that a value of a dimension is: a sector, a region, or else the item.
 void setKey(const PanelDimension &dimension, std::string_view value, Keys &keys);
+/// The same of a group: those who state no value have a code, but for sectors.
+void setGroupKey(const PanelDimension &dimension, std::string_view value, Keys &keys);
 
 /// The keys of one row: enterprise, its name, year, sector and region.
 Keys keysOf(const Panel &panel, std::size_t row);
@@ -45,6 +51,8 @@ Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure);
 /// The value of a sum over enterprises, with an interval that holds what the rounding of each number leaves; withheld
 /// when more than a third of them have no number, empty when the measure is no amount.
 void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum);
+/// What a total may be, to which so many numbers were added up.
+Interval totalInterval(const PanelMeasure &measure, double total, std::size_t numbers);
 /// A total and its interval, to which so many numbers were added up.
 void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers);
 

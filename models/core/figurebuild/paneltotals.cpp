@@ -53,14 +53,45 @@ Mark markOf(const Total &total, const PanelGroup &group)
     return mark;
 }
 
-/// The change against the year before, where both years can be added up.
+/// Whether all enterprises gave a number.
+bool isComplete(const Mark &mark)
+{
+    const MeasureReading *firms = mark.measure("firms"), *known = mark.measure("known");
+    return !firms || !known || firms->value == known->value;
+}
+
+Quantity quantityOf(const Mark &mark)
+{
+    Quantity quantity;
+    quantity.number.value = *mark.value;
+    quantity.interval = mark.interval;
+    return quantity;
+}
+
+/// The change against the year before, where both years can be added up. Where some enterprise gave no number in either
+/// of them, nobody knows how far the change of all may be from that of the numbers known.
 void setChange(const Mark &before, Mark &mark)
 {
-    if (!before.value || !mark.value || before.interval.low <= 0)
+    if (!mark.value)
         return;
+    for (const char *name : {"firms", "known"}) {
+        if (const MeasureReading *reading = before.measure(name)) {
+            mark.measures.push_back(*reading);
+            mark.measures.back().name += "_before";
+        }
+    }
     ChangeReading change;
-    change.value = (*mark.value / *before.value - 1) * 100;
-    change.interval = percentOf(mark.interval, before.interval);
+    if (before.value) {
+        const Change difference = changeOf(quantityOf(before), quantityOf(mark));
+        change.turn = difference.turn;
+        change.value = difference.percent;
+        if (!change.value)
+            change.empty = EmptyReason::NonpositiveBase;
+        if (change.value && isComplete(before) && isComplete(mark))
+            change.interval = difference.percentInterval;
+    } else {
+        change.empty = before.empty;
+    }
     for (const Mark *one : {&before, static_cast<const Mark *>(&mark)})
         change.inputs.push_back(
             {one == &mark ? "level" : "base", one->keys, {}, one->interval, one->measurement.unit, {}});
