@@ -5080,10 +5080,6 @@
 <context>
     <name>words</name>
     <message>
-        <source>not published</source>
-        <translation>未公布</translation>
-    </message>
-    <message>
         <source>base missing</source>
         <translation>上年同期缺</translation>
     </message>
@@ -5854,6 +5850,10 @@
     <message>
         <source>There are no shares where a part is below zero.</source>
         <translation>有部分为负数时不给出占比。</translation>
+    </message>
+    <message>
+        <source>not in this dataset</source>
+        <translation>本数据集未收录</translation>
     </message>
 </context>
 </TS>

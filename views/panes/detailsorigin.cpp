@@ -236,8 +236,8 @@ QWidget *sourceSection(const DetailsContext &context, QWidget *parent)
 
 QWidget *statementSection(const DetailsContext &context, QWidget *parent)
 {
-    const auto transform = context.figure ? context.figure->spec.transform : core::Transform::Level;
-    const QString text = statement(context.mark, context.names, transform);
+    const QString text = context.figure ? statement(context.mark, context.names, *context.figure)
+                                        : statement(context.mark, context.names);
     if (text.isEmpty())
         return nullptr;
     auto *section = new DetailsBlock(Text::tr("Statement to quote"), parent);

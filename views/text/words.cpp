@@ -11,7 +11,7 @@ namespace {
 using namespace core;
 
 constexpr Phrase<EmptyReason> emptyReasons[] = {
-    {EmptyReason::NotPublished, QT_TRANSLATE_NOOP("words", "not published")},
+    {EmptyReason::NotPublished, QT_TRANSLATE_NOOP("words", "not in this dataset")},
     {EmptyReason::BaseMissing, QT_TRANSLATE_NOOP("words", "base missing")},
     {EmptyReason::OtherBoundary, QT_TRANSLATE_NOOP("words", "other boundary")},
     {EmptyReason::UnitDiffers, QT_TRANSLATE_NOOP("words", "unit differs")},

@@ -19,6 +19,18 @@ std::vector<const Organisation *> organisationsIn(const BuildContext &context)
     return result;
 }
 
+/// Where they lie, in the order of the dataset.
+std::vector<RegionCode> regionsOf(const BuildContext &context, const std::vector<const Organisation *> &organisations)
+{
+    std::vector<RegionCode> regions;
+    for (const Region &region : context.set.tables().regions) {
+        if (std::any_of(organisations.begin(), organisations.end(),
+                        [&](const Organisation *o) { return o->region == region.code; }))
+            regions.push_back(region.code);
+    }
+    return regions;
+}
+
 void describe(Mark &mark, const Sector &sector)
 {
     mark.attributes.push_back(plain("tier", std::string(code(sector.tier))));
@@ -88,6 +100,7 @@ Result<Figure> buildComposition(const BuildContext &context)
         return Error{ErrorCode::UnknownDimension, {groupBy}};
     Figure figure;
     const auto organisations = organisationsIn(context);
+    figure.regions = regionsOf(context, organisations);
     if (groupBy == "kind") {
         for (const auto &[kind, name] : codesOf<OrganisationKind>())
             addSectors(context, organisations, kind, figure);
