@@ -6,6 +6,7 @@
 #include "views/charts/typeface.h"
 #include "views/figurecaption.h"
 #include "views/figuretableimage.h"
+#include "views/pagetitle.h"
 #include "views/text/words.h"
 
 #include <QBuffer>
@@ -209,7 +210,9 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
     const QRectF whole(QPointF(), QSizeF(options.size) * factor);
     painter.fillRect(whole, color(Token::Window, theme));
     QRectF area = whole.adjusted(margin, margin - 4, -margin, -margin + 4);
-    line(painter, area, title(page), typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
+    const QString regions = headlineRegions(figures, names).value_or(QString());
+    line(painter, area, regions.isEmpty() ? title(page) : title(page) + QStringLiteral(" · ") + regions,
+         typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
     area.setTop(area.top() + 6);
     if (!figures.empty())
         paintFooter(painter, area, *figures.front(), options);

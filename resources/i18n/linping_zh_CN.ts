@@ -4455,6 +4455,13 @@
     </message>
 </context>
 <context>
+    <name>views::PageTitle</name>
+    <message>
+        <source>%1 regions</source>
+        <translation>%1个地区</translation>
+    </message>
+</context>
+<context>
     <name>views::PairedSeries</name>
     <message>
         <source>from %1 to %2</source>

@@ -31,10 +31,11 @@ std::vector<RegionCode> regionsOf(const BuildContext &context, const std::vector
     return regions;
 }
 
-void describe(Mark &mark, const Sector &sector)
+/// Scale classes are of the district that the dataset is about: no word on the organisations of others.
+void describe(const BuildContext &context, Mark &mark, const Sector &sector)
 {
     mark.attributes.push_back(plain("tier", std::string(code(sector.tier))));
-    if (!sector.scaleTarget.empty()) {
+    if (!sector.scaleTarget.empty() && context.filter.holds(context.set.homeRegion())) {
         mark.attributes.push_back(plain("scale", sector.scaleTarget));
         mark.attributes.push_back(plain("scale_unit", sector.scaleTargetUnit));
     }
@@ -66,7 +67,7 @@ void addSectors(const BuildContext &context, const std::vector<const Organisatio
     for (const Sector &sector : context.set.tables().sectors) {
         keys.sector = sector.id;
         Mark mark = sectorMark(organisations, keys, whole, kind);
-        describe(mark, sector);
+        describe(context, mark, sector);
         const bool chosen = !context.filter.allSectors() && context.filter.holds(sector.id);
         const bool present = isSystem(sector.tier) || *mark.value > 0 || chosen;
         figure.of += present ? 1 : 0;
