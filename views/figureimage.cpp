@@ -56,7 +56,8 @@ void lineAtBottom(QPainter &painter, QRectF &area, const QString &text, Theme th
 qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &figure, Theme theme)
 {
     const core::ComparabilityVerdict &verdict = figure.comparability;
-    if (figure.spec.subject != core::FigureSubject::Series || figure.marks.empty())
+    const bool series = figure.spec.subject == core::FigureSubject::Series && !figure.marks.empty();
+    if (!series && !FigureCaption::isJudged(figure))
         return 0;
     const bool green = verdict.verdict == core::Comparability::Green, red = verdict.verdict == core::Comparability::Red;
     const QString text = FigureCaption::comparability(verdict);

@@ -28,6 +28,7 @@ enum class Notice {
     Unguarded,      ///< they are written all the same, as was wished
     NotAdditive,    ///< rates, indexes and values per head are not added up
     NegativePart,   ///< no shares of a whole: one of its parts is below zero
+    MembersDiffer,  ///< not every period of a group has figures of the same members
 };
 
 /// One thing drawn and one row of the table.
@@ -98,10 +99,9 @@ struct FigureAxis
 /// Everything a reader can see of one chart, table or export.
 struct Figure
 {
-    FigureSpec spec; ///< as resolved: its indicators are those shown
-    std::string dataset;
-    std::string revision; ///< short hash
-    std::string beside;   ///< short hash of the other state that marks are compared with; blank = none
+    FigureSpec spec;               ///< as resolved: its indicators are those shown
+    std::string dataset, revision; ///< the revision by its short hash
+    std::string beside;            ///< short hash of the other state that marks are compared with; blank = none
     std::vector<Mark> marks;
     std::size_t shown = 0, of = 0;
     Measurement measurement; ///< of the value axis

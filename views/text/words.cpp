@@ -205,6 +205,8 @@ constexpr Phrase<ComparabilityReason> comparabilityReasons[] = {
     {ComparabilityReason::PriceBasisDiffers, QT_TRANSLATE_NOOP("words", "different price bases")},
     {ComparabilityReason::EpochsMixed, QT_TRANSLATE_NOOP("words", "earlier and present area in one series")},
     {ComparabilityReason::GrowthBasisMixed, QT_TRANSLATE_NOOP("words", "real and nominal growth mixed")},
+    {ComparabilityReason::PeriodDiffers, QT_TRANSLATE_NOOP("words", "different periods")},
+    {ComparabilityReason::BasePeriodDiffers, QT_TRANSLATE_NOOP("words", "different base periods")},
     {ComparabilityReason::BasisUnknown, QT_TRANSLATE_NOOP("words", "growth basis not stated")},
     {ComparabilityReason::ScopeUnknown, QT_TRANSLATE_NOOP("words", "growth scope not stated")},
     {ComparabilityReason::StatusUnknown, QT_TRANSLATE_NOOP("words", "final or preliminary not stated")},
@@ -233,6 +235,8 @@ constexpr Phrase<Notice> notices[] = {
     {Notice::Unguarded,
      QT_TRANSLATE_NOOP("words", "Written without the disclosure guard: numbers may tell of single enterprises.")},
     {Notice::NotAdditive, QT_TRANSLATE_NOOP("words", "Rates, ratios and indexes are never added up.")},
+    {Notice::MembersDiffer,
+     QT_TRANSLATE_NOOP("words", "The members with a figure differ between the periods: each number says of how many.")},
     {Notice::NegativePart, QT_TRANSLATE_NOOP("words", "There are no shares where a part is below zero.")},
 };
 
