@@ -74,7 +74,9 @@ public:
         const core::Transform by = transformOf(m_mark, transform);
         const bool change =
             by == core::Transform::Change || by == core::Transform::ChangePp || by == core::Transform::ChangePercent;
-        const std::string number = computedDigits(*m_mark.value, decimalsOf(m_mark));
+        // Of a bound the end that is known is said, not the number inside.
+        const std::string number =
+            plainDigits(m_mark.measurement.kind == core::Kind::Rank ? numberText(*m_mark.value, 0) : valueText(m_mark));
         QStringList remarks{m_marks.computed};
         remarks += writtenGrounds(m_mark, m_names);
         if (!m_mark.interval.isPoint())

@@ -40,10 +40,9 @@ QString amongPeers(const core::Mark &mark, const StatementNames &names)
 
 } // namespace
 
-std::string computedDigits(double value, int decimals)
-{
-    return numberText(value, decimals).remove(u',').replace(QChar(0x2212), u'-').toStdString();
-}
+std::string plainDigits(QString text) { return text.remove(u',').replace(QChar(0x2212), u'-').toStdString(); }
+
+std::string computedDigits(double value, int decimals) { return plainDigits(numberText(value, decimals)); }
 
 QString bracketed(const QStringList &parts, const StatementNames &names)
 {

@@ -17,6 +17,8 @@ struct StatementFigure
     std::vector<core::RegionCode> regions;
 };
 
+/// A printed number as a literal.
+std::string plainDigits(QString text);
 /// A computed number as a literal.
 std::string computedDigits(double value, int decimals);
 
