@@ -99,10 +99,66 @@ QString auditSummary(const core::Figure &figure)
         .join(separator);
 }
 
+/// Whether all marks share what the first one says.
+template <class Get> bool isOfAll(const core::Figure &figure, Get get)
+{
+    return std::ranges::all_of(figure.marks,
+                               [&](const core::Mark &mark) { return get(mark) == get(figure.marks.front()); });
+}
+
+/// “contradictions: 7 · compatible: 4”
+QString conflictSummary(const core::Figure &figure)
+{
+    const auto contradicting = static_cast<std::size_t>(
+        std::ranges::count_if(figure.marks, [](const core::Mark &mark) { return mark.hasConflict(); }));
+    return FigureCaption::tr("contradictions: %1").arg(contradicting) + separator +
+           FigureCaption::tr("compatible, one of them qualified: %1").arg(figure.marks.size() - contradicting);
+}
+
 QString methodText(const core::Figure &figure, const Names &names)
 {
     const auto *method = figure.marks.back().attribute("method");
     return method ? attributeText(figure.marks.back(), *method, names) : QString();
+}
+
+/// The periods that computed numbers start from, the first and the last of them; none when they have no chosen base.
+std::optional<std::pair<core::Period, core::Period>> basesOf(const core::Figure &figure)
+{
+    std::vector<core::Period> bases;
+    for (const core::Mark &mark : figure.marks) {
+        const core::Attribute *base = mark.value ? mark.attribute("base_period") : nullptr;
+        if (const auto period = base ? core::Period::parse(base->text.zh) : core::Result<core::Period>(core::Error{}))
+            bases.push_back(*period);
+    }
+    if (bases.empty())
+        return std::nullopt;
+    const auto [first, last] = std::ranges::minmax_element(bases);
+    return std::pair(*first, *last);
+}
+
+/// “base 2021”, or that they differ.
+QString basesText(const core::Figure &figure, const Names &names)
+{
+    const auto bases = basesOf(figure);
+    if (!bases)
+        return {};
+    const QString first = periodText(bases->first, names.language());
+    return bases->first == bases->second
+               ? FigureCaption::tr("base %1").arg(first)
+               : FigureCaption::tr("bases from %1 to %2").arg(first, periodText(bases->second, names.language()));
+}
+
+/// “地区生产总值（2022年=100）” of an index.
+QString indexedOn(const core::Figure &figure, const QString &indicator, const Names &names)
+{
+    const bool index =
+        figure.spec.transform == core::Transform::Index || figure.spec.transform == core::Transform::RealIndex;
+    const auto bases = index ? basesOf(figure) : std::nullopt;
+    if (!bases || bases->first != bases->second)
+        return indicator;
+    const bool chinese = names.language() == Language::Chinese;
+    return indicator + (chinese ? QStringLiteral("（%1=100）") : QStringLiteral(" (%1 = 100)"))
+                           .arg(periodText(bases->first, names.language()));
 }
 
 } // namespace
@@ -129,7 +185,7 @@ QString FigureCaption::title(const core::Figure &figure, const Names &names)
         return ofWhom(own, names(figure.spec.organisation), names);
     if (!one)
         return own;
-    const QString indicator = names(figure.spec.indicators.front());
+    const QString indicator = indexedOn(figure, names(figure.spec.indicators.front()), names);
     QStringList regions;
     for (const core::RegionCode &code : figure.regions)
         regions << names(code);
@@ -142,7 +198,7 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
 {
     QStringList parts;
     if (figure.spec.subject == core::FigureSubject::Series && figure.spec.transform != core::Transform::Level)
-        parts << word(figure.spec.transform);
+        parts << word(figure.spec.transform) << basesText(figure, names);
     if (const QString symbols = formula(figure.spec.transform);
         figure.spec.subject == core::FigureSubject::Series && !symbols.isEmpty())
         parts << symbols;
@@ -150,9 +206,11 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
         parts << QString::fromStdString(figure.spec.organisation.text());
     if (const QString measures = measuresOf(figure, names); !measures.isEmpty())
         parts << measures;
-    if (!figure.measurement.unit.empty() && figure.spec.chart != core::ChartKind::Scatter)
+    if (!figure.measurement.unit.empty() && figure.spec.chart != core::ChartKind::Scatter &&
+        isOfAll(figure, [](const core::Mark &mark) { return mark.measurement.unit; }))
         parts << unitText(figure.measurement.unit, names.language());
-    if (figure.measurement.priceBasis != core::PriceBasis::Unstated)
+    if (figure.measurement.priceBasis != core::PriceBasis::Unstated &&
+        isOfAll(figure, [](const core::Mark &mark) { return mark.measurement.priceBasis; }))
         parts << word(figure.measurement.priceBasis);
     if (!figure.beside.empty())
         parts << tr("dashed: revision %1").arg(QString::fromStdString(figure.beside));
@@ -160,6 +218,8 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
         parts << range;
     if (figure.spec.subject == core::FigureSubject::Audit)
         parts << auditSummary(figure);
+    if (figure.spec.subject == core::FigureSubject::Conflicts && !figure.marks.empty())
+        parts << conflictSummary(figure);
     if (figure.spec.subject == core::FigureSubject::Decomposition && !figure.marks.empty())
         parts << names(figure.marks.back().keys.indicator) << methodText(figure, names);
     if (figure.spec.subject == core::FigureSubject::Concentration && !figure.marks.empty())
@@ -167,6 +227,8 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
               << tr("thresholds of the merger guidelines of 2010 and 2023");
     if (const bool classed = figure.spec.chart == core::ChartKind::Histogram || isDensity(figure); classed)
         parts << tr("enterprises: %1").arg(shownOf(figure));
+    else if (figure.spec.chart == core::ChartKind::Progress && figure.shown == figure.of)
+        parts << tr("targets: %1").arg(counted(figure.of)); // the drawing says how many of them it has room for
     else if (figure.of > 0 && figure.spec.subject != core::FigureSubject::FirmFlows) // its rows are no choice of many
         parts << shownOf(figure);
     parts << withheldIn(figure);
@@ -215,7 +277,7 @@ QString FigureCaption::footnotes(const core::Figure &figure)
     QStringList parts;
     if (const QString said = notices(figure); !said.isEmpty())
         parts << said;
-    if (figure.spec.subject == core::FigureSubject::Series) {
+    if (isJudged(figure)) {
         for (const core::ComparabilityReason reason : figure.comparability.reasons)
             parts << word(reason);
     }
@@ -224,8 +286,20 @@ QString FigureCaption::footnotes(const core::Figure &figure)
                                core::ChartKind::Dumbbell, core::ChartKind::SmallMultiples};
     if (std::ranges::find(drawn, figure.spec.chart) != drawn.end() &&
         any([](const core::Mark &m) { return !m.value && m.implied; }))
-        parts << tr("hollow = implied by published growth, band = its interval");
+        parts << (figure.spec.chart == core::ChartKind::Bar
+                      ? tr("hollow = implied by published growth")
+                      : tr("hollow = implied by published growth, band = its interval"));
     return parts.join(separator);
+}
+
+bool FigureCaption::isJudged(const core::Figure &figure)
+{
+    using core::FigureSubject;
+    const FigureSubject subject = figure.spec.subject;
+    const bool compared = subject == FigureSubject::Series || subject == FigureSubject::Decomposition ||
+                          subject == FigureSubject::Structure || subject == FigureSubject::Concentration;
+    // Headline figures stand for themselves.
+    return compared && figure.spec.chart != core::ChartKind::Tiles && !figure.comparability.reasons.empty();
 }
 
 QString FigureCaption::comparability(const core::ComparabilityVerdict &verdict)

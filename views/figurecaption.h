@@ -24,6 +24,8 @@ public:
     static QString notices(const core::Figure &figure);
     /// Notices, reasons of the comparability mark and what hollow marks are, in one line.
     static QString footnotes(const core::Figure &figure);
+    /// Whether the marks of the figure are set against each other, so that the verdict on them is shown.
+    static bool isJudged(const core::Figure &figure);
     /// “Comparability: amber”.
     static QString comparability(const core::ComparabilityVerdict &verdict);
     /// “amber”.

@@ -6,6 +6,7 @@
 #include "views/charts/typeface.h"
 #include "views/figurecaption.h"
 #include "views/figuretableimage.h"
+#include "views/pagetitle.h"
 #include "views/text/words.h"
 
 #include <QBuffer>
@@ -69,7 +70,8 @@ void lineAtBottom(QPainter &painter, QRectF &area, const QString &text, Theme th
 qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &figure, Theme theme)
 {
     const core::ComparabilityVerdict &verdict = figure.comparability;
-    if (figure.spec.subject != core::FigureSubject::Series || figure.marks.empty())
+    const bool series = figure.spec.subject == core::FigureSubject::Series && !figure.marks.empty();
+    if (!series && !FigureCaption::isJudged(figure))
         return 0;
     const bool green = verdict.verdict == core::Comparability::Green, red = verdict.verdict == core::Comparability::Red;
     const QString text = FigureCaption::comparability(verdict);
@@ -223,7 +225,9 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
     const QRectF whole(QPointF(), QSizeF(options.size) * factor);
     painter.fillRect(whole, color(Token::Window, theme));
     QRectF area = whole.adjusted(margin, margin - 4, -margin, -margin + 4);
-    line(painter, area, title(page), typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
+    const QString regions = headlineRegions(figures, names).value_or(QString());
+    line(painter, area, regions.isEmpty() ? title(page) : title(page) + QStringLiteral(" · ") + regions,
+         typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
     area.setTop(area.top() + 6);
     if (!figures.empty())
         paintFooter(painter, area, *figures.front(), options);

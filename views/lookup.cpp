@@ -8,6 +8,13 @@
 
 namespace views {
 
+namespace {
+
+/// A thing is found by its name in either language, whichever is shown.
+QString bothNames(const core::Name &name) { return QString::fromStdString(name.zh + ' ' + name.en); }
+
+} // namespace
+
 std::vector<PickList::Entry> indicatorEntries(const Names &names)
 {
     std::vector<PickList::Entry> entries;
@@ -20,7 +27,8 @@ std::vector<PickList::Entry> indicatorEntries(const Names &names)
         keys.indicator = indicator.id;
         const QString unit = unitText(indicator.measurement.unit, names.language());
         const QString topic = topicName(QString::fromStdString(indicator.topic));
-        entries.push_back({keys, names(indicator.id), unit.isEmpty() ? topic : topic + QStringLiteral(" · ") + unit});
+        entries.push_back({keys, names(indicator.id), unit.isEmpty() ? topic : topic + QStringLiteral(" · ") + unit,
+                           bothNames(indicator.name)});
     }
     return entries;
 }
@@ -33,12 +41,12 @@ std::vector<PickList::Entry> allEntries(const Names &names)
     for (const auto &region : names.set()->tables().regions) {
         core::Keys keys;
         keys.region = region.code;
-        entries.push_back({keys, names(region.code), columnTitle(QStringLiteral("region"))});
+        entries.push_back({keys, names(region.code), columnTitle(QStringLiteral("region")), bothNames(region.name)});
     }
     for (const auto &organisation : names.set()->tables().organisations) {
         core::Keys keys;
         keys.organisation = organisation.id;
-        entries.push_back({keys, names(organisation.id), word(organisation.kind)});
+        entries.push_back({keys, names(organisation.id), word(organisation.kind), bothNames(organisation.name)});
     }
     return entries;
 }

@@ -59,12 +59,17 @@ PickList::PickList(QWidget *parent)
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
     , m_found(new QSortFilterProxyModel(this))
+    , m_nothing(new Label(Type::Body, Token::Text2, this))
 {
     setProperty("card", true);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 8, 8, 8);
     rows->addWidget(m_search);
     rows->addWidget(m_list, 1);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    rows->addWidget(m_nothing, 1);
+    m_nothing->hide();
     m_found->setSourceModel(m_model);
     m_found->setFilterRole(searchRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -87,7 +92,7 @@ void PickList::setEntries(const std::vector<Entry> &entries, Reader reader)
     m_read.reset();
     m_model->clear();
     for (std::size_t i = 0; i < entries.size(); ++i)
-        addRow(entries[i], entries[i].name + u' ' + entries[i].detail, i);
+        addRow(entries[i], entries[i].name + u' ' + entries[i].detail + u' ' + entries[i].others, i);
 }
 
 void PickList::addRow(const Entry &entry, const QString &searched, std::size_t place)
@@ -151,6 +156,10 @@ void PickList::find(const QString &text)
         addRow(*m_read, searched, m_entries.size());
     m_found->setFilterFixedString(searched);
     m_list->setCurrentIndex(m_found->index(0, 0));
+    const bool none = m_found->rowCount() == 0;
+    m_nothing->setText(tr("Nothing is called “%1” here.").arg(searched));
+    m_nothing->setVisible(none);
+    m_list->setVisible(!none);
 }
 
 } // namespace views

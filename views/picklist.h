@@ -15,6 +15,8 @@ class QStandardItemModel;
 
 namespace views {
 
+class Label;
+
 /// A popup with a search line and a list: choose one of many by typing. Return takes the first match,
 /// arrow keys move, Escape closes.
 class PickList : public QFrame
@@ -26,7 +28,8 @@ public:
     {
         core::Keys keys;
         QString name;
-        QString detail; ///< unit, kind of thing; also searched
+        QString detail;      ///< unit, kind of thing; also searched
+        QString others = {}; ///< further names, searched only
     };
 
     /// What a typed or pasted text means by itself, e.g. a statement; nothing for a part of a name. An entry
@@ -58,6 +61,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_found;
+    Label *m_nothing; ///< says that nothing was found
 };
 
 } // namespace views

@@ -272,9 +272,8 @@ void Tile::retitle()
 void Tile::rebadge()
 {
     auto &badge = *m_parts->badge;
-    const bool judged = m_figure && m_parts->ownTitle.isEmpty() && m_figure->marks.size() > 1 &&
-                        m_figure->spec.subject == core::FigureSubject::Series &&
-                        !m_figure->comparability.reasons.empty();
+    const bool judged =
+        m_figure && m_parts->ownTitle.isEmpty() && m_figure->marks.size() > 1 && FigureCaption::isJudged(*m_figure);
     badge.setVisible(judged);
     if (!judged)
         return;

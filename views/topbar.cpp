@@ -4,6 +4,7 @@
 #include "views/label.h"
 #include "views/style.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QToolButton>
 
@@ -84,26 +85,32 @@ void TopBar::resizeEvent(QResizeEvent *event)
 
 namespace {
 
+/// “Milestones && targets”, where there is no room for it “Milestones”.
+QString wordsOf(const QAction &page, bool brief)
+{
+    return brief ? page.text().section(QStringLiteral(" &&"), 0, 0) : page.text();
+}
+
 constexpr int padding = 40, bare = 34, findWidth = 210, narrowFind = 150, iconWidth = 38;
 
 } // namespace
 
 /// With all that stands beside the tabs but find, import and export.
-int TopBar::tabsWidth(bool tight) const
+int TopBar::tabsWidth(bool tight, bool brief) const
 {
     int width = 7 * bare; // menu, back, forward, views, language, theme and the space between
     QFont bold = m_tabs.front()->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     for (const auto *tab : m_tabs)
-        width += metrics.horizontalAdvance(tab->text()) + (tight ? 14 : 30);
+        width += metrics.horizontalAdvance(wordsOf(*tab->defaultAction(), brief)) + (tight ? 14 : 30);
     return width;
 }
 
 QSize TopBar::minimumSizeHint() const
 {
     // The words of the framed buttons may go: they must not keep the window wide.
-    return {tabsWidth(true) + 3 * iconWidth, QFrame::minimumSizeHint().height()};
+    return {tabsWidth(true, true) + 3 * iconWidth, QFrame::minimumSizeHint().height()};
 }
 
 void TopBar::setTight(bool tight)
@@ -113,12 +120,20 @@ void TopBar::setTight(bool tight)
         setLook(tab, "tight", tight);
 }
 
+void TopBar::setBrief(bool brief)
+{
+    for (auto *tab : m_tabs)
+        tab->setText(wordsOf(*tab->defaultAction(), brief));
+}
+
 void TopBar::fit()
 {
     // Words give way to icons where the window is too narrow for them, the room around the tabs after that.
     const int gaps = layout()->spacing() * (layout()->count() - 1);
     setTight(tabsWidth(false) + 3 * iconWidth + gaps > width());
-    int wanted = tabsWidth(m_tight) + 2 * padding + gaps;
+    const bool brief = m_tight && tabsWidth(true) + 3 * iconWidth + gaps > width();
+    setBrief(brief);
+    int wanted = tabsWidth(m_tight, brief) + 2 * padding + gaps;
     for (const auto *button : {m_import, m_export})
         wanted += button->fontMetrics().horizontalAdvance(button->text());
     // The field gives way first.

@@ -29,8 +29,9 @@ protected:
 
 private:
     QToolButton *addButton(QAction *action, const char *look);
-    int tabsWidth(bool tight) const;
+    int tabsWidth(bool tight, bool brief = false) const;
     void setTight(bool tight);
+    void setBrief(bool brief);
     void fit();
 
     const Actions &m_actions;

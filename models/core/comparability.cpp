@@ -32,15 +32,27 @@ template <class Test> bool any(const std::vector<const Mark *> &marks, Test test
     return std::any_of(marks.begin(), marks.end(), [&](const Mark *mark) { return test(*mark); });
 }
 
-/// Flows over spans of different length, e.g. a quarter beside a year. A stock has no span.
+/// Flows or rates over spans of different length, e.g. a quarter beside a year. A stock has no span.
 bool mixesSpans(const std::vector<const Mark *> &marks)
 {
     std::set<int> months;
     for (const Mark *mark : marks) {
-        if (mark->measurement.stockFlow == StockFlow::Flow && mark->keys.period)
+        if (mark->measurement.stockFlow != StockFlow::Stock && mark->keys.period)
             months.insert(mark->keys.period->lastMonth() - mark->keys.period->firstMonth());
     }
     return months.size() > 1;
+}
+
+/// A stock at the end of a year is that of its December.
+bool mixesPeriods(const std::vector<Mark> &marks)
+{
+    std::set<std::string> periods;
+    for (const Mark &mark : marks) {
+        if (mark.keys.period)
+            periods.insert(mark.measurement.stockFlow == StockFlow::Stock ? mark.keys.period->lastDay()
+                                                                          : mark.keys.period->spanText());
+    }
+    return periods.size() > 1;
 }
 
 /// One series on both sides of a boundary change.
@@ -54,6 +66,13 @@ bool mixesEpochs(const std::vector<const Mark *> &marks)
             return true;
     }
     return false;
+}
+
+/// What an index or an average growth starts from; blank for all else.
+std::string basePeriod(const Mark &mark)
+{
+    const Attribute *base = mark.attribute("base_period");
+    return base && mark.computed ? base->text.zh : std::string();
 }
 
 void judgeGrowth(const std::vector<const Mark *> &marks, std::set<ComparabilityReason> &reasons)
@@ -103,22 +122,23 @@ bool mixesYears(const std::vector<const Mark *> &marks)
 
 bool isRed(ComparabilityReason reason) { return reason <= ComparabilityReason::GrowthBasisMixed; }
 
-ComparabilityVerdict compare(const std::vector<Mark> &all)
+ComparabilityVerdict compare(const std::vector<Mark> &all, bool arePeers)
 {
     const auto marks = numbersOf(all);
     ComparabilityVerdict result;
-    if (marks.empty())
-        return result;
     std::set<ComparabilityReason> reasons;
     const auto note = [&](bool holds, ComparabilityReason reason) {
         if (holds)
             reasons.insert(reason);
     };
+    // Peers without a number stand beside the others all the same, with what else is known of them.
+    note(arePeers && mixesPeriods(all), ComparabilityReason::PeriodDiffers);
     note(differ(marks, [](const Mark &m) { return m.measurement.unit; }), ComparabilityReason::UnitDiffers);
     note(differ(marks, [](const Mark &m) { return m.measurement.kind; }), ComparabilityReason::KindDiffers);
     note(mixesSpans(marks), ComparabilityReason::SpanDiffers);
     note(differ(marks, [](const Mark &m) { return m.measurement.priceBasis; }), ComparabilityReason::PriceBasisDiffers);
     note(mixesEpochs(marks), ComparabilityReason::EpochsMixed);
+    note(differ(marks, basePeriod), ComparabilityReason::BasePeriodDiffers);
     judgeGrowth(marks, reasons);
     const bool someStatus = any(marks, [](const Mark &m) { return m.status != Status::Unstated; });
     note(any(marks, [](const Mark &m) { return m.status == Status::Unstated; }), ComparabilityReason::StatusUnknown);

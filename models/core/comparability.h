@@ -17,7 +17,9 @@ enum class ComparabilityReason {
     SpanDiffers,
     PriceBasisDiffers,
     EpochsMixed,
-    GrowthBasisMixed, ///< real beside nominal
+    GrowthBasisMixed,  ///< real beside nominal
+    PeriodDiffers,     ///< figures of different periods beside each other as peers
+    BasePeriodDiffers, ///< average growth or indexes that start from different periods
     BasisUnknown,
     ScopeUnknown,
     StatusUnknown,
@@ -37,7 +39,8 @@ struct ComparabilityVerdict
     bool operator==(const ComparabilityVerdict &) const = default;
 };
 
-/// Judges the marks of one figure against each other. Marks without a value do not count.
-ComparabilityVerdict compare(const std::vector<Mark> &marks);
+/// Judges the marks of one figure against each other. Marks without a value do not count. Peers are of one period each
+/// and set against each other, so that it must be the same one.
+ComparabilityVerdict compare(const std::vector<Mark> &marks, bool arePeers = false);
 
 } // namespace core

@@ -30,6 +30,7 @@ enum class Notice {
     NotAdditive,    ///< rates, indexes and values per head are not added up
     NegativePart,   ///< no shares of a whole: one of its parts is below zero
     WholeOnly,      ///< nobody moves between groups where the whole is not divided or filtered
+    MembersDiffer,  ///< not every period of a group has figures of the same members
 };
 
 /// One thing drawn and one row of the table.
@@ -71,10 +72,9 @@ struct Mark
 /// Everything a reader can see of one chart, table or export.
 struct Figure
 {
-    FigureSpec spec; ///< as resolved: its indicators are those shown
-    std::string dataset;
-    std::string revision; ///< short hash
-    std::string beside;   ///< short hash of the other state that marks are compared with; blank = none
+    FigureSpec spec;               ///< as resolved: its indicators are those shown
+    std::string dataset, revision; ///< the revision by its short hash
+    std::string beside;            ///< short hash of the other state that marks are compared with; blank = none
     std::vector<Mark> marks;
     std::size_t shown = 0, of = 0;
     Measurement measurement; ///< of the value axis

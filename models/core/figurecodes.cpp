@@ -118,6 +118,8 @@ template <> std::span<const std::pair<ComparabilityReason, std::string_view>> co
         {ComparabilityReason::PriceBasisDiffers, "price-basis-differs"},
         {ComparabilityReason::EpochsMixed, "epochs-mixed"},
         {ComparabilityReason::GrowthBasisMixed, "growth-basis-mixed"},
+        {ComparabilityReason::PeriodDiffers, "period-differs"},
+        {ComparabilityReason::BasePeriodDiffers, "base-period-differs"},
         {ComparabilityReason::BasisUnknown, "basis-unknown"},
         {ComparabilityReason::ScopeUnknown, "scope-unknown"},
         {ComparabilityReason::StatusUnknown, "status-unknown"},
@@ -149,6 +151,7 @@ template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
         {Notice::NotAdditive, "not-additive"},
         {Notice::NegativePart, "negative-part"},
         {Notice::WholeOnly, "whole-only"},
+        {Notice::MembersDiffer, "members-differ"},
     };
     return codes;
 }

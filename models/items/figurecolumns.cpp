@@ -54,8 +54,8 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Series:
         break;
     }
-    return QLatin1String("organisation indicator region sector item period value beside unit share ranked "
-                         "published_pull pull_verdict method "
+    return QLatin1String("organisation indicator region sector item base_period period value beside unit share "
+                         "members_known members ranked published_pull pull_verdict method "
                          "base_vintage growth growth_basis change status sources");
 }
 
@@ -158,7 +158,7 @@ bool isNumeric(const QString &code)
     static const QStringList codes =
         QStringLiteral("value beside share growth change implied count progress required computed "
                        "difference contribution published_pull lq national mix competitive "
-                       "cr4 known firms pull unknown across class_low class_high")
+                       "cr4 known firms members_known members pull unknown across class_low class_high")
             .split(u' ');
     return codes.contains(code);
 }

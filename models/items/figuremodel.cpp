@@ -170,6 +170,8 @@ QVariant FigureModel::number(const Mark &mark, int role) const
     case Qt::DisplayRole:
         return fromNextYear ? m_texts.cell(mark, QStringLiteral("implied")) : m_texts.value(mark);
     case Qt::ToolTipRole:
+        if (m_texts.hover && (hasNumber(mark) || mark.empty))
+            return m_texts.hover(mark);
         return mark.empty ? QVariant(m_texts.reason(mark)) : QVariant();
     case EmptyRole:
         return mark.empty && !implied ? QVariant(static_cast<int>(*mark.empty)) : QVariant();

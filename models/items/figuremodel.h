@@ -33,6 +33,7 @@ public:
         std::function<QString(const core::Mark &)> value;                       ///< without qualifier and unit
         std::function<QString(const core::Mark &, const QString &column)> cell; ///< any other column of a mark
         std::function<QString(const core::Mark &)> reason;                      ///< why it is empty, for the tool tip
+        std::function<QString(const core::Mark &)> hover = {};                  ///< all that is known of a number
     };
 
     explicit FigureModel(QObject *parent = nullptr);

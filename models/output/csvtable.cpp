@@ -1,6 +1,7 @@
 #include "models/output/csvtable.h"
 
 #include "models/core/codes.h"
+#include "models/output/borneout.h"
 #include "models/output/jsonemitter.h"
 
 #include <cmath>
@@ -28,6 +29,7 @@ const QStringList &fixedColumns()
         u"source_name"_qs,
         u"item"_qs,
         u"period"_qs,
+        u"transform"_qs,
         u"value"_qs,
         u"qualifier"_qs,
         u"unit"_qs,
@@ -74,6 +76,18 @@ void put(Row &row, const QString &column, const QString &text)
 
 QString numberText(double value) { return std::isfinite(value) ? QString::fromLatin1(shortest(value)) : QString(); }
 
+QString computedText(double value, const core::Interval &interval) { return numberText(borneOut(value, interval)); }
+
+/// Of a number that is at least or at most something, that end.
+double shownValue(const core::Mark &mark)
+{
+    if (mark.qualifier == core::Qualifier::AtLeast && std::isfinite(mark.interval.low))
+        return mark.interval.low;
+    if (mark.qualifier == core::Qualifier::UpTo && std::isfinite(mark.interval.high))
+        return mark.interval.high;
+    return *mark.value;
+}
+
 template <class E> QString codeText(E value) { return fromStd(core::code(value)); }
 
 void putKeys(Row &row, const core::Keys &keys, const Phrases &phrases)
@@ -107,23 +121,26 @@ void putValue(Row &row, const core::Mark &mark)
     if (!mark.literal.empty())
         put(row, u"value"_qs, fromStd(mark.literal));
     else if (mark.value)
-        put(row, u"value"_qs, numberText(*mark.value));
+        put(row, u"value"_qs, mark.computed ? computedText(shownValue(mark), mark.interval) : numberText(*mark.value));
     if (!mark.value)
         return;
-    put(row, u"qualifier"_qs, codeText(mark.qualifier));
+    // A computed number is as exact as its interval says.
+    if (!mark.computed || mark.qualifier != core::Qualifier::Exact)
+        put(row, u"qualifier"_qs, codeText(mark.qualifier));
     putEnds(row, {}, mark.interval, mark.computed);
 }
 
 /// What another state of the dataset says.
 void putBeside(Row &row, const core::BesideReading &beside, bool computed)
 {
-    put(row, u"beside"_qs, beside.literal.empty() ? numberText(*beside.value) : fromStd(beside.literal));
+    put(row, u"beside"_qs,
+        beside.literal.empty() ? computedText(*beside.value, beside.interval) : fromStd(beside.literal));
     putEnds(row, u"beside_"_qs, beside.interval, computed);
 }
 
 void putImplied(Row &row, const QString &column, const core::ImpliedReading &implied)
 {
-    put(row, column, numberText(implied.base.value));
+    put(row, column, computedText(implied.base.value, implied.base.interval));
     putEnds(row, column + u'_', implied.base.interval, true);
 }
 
@@ -132,7 +149,7 @@ void putReadings(Row &row, const core::Mark &mark)
     if (mark.beside)
         putBeside(row, *mark.beside, mark.computed);
     if (mark.share)
-        put(row, u"share"_qs, numberText(*mark.share));
+        put(row, u"share"_qs, computedText(*mark.share, core::Interval{}));
     if (mark.growth) {
         const std::string &literal = mark.growth->literal;
         put(row, u"growth"_qs, literal.empty() ? numberText(mark.growth->percent) : fromStd(literal));
@@ -141,7 +158,7 @@ void putReadings(Row &row, const core::Mark &mark)
     }
     if (mark.change && mark.change->value) {
         const bool index = mark.measurement.kind == core::Kind::Index;
-        put(row, u"change"_qs, numberText(*mark.change->value));
+        put(row, u"change"_qs, computedText(*mark.change->value, mark.change->interval));
         put(row, u"change_unit"_qs, !mark.change->inPoints ? u"percent"_qs : index ? u"points"_qs : u"pp"_qs);
     }
     if (mark.change && mark.change->turn)
@@ -167,7 +184,7 @@ void putMeasure(Row &row, const core::MeasureReading &measure, QStringList &colu
         add(name + u"_empty", measure.empty ? codeText(*measure.empty) : QString());
         return;
     }
-    add(name, numberText(*measure.value));
+    add(name, computedText(*measure.value, measure.interval));
     add(name + u"_low", numberText(roundedDown(measure.interval.low)));
     add(name + u"_high", numberText(roundedUp(measure.interval.high)));
 }
@@ -229,6 +246,8 @@ Row markRow(const core::Figure &figure, const core::Mark &mark, const Phrases &p
 {
     Row row;
     putKeys(row, mark.keys, phrases);
+    if (figure.spec.subject == core::FigureSubject::Series && figure.spec.transform != core::Transform::Level)
+        put(row, u"transform"_qs, codeText(figure.spec.transform));
     putValue(row, mark);
     putReadings(row, mark);
     putOrigin(row, mark, phrases);

@@ -238,6 +238,30 @@
         <source>%1, of the numbers known</source>
         <translation>%1，仅就已知数值</translation>
     </message>
+    <message>
+        <source>How the status is found</source>
+        <translation>状态如何得出</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Required growth per year</source>
+        <translation>所需年均增速</translation>
+    </message>
+    <message>
+        <source>On path where the growth last published is at least the growth required.</source>
+        <translation>最近公布的增速不低于所需年均增速，即为“按进度”。</translation>
+    </message>
+    <message>
+        <source>Counted in this dataset</source>
+        <translation>本数据集计数</translation>
+    </message>
 </context>
 <context>
     <name>EnterpriseTable</name>
@@ -1095,10 +1119,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
         <source>Taken in</source>
         <translation>载入时间</translation>
     </message>
@@ -1153,10 +1173,6 @@
     <message>
         <source>Rows in all</source>
         <translation>总行数</translation>
-    </message>
-    <message>
-        <source>Figures from it</source>
-        <translation>所载数字</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1245,14 +1261,6 @@
     <message>
         <source>Reference area</source>
         <translation>参照区</translation>
-    </message>
-    <message>
-        <source>Firms known</source>
-        <translation>已知企业数</translation>
-    </message>
-    <message>
-        <source>Firms in all</source>
-        <translation>企业总数</translation>
     </message>
     <message>
         <source>About</source>
@@ -1459,20 +1467,36 @@
         <translation>增速之差（百分点）</translation>
     </message>
     <message>
-        <source>Firms known the year before</source>
-        <translation>上年已知企业数</translation>
-    </message>
-    <message>
-        <source>Firms in all the year before</source>
-        <translation>上年企业总数</translation>
-    </message>
-    <message>
         <source>Said as</source>
         <translation>表述</translation>
     </message>
     <message>
         <source>Why no change</source>
         <translation>无变动之因</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Figures, targets and milestones from it</source>
+        <translation>所载数字、目标与里程碑</translation>
+    </message>
+    <message>
+        <source>Firms with a figure</source>
+        <translation>有数企业数</translation>
+    </message>
+    <message>
+        <source>Firms with a figure the year before</source>
+        <translation>上年有数字的企业数</translation>
+    </message>
+    <message>
+        <source>Firms recorded the year before</source>
+        <translation>上年收录企业数</translation>
+    </message>
+    <message>
+        <source>Firms recorded</source>
+        <translation>收录企业数</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2285,10 @@
         <source>Population at the beginning</source>
         <translation>期初人口</translation>
     </message>
+    <message>
+        <source>Current value</source>
+        <translation>当前值</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -2571,10 +2599,6 @@
         <translation>企业历年数字</translation>
     </message>
     <message>
-        <source>Organisations by sector and kind</source>
-        <translation>机构：按产业和类型</translation>
-    </message>
-    <message>
         <source>Headline figures</source>
         <translation>主要指标</translation>
     </message>
@@ -2613,10 +2637,6 @@
     <message>
         <source>Technology platforms</source>
         <translation>科技平台</translation>
-    </message>
-    <message>
-        <source>Clusters by number of organisations</source>
-        <translation>产业集群：收录机构数</translation>
     </message>
     <message>
         <source>Shares of the clusters</source>
@@ -2713,6 +2733,14 @@
     <message>
         <source>Milestones of enterprises</source>
         <translation>企业里程碑</translation>
+    </message>
+    <message>
+        <source>Organisations recorded, by sector and kind</source>
+        <translation>收录机构：按产业和类别</translation>
+    </message>
+    <message>
+        <source>Clusters by number of organisations recorded</source>
+        <translation>产业集群：收录机构数</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3538,26 @@
     <message>
         <source>withheld: %1</source>
         <translation>不予公布：%1</translation>
+    </message>
+    <message>
+        <source>compatible, one of them qualified: %1</source>
+        <translation>相容（其一有限定语）%1 处</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>基期%1</translation>
+    </message>
+    <message>
+        <source>bases from %1 to %2</source>
+        <translation>基期从%1到%2不等</translation>
+    </message>
+    <message>
+        <source>targets: %1</source>
+        <translation>目标 %1 个</translation>
+    </message>
+    <message>
+        <source>hollow = implied by published growth</source>
+        <translation>空心 = 由公布增速推算</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4525,14 @@
         <source>Other revision: %1</source>
         <translation>另一修订：%1</translation>
     </message>
+    <message>
+        <source>Members with a figure: %1</source>
+        <translation>有数的成员：%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
 </context>
 <context>
     <name>views::MeasureCard</name>
@@ -4587,6 +4643,13 @@
     </message>
 </context>
 <context>
+    <name>views::PageTitle</name>
+    <message>
+        <source>%1 regions</source>
+        <translation>%1个地区</translation>
+    </message>
+</context>
+<context>
     <name>views::PairedSeries</name>
     <message>
         <source>from %1 to %2</source>
@@ -4622,6 +4685,10 @@
         <source>Search</source>
         <translation>查找</translation>
     </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation>没有名为“%1”的条目。</translation>
+    </message>
 </context>
 <context>
     <name>views::PlotGround</name>
@@ -4633,10 +4700,6 @@
 <context>
     <name>views::ProgressView</name>
     <message>
-        <source>%1 more rows in the table</source>
-        <translation>另有 %1 行见表</translation>
-    </message>
-    <message>
         <source>no figure to measure against</source>
         <translation>没有可对照的数字</translation>
     </message>
@@ -4647,6 +4710,10 @@
     <message>
         <source>%1 reached</source>
         <translation>已达 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown here, all in the table</source>
+        <translation>此处列出%2个中的%1个，全部见表格</translation>
     </message>
 </context>
 <context>
@@ -5246,10 +5313,6 @@
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>not published</source>
-        <translation>未公布</translation>
-    </message>
     <message>
         <source>base missing</source>
         <translation>上年同期缺</translation>
@@ -6033,6 +6096,22 @@
     <message>
         <source>Enterprises are reclassified only between the groups of a division, or into and out of a filter.</source>
         <translation>只有按维度分组或设有筛选时，企业才会在组间转类或转入、转出。</translation>
+    </message>
+    <message>
+        <source>not in this dataset</source>
+        <translation>本数据集未收录</translation>
+    </message>
+    <message>
+        <source>different periods</source>
+        <translation>时期不同</translation>
+    </message>
+    <message>
+        <source>different base periods</source>
+        <translation>基期不同</translation>
+    </message>
+    <message>
+        <source>The members with a figure differ between the periods: each number says of how many.</source>
+        <translation>各期有数的成员不同：每个数都注明是几个中的几个。</translation>
     </message>
 </context>
 </TS>

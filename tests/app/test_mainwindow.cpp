@@ -165,6 +165,28 @@ TEST_CASE("A statement pasted into the find box shows its figure", "[mainwindow]
     list->hide();
 }
 
+TEST_CASE("The find box knows names of both languages and says when it finds nothing", "[mainwindow]")
+{
+    Window w;
+    w.window.findChild<Actions *>()->find->trigger();
+    auto *list = w.window.findChild<PickList *>();
+    auto *line = list->findChild<QLineEdit *>();
+    for (const char16_t *name : {u"yuhang district", u"余杭区"}) {
+        line->setText(QString::fromUtf16(name));
+        CHECK(list->shownEntries() > 0);
+    }
+    const auto says = [list] {
+        return std::ranges::any_of(list->findChildren<Label *>(), [](const Label *label) {
+            return label->isVisible() && label->text().contains(u"atlantis");
+        });
+    };
+    CHECK_FALSE(says());
+    line->setText(QStringLiteral("atlantis"));
+    CHECK(list->shownEntries() == 0);
+    CHECK(says());
+    list->hide();
+}
+
 TEST_CASE("A picked mark becomes a filter", "[mainwindow]")
 {
     Window w;

@@ -37,6 +37,46 @@ template <class F> ComparabilityVerdict beside(F change)
 
 } // namespace
 
+TEST_CASE("peers of different periods, and growth from different bases, are amber")
+{
+    const auto compared = [](auto change, bool arePeers) {
+        Mark other = known();
+        change(other);
+        return compare({known(), other}, arePeers);
+    };
+    const auto earlier = [](Mark &m) { m.keys.period = Period::ofYear(2023); };
+    CHECK(compared(earlier, false).verdict == Comparability::Green);
+    CHECK(compared(earlier, true).reasons == Reasons{ComparabilityReason::PeriodDiffers});
+    CHECK(compared([](Mark &) {}, true).verdict == Comparability::Green);
+    // What a peer without a number lacks it lacks at its own period.
+    CHECK(compared(
+              [](Mark &m) {
+                  m.keys.period = Period::ofYear(2023);
+                  m.value.reset();
+              },
+              true)
+              .reasons == Reasons{ComparabilityReason::PeriodDiffers});
+    const auto since = [](int year) {
+        Mark mark = known();
+        mark.computed = true;
+        mark.attributes = {{"base_period", {std::to_string(year), ""}}};
+        return mark;
+    };
+    CHECK(compare({since(2020), since(2021)}).reasons == Reasons{ComparabilityReason::BasePeriodDiffers});
+    CHECK(compare({since(2020), since(2020)}).verdict == Comparability::Green);
+    CHECK_FALSE(isRed(ComparabilityReason::BasePeriodDiffers));
+}
+
+TEST_CASE("a rate over nine months is none over a year")
+{
+    const auto share = [](Mark &m) {
+        m.measurement = {"%", Kind::Share, PriceBasis::Unstated, StockFlow::Unstated};
+        m.keys.period = Period::parse("2023-M01M09").value();
+    };
+    const auto reasons = beside(share).reasons;
+    CHECK(std::ranges::find(reasons, ComparabilityReason::SpanDiffers) != reasons.end());
+}
+
 TEST_CASE("green: all known and equal")
 {
     CHECK(beside([](Mark &) {}).verdict == Comparability::Green);

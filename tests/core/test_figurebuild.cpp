@@ -79,6 +79,32 @@ TEST_CASE("rows of one date, subject and title are one event; undated ones come 
     CHECK(figure->of == 3);
 }
 
+TEST_CASE("an event of a year stands in its middle; of the latest those that happened go first")
+{
+    IndicatorTables tables = sampleTables();
+    Milestone event = tables.milestones.front();
+    tables.milestones.clear();
+    for (const auto &[date, planned] : {std::pair("2024-09", true), {"2024", false}, {"2024-03-01", false}}) {
+        event.date = date;
+        event.title = {date, ""};
+        event.planned = planned;
+        tables.milestones.push_back(event);
+    }
+    FigureSpec spec = of(FigureSubject::Milestones);
+    const auto dates = [&] {
+        std::vector<std::string> found;
+        const auto figure = build(datasetOf(tables), {}, spec);
+        for (const Mark &mark : figure->marks)
+            found.push_back(attribute(mark, "date"));
+        return found;
+    };
+    CHECK(dates() == std::vector<std::string>{"2024-03-01", "2024", "2024-09"});
+    spec.sort = "date:desc";
+    CHECK(dates().front() == "2024-09");
+    spec.top = 2;
+    CHECK(dates() == std::vector<std::string>{"2024", "2024-03-01"});
+}
+
 TEST_CASE("undated events stay under a year filter, with a notice; sectors and regions narrow events")
 {
     const auto dated = build(sample(), years(2025, 2025), of(FigureSubject::Milestones));
@@ -104,6 +130,9 @@ TEST_CASE("targets: met, behind, on path by the last growth, or undecided")
     CHECK(figure->marks[4].target == TargetStatus::Met);
     CHECK(figure->marks[5].target == TargetStatus::Undecided);
     CHECK(figure->marks[0].inputs[0].role == "actual");
+    // What decides of a year to come is the growth last published: it is an input.
+    REQUIRE(figure->marks[2].inputs.size() == 2);
+    CHECK(figure->marks[2].inputs[1].role == "growth");
 }
 
 TEST_CASE("targets under a filter: undated ones stay, other years go")

@@ -48,6 +48,19 @@ TEST_CASE("groups of different members are not joined by a line")
     CHECK(joined("gdp 122 2023 1\n"));
 }
 
+TEST_CASE("a group of which the members differ between the periods says so")
+{
+    const auto notes = [](const char *more) {
+        const std::string rows = std::string("gdp 110 2022 9\ngdp 113 2022 5\ngdp 114 2022 3\ngdp 122 2022 1\n"
+                                             "gdp 110 2023 9\ngdp 113 2023 5\ngdp 114 2023 3\n") +
+                                 more;
+        const auto figure = median(rows.c_str());
+        return std::ranges::find(figure->notices, Notice::MembersDiffer) != figure->notices.end();
+    };
+    CHECK(notes(""));
+    CHECK_FALSE(notes("gdp 122 2023 1\n"));
+}
+
 TEST_CASE("a group of which more than a third is missing is withheld")
 {
     const auto figure = median("gdp 113 2023 5\ngdp 114 2023 3\n");

@@ -23,6 +23,34 @@ constexpr const char *doubling = "gdp 114 2020 100.0\n"
 
 } // namespace
 
+TEST_CASE("average growth and indexes say from which period each number starts")
+{
+    const auto base = [](const Mark &mark) {
+        const Attribute *found = mark.attribute("base_period");
+        return found ? found->text.zh : std::string();
+    };
+    const char *rows = "gdp 110 2021 50\ngdp 110 2022 60\ngdp 114 2020 100\ngdp 114 2021 110\ngdp 114 2022 121\n";
+    FigureSpec spec = seriesSpec({"gdp"});
+    spec.transform = Transform::Cagr;
+    spec.regionChoice = RegionChoice::All;
+    const auto average = build(datasetOf(tablesOf(rows)), {}, spec);
+    std::vector<std::string> bases;
+    for (const Mark &mark : average->marks) {
+        if (mark.value && mark.keys.period->year() == 2022)
+            bases.push_back(base(mark));
+    }
+    CHECK(bases == std::vector<std::string>{"2020", "2021"});
+    const auto &reasons = average->comparability.reasons;
+    CHECK(std::ranges::find(reasons, ComparabilityReason::BasePeriodDiffers) != reasons.end());
+    const auto index = onBase(rows, Transform::Index, 2021);
+    for (const Mark &mark : index->marks)
+        CHECK(base(mark) == (mark.value ? "2021" : ""));
+    // A chain of rates says the year before its first one, or where it ends.
+    const auto chained = onBase(doubling, Transform::RealIndex, 2021);
+    for (const Mark &mark : chained->marks)
+        CHECK(base(mark) == (mark.value ? "2021" : ""));
+}
+
 TEST_CASE("average growth: from 100 to 121 in two years is 10 % a year")
 {
     const auto figure = figureOf(doubling, "gdp", Transform::Cagr);

@@ -63,8 +63,37 @@ TEST_CASE("one row a mark, with the columns that occur")
           "growth_scope|implied|implied_low|implied_high|empty|empty_words|sources|other_claims");
     CHECK(rows[1].join(u'|') == u"gdp|the indicator|330113|the region|2022|1006.7|exact|亿元|1006.65|1006.75|10.6|"
                                 "unstated|unstated||||||s010|1001@s009");
-    CHECK(rows[2].join(u'|') == u"gdp|the indicator|330113|the region|2023|||亿元||||||1119.1333333333334|1113.824644|"
+    CHECK(rows[2].join(u'|') == u"gdp|the indicator|330113|the region|2023|||亿元||||||1119|1113.824644|"
                                 "1124.492823|not-published|nobody printed it||");
+}
+
+TEST_CASE("a computed number has the digits that its interval bears out, and its transform, but is not called exact")
+{
+    core::Mark mark = tests::gdp2022();
+    mark.literal.clear();
+    mark.claims.clear();
+    mark.growth.reset();
+    mark.computed = true;
+    mark.value = 66.61000000000001;
+    mark.interval = {66.555, 66.665, false, false};
+    core::Figure figure = tests::figureOf({mark});
+    figure.spec.transform = core::Transform::Change;
+    const auto cell = [&figure](const QString &column) {
+        const auto rows = written({figure});
+        const auto place = rows[0].indexOf(column);
+        return place < 0 ? QString() : rows[1][place];
+    };
+    CHECK(cell(u"value"_qs) == u"66.61"_qs);
+    CHECK(cell(u"transform"_qs) == u"change"_qs);
+    CHECK(cell(u"qualifier"_qs).isEmpty());
+    CHECK(cell(u"low"_qs) == u"66.555"_qs);
+    // Of a bound the end that is known.
+    figure.marks.front().qualifier = core::Qualifier::AtLeast;
+    figure.marks.front().interval.high = core::unbounded;
+    CHECK(cell(u"value"_qs) == u"66.555"_qs);
+    CHECK(cell(u"qualifier"_qs) == u"at_least"_qs);
+    figure.marks.front() = tests::gdp2022();
+    CHECK(cell(u"qualifier"_qs) == u"exact"_qs);
 }
 
 TEST_CASE("several figures are told apart by the first column")

@@ -90,7 +90,7 @@ TEST_CASE("Every mark of every page has a statement", "[detailspane]")
             const auto built = shown.figure(spec);
             for (const auto &mark : built->marks) {
                 INFO(spec.id << ' ' << names.caption(mark.keys).toStdString());
-                CHECK(!statement(mark, names, spec.transform).isEmpty());
+                CHECK(!statement(mark, names, *built).isEmpty());
             }
         }
     }
@@ -106,7 +106,7 @@ TEST_CASE("The statements of a gap, of a change and of a milestone", "[detailspa
     const auto change = shown.figure(spec);
     auto keys = tests::Bundled::gdpOf(2022);
     shown.pane.setMark(tests::markOf(*change, keys), change, shown.names(Language::Chinese));
-    CHECK(shown.pane.statementText().startsWith(u"2022年，临平区地区生产总值水平变化+7.09%（计算值，区间["));
+    CHECK(shown.pane.statementText().startsWith(u"2022年，临平区地区生产总值较2021年水平变化+7.09%（计算值，区间["));
     spec.subject = core::FigureSubject::Milestones;
     const auto events = shown.figure(spec);
     keys = {};

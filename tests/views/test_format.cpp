@@ -81,6 +81,55 @@ TEST_CASE("a computed mark has the decimals of what it was computed from")
     CHECK(views::valueText(mark) == QStringLiteral("—"));
 }
 
+TEST_CASE("a number of a group has no more decimals than the one in its middle")
+{
+    Mark mark;
+    mark.measurement.unit = "亿元";
+    mark.value = 1250;
+    mark.interval = {1249.5, 1250.5, false, false};
+    mark.computed = true;
+    mark.inputs = {Input{"member", {}, "1250", {}, "亿元", {}}, Input{"member", {}, "940.09", {}, "亿元", {}}};
+    const auto count = [](const char *name, double number) {
+        return MeasureReading{name, number, Interval::point(number), "个", std::nullopt};
+    };
+    mark.measures = {count("members_known", 9), count("members", 13)};
+    CHECK(views::valueText(mark) == QStringLiteral("1,250"));
+    CHECK(views::membersText(mark) == QStringLiteral("9/13"));
+    mark.measures.clear();
+    CHECK(views::membersText(mark).isEmpty());
+}
+
+TEST_CASE("of what is at least or at most a number the end that is known is printed, rounded outward")
+{
+    Mark mark;
+    mark.measurement = {"pp", Kind::Change, {}, {}};
+    mark.attributes = {{"method", {"levels", ""}}};
+    mark.computed = true;
+    mark.value = -0.06372521950410803;
+    mark.interval = {-0.0883038696, unbounded, false, false};
+    mark.qualifier = Qualifier::AtLeast;
+    CHECK(views::valueText(mark) == QStringLiteral("−0.08831"));
+    mark.value = 0.18499088850847645;
+    mark.interval = {-unbounded, 0.1852721098, false, false};
+    mark.qualifier = Qualifier::UpTo;
+    CHECK(views::valueText(mark) == QStringLiteral("0.1853"));
+    const MeasureReading share{"contribution", 5.20186, {-unbounded, 5.217729394, false, false}, "%", std::nullopt};
+    CHECK(views::measureText(share) == QStringLiteral("≤5.3"));
+    mark.qualifier = Qualifier::Exact;
+    CHECK_FALSE(views::boundOf(mark));
+}
+
+TEST_CASE("what is implied of a count is every whole number that fits")
+{
+    ImpliedReading implied;
+    implied.base = {4040, {4039, 4041, false, false}, true};
+    CHECK(views::impliedText(implied) == QStringLiteral("4,039–4,041"));
+    implied.base.interval = Interval::point(4040);
+    CHECK(views::impliedText(implied) == QStringLiteral("4,040"));
+    implied.base = {849.991, {849.6, 850.38, false, false}, false};
+    CHECK(views::impliedText(implied) == QStringLiteral("849.99"));
+}
+
 TEST_CASE("intervals are rounded outward and show their open ends")
 {
     CHECK(views::intervalText({849.6021, 850.3771}, 2) == QStringLiteral("[849.60,\u00A0850.38]"));

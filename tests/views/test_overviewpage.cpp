@@ -1,3 +1,4 @@
+#include "models/core/pages.h"
 #include "models/output/syntheticpackage.h"
 #include "tests/support/bundled.h"
 #include "tests/support/strings.h"
@@ -20,11 +21,11 @@ using namespace views;
 
 namespace {
 
-void fill(Page &page, const core::Dataset &dataset, Language language)
+void fill(Page &page, const core::Dataset &dataset, Language language, const core::Filter &filter = {})
 {
     std::vector<workspace::FigurePtr> figures;
     for (const core::FigureSpec &spec : page.specs()) {
-        auto figure = core::build(dataset, {}, spec);
+        auto figure = core::build(dataset, filter, spec);
         REQUIRE(figure);
         figures.push_back(std::make_shared<const core::Figure>(std::move(figure).value()));
     }
@@ -153,4 +154,31 @@ TEST_CASE("The status line counts what the dataset has", "[statusline]")
     CHECK(said(Enterprises().workspace.dataset()).contains(u"Enterprise-years: 2,000 · Sources: 1|"_qs));
     const tests::Bundled bundled;
     CHECK(said(bundled.workspace.dataset()).contains(u"Observations: 442 · Sources: 124 · Organisations: 48"_qs));
+}
+
+TEST_CASE("The heading of the overview follows the filter, and scale classes stay with their district", "[pages]")
+{
+    const tests::Bundled bundled;
+    OverviewPage page(bundled.workspace);
+    const auto heads = [&page](const char16_t *text) {
+        return std::ranges::any_of(page.findChildren<Label *>(),
+                                   [text](const Label *label) { return label->text() == QString::fromUtf16(text); });
+    };
+    const auto scaled = [&bundled](const core::Filter &filter) {
+        const auto clusters = bundled.figure(*core::figureSpec("overview/clusters"), filter);
+        return std::ranges::any_of(clusters->marks, [](const core::Mark &mark) { return mark.attribute("scale"); });
+    };
+    fill(page, bundled.workspace.dataset(), Language::English);
+    CHECK(heads(u"Linping District"));
+    CHECK(scaled({}));
+    core::Filter filter;
+    filter.regions = {core::RegionCode("330110")};
+    fill(page, bundled.workspace.dataset(), Language::English, filter);
+    CHECK(heads(u"Yuhang District"));
+    CHECK_FALSE(heads(u"Linping District"));
+    CHECK_FALSE(scaled(filter));
+    filter.regions.push_back(core::RegionCode("330113"));
+    fill(page, bundled.workspace.dataset(), Language::Chinese, filter);
+    CHECK(heads(u"临平区、余杭区"));
+    CHECK(scaled(filter));
 }

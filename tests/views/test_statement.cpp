@@ -1,92 +1,19 @@
-#include "models/core/codes.h"
-#include "models/core/figurebuild/claims.h"
-#include "tests/support/strings.h"
-#include "views/text/statement.h"
+#include "tests/support/catch.h"
+#include "tests/views/statementsample.h"
 
 using namespace core;
+using namespace tests;
 using views::Language;
 
 namespace {
 
-/// A dataset of few names, among them two sources of one publisher and date.
-IndicatorTables tables()
-{
-    IndicatorTables t;
-    const auto source = [&t](const char *id, const char *title, const char *publisher, const char *date) {
-        t.sources.push_back({SourceId(id), title, publisher, date, Reliability::Press, "", ""});
-    };
-    source("s001", "城东新中心", "杭州网", "2025-05");
-    source("s002", "统计公报", "统计局", "2025-03-01");
-    source("s003", "上半年", "论坛", "");
-    source("s004", "下半年", "论坛", "");
-    t.regions = {{RegionCode("330113"), {"临平区", "Linping District"}, {}, "district", "2021-04-09", ""}};
-    t.sectors = {{SectorId("bio"), {"生物医药", "Biomedicine"}, {}, Tier::Pillar, "", ""}};
-    const auto indicator = [&t](const char *id, Name name, Measurement measurement, Subject subject) {
-        Indicator one;
-        one.id = IndicatorId(id);
-        one.name = std::move(name);
-        one.measurement = std::move(measurement);
-        one.subject = subject;
-        t.indicators.push_back(one);
-    };
-    const Measurement money{"亿元", Kind::Level, PriceBasis::Current, StockFlow::Flow};
-    indicator("gdp", {"地区生产总值", "Gross regional product"}, money, Subject::Region);
-    indicator("rank", {"综合排名", "Overall ranking"}, {"位", Kind::Rank, {}, {}}, Subject::Region);
-    indicator("firms", {"上市公司", "Listed companies"}, {"家", Kind::Count, {}, StockFlow::Stock}, Subject::Region);
-    indicator("share", {"占比", "Share"}, {"%", Kind::Share, {}, {}}, Subject::Region);
-    indicator("revenue", {"营业收入", "Revenue"}, money, Subject::Organisation);
-    Organisation moto;
-    moto.id = OrganisationId("moto");
-    moto.name = {"春风动力", "CFMOTO"};
-    moto.region = RegionCode("330113");
-    t.organisations = {moto};
-    return t;
-}
-
-Observation gdp2024()
-{
-    Observation row;
-    row.indicator = IndicatorId("gdp");
-    row.region = RegionCode("330113");
-    row.period = Period::ofYear(2024);
-    row.value = "1175.09";
-    row.growth = "5";
-    row.source = SourceId("s001");
-    return row;
-}
-
-/// The statement of the mark that the rows of one key make.
-QString said(IndicatorTables t, const std::vector<Observation> &rows, Language language = Language::Chinese,
-             Transform transform = Transform::Level)
-{
-    t.observations = rows;
-    const auto set = std::make_shared<const IndicatorSet>(std::move(t));
-    const Observation &row = rows.front();
-    const Mark mark =
-        markOf(*set, *set->indicator(row.indicator), {row.indicator, row.region, row.sector, row.period, {}, {}, {}});
-    return views::statement(mark, views::Names(set, language), transform);
-}
-
-QString zh(const Observation &row) { return said(tables(), {row}); }
-QString en(const Observation &row) { return said(tables(), {row}, Language::English); }
-
-Result<views::StatementReading> read(const QString &text, IndicatorTables t = tables())
-{
-    const auto set = std::make_shared<const IndicatorSet>(std::move(t));
-    return views::readStatement(text, views::Names(set, Language::English));
-}
-
-/// The code and argument of the error.
-std::string fault(const QString &text)
-{
-    const auto reading = read(text);
-    return reading ? "understood" : std::string(code(reading.error().code)) + ": " + reading.error().args.front();
-}
+QString zh(const Observation &row) { return said(statementTables(), {row}); }
+QString en(const Observation &row) { return said(statementTables(), {row}, Language::English); }
 
 bool comesBack(const Observation &row)
 {
     for (const QString &text : {zh(row), en(row)}) {
-        const auto reading = read(text);
+        const auto reading = readAs(text);
         INFO(text.toStdString());
         if (!reading)
             FAIL(code(reading.error().code) << ' ' << reading.error().args.front());
@@ -240,11 +167,11 @@ TEST_CASE("Value and growth of two rows name their sources apart", "[statement]"
     rate.value.clear();
     rate.growthBasis = GrowthBasis::Real;
     rate.source = SourceId("s002");
-    const QString text = said(tables(), {level, rate});
+    const QString text = said(statementTables(), {level, rate});
     CHECK(text == QStringLiteral("2024年，临平区地区生产总值1175.09亿元（初步数）（来源：杭州网，2025-05），"
                                  "增长5%（可比价）（来源：统计局，2025-03-01）"));
     for (const Language language : {Language::Chinese, Language::English}) {
-        const auto reading = read(said(tables(), {level, rate}, language));
+        const auto reading = readAs(said(statementTables(), {level, rate}, language));
         REQUIRE(reading);
         CHECK(reading->observations == std::vector{level, rate});
     }
@@ -261,7 +188,7 @@ TEST_CASE("Sources of one publisher and date are told apart by their titles", "[
 
 TEST_CASE("Names that others share, or that run into each other, have their ids", "[statement]")
 {
-    IndicatorTables t = tables();
+    IndicatorTables t = statementTables();
     t.regions.push_back({RegionCode("450000"), {"临平区", "Linping District"}, {}, "district", "", ""});
     t.indicators.push_back(t.indicators.front());
     t.indicators.back().id = IndicatorId("gdp1");
@@ -272,7 +199,7 @@ TEST_CASE("Names that others share, or that run into each other, have their ids"
         for (const Language language : {Language::Chinese, Language::English}) {
             const QString text = said(t, {row}, language);
             INFO(text.toStdString());
-            const auto reading = read(text, t);
+            const auto reading = readAs(text, t);
             REQUIRE(reading);
             CHECK(reading->observations == std::vector{row});
             CHECK(text.contains(u"330113"));
@@ -282,7 +209,7 @@ TEST_CASE("Names that others share, or that run into each other, have their ids"
 
 TEST_CASE("An organisation's figure", "[statement]")
 {
-    IndicatorTables t = tables();
+    IndicatorTables t = statementTables();
     OrganisationObservation row;
     row.indicator = IndicatorId("revenue");
     row.organisation = OrganisationId("moto");
@@ -301,7 +228,7 @@ TEST_CASE("An organisation's figure", "[statement]")
     const QString text = views::statement(mark, views::Names(set, Language::Chinese));
     CHECK(text == QStringLiteral("2024年一季度，春风动力营业收入超30.6亿元（未经审计）（来源：统计局，2025-03-01）"));
     for (const Language language : {Language::Chinese, Language::English}) {
-        const auto reading = read(views::statement(mark, views::Names(set, language)));
+        const auto reading = readAs(views::statement(mark, views::Names(set, language)));
         REQUIRE(reading);
         CHECK(reading->organisation == row);
         CHECK(reading->keys().organisation == row.organisation);
@@ -314,20 +241,20 @@ TEST_CASE("An empty mark says why, and what the next year implies", "[statement]
     row.period = Period::ofYear(2022);
     row.value.clear();
     row.growth.clear();
-    CHECK(zh(row) == QStringLiteral("2022年，临平区地区生产总值未公布"));
-    CHECK(en(row) == QStringLiteral("Linping District, 2022: Gross regional product not published"));
-    CHECK(fault(zh(row)) == "statement-not-published: 未公布");
+    CHECK(zh(row) == QStringLiteral("2022年，临平区地区生产总值：本数据集未收录"));
+    CHECK(en(row) == QStringLiteral("Linping District, 2022: Gross regional product is not in this dataset"));
+    CHECK(fault(zh(row)) == "statement-not-published: ：本数据集未收录");
     row.period = Period::ofYear(2023);
-    const QString implied = said(tables(), {row, gdp2024()});
+    const QString implied = said(statementTables(), {row, gdp2024()});
     CHECK(implied == QStringLiteral("2023年，临平区地区生产总值1119.13亿元（推算值，由2024年的1175.09亿元与增长5%推算，"
                                     "区间[1,113.82,\u00A01,124.50]）（来源：杭州网，2025-05）"));
     CHECK(fault(implied) == "statement-not-published: 推算值");
     // A published rate stays readable beside the implied level.
     row.growth = "4.5";
-    const QString both = said(tables(), {row, gdp2024()});
+    const QString both = said(statementTables(), {row, gdp2024()});
     CHECK(both.contains(u"增长4.5%（口径未注明）（来源：杭州网，2025-05）；水平1119.13亿元（推算值，"));
-    REQUIRE(read(both));
-    CHECK(read(both)->observations == std::vector{row});
+    REQUIRE(readAs(both));
+    CHECK(readAs(both)->observations == std::vector{row});
 }
 
 TEST_CASE("A computed mark is called so", "[statement]")
@@ -339,7 +266,7 @@ TEST_CASE("A computed mark is called so", "[statement]")
     mark.measurement = {"%", Kind::Rate, {}, {}};
     mark.computed = true;
     mark.sources = {SourceId("s001"), SourceId("s002")};
-    const views::Names names(std::make_shared<const IndicatorSet>(tables()), Language::Chinese);
+    const views::Names names(std::make_shared<const IndicatorSet>(statementTables()), Language::Chinese);
     const QString text = views::statement(mark, names, Transform::ChangePercent);
     CHECK(text == QStringLiteral("2022年，临平区地区生产总值水平变化+5.96%（计算值，区间[5.95,\u00A05.96]）"
                                  "（来源：杭州网，2025-05；统计局，2025-03-01）"));
@@ -347,7 +274,7 @@ TEST_CASE("A computed mark is called so", "[statement]")
     mark.value.reset();
     mark.empty = EmptyReason::BaseMissing;
     CHECK(views::statement(mark, names, Transform::ChangePercent) ==
-          QStringLiteral("2022年，临平区地区生产总值水平变化因缺上年同期数而无法计算"));
+          QStringLiteral("2022年，临平区地区生产总值水平变化因缺基期数而无法计算"));
 }
 
 TEST_CASE("A target is called so and reads back as one", "[statement]")
@@ -360,10 +287,10 @@ TEST_CASE("A target is called so and reads back as one", "[statement]")
     mark.status = Status::Target;
     mark.measurement = {"家", Kind::Count, {}, StockFlow::Stock};
     mark.sources = {SourceId("s002"), SourceId("s001")}; // the target's own, then that of where it stands
-    const views::Names names(std::make_shared<const IndicatorSet>(tables()), Language::Chinese);
+    const views::Names names(std::make_shared<const IndicatorSet>(statementTables()), Language::Chinese);
     const QString text = views::statement(mark, names);
     CHECK(text == QStringLiteral("2027年，临平区上市公司超20家（目标）（来源：统计局，2025-03-01）"));
-    const auto reading = read(text);
+    const auto reading = readAs(text);
     REQUIRE(reading);
     CHECK(reading->observations.front().status == Status::Target);
     CHECK(reading->observations.front().value == "20");
@@ -373,7 +300,7 @@ TEST_CASE("A target is called so and reads back as one", "[statement]")
 
 TEST_CASE("A chart of published growth states the growth", "[statement]")
 {
-    CHECK(said(tables(), {gdp2024()}, Language::Chinese, Transform::PublishedGrowth) ==
+    CHECK(said(statementTables(), {gdp2024()}, Language::Chinese, Transform::PublishedGrowth) ==
           QStringLiteral("2024年，临平区地区生产总值增长5%（口径未注明）（来源：杭州网，2025-05）"));
 }
 
@@ -394,7 +321,7 @@ TEST_CASE("A statement survives the ways of a text program", "[statement]")
 {
     QString text = en(gdp2024());
     text.replace(QChar(0x00A0), u' ');
-    CHECK(read(u"  "_qs + text + u".\n"_qs));
-    CHECK(read(zh(gdp2024()) + u"。"_qs));
-    CHECK(read(u"“"_qs + zh(gdp2024()) + u"”"_qs));
+    CHECK(readAs(u"  "_qs + text + u".\n"_qs));
+    CHECK(readAs(zh(gdp2024()) + u"。"_qs));
+    CHECK(readAs(u"“"_qs + zh(gdp2024()) + u"”"_qs));
 }

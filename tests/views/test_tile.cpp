@@ -135,7 +135,7 @@ TEST_CASE("An empty composition says the true reason, and offers to lift filters
         });
     };
     const auto missing = shown(figure);
-    CHECK(says(*missing, u"not published"));
+    CHECK(says(*missing, u"not in this dataset"));
     CHECK_FALSE(missing->findChild<QPushButton *>()->isVisible());
     for (core::Mark &mark : figure->marks) {
         mark.value = 0;

@@ -48,7 +48,17 @@ void BarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names
     m_byPeriod = this->figure().periods.size() > 1;
     m_plain = m_plain && !m_byPeriod;
     m_latestYear = latestYear();
+    const auto &marks = this->figure().marks;
+    m_periodsDiffer = !m_byPeriod && !m_latestYear && std::ranges::any_of(marks, [&](const core::Mark &one) {
+        return one.keys.period && one.keys.period != marks.front().keys.period;
+    });
     m_categories = categories();
+}
+
+/// Bars side by side may be of different periods: each says its own.
+QString BarChart::periodOf(const core::Mark &m) const
+{
+    return m.keys.period ? periodText(*m.keys.period, names().language()) : QStringLiteral("—");
 }
 
 bool BarChart::isComposition() const { return figure().spec.subject == core::FigureSubject::Composition; }
@@ -67,6 +77,10 @@ std::vector<BarChart::Category> BarChart::categories() const
     if (!m_byPeriod) {
         for (const Series &series : m_series)
             result.push_back({series.name, series.marks});
+        if (m_periodsDiffer) {
+            for (Category &category : result)
+                category.name += QStringLiteral(" · ") + periodOf(mark(category.marks.back()));
+        }
         return result;
     }
     for (const core::Period &period : figure().periods)

@@ -36,6 +36,7 @@ private:
     };
 
     bool isComposition() const;
+    QString periodOf(const core::Mark &m) const;
     std::vector<Category> categories() const;
     core::Scale valueScale(int ticks) const;
     void arrangeUpright(const QSizeF &size);
@@ -62,6 +63,7 @@ private:
     std::vector<QRectF> m_legend;  ///< an entry for each series, from the left end of the plot
     bool m_byPeriod = false;
     std::optional<int> m_latestYear; ///< of enterprises beside each other
+    bool m_periodsDiffer = false;    ///< of bars that stand for one period each
     bool m_lying = false;
     bool m_plain = false;  ///< organisations without sectors
     QRectF m_area;         ///< of a lying chart

@@ -27,8 +27,8 @@ QString pullText(const core::Mark &mark)
         return QStringLiteral("—");
     if (!mark.literal.empty())
         return signedText(mark.literal);
-    const QString number = significantText(*mark.value);
-    return qualifierSign(mark.qualifier) + (*mark.value > 0 ? u'+' + number : number);
+    const QString number = valueText(mark);
+    return qualifierSign(mark.qualifier) + (boundOf(mark).value_or(*mark.value) > 0 ? u'+' + number : number);
 }
 
 QString shareText(const core::Mark &mark)

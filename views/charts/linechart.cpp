@@ -305,7 +305,7 @@ QString LineChart::lastValue(const Series &series) const
 {
     for (auto it = series.marks.rbegin(); it != series.marks.rend(); ++it) {
         if (isPlaced(mark(*it)))
-            return qualifierSign(mark(*it).qualifier) + valueText(mark(*it));
+            return qualifierSign(mark(*it).qualifier) + valueText(mark(*it)) + earlierEnd(figure(), mark(*it), names());
     }
     return {};
 }

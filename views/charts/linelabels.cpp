@@ -101,8 +101,7 @@ void LineChart::paintLabels(QPainter &painter, Room &room)
             continue;
         const auto place = static_cast<std::size_t>(m_points.rend() - it) - 1;
         const QString text =
-            it->implied ? tr("implied %1").arg(numberText(m.implied->base.value, m.implied->base.wholeNumbers ? 0 : 2))
-                        : qualifierSign(m.qualifier) + valueText(m);
+            it->implied ? tr("implied %1").arg(impliedText(*m.implied)) : qualifierSign(m.qualifier) + valueText(m);
         const qreal width = textWidth(text, labelFont(strong)) + 4;
         for (const qreal shift : {-18.0, 18.0}) {
             const qreal left = std::clamp(it->at.x() - width / 2, 0.0, std::max(0.0, m_frame.size().width() - width));

@@ -32,6 +32,12 @@ QString impliedLine(const core::ImpliedReading &implied, const std::string &unit
              intervalText(implied.base.interval, decimals));
 }
 
+QString baseText(const core::Attribute &base, const Names &names)
+{
+    const auto period = core::Period::parse(base.text.zh);
+    return period ? periodText(*period, names.language()) : QString::fromStdString(base.text.zh);
+}
+
 void addGrowth(QStringList &lines, const core::Mark &mark)
 {
     if (mark.growth)
@@ -97,6 +103,11 @@ QString markTip(const core::Mark &mark, const Names &names)
     QStringList lines;
     if (mark.value || !mark.literal.empty())
         lines << quantityText(mark, names);
+    if (const QString members = membersText(mark); !members.isEmpty())
+        lines << MarkTip::tr("Members with a figure: %1").arg(members);
+    if (const core::Attribute *base = mark.attribute("base_period"); base && mark.keys.period && mark.computed)
+        lines << MarkTip::tr("From %1 to %2")
+                     .arg(baseText(*base, names), periodText(*mark.keys.period, names.language()));
     if (mark.qualifier != core::Qualifier::Exact)
         lines << word(mark.qualifier) + QChar(0xA0) + intervalText(mark.interval, decimalsOf(mark));
     if (mark.empty)

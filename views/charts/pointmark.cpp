@@ -83,7 +83,9 @@ QString pointText(const core::Mark &mark, core::Transform transform)
     if (!value)
         return valueText(mark);
     if (value->implied)
-        return u'(' + numberText(value->value, mark.implied->base.wholeNumbers ? 0 : 2) + u')';
+        return u'(' + impliedText(*mark.implied) + u')';
+    if (boundOf(mark))
+        return qualifierSign(mark.qualifier) + valueText(mark);
     if (partsGrowthFromDecline(transform))
         return mark.literal.empty() ? signedText(value->value, decimalsOf(mark)) : signedText(mark.literal);
     return qualifierSign(mark.qualifier) + valueText(mark);

@@ -52,7 +52,8 @@ void ProgressView::paint(QPainter &painter)
         paintRow(painter, row);
     if (m_cut > 0 && !spots().empty())
         drawText(painter, spots().back().rect.translated(8, m_pitch), Qt::AlignLeft | Qt::AlignVCenter,
-                 tr("%1 more rows in the table").arg(m_cut), caption(), ink(Token::Text2));
+                 tr("%1 of %2 shown here, all in the table").arg(spots().size()).arg(figure().marks.size()), caption(),
+                 ink(Token::Text2));
 }
 
 void ProgressView::paintRow(QPainter &painter, const Spot &row)
@@ -73,6 +74,14 @@ void ProgressView::paintRow(QPainter &painter, const Spot &row)
     drawText(painter, QRectF(r.left() + 8, top + 20, nameWidth - 16, 18), Qt::AlignLeft | Qt::AlignVCenter,
              where.join(QStringLiteral(" · ")), caption(), ink(Token::Text2));
     const QRectF middle(r.left() + nameWidth, top, r.width() - nameWidth - statusWidth - 12, 38);
+    paintNumbers(painter, m, middle);
+    paintStatus(painter, m, QRectF(r.right() - statusWidth, top, statusWidth - 4, 38));
+}
+
+/// Where it stands and the target over the bar. Where both have no room there the target goes behind the bar: neither
+/// the number nor its year is cut.
+void ProgressView::paintNumbers(QPainter &painter, const core::Mark &m, const QRectF &middle)
+{
     const core::Input *actual = actualOf(m);
     QString now = tr("no figure to measure against");
     if (actual) {
@@ -82,12 +91,14 @@ void ProgressView::paintRow(QPainter &painter, const Spot &row)
     }
     const QString goal = quantityText(m, names());
     const qreal goalWidth = textWidth(goal, typeface(TextRole::Caption, true)) + 4;
-    drawText(painter, QRectF(middle.left(), middle.top(), middle.width() - goalWidth - 8, 20),
+    const bool besideEachOther = textWidth(now, caption()) + goalWidth + 8 <= middle.width();
+    const qreal taken = goalWidth + 8;
+    drawText(painter, QRectF(middle.left(), middle.top(), middle.width() - (besideEachOther ? taken : 0), 20),
              Qt::AlignLeft | Qt::AlignVCenter, now, caption(), ink(actual ? Token::Text : Token::Text2));
-    drawText(painter, QRectF(middle.right() - goalWidth, middle.top(), goalWidth, 20),
+    drawText(painter, QRectF(middle.right() - goalWidth, middle.top() + (besideEachOther ? 0 : 18), goalWidth, 20),
              Qt::AlignRight | Qt::AlignVCenter, goal, typeface(TextRole::Caption, true), ink(Token::Text));
-    paintBar(painter, m, QRectF(middle.left(), std::round(middle.top() + 24), middle.width(), 8));
-    paintStatus(painter, m, QRectF(r.right() - statusWidth, top, statusWidth - 4, 38));
+    const qreal room = middle.width() - (besideEachOther ? 0 : taken);
+    paintBar(painter, m, QRectF(middle.left(), std::round(middle.top() + 24), std::max(24.0, room), 8));
 }
 
 /// Filled to the part that is reached; the target is the hollow triangle at the end. Hatched = not known.

@@ -19,6 +19,7 @@ protected:
 
 private:
     void paintRow(QPainter &painter, const Spot &row);
+    void paintNumbers(QPainter &painter, const core::Mark &m, const QRectF &middle);
     void paintBar(QPainter &painter, const core::Mark &mark, const QRectF &track);
     void paintStatus(QPainter &painter, const core::Mark &mark, const QRectF &rect);
 

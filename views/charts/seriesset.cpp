@@ -1,5 +1,7 @@
 #include "views/charts/seriesset.h"
 
+#include "views/text/format.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -68,6 +70,15 @@ std::vector<Series> seriesOf(const core::Figure &figure, const Names &names)
     for (Series &series : all)
         series.name = nameOf(series, all, names);
     return all;
+}
+
+QString earlierEnd(const core::Figure &figure, const core::Mark &mark, const Names &names)
+{
+    const auto &period = mark.keys.period;
+    if (!period || figure.periods.empty() || *period == figure.periods.back())
+        return {};
+    return QStringLiteral(" (%1)").arg(period->isAnnual() ? QString::number(period->year())
+                                                          : periodText(*period, names.language()));
 }
 
 double calendarPlace(const core::Period &period) { return period.year() + (period.lastMonth() - 12) / 12.0; }

@@ -19,6 +19,10 @@ struct Series
 /// The series of a figure in order of their first mark.
 std::vector<Series> seriesOf(const core::Figure &figure, const Names &names);
 
+/// “ (2022)” behind the number at the end of a line where that is of an earlier period than the figure's last: such
+/// numbers stand below each other.
+QString earlierEnd(const core::Figure &figure, const core::Mark &mark, const Names &names);
+
 /// Place of a period on a calendar axis: its end in years; 2024 is 2024.0, 2024-06 is 2023.5.
 double calendarPlace(const core::Period &period);
 /// Place of a date (YYYY-MM-DD, partial dates as their first day) on the same axis; 0 for no date.

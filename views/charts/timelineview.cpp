@@ -1,6 +1,7 @@
 #include "views/charts/timelineview.h"
 
 #include "models/core/layout/labels.h"
+#include "models/core/partialdate.h"
 #include "views/charts/typeface.h"
 #include "views/text/format.h"
 
@@ -44,7 +45,7 @@ void TimelineView::setFigure(std::shared_ptr<const core::Figure> figure, const N
             events.push_back(event);
     }
     std::stable_sort(m_dated.begin(), m_dated.end(), [](const Event &a, const Event &b) {
-        return core::firstDayOf(a.date) < core::firstDayOf(b.date);
+        return core::middleDayOf(a.date) < core::middleDayOf(b.date);
     });
     MarkChart::setFigure(std::move(figure), names);
 }
@@ -58,6 +59,13 @@ QString TimelineView::note() const
     if (!m_list && hidden > 0 && hidden < static_cast<std::ptrdiff_t>(m_dated.size()))
         parts << tr("%1 without room for their title").arg(hidden);
     return parts.join(QStringLiteral(" · "));
+}
+
+/// An event of which only the year is known stands over the middle of it and says so.
+QString TimelineView::flagText(const Event &event) const
+{
+    const QString title = text(event, "title");
+    return event.date.size() == 4 ? QString::fromStdString(event.date) + QStringLiteral(": ") + title : title;
 }
 
 QString TimelineView::text(const Event &event, const char *attribute) const
@@ -126,7 +134,7 @@ void TimelineView::placeYears(const QSizeF &size)
 
 qreal TimelineView::place(const std::string &date) const
 {
-    const std::string day = core::firstDayOf(date);
+    const std::string day = core::middleDayOf(date); // of a year alone no day is known
     const int year = std::stoi(day.substr(0, 4)), month = std::stoi(day.substr(5, 2)),
               dayOfMonth = std::stoi(day.substr(8, 2));
     const auto at =
@@ -142,7 +150,7 @@ void TimelineView::arrangeAxis(const QSizeF &size)
     std::vector<core::Flag> flags;
     for (Event &event : m_dated) {
         event.x = std::round(place(event.date)) + 0.5;
-        const qreal wanted = textWidth(text(event, "title"), caption()) + 18;
+        const qreal wanted = textWidth(flagText(event), caption()) + 18;
         flags.push_back({event.x, std::min({wanted, flagWidth, size.width() - event.x}) + 10});
     }
     const int lanes = std::max(1, static_cast<int>((m_axis - 12) / laneHeight));
@@ -249,7 +257,7 @@ void TimelineView::paintFlag(QPainter &painter, const Event &event, const QRectF
     if (strong || isHovered(event.mark))
         painter.fillRect(rect.adjusted(10, 0, 0, 0), ink(strong ? Token::Selection : Token::Hover));
     dot(painter, QPointF(event.x, rect.center().y()), event);
-    drawText(painter, rect.adjusted(13, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text(event, "title"), caption(),
+    drawText(painter, rect.adjusted(13, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, flagText(event), caption(),
              isDimmed(event.mark) ? ink(Token::Text2) : ink(Token::Text));
 }
 

@@ -39,6 +39,7 @@ private:
     void paintFlag(QPainter &painter, const Event &event, const QRectF &rect);
     void paintUndated(QPainter &painter);
     void dot(QPainter &painter, QPointF at, const Event &event);
+    QString flagText(const Event &event) const;
     QString text(const Event &event, const char *attribute) const;
     const Event *eventOf(std::size_t mark) const;
 

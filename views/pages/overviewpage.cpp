@@ -5,6 +5,7 @@
 #include "views/badge.h"
 #include "views/figurecaption.h"
 #include "views/label.h"
+#include "views/pagetitle.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 
@@ -45,6 +46,7 @@ void OverviewPage::setFigures(const std::vector<workspace::FigurePtr> &figures, 
 {
     GridPage::setFigures(figures, names);
     rebadge(figures);
+    m_regions = headlineRegions(figures, names);
     retranslate();
 }
 
@@ -78,7 +80,9 @@ void OverviewPage::retranslate()
 {
     const core::Dataset &dataset = m_workspace.dataset();
     const QString home = names().set() ? names()(names().set()->homeRegion()) : QString();
-    m_region->setText(isOfEnterprises() || home.isEmpty() ? QString::fromStdString(dataset.title) : home);
+    // The filter may show other regions than the one the dataset is about; of some there may be no figure.
+    const QString shown = m_regions.value_or(home);
+    m_region->setText(isOfEnterprises() || shown.isEmpty() ? QString::fromStdString(dataset.title) : shown);
     m_when->setText(isOfEnterprises() ? tr("All enterprises of the panel · change against the year before")
                                       : tr("Latest available · each figure with its own date"));
 }

@@ -2,6 +2,8 @@
 
 #include "views/pages/gridpage.h"
 
+#include <optional>
+
 namespace views {
 
 class Badge;
@@ -27,6 +29,7 @@ private:
     void rebadge(const std::vector<workspace::FigurePtr> &figures);
 
     const workspace::Workspace &m_workspace;
+    std::optional<QString> m_regions; ///< of the headline figures shown
     Label *m_region;
     Label *m_when;
     Badge *m_badge;

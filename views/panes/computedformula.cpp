@@ -14,6 +14,7 @@ namespace {
 
 constexpr Phrase<std::string_view> roles[] = {
     {"level", QT_TRANSLATE_NOOP("roles", "Level")},
+    {"actual", QT_TRANSLATE_NOOP("roles", "Current value")},
     {"growth", QT_TRANSLATE_NOOP("roles", "Published growth")},
     {"base", QT_TRANSLATE_NOOP("roles", "Base")},
     {"part", QT_TRANSLATE_NOOP("roles", "Part")},
@@ -41,7 +42,10 @@ QString filledIn(QString pattern, const core::Mark &mark)
 {
     for (const core::Input &input : mark.inputs)
         pattern.replace(u'{' + QString::fromStdString(input.role) + u'}', literalText(input.literal));
-    return valueText(mark) + QStringLiteral(" = ") + pattern;
+    // The formula gives the number itself, also where only a bound of it is known.
+    return (mark.value && mark.literal.empty() && boundOf(mark) ? numberText(*mark.value, decimalsOf(mark))
+                                                                : valueText(mark)) +
+           QStringLiteral(" = ") + pattern;
 }
 
 QString averageFormula(const core::Mark &mark)

@@ -2,6 +2,7 @@
 #include "views/panes/computedformula.h"
 #include "views/panes/detailsparts.h"
 #include "views/panes/detailssections.h"
+#include "views/tables/celltext.h"
 #include "views/text/format.h"
 #include "views/text/formulas.h"
 #include "views/text/statement.h"
@@ -49,6 +50,12 @@ void addInputs(DetailsBlock *section, const std::vector<core::Input> &inputs, co
         section->addCells({period + roleName(input.role), QString::fromStdString(input.literal),
                            QString::fromStdString(input.source.text())});
     }
+}
+
+const core::Input *inputOf(const std::vector<core::Input> &inputs, std::string_view role)
+{
+    const auto found = std::ranges::find(inputs, role, &core::Input::role);
+    return found == inputs.end() ? nullptr : &*found;
 }
 
 QString claimText(const core::ClaimReading &claim)
@@ -144,6 +151,41 @@ QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
     return section;
 }
 
+/// From what the status of a target follows: where it stands, what it takes a year, and the growth last published.
+QWidget *targetSection(const DetailsContext &context, QWidget *parent)
+{
+    const auto &mark = context.mark;
+    const auto *actual = inputOf(mark.inputs, "actual");
+    if (!mark.target || !actual || !mark.value)
+        return nullptr;
+    auto *section = new DetailsBlock(Text::tr("How the status is found"), parent);
+    const Language language = context.names.language();
+    const auto withUnit = [language](const std::string &literal, const std::string &unit) -> QString {
+        return literalText(literal) + QChar(0xA0) + unitAfterNumber(unit, language);
+    };
+    const QString now = withUnit(actual->literal, actual->unit);
+    const QString goal = withUnit(mark.literal, mark.measurement.unit);
+    section->addPair(Text::tr("Current value"),
+                     actual->keys.period ? now + QStringLiteral(" (%1)").arg(periodText(*actual->keys.period, language))
+                                         : now);
+    const auto percentOf = [&](const char *name) -> QString {
+        const auto *attribute = mark.attribute(name);
+        return attribute ? attributeText(mark, *attribute, context.names) + QStringLiteral(" % = ") : QString();
+    };
+    if (const QString progress = percentOf("progress"); !progress.isEmpty())
+        section->addPair(Text::tr("Progress"), progress + QStringLiteral("%1 ÷ %2 × 100").arg(now, goal));
+    const auto *growth = inputOf(mark.inputs, "growth");
+    if (const QString required = percentOf("required"); !required.isEmpty() && mark.keys.period && actual->keys.period)
+        section->addPair(Text::tr("Required growth per year"),
+                         required + QStringLiteral("((%1 ÷ %2)^(1/%3) − 1) × 100")
+                                        .arg(goal, now)
+                                        .arg(mark.keys.period->year() - actual->keys.period->year()));
+    if (growth)
+        section->addText(Text::tr("On path where the growth last published is at least the growth required."));
+    addInputs(section, mark.inputs, context.names);
+    return section;
+}
+
 QWidget *claimsSection(const DetailsContext &context, QWidget *parent)
 {
     const auto &claims = context.mark.claims;
@@ -198,7 +240,7 @@ QWidget *growthSection(const DetailsContext &context, QWidget *parent)
 QWidget *comparabilitySection(const DetailsContext &context, QWidget *parent)
 {
     const auto *figure = context.figure;
-    if (!figure || figure->spec.subject != core::FigureSubject::Series || figure->comparability.reasons.empty())
+    if (!figure || !FigureCaption::isJudged(*figure))
         return nullptr;
     auto *section = new DetailsBlock(FigureCaption::comparability(figure->comparability), parent);
     for (const auto reason : figure->comparability.reasons)
@@ -238,8 +280,8 @@ QWidget *sourceSection(const DetailsContext &context, QWidget *parent)
 
 QWidget *statementSection(const DetailsContext &context, QWidget *parent)
 {
-    const auto transform = context.figure ? context.figure->spec.transform : core::Transform::Level;
-    const QString text = statement(context.mark, context.names, transform);
+    const QString text = context.figure ? statement(context.mark, context.names, *context.figure)
+                                        : statement(context.mark, context.names);
     if (text.isEmpty())
         return nullptr;
     auto *section = new DetailsBlock(Text::tr("Statement to quote"), parent);

@@ -78,8 +78,9 @@ void DetailsPane::clear(const Names &names)
 
 QString DetailsPane::statementText() const
 {
-    const auto transform = m_figure ? m_figure->spec.transform : core::Transform::Level;
-    return m_mark ? statement(*m_mark, m_names, transform) : QString();
+    if (!m_mark)
+        return {};
+    return m_figure ? statement(*m_mark, m_names, *m_figure) : statement(*m_mark, m_names);
 }
 
 void DetailsPane::copyStatement() const

@@ -19,6 +19,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
+/// Whether a source printed the number; what the dataset counts of itself nobody did.
+bool isPrinted(const core::Mark &mark)
+{
+    return !mark.literal.empty() && !mark.computed && (!mark.keys.indicator.empty() || !mark.keys.organisation.empty());
+}
+
 bool isImplied(const core::Mark &mark) { return !mark.value && mark.implied; }
 
 QString figureNumber(const core::Mark &mark)
@@ -68,7 +74,9 @@ std::vector<Badge *> badgesOf(const core::Mark &mark, QWidget *parent)
                                  word(mark.growth->basis));
     }
     if (mark.value)
-        add(mark.computed ? Text::tr("Computed") : word(mark.qualifier));
+        add(mark.computed     ? Text::tr("Computed")
+            : isPrinted(mark) ? word(mark.qualifier)
+                              : Text::tr("Counted in this dataset"));
     if (mark.earlierArea)
         add(Text::tr("Earlier area"), Ground::Warning);
     if (mark.target)
@@ -109,7 +117,7 @@ QWidget *readingSection(const DetailsContext &context, QWidget *parent)
     if (!mark.value)
         return nullptr;
     auto *section = new DetailsBlock({}, parent);
-    if (!mark.literal.empty())
+    if (isPrinted(mark))
         section->addPair(Text::tr("As printed"), QString::fromStdString(mark.literal));
     if (mark.qualifier != core::Qualifier::Exact)
         section->addPair(Text::tr("Qualifier"), word(mark.qualifier));
@@ -213,9 +221,9 @@ QWidget *peersSection(const DetailsContext &context, QWidget *parent)
 const std::vector<DetailsSection> &detailsSections()
 {
     static const std::vector<DetailsSection> sections{
-        headSection,          reasonSection,  readingSection,  intervalSection, measuresSection,
-        attributesSection,    formulaSection, claimsSection,   growthSection,   peersSection,
-        comparabilitySection, sourceSection,  statementSection};
+        headSection,       reasonSection,        readingSection, intervalSection, measuresSection,
+        attributesSection, formulaSection,       targetSection,  claimsSection,   growthSection,
+        peersSection,      comparabilitySection, sourceSection,  statementSection};
     return sections;
 }
 

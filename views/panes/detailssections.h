@@ -35,6 +35,7 @@ QWidget *peersSection(const DetailsContext &context, QWidget *parent);
 
 // How it came about (detailsorigin.cpp).
 QWidget *formulaSection(const DetailsContext &context, QWidget *parent);
+QWidget *targetSection(const DetailsContext &context, QWidget *parent);
 QWidget *claimsSection(const DetailsContext &context, QWidget *parent);
 QWidget *growthSection(const DetailsContext &context, QWidget *parent);
 QWidget *comparabilitySection(const DetailsContext &context, QWidget *parent);

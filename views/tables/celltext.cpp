@@ -341,7 +341,11 @@ items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &nam
                                                    : columnTitle(column);
     };
     texts.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
-    texts.value = [decimals = sharedDecimals(figure)](const core::Mark &mark) { return valueText(mark, decimals); };
+    texts.value = [decimals = sharedDecimals(figure)](const core::Mark &mark) -> QString {
+        const QString members = membersText(mark);
+        return valueText(mark, decimals) + (members.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(members));
+    };
+    texts.hover = [names](const core::Mark &mark) { return markTip(mark, names); };
     texts.cell = [names](const core::Mark &mark, const QString &column) { return cellText(mark, column, names); };
     texts.reason = [](const core::Mark &mark) { return mark.empty ? word(*mark.empty) : QString(); };
     return texts;

@@ -62,45 +62,6 @@ QString outward(double end, int decimals, bool up)
     return grouped(fixed(rounded / scale, decimals));
 }
 
-QString chineseSpan(const core::Period &period)
-{
-    static const QString quarters = QStringLiteral("一二三四");
-    const int first = period.firstMonth();
-    switch (period.form()) {
-    case core::Period::Form::Year:
-        return {};
-    case core::Period::Form::Half:
-        return first == 1 ? QStringLiteral("上半年") : QStringLiteral("下半年");
-    case core::Period::Form::Quarter:
-        return quarters[(first - 1) / 3] + QStringLiteral("季度");
-    case core::Period::Form::Month:
-        return QString::number(first) + u'月';
-    case core::Period::Form::Span:
-        return QStringLiteral("%1–%2月").arg(first).arg(period.lastMonth());
-    }
-    return {};
-}
-
-QString monthName(int month) { return QLocale::c().standaloneMonthName(month, QLocale::ShortFormat); }
-
-QString englishSpan(const core::Period &period)
-{
-    const int first = period.firstMonth();
-    switch (period.form()) {
-    case core::Period::Form::Year:
-        return {};
-    case core::Period::Form::Half:
-        return first == 1 ? QStringLiteral("H1") : QStringLiteral("H2");
-    case core::Period::Form::Quarter:
-        return u'Q' + QString::number((first + 2) / 3);
-    case core::Period::Form::Month:
-        return monthName(first);
-    case core::Period::Form::Span:
-        return monthName(first) + u'–' + monthName(period.lastMonth());
-    }
-    return {};
-}
-
 /// 315.00 → 315, 2.3900 → 2.39.
 QString withoutZeros(QString number)
 {
@@ -142,21 +103,40 @@ int printedDecimals(const core::Interval &interval)
     return width > 0 && std::isfinite(width) ? std::clamp(static_cast<int>(std::round(-std::log10(width))), 0, 9) : 0;
 }
 
+/// The decimals of a measure that is neither a whole number nor a finding.
+int decimalsOf(const core::MeasureReading &measure)
+{
+    if (measure.name == "cr4" || measure.name == "contribution")
+        return 1;
+    return measure.name == "lq" ? 2 : significantDecimals(*measure.value);
+}
+
+/// A measure of which only one end is known: “≤5.3”.
+QString boundText(const core::MeasureReading &measure)
+{
+    const core::Interval &interval = measure.interval;
+    const bool below = interval.low == -core::unbounded, above = interval.high == core::unbounded;
+    if (below == above)
+        return {};
+    return below ? u'≤' + outward(interval.high, decimalsOf(measure), true)
+                 : u'≥' + outward(interval.low, decimalsOf(measure), false);
+}
+
 } // namespace
 
 QString measureText(const core::MeasureReading &measure)
 {
     if (!measure.value)
         return dash;
+    if (const QString bound = boundText(measure); !bound.isEmpty())
+        return bound;
     if (measure.interval.isPoint() && measure.unit != "%" && measure.name != "computed" &&
         measure.name != "difference" && *measure.value == std::trunc(*measure.value))
         return numberText(*measure.value, 0);
     if (measure.name == "across")
         return numberText(*measure.value, printedDecimals(measure.interval));
-    if (measure.name == "cr4" || measure.name == "contribution")
-        return numberText(*measure.value, 1);
-    if (measure.name == "lq")
-        return numberText(*measure.value, 2);
+    if (measure.name == "cr4" || measure.name == "contribution" || measure.name == "lq")
+        return numberText(*measure.value, decimalsOf(measure));
     const bool isFinding = measure.name == "computed" || measure.name == "difference";
     const bool isSigned = measure.name == "difference" || measure.name == "published_pull";
     const QString number =
@@ -181,6 +161,41 @@ QString changeText(const core::ChangeReading &change)
     return signedText(*change.value, 2) + noBreak + (change.inPoints ? points() : QStringLiteral("%"));
 }
 
+QString impliedText(const core::ImpliedReading &implied)
+{
+    const core::ImpliedBase &base = implied.base;
+    if (!base.wholeNumbers)
+        return numberText(base.value, 2);
+    return base.interval.isPoint() || !base.interval.isBounded()
+               ? numberText(base.value, 0)
+               : numberText(base.interval.low, 0) + QChar(0x2013) + numberText(base.interval.high, 0);
+}
+
+QString membersText(const core::Mark &mark)
+{
+    const core::MeasureReading *known = mark.measure("members_known");
+    const core::MeasureReading *all = mark.measure("members");
+    if (!known || !all || !known->value || !all->value)
+        return {};
+    return numberText(*known->value, 0) + u'/' + numberText(*all->value, 0);
+}
+
+namespace {
+
+/// The decimals that the interval of a computed number bears out: one more than its width for what is made of a few
+/// figures, none more for a group, of which a member may be printed with more digits than the one in the middle.
+int supportedDecimals(const core::Mark &mark, int decimals)
+{
+    const double width = mark.interval.high - mark.interval.low;
+    if (!mark.computed || !mark.interval.isBounded() || width <= 0)
+        return decimals;
+    const int spare = mark.measure("members") ? 0 : 1;
+    const auto borne = static_cast<int>(std::floor(-std::log10(width) + 1e-6)) + spare;
+    return std::clamp(borne, 0, decimals);
+}
+
+} // namespace
+
 int decimalsOf(const core::Mark &mark)
 {
     if (!mark.literal.empty())
@@ -199,12 +214,23 @@ int decimalsOf(const core::Mark &mark)
             decimals = std::max(decimals, decimalsIn(input.literal));
     }
     if (decimals >= 0)
-        return decimals;
+        return supportedDecimals(mark, decimals);
     // Digits that the rounding of what was added up leaves open are not printed.
     if (mark.computed && mark.interval.isBounded() && mark.interval.high - mark.interval.low >= 1)
         return 0;
     const bool whole = mark.value && std::abs(*mark.value - std::round(*mark.value)) < 1e-9;
     return whole ? 0 : 2;
+}
+
+std::optional<double> boundOf(const core::Mark &mark)
+{
+    if (!mark.computed || !mark.value || !mark.literal.empty())
+        return std::nullopt;
+    if (mark.qualifier == core::Qualifier::AtLeast && mark.interval.low != -core::unbounded)
+        return mark.interval.low;
+    if (mark.qualifier == core::Qualifier::UpTo && mark.interval.high != core::unbounded)
+        return mark.interval.high;
+    return std::nullopt;
 }
 
 QString valueText(const core::Mark &mark)
@@ -214,13 +240,15 @@ QString valueText(const core::Mark &mark)
     // A place that rounding or missing peers leave open is a range.
     if (mark.value && mark.measurement.kind == core::Kind::Rank && !mark.interval.isPoint())
         return numberText(mark.interval.low, 0) + QChar(0x2013) + numberText(mark.interval.high, 0);
+    if (const auto bound = boundOf(mark))
+        return outward(*bound, decimalsOf(mark), mark.qualifier == core::Qualifier::UpTo);
     return mark.value ? numberText(*mark.value, decimalsOf(mark)) : QString(dash);
 }
 
 QString valueText(const core::Mark &mark, std::optional<int> decimals)
 {
     const bool shared = decimals && mark.value && mark.literal.empty() && mark.computed;
-    return shared ? numberText(*mark.value, *decimals) : valueText(mark);
+    return shared && !boundOf(mark) ? numberText(*mark.value, *decimals) : valueText(mark);
 }
 
 int exactDecimals(double value, int most)
@@ -302,30 +330,6 @@ QString intervalText(const core::Interval &interval, int decimals)
     return (openLow ? u'(' : u'[') + low + u',' + noBreak + high + (openHigh ? u')' : u']');
 }
 
-QString dateText(const std::string &date, Language language)
-{
-    const QStringList parts = QString::fromStdString(date).split(u'-');
-    const int month = parts.size() > 1 ? parts[1].toInt() : 0;
-    const int day = parts.size() > 2 ? parts[2].toInt() : 0;
-    if (date.empty() || parts[0].toInt() == 0 || (parts.size() > 1 && (month < 1 || month > 12)))
-        return QString::fromStdString(date);
-    if (language == Language::Chinese) {
-        return parts[0] + u'年' + (month ? QString::number(month) + u'月' : QString()) +
-               (day ? QString::number(day) + u'日' : QString());
-    }
-    const QString name = month ? QString(monthName(month) + u' ') : QString();
-    return (day ? QString::number(day) + u' ' : QString()) + name + parts[0];
-}
-
-QString periodText(const core::Period &period, Language language)
-{
-    const QString year = QString::number(period.year());
-    if (language == Language::Chinese)
-        return year + u'年' + chineseSpan(period);
-    const QString span = englishSpan(period);
-    return span.isEmpty() ? year : QString(span + u' ' + year);
-}
-
 AxisScale axisScale(double greatest, Language language)
 {
     const double size = std::abs(greatest);
@@ -339,22 +343,6 @@ AxisScale axisScale(double greatest, Language language)
     if (size >= 1e6)
         return {1e6, QStringLiteral("M")};
     return size >= 1e4 ? AxisScale{1e3, QStringLiteral("K")} : AxisScale{};
-}
-
-QString citation(const core::Source &source, Language language)
-{
-    const bool chinese = language == Language::Chinese;
-    QStringList parts;
-    for (const QString &part : {QString::fromStdString(source.publisher), dateText(source.published, language),
-                                QString::fromStdString(source.url)}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    const QString open = chinese ? QStringLiteral("《") : QStringLiteral("“");
-    const QString close = chinese ? QStringLiteral("》") : QStringLiteral("”");
-    const QString stop = chinese ? QStringLiteral("，") : QStringLiteral(", ");
-    return open + QString::fromStdString(source.title) + close +
-           (parts.isEmpty() ? QString() : stop + parts.join(stop));
 }
 
 } // namespace views

@@ -23,10 +23,17 @@ QString changeText(const core::ChangeReading &change);
 QString signedCountsText(const core::DiffCounts &counts);
 /// A computed number with `digits` significant ones: 0.04610, 1.842, 4,550.
 QString significantText(double value, int digits = 4);
+/// What next year's figures imply: the number, or all whole numbers that fit, “4,039–4,041”.
+QString impliedText(const core::ImpliedReading &implied);
+/// Of how many members of a group a number is made: “9/13”; empty for other marks.
+QString membersText(const core::Mark &mark);
 /// The decimals that show `digits` significant digits of a number.
 int significantDecimals(double value, int digits = 4);
 /// A further number of a mark, with the decimals of its column; an em dash when it is empty.
 QString measureText(const core::MeasureReading &measure);
+/// The end that a computed number is said to be at least or at most; none of others. It is what stands behind ≥ and ≤:
+/// the number itself lies inside.
+std::optional<double> boundOf(const core::Mark &mark);
 /// The number of a mark as a table shows it: without qualifier and unit; an em dash when it is empty.
 QString valueText(const core::Mark &mark);
 /// The same, a computed number with `decimals` where there are some: see sharedDecimals().

@@ -45,6 +45,14 @@ QString groupName(const std::string &code)
     return topic == text ? columnTitle(text) : topic;
 }
 
+/// A target is told from the others of its figure by its number, which nobody knows it by.
+bool isTargetNumber(const core::Keys &keys)
+{
+    const std::string &item = keys.item;
+    return !keys.indicator.empty() && item.size() > 1 && item.front() == 't' &&
+           item.find_first_not_of("0123456789", 1) == std::string::npos;
+}
+
 } // namespace
 
 Names::Names(std::shared_ptr<const core::IndicatorSet> set, Language language,
@@ -135,7 +143,7 @@ QString Names::key(const core::Keys &keys, const QString &field) const
         if (const auto *programme = rowOf(m_set->tables().programmes, keys.item))
             return (*this)(programme->name);
     }
-    return groupName(keys.item);
+    return isTargetNumber(keys) ? QString() : groupName(keys.item);
 }
 
 QString Names::caption(const core::Keys &keys) const

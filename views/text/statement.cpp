@@ -1,6 +1,8 @@
 #include "views/text/statement.h"
 
+#include "models/core/codes.h"
 #include "views/text/format.h"
+#include "views/text/statementparts.h"
 #include "views/text/statementphrases.h"
 #include "views/text/statementreader.h"
 #include "views/text/statementwords.h"
@@ -9,12 +11,6 @@
 
 namespace views {
 namespace {
-
-/// A computed number as a literal.
-std::string digits(double value, int decimals)
-{
-    return numberText(value, decimals).remove(u',').replace(QChar(0x2212), u'-').toStdString();
-}
 
 const core::ClaimReading *chosenClaim(const core::Mark &mark, bool core::ClaimReading::*chosen)
 {
@@ -59,38 +55,50 @@ public:
                 text += sources({source});
         }
         if (!m_mark.growth)
-            return text;
+            return text + contested();
         if (hasValue())
             text += m_marks.comma;
         if (two && stated && period(growth)->text() != stated->text())
             text += periodText(*period(growth), m_language) + (chinese() ? QString() : QStringLiteral(" "));
         text += writtenGrowth(m_mark.growth->literal, m_language) +
                 written(growthRemarks(two || !hasValue()), m_language) + sources({m_mark.growth->source});
-        return hasValue() || !m_mark.implied ? text : text + m_marks.semicolon + m_marks.level + impliedLevel();
+        if (!hasValue() && m_mark.implied)
+            text += m_marks.semicolon + m_marks.level + impliedLevel();
+        return text + contested();
     }
 
     QString implied() const { return head(m_mark.keys.period) + impliedLevel(); }
 
     QString computed(core::Transform transform) const
     {
-        const bool change = transform == core::Transform::Change || transform == core::Transform::ChangePp ||
-                            transform == core::Transform::ChangePercent;
-        const std::string number = change && *m_mark.value > 0 ? '+' + digits(*m_mark.value, decimalsOf(m_mark))
-                                                               : digits(*m_mark.value, decimalsOf(m_mark));
+        const core::Transform by = transformOf(m_mark, transform);
+        const bool change =
+            by == core::Transform::Change || by == core::Transform::ChangePp || by == core::Transform::ChangePercent;
+        // Of a bound the end that is known is said, not the number inside.
+        const std::string number =
+            plainDigits(m_mark.measurement.kind == core::Kind::Rank ? numberText(*m_mark.value, 0) : valueText(m_mark));
         QStringList remarks{m_marks.computed};
+        remarks += writtenGrounds(m_mark, m_names);
         if (!m_mark.interval.isPoint())
             remarks += m_marks.interval + intervalText(m_mark.interval, decimalsOf(m_mark));
         std::vector<core::SourceId> ids = m_mark.sources;
         for (const core::Input &input : m_mark.inputs)
             ids.push_back(input.source);
-        return head(m_mark.keys.period, measure(transform)) +
-               written(ValuePhrase{number, m_mark.qualifier}, m_mark.measurement, m_language) + bracketed(remarks) +
-               sources(ids);
+        core::Measurement measurement = m_mark.measurement;
+        if (m_mark.keys.item == "total")
+            measurement.unit = "%"; // its parts are in points, the whole grew by percent
+        return head(m_mark.keys.period, writtenMeasure(m_mark, transform, m_names), m_marks.comma) +
+               written(ValuePhrase{(change && *m_mark.value > 0 ? "+" : "") + number, m_mark.qualifier}, measurement,
+                       m_language) +
+               ofPeers() + bracketed(remarks, m_names) + sources(ids);
     }
 
     QString empty(core::EmptyReason reason, core::Transform transform) const
     {
-        return head(m_mark.keys.period, measure(transform)) + said(reason, m_language);
+        const QString measure = writtenMeasure(m_mark, transform, m_names);
+        const QString why = reason == core::EmptyReason::NotPublished && !measure.isEmpty() ? lackedInput(m_language)
+                                                                                            : said(reason, m_language);
+        return head(m_mark.keys.period, measure) + why;
     }
 
     bool hasValue() const { return m_mark.value || !m_mark.literal.empty(); }
@@ -99,7 +107,8 @@ private:
     bool chinese() const { return m_language == Language::Chinese; }
 
     /// Period, subject and indicator, up to where the number begins.
-    QString head(const std::optional<core::Period> &period, const QString &measure = {}) const
+    QString head(const std::optional<core::Period> &period, const QString &measure = {},
+                 const QString &behind = QStringLiteral(" ")) const
     {
         const core::Keys &keys = m_mark.keys;
         const QString when = period ? periodText(*period, m_language) : QString();
@@ -107,33 +116,38 @@ private:
         QStringList who;
         if (!keys.organisation.empty()) {
             who += m_names.organisations.text(keys.organisation.text(), m_withIds);
+        } else if (isOfGroup()) {
+            who += m_marks.membersOf.arg(m_names.parentOf(m_names.home()));
         } else {
             who += m_names.regions.text(keys.region.text(), m_withIds);
             who += m_names.sectors.text(keys.sector.text(), m_withIds);
         }
-        const QString what = m_names.indicators(keys).text(keys.indicator.text(), m_withIds);
+        // Of the organisations of a sector together no single one is the subject.
+        const NameList &list = !keys.organisation.empty() || keys.region.empty() ? m_names.organisationIndicators
+                                                                                 : m_names.regionIndicators;
+        const NameList &known = list.knows(keys.indicator.text()) ? list : m_names.indicators(keys);
+        const QString what = known.text(keys.indicator.text(), m_withIds);
         if (chinese())
             return (period ? when + m_marks.comma : QString()) + who.join(QString()) + what + measure;
         who += when;
         who.removeAll(QString());
         return who.join(m_marks.comma) + (who.isEmpty() ? QString() : m_marks.headEnd) + what +
-               (measure.isEmpty() ? QString() : m_marks.comma + measure) + u' ';
+               (measure.isEmpty() ? QStringLiteral(" ") : m_marks.comma + measure + behind);
     }
 
-    /// What a transform makes of the indicator: “水平变化”, “占地区生产总值的比重”.
-    QString measure(core::Transform transform) const
+    bool isOfGroup() const
     {
-        const core::Input *base = inputOf(m_mark.inputs, "base");
-        const core::Input *whole = inputOf(m_mark.inputs, "whole");
-        if (transform == core::Transform::Index && base && base->keys.period)
-            return m_marks.indexOn.arg(periodText(*base->keys.period, m_language));
-        if (transform == core::Transform::Share && whole) {
-            const bool sameRegion = whole->keys.region == m_mark.keys.region;
-            return m_marks.shareOf.arg(
-                (sameRegion ? QString() : m_names.regions.text(whole->keys.region.text()) + m_marks.within) +
-                m_names.indicators(whole->keys).text(whole->keys.indicator.text()));
-        }
-        return said(transform, m_language);
+        return m_mark.keys.region.empty() && core::fromCode<core::GroupRule>(m_mark.keys.item).has_value() &&
+               !m_mark.keys.item.empty();
+    }
+
+    /// English names the peers behind the place.
+    QString ofPeers() const
+    {
+        const core::Attribute *peers = m_mark.attribute("peers");
+        return peers && !m_marks.rankedOf.isEmpty()
+                   ? m_marks.rankedOf.arg(m_names.parentOf(m_mark.keys.region), QString::fromStdString(peers->text.zh))
+                   : QString();
     }
 
     Remarks valueRemarks() const
@@ -182,14 +196,26 @@ private:
         std::vector<core::SourceId> ids;
         for (const core::Input &input : implied.inputs)
             ids.push_back(input.source);
-        return written(ValuePhrase{digits(implied.base.value, decimals), core::Qualifier::Exact}, m_mark.measurement,
-                       m_language) +
-               bracketed(remarks) + sources(ids);
+        return written(ValuePhrase{computedDigits(implied.base.value, decimals), core::Qualifier::Exact},
+                       m_mark.measurement, m_language) +
+               bracketed(remarks, m_names) + sources(ids);
     }
 
-    QString bracketed(const QStringList &parts) const
+    /// What other sources say that the number chosen excludes.
+    QString contested() const
     {
-        return m_marks.open + parts.join(m_marks.comma) + m_marks.close;
+        QStringList others;
+        for (const core::ClaimReading &claim : m_mark.claims) {
+            QString other;
+            if (hasValue() && claim.verdict == core::Verdict::Contradict)
+                other = written(ValuePhrase{claim.literal, claim.qualifier}, m_mark.measurement, m_language);
+            if (m_mark.growth && claim.growthVerdict == core::Verdict::Contradict)
+                other += (other.isEmpty() ? QString() : m_marks.comma) + writtenGrowth(claim.growthLiteral, m_language);
+            if (!other.isEmpty())
+                others += other + sources({claim.source});
+        }
+        others.removeDuplicates();
+        return others.isEmpty() ? QString() : m_marks.semicolon + m_marks.contested + others.join(m_marks.semicolon);
     }
 
     QString sources(const std::vector<core::SourceId> &ids) const { return writtenSources(ids, m_names, m_withIds); }
@@ -218,53 +244,14 @@ QString publishedStatement(const core::Mark &mark, const StatementNames &known, 
     return readingsOf(text, known, names, furthest).size() > 1 ? Writer(mark, known, true).published() : text;
 }
 
-/// What is no figure of an indicator: “2025年5月9日，杭汽轮：…点火成功（来源：…）”, an organisation with its role, a
-/// number of organisations that was counted.
-QString eventStatement(const core::Mark &mark, const Names &names, const StatementNames &known)
-{
-    const StatementMarks &marks = statementMarks(names.language());
-    const auto attribute = [&mark](std::string_view name) {
-        const core::Attribute *found = mark.attribute(name);
-        return found ? found->text : core::Name();
-    };
-    if (const core::Source *source = names.set() ? names.set()->source(mark.keys.source) : nullptr)
-        return citation(*source, names.language());
-    const bool event = mark.attribute("title");
-    const QString what = names(attribute(event ? "title" : "name"));
-    QString text;
-    if (what.isEmpty()) {
-        const bool rest = attribute("tier").zh == "none";
-        const QString group = rest ? marks.withoutSector : names.caption(mark.keys);
-        if (group.isEmpty() || !mark.value)
-            return {};
-        const QString measure = names(attribute("measure"));
-        const std::string number = mark.literal.empty() ? digits(*mark.value, decimalsOf(mark)) : mark.literal;
-        const ValuePhrase value{number, mark.qualifier};
-        const bool published = !mark.computed && !mark.keys.organisation.empty();
-        return group + (measure.isEmpty() ? QString() : marks.headEnd + measure) + marks.headEnd +
-               written(value, mark.measurement, known.language) +
-               (published ? QString() : marks.open + marks.computed + marks.close);
-    }
-    if (event && !attribute("date").zh.empty())
-        text += dateText(attribute("date").zh, known.language) + marks.comma;
-    const QString who = event ? names.subject(attribute("subject").zh) : QString();
-    text += (who.isEmpty() ? QString() : who + marks.headEnd) + what;
-    if (const QString role = names(attribute("role")); !role.isEmpty())
-        text += marks.comma + role;
-    if (attribute("status").zh == "planned")
-        text += marks.open + said(core::Status::Plan, known.language) + marks.close;
-    return text + writtenSources(mark.sources, known);
-}
-
-} // namespace
-
-QString statement(const core::Mark &mark, const Names &names, core::Transform transform)
+QString told(const core::Mark &mark, const Names &names, const StatementFigure &figure)
 {
     const StatementNames known(names);
     if (mark.keys.indicator.empty())
-        return eventStatement(mark, names, known);
+        return eventStatement(mark, names, known, figure);
+    const core::Transform transform = figure.transform;
     const Writer writer(mark, known, false);
-    const bool rate = transform == core::Transform::PublishedGrowth;
+    const bool rate = transform == core::Transform::PublishedGrowth || mark.keys.item == "total";
     if (mark.implied && (mark.computed || (!mark.growth && !writer.hasValue())))
         return writer.implied();
     if (mark.computed && mark.value)
@@ -272,6 +259,22 @@ QString statement(const core::Mark &mark, const Names &names, core::Transform tr
     if (!mark.computed && (mark.growth || (writer.hasValue() && !rate)))
         return publishedStatement(rate ? growthAlone(mark) : mark, known, names);
     return writer.empty(mark.empty.value_or(core::EmptyReason::NotPublished), transform);
+}
+
+} // namespace
+
+QString statement(const core::Mark &mark, const Names &names, core::Transform transform)
+{
+    StatementFigure alone;
+    alone.transform = transform;
+    return told(mark, names, alone);
+}
+
+QString statement(const core::Mark &mark, const Names &names, const core::Figure &figure)
+{
+    return told(mark, names,
+                {figure.spec.transform, figure.spec.subject, QString::fromStdString(figure.panel),
+                 QString::fromStdString(figure.revision), figure.regions});
 }
 
 } // namespace views

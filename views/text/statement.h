@@ -11,10 +11,13 @@ namespace views {
 
 /// A mark as a sentence to quote, in the language of `names`:
 /// “2024年，临平区地区生产总值1175.09亿元，增长5%（口径未注明）（来源：杭州网，2025-05）”.
-/// It says all that the published row holds; value and growth of different rows each name their source. What is
-/// computed (`transform` says how) or implied is called so and has its interval; an empty mark says why. Names or
-/// sources that others share are told apart by title or id. Events and organisations are told with their source.
+/// It says all that the published row holds; value and growth of different rows each name their source, and so does
+/// what contradicts them. What is computed (`transform` says how) or implied is called so, with its base and interval;
+/// an empty mark says why. Names or sources that others share are told apart by title or id. Events and organisations
+/// are told with their source.
 QString statement(const core::Mark &mark, const Names &names, core::Transform transform = core::Transform::Level);
+/// The same of a mark of a figure, which knows how it is computed, its panel and its revision.
+QString statement(const core::Mark &mark, const Names &names, const core::Figure &figure);
 
 /// What a statement says.
 struct StatementReading

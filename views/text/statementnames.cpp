@@ -74,6 +74,8 @@ NameList::NameList(std::vector<Row> rows)
     }
 }
 
+bool NameList::knows(const std::string &id) const { return std::ranges::find(m_rows, id, &Row::id) != m_rows.end(); }
+
 QString NameList::text(const std::string &id, bool withId) const
 {
     const auto found = std::ranges::find(m_rows, id, &Row::id);
@@ -105,7 +107,14 @@ StatementNames::StatementNames(const Names &names)
     , regionIndicators(indicatorRows(names, core::Subject::Region))
     , organisationIndicators(indicatorRows(names, core::Subject::Organisation))
     , sources(sourceRows(names))
+    , m_set(names.sharedSet())
 {}
+
+QString StatementNames::parentOf(const core::RegionCode &region) const
+{
+    const core::Region *known = m_set ? m_set->region(region) : nullptr;
+    return known && !known->parent.empty() ? regions.text(known->parent.text()) : QString();
+}
 
 QString writtenSources(const std::vector<core::SourceId> &ids, const StatementNames &names, bool withIds)
 {

@@ -26,6 +26,7 @@ public:
 
     /// The shortest text of `id` that only it has, or with its id. An unknown id is its own text.
     QString text(const std::string &id, bool withId = false) const;
+    bool knows(const std::string &id) const;
     /// Every name that may stand here, longest first, with the place behind it.
     std::vector<std::pair<std::string, StatementScanner>> take(const StatementScanner &scanner) const;
 
@@ -38,6 +39,10 @@ struct StatementNames
 {
     explicit StatementNames(const Names &names);
 
+    /// The area that a region lies in; empty when there is none.
+    QString parentOf(const core::RegionCode &region) const;
+    core::RegionCode home() const { return m_set ? m_set->homeRegion() : core::RegionCode(); }
+
     Language language;
     NameList regions, sectors, organisations;
     NameList regionIndicators, organisationIndicators;
@@ -47,6 +52,9 @@ struct StatementNames
     {
         return keys.organisation.empty() ? regionIndicators : organisationIndicators;
     }
+
+private:
+    std::shared_ptr<const core::IndicatorSet> m_set;
 };
 
 /// “（来源：杭州网，2025-05；…）”, each source once; nothing when none is known.

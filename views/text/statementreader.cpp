@@ -112,7 +112,7 @@ private:
             value->source = takeSource(at);
         }
         const auto growth = takeGrowthClause(at, value.has_value());
-        if ((!value && !growth) || !isEnd(at))
+        if ((!value && !growth) || !isEnd(at, indicator->measurement))
             return std::nullopt;
         return head.keys.organisation.empty() ? region(head.keys, value, growth)
                                               : organisation(head.keys, value, growth);
@@ -155,13 +155,32 @@ private:
         return {};
     }
 
-    /// Nothing more, a full stop, or what the level is implied to be.
-    bool isEnd(StatementScanner at) const
+    /// Nothing more, a full stop, what the level is implied to be, or what other sources say.
+    bool isEnd(StatementScanner at, const core::Measurement &measurement) const
     {
         if (at.atEnd() || at.rest() == m_marks.stop)
             return true;
-        return at.take(m_marks.semicolon) && at.take(m_marks.level) &&
-               at.rest().contains(QString(m_marks.open + m_marks.implied));
+        if (!at.take(m_marks.semicolon))
+            return false;
+        if (at.take(m_marks.level))
+            return at.rest().contains(QString(m_marks.open + m_marks.implied));
+        if (!at.take(m_marks.contested))
+            return false;
+        do {
+            if (!takeContested(at, measurement))
+                return false;
+        } while (at.take(m_marks.semicolon));
+        return at.atEnd() || at.rest() == m_marks.stop;
+    }
+
+    /// Value, growth or both of another source.
+    bool takeContested(StatementScanner &at, const core::Measurement &measurement) const
+    {
+        const auto value = takeValue(at, measurement, m_names.language);
+        if (value)
+            at.take(m_marks.comma);
+        const auto growth = takeGrowth(at, m_names.language);
+        return (value || growth) && !takeSource(at).empty();
     }
 
     std::optional<StatementReading> region(const core::Keys &keys, const std::optional<Clause> &value,

@@ -35,7 +35,11 @@ constexpr StatementWord<GrowthScope> scopes[] = {
 };
 
 constexpr StatementWord<EmptyReason> reasons[] = {
+    {EmptyReason::NotPublished, u"：本数据集未收录", u"is not in this dataset"},
+    {EmptyReason::NotPublished, u"因本数据集未收录该数而无法计算",
+     u"cannot be computed: this dataset has no such figure"},
     {EmptyReason::NotPublished, u"未公布", u"not published"},
+    {EmptyReason::BaseMissing, u"因缺基期数而无法计算", u"cannot be computed: the base is missing"},
     {EmptyReason::BaseMissing, u"因缺上年同期数而无法计算", u"cannot be computed: the base is missing"},
     {EmptyReason::OtherBoundary, u"属原区划，没有现区划的数", u"not published for the present area"},
     {EmptyReason::UnitDiffers, u"因单位不同而无法计算", u"cannot be computed: the units differ"},
@@ -49,12 +53,38 @@ constexpr StatementWord<EmptyReason> reasons[] = {
     {EmptyReason::NotAdditive, u"属比率类指标，不作加总", u"not added up: it is no amount"},
 };
 
-constexpr StatementWord<Transform> transforms[] = {
-    {Transform::ChangePercent, u"水平变化", u"change of level"},
-    {Transform::Change, u"水平变化", u"change of level"},
-    {Transform::ChangePp, u"变化", u"change"},
-    {Transform::Index, u"指数", u"index"},
-    {Transform::Share, u"占比", u"share"},
+constexpr StatementWord<OrganisationKind> organisationKinds[] = {
+    {OrganisationKind::Enterprise, u"企业", u"enterprises"},
+    {OrganisationKind::Institution, u"机构", u"institutions"},
+    {OrganisationKind::Platform, u"平台", u"platforms"},
+};
+
+constexpr StatementWord<GroupRule> groups[] = {
+    {GroupRule::Sum, u"合计", u"sum"},
+    {GroupRule::Mean, u"均值", u"mean"},
+    {GroupRule::Median, u"中位数", u"median"},
+};
+
+constexpr MeasureWords measures[] = {
+    {Transform::PublishedGrowth, u"公布增速", u"", u"published growth", u""},
+    {Transform::ChangePercent, u"水平变化", u"较%1水平变化", u"change of level", u"change of level on %1"},
+    {Transform::Change, u"水平变化", u"较%1水平变化", u"change of level", u"change of level on %1"},
+    {Transform::ChangePp, u"变化", u"较%1变化", u"change", u"change on %1"},
+    {Transform::Cagr, u"年均增长", u"较%1年均增长", u"average growth a year", u"average growth a year since %1"},
+    {Transform::RealIndex, u"可比价指数", u"可比价指数（%1=100）", u"index at comparable prices",
+     u"index at comparable prices (%1 = 100)"},
+    {Transform::Index, u"指数", u"指数（%1=100）", u"index", u"index (%1 = 100)"},
+    {Transform::Share, u"占%2的比重", u"", u"share of %2", u""},
+    {Transform::Rank, u"位次", u"", u"rank", u""},
+    {Transform::PerCapita, u"人均值", u"", u"per head", u""},
+    {Transform::Contribution, u"贡献率", u"对%2较%1增量的贡献率", u"contribution",
+     u"contribution to the increment of %2 on %1"},
+    {Transform::Pull, u"拉动", u"对%2较%1增长的拉动", u"pull", u"pull on the growth of %2 on %1"},
+    {Transform::ImpliedBase, u"由次年数推算的水平", u"", u"level implied by the next year", u""},
+    {Transform::Deflator, u"隐含价格变化", u"较%1隐含价格变化", u"implied change of prices",
+     u"implied change of prices on %1"},
+    {Transform::SinglePeriod, u"当期值", u"", u"single period", u""},
+    {Transform::Cumulative, u"累计值", u"", u"cumulative", u""},
 };
 
 constexpr QualifierWords qualifiers[] = {
@@ -102,8 +132,21 @@ StatementMarks chineseMarks()
     marks.level = u"水平"_qs;
     marks.withoutSector = u"未归产业的机构"_qs;
     marks.impliedBy = u"由%1的%2与%3推算"_qs;
-    marks.indexOn = u"指数（%1=100）"_qs;
-    marks.shareOf = u"占%1的比重"_qs;
+    marks.contested = u"另有来源不一致："_qs;
+    marks.share = u"占比"_qs;
+    marks.rankedAmong = u"在%1%2个地区中居"_qs;
+    marks.membersOf = u"%1各地区"_qs;
+    marks.known = u"%2个地区中%1个有数"_qs;
+    marks.firmsKnown = u"收录%2家中%1家有数"_qs;
+    marks.concentration = u"集中度指数HHI"_qs;
+    marks.rest = u"增长中各部分未能解释的部分"_qs;
+    marks.byRates = u"按公布增速"_qs;
+    marks.byLevels = u"按水平"_qs;
+    marks.recorded = u"本数据集收录数"_qs;
+    marks.revision = u"数据版本%1"_qs;
+    marks.organisations = u"机构"_qs;
+    marks.listed = u"、"_qs;
+    marks.panel = u"面板《%1》"_qs;
     return marks;
 }
 
@@ -133,8 +176,21 @@ StatementMarks englishMarks()
     marks.level = u"level "_qs;
     marks.withoutSector = u"Organisations without a sector"_qs;
     marks.impliedBy = u"from %2 in %1, %3"_qs;
-    marks.indexOn = u"index (%1 = 100)"_qs;
-    marks.shareOf = u"share of %1"_qs;
+    marks.contested = u"another source differs: "_qs;
+    marks.share = u"share"_qs;
+    marks.rankedOf = u" of %2 in %1"_qs;
+    marks.membersOf = u"Regions of %1"_qs;
+    marks.known = u"%1 of %2 regions known"_qs;
+    marks.firmsKnown = u"%1 of %2 recorded known"_qs;
+    marks.concentration = u"concentration, HHI"_qs;
+    marks.rest = u"part of its growth that the parts leave open"_qs;
+    marks.byRates = u"from published rates"_qs;
+    marks.byLevels = u"from levels"_qs;
+    marks.recorded = u"number recorded in this dataset"_qs;
+    marks.revision = u"revision %1 of the data"_qs;
+    marks.organisations = u"organisations"_qs;
+    marks.listed = u", "_qs;
+    marks.panel = u"panel “%1”"_qs;
     marks.within = u", "_qs;
     return marks;
 }
@@ -146,7 +202,12 @@ template <> std::span<const StatementWord<Note>> statementWords() { return notes
 template <> std::span<const StatementWord<GrowthBasis>> statementWords() { return bases; }
 template <> std::span<const StatementWord<GrowthScope>> statementWords() { return scopes; }
 template <> std::span<const StatementWord<EmptyReason>> statementWords() { return reasons; }
-template <> std::span<const StatementWord<Transform>> statementWords() { return transforms; }
+template <> std::span<const StatementWord<OrganisationKind>> statementWords() { return organisationKinds; }
+template <> std::span<const StatementWord<GroupRule>> statementWords() { return groups; }
+
+std::span<const MeasureWords> measureWords() { return measures; }
+
+QString lackedInput(Language language) { return reasons[1].in(language).toString(); }
 
 std::span<const QualifierWords> qualifierWords() { return qualifiers; }
 std::span<const StatementWord<QStringView>> severalWords() { return severals; }

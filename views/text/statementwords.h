@@ -30,8 +30,9 @@ template <> std::span<const StatementWord<core::GrowthBasis>> statementWords();
 template <> std::span<const StatementWord<core::GrowthScope>> statementWords();
 /// What a sentence without a number says of its subject.
 template <> std::span<const StatementWord<core::EmptyReason>> statementWords();
-/// What a computed number is, said after the name of the indicator.
-template <> std::span<const StatementWord<core::Transform>> statementWords();
+template <> std::span<const StatementWord<core::OrganisationKind>> statementWords();
+/// What a number of a group of regions is, said after the name of the indicator.
+template <> std::span<const StatementWord<core::GroupRule>> statementWords();
 
 /// The word of a value; empty when it is not said.
 template <class E> QString said(E value, Language language)
@@ -50,8 +51,19 @@ struct QualifierWords
     QStringView zhBefore, zhBetween, zhAfter, enBefore;
 };
 std::span<const QualifierWords> qualifierWords();
+/// What is said of a computed number for which the dataset lacks a figure.
+QString lackedInput(Language language);
 /// “数百”: the literals 10, 100, 1000 and 10000 of a number that was printed as several.
 std::span<const StatementWord<QStringView>> severalWords();
+
+/// What a computed number is, said after the name of the indicator: plain, and with %1 for its base and %2 for the
+/// whole it is a part of.
+struct MeasureWords
+{
+    core::Transform transform;
+    QStringView zh, zhFrom, en, enFrom;
+};
+std::span<const MeasureWords> measureWords();
 
 /// Punctuation and fixed words.
 struct StatementMarks
@@ -59,7 +71,9 @@ struct StatementMarks
     QString comma, semicolon, headEnd, stop, open, close, quoteOpen, quoteClose;
     QString rise, fall, unchanged, rank, severalBefore, severalAfter;
     QString source, vintage, basisOfPrices, earlierArea, computed, implied, interval, level, withoutSector;
-    QString impliedBy, indexOn, shareOf, within; ///< with %1 … for what is put in
+    QString contested, share, within, concentration, rest, byRates, byLevels, recorded, organisations, listed;
+    /// With %1 … for what is put in.
+    QString impliedBy, rankedAmong, rankedOf, membersOf, known, firmsKnown, revision, panel;
 };
 const StatementMarks &statementMarks(Language language);
 

@@ -11,7 +11,7 @@ namespace {
 using namespace core;
 
 constexpr Phrase<EmptyReason> emptyReasons[] = {
-    {EmptyReason::NotPublished, QT_TRANSLATE_NOOP("words", "not published")},
+    {EmptyReason::NotPublished, QT_TRANSLATE_NOOP("words", "not in this dataset")},
     {EmptyReason::BaseMissing, QT_TRANSLATE_NOOP("words", "base missing")},
     {EmptyReason::OtherBoundary, QT_TRANSLATE_NOOP("words", "other boundary")},
     {EmptyReason::UnitDiffers, QT_TRANSLATE_NOOP("words", "unit differs")},
@@ -205,6 +205,8 @@ constexpr Phrase<ComparabilityReason> comparabilityReasons[] = {
     {ComparabilityReason::PriceBasisDiffers, QT_TRANSLATE_NOOP("words", "different price bases")},
     {ComparabilityReason::EpochsMixed, QT_TRANSLATE_NOOP("words", "earlier and present area in one series")},
     {ComparabilityReason::GrowthBasisMixed, QT_TRANSLATE_NOOP("words", "real and nominal growth mixed")},
+    {ComparabilityReason::PeriodDiffers, QT_TRANSLATE_NOOP("words", "different periods")},
+    {ComparabilityReason::BasePeriodDiffers, QT_TRANSLATE_NOOP("words", "different base periods")},
     {ComparabilityReason::BasisUnknown, QT_TRANSLATE_NOOP("words", "growth basis not stated")},
     {ComparabilityReason::ScopeUnknown, QT_TRANSLATE_NOOP("words", "growth scope not stated")},
     {ComparabilityReason::StatusUnknown, QT_TRANSLATE_NOOP("words", "final or preliminary not stated")},
@@ -236,6 +238,8 @@ constexpr Phrase<Notice> notices[] = {
     {Notice::Unguarded,
      QT_TRANSLATE_NOOP("words", "Written without the disclosure guard: numbers may tell of single enterprises.")},
     {Notice::NotAdditive, QT_TRANSLATE_NOOP("words", "Rates, ratios and indexes are never added up.")},
+    {Notice::MembersDiffer,
+     QT_TRANSLATE_NOOP("words", "The members with a figure differ between the periods: each number says of how many.")},
     {Notice::NegativePart, QT_TRANSLATE_NOOP("words", "There are no shares where a part is below zero.")},
     {Notice::WholeOnly,
      QT_TRANSLATE_NOOP("words", "Enterprises are reclassified only between the groups of a division, or "

@@ -50,7 +50,8 @@ Result<Figure> buildConflicts(const BuildContext &context)
     return figure;
 }
 
-/// Sources with their reliability and the number of figures that name them; never bounded by the filter.
+/// Sources with their reliability and the number of figures, targets and milestones that name them; never bounded by
+/// the filter.
 Result<Figure> buildSources(const BuildContext &context)
 {
     Figure figure;
@@ -58,6 +59,10 @@ Result<Figure> buildSources(const BuildContext &context)
     for (const Observation &row : context.set.tables().observations)
         ++uses[row.source];
     for (const OrganisationObservation &row : context.set.tables().organisationObservations)
+        ++uses[row.source];
+    for (const Target &row : context.set.tables().targets)
+        ++uses[row.source];
+    for (const Milestone &row : context.set.tables().milestones)
         ++uses[row.source];
     for (const Source &source : context.set.tables().sources) {
         Keys keys;

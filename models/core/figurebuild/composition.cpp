@@ -19,10 +19,23 @@ std::vector<const Organisation *> organisationsIn(const BuildContext &context)
     return result;
 }
 
-void describe(Mark &mark, const Sector &sector)
+/// Where they lie, in the order of the dataset.
+std::vector<RegionCode> regionsOf(const BuildContext &context, const std::vector<const Organisation *> &organisations)
+{
+    std::vector<RegionCode> regions;
+    for (const Region &region : context.set.tables().regions) {
+        if (std::any_of(organisations.begin(), organisations.end(),
+                        [&](const Organisation *o) { return o->region == region.code; }))
+            regions.push_back(region.code);
+    }
+    return regions;
+}
+
+/// Scale classes are of the district that the dataset is about: no word on the organisations of others.
+void describe(const BuildContext &context, Mark &mark, const Sector &sector)
 {
     mark.attributes.push_back(plain("tier", std::string(code(sector.tier))));
-    if (!sector.scaleTarget.empty()) {
+    if (!sector.scaleTarget.empty() && context.filter.holds(context.set.homeRegion())) {
         mark.attributes.push_back(plain("scale", sector.scaleTarget));
         mark.attributes.push_back(plain("scale_unit", sector.scaleTargetUnit));
     }
@@ -54,7 +67,7 @@ void addSectors(const BuildContext &context, const std::vector<const Organisatio
     for (const Sector &sector : context.set.tables().sectors) {
         keys.sector = sector.id;
         Mark mark = sectorMark(organisations, keys, whole, kind);
-        describe(mark, sector);
+        describe(context, mark, sector);
         const bool chosen = !context.filter.allSectors() && context.filter.holds(sector.id);
         const bool present = isSystem(sector.tier) || *mark.value > 0 || chosen;
         figure.of += present ? 1 : 0;
@@ -88,6 +101,7 @@ Result<Figure> buildComposition(const BuildContext &context)
         return Error{ErrorCode::UnknownDimension, {groupBy}};
     Figure figure;
     const auto organisations = organisationsIn(context);
+    figure.regions = regionsOf(context, organisations);
     if (groupBy == "kind") {
         for (const auto &[kind, name] : codesOf<OrganisationKind>())
             addSectors(context, organisations, kind, figure);

@@ -3,6 +3,7 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/builders.h"
 #include "models/core/figurebuild/panelreading.h"
+#include "models/core/partialdate.h"
 
 #include <algorithm>
 #include <array>
@@ -109,7 +110,8 @@ std::pair<double, std::string> sortKey(const Mark &mark, const std::string &colu
     if (column == "source")
         return {0, mark.keys.source.text()};
     const Attribute *attribute = mark.attribute(column);
-    return {0, attribute ? attribute->text.zh : std::string()};
+    const std::string text = attribute ? attribute->text.zh : std::string();
+    return {0, column == "date" ? middleDayOf(text) : text};
 }
 
 bool isColumn(const Figure &figure, const std::string &column)
@@ -143,6 +145,12 @@ Result<Done> sortMarks(Figure &figure)
             return rightBlank;
         return descending ? right < left : left < right;
     });
+    // Of the latest events those that happened go first: a plan is no event yet.
+    if (figure.spec.subject == FigureSubject::Milestones && column == "date" && descending && figure.spec.top > 0)
+        std::stable_partition(figure.marks.begin(), figure.marks.end(), [](const Mark &mark) {
+            const Attribute *status = mark.attribute("status");
+            return !status || status->text.zh != "planned";
+        });
     return Done{};
 }
 
@@ -180,6 +188,13 @@ void collectSources(Figure &figure)
     }
 }
 
+/// Whether the marks stand beside each other with one period each; headline figures are not compared.
+bool hasPeers(const FigureSpec &spec)
+{
+    const bool latest = spec.subject == FigureSubject::Series && spec.periodChoice == PeriodChoice::Latest;
+    return spec.subject == FigureSubject::Concentration || (latest && spec.chart != ChartKind::Tiles);
+}
+
 void finish(const BuildContext &context, Figure &figure)
 {
     figure.dataset = context.dataset.name;
@@ -187,7 +202,7 @@ void finish(const BuildContext &context, Figure &figure)
     if (figure.shown == 0) // else the builder counted: a line of an enterprise has several marks
         count(figure);
     collectSources(figure);
-    figure.comparability = compare(figure.marks);
+    figure.comparability = compare(figure.marks, hasPeers(figure.spec));
     if (context.isGuarded() && !figure.panel.empty())
         addNotice(figure, Notice::Guarded);
     if (figure.marks.empty() && figure.empty)

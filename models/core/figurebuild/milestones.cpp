@@ -1,6 +1,7 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/builders.h"
+#include "models/core/partialdate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -124,8 +125,8 @@ Result<Figure> buildMilestones(const BuildContext &context)
         figure.marks.push_back(std::move(all[i]));
     }
     std::stable_sort(figure.marks.begin(), figure.marks.end(), [](const Mark &a, const Mark &b) {
-        const std::string left = firstDayOf(a.attribute("date")->text.zh);
-        const std::string right = firstDayOf(b.attribute("date")->text.zh);
+        const std::string left = middleDayOf(a.attribute("date")->text.zh);
+        const std::string right = middleDayOf(b.attribute("date")->text.zh);
         return left.empty() != right.empty() ? right.empty() : left < right;
     });
     return figure;

@@ -1,6 +1,7 @@
 #include "models/core/figurebuild/series.h"
 
 #include "models/core/axisvalue.h"
+#include "models/core/baseperiod.h"
 #include "models/core/codes.h"
 #include "models/core/figurebuild/claims.h"
 #include "models/core/figurebuild/groupseries.h"
@@ -73,6 +74,19 @@ Result<std::vector<AlignedSeries>> readLatest(const BuildContext &context, const
     return series;
 }
 
+/// What was chosen as a start is said of each number: series may start from different periods.
+void nameBases(Transform transform, std::vector<AlignedSeries> &series)
+{
+    if (transform != Transform::Cagr && transform != Transform::Index && transform != Transform::RealIndex)
+        return;
+    for (AlignedSeries &one : series) {
+        for (Mark &mark : one.marks) {
+            if (const auto base = basePeriodOf(mark, transform))
+                mark.attributes.push_back({"base_period", {base->text(), ""}});
+        }
+    }
+}
+
 Result<Done> transform(const BuildContext &context, Figure &figure, std::vector<AlignedSeries> &series)
 {
     const TransformRow *row = transformRow(context.spec.transform);
@@ -84,7 +98,31 @@ Result<Done> transform(const BuildContext &context, Figure &figure, std::vector<
                 {std::string(code(context.spec.transform)), one.indicator->id.text(), std::string(code(*bar))}};
     }
     TransformContext work{context.set, figure.periods, context.spec.base, series, figure.notices};
-    return row->apply(work);
+    auto done = row->apply(work);
+    nameBases(context.spec.transform, series);
+    return done;
+}
+
+/// Whether two numbers of a group rest on the same members.
+bool haveSameMembers(const Mark &a, const Mark &b)
+{
+    return std::ranges::equal(
+        a.inputs, b.inputs, {}, [](const Input &i) { return i.keys.region; },
+        [](const Input &i) { return i.keys.region; });
+}
+
+void noteMembers(const std::vector<AlignedSeries> &series, Figure &figure)
+{
+    for (const AlignedSeries &one : series) {
+        const Mark *first = nullptr;
+        for (const Mark &mark : one.marks) {
+            if (!mark.value || !mark.measure("members"))
+                continue;
+            first = first ? first : &mark;
+            if (!haveSameMembers(*first, mark))
+                addNotice(figure, Notice::MembersDiffer);
+        }
+    }
 }
 
 void addEpochs(const BuildContext &context, Figure &figure)
@@ -140,6 +178,7 @@ Result<Figure> buildSeries(const BuildContext &context)
     const bool levels = context.spec.transform == Transform::Level;
     if (levels && !latest && !series->empty())
         addGroups(context, indicators, figure.periods, *series);
+    noteMembers(*series, figure);
     if (!latest)
         join(*series, figure.periods);
     keepRegions(figure, *series);

@@ -21,6 +21,7 @@ struct Actual
     std::string unit; ///< of the literal
     SourceId source;
     std::optional<double> growth; ///< published, percent
+    std::optional<Input> rate;    ///< the same as an input
 };
 
 std::string number(double value)
@@ -52,7 +53,16 @@ std::optional<Actual> growthAt(const BuildContext &context, const Target &target
                   reading.growth->number.literal,
                   "%",
                   reading.growthClaim->source,
+                  std::nullopt,
                   std::nullopt};
+}
+
+std::optional<Input> rateOf(const Reading &reading, const Keys &keys)
+{
+    if (!reading.growth)
+        return std::nullopt;
+    return Input{
+        "growth", keys, reading.growth->number.literal, reading.growth->interval, "%", reading.growthClaim->source};
 }
 
 /// The latest annual level up to the target's year, converted by an exact power of ten.
@@ -78,7 +88,8 @@ std::optional<Actual> latestLevel(const BuildContext &context, const Target &tar
                         reading.value->number.literal,
                         of.measurement.unit,
                         reading.valueClaim->source,
-                        reading.growth ? std::optional(reading.growth->percent()) : std::nullopt};
+                        reading.growth ? std::optional(reading.growth->percent()) : std::nullopt,
+                        rateOf(reading, keys)};
     }
     return latest;
 }
@@ -119,6 +130,8 @@ void compareWith(const Actual &actual, const Target &target, Mark &mark)
     if (!required || mark.target == TargetStatus::Met)
         return;
     mark.attributes.push_back(plain("required", number(*required)));
+    if (actual.rate)
+        mark.inputs.push_back(*actual.rate);
     // The year has not come yet: what counts is whether the last published growth would lead there.
     mark.target = !actual.growth                ? TargetStatus::Undecided
                   : *actual.growth >= *required ? TargetStatus::OnPath

@@ -23,6 +23,10 @@ Result<Done> applyPublishedGrowth(TransformContext &context)
             mark.literal = mark.growth->literal;
             mark.interval = mark.growth->interval;
             mark.sources = {mark.growth->source};
+            // What is said of the level may be another row's.
+            mark.status = mark.growth->status;
+            mark.note = mark.growth->note;
+            mark.vintage = mark.growth->vintage;
         }
     }
     return Done{};
