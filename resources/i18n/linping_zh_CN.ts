@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Firms with a figure the year before</source>
-        <translation>上年有数字的企业数</translation>
+        <translation>上年有数企业数</translation>
     </message>
     <message>
         <source>Firms recorded the year before</source>

@@ -174,7 +174,7 @@ TEST_CASE("a file with rows of one year is taken into the panel")
 
     const auto looked = program(u"import %/2025.csv --store sqlite:%/store"_qs);
     CHECK(looked.exitCode == 0);
-    CHECK(looked.out.contains("enterprises 2025: added 1, revised 0, removed 0"));
+    CHECK(looked.out.contains("Enterprises 2025: added 1, revised 0, removed 0"));
     CHECK(program(u"import %/2025.csv --yes --store sqlite:%/store"_qs).exitCode == 0);
     const auto again = program(u"import %/2025.csv --yes --store sqlite:%/store"_qs);
     CHECK(again.out.contains("nothing to take in"));

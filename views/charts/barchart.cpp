@@ -27,8 +27,9 @@ const QFont &caption()
 /// The number a bar is drawn to; none for words and gaps.
 std::optional<double> lengthOf(const core::Mark &mark)
 {
-    const auto value = core::axisValueOf(mark);
-    return value ? std::optional(value->value) : std::nullopt;
+    if (const auto value = core::axisValueOf(mark))
+        return value->value;
+    return std::nullopt;
 }
 
 } // namespace
@@ -45,10 +46,10 @@ void BarChart::setFigure(std::shared_ptr<const core::Figure> figure, const Names
         for (Series &series : m_series)
             series.name = compositionName(mark(series.marks.front()), names);
     }
+    const auto &marks = this->figure().marks;
     m_byPeriod = this->figure().periods.size() > 1;
     m_plain = m_plain && !m_byPeriod;
     m_latestYear = latestYear();
-    const auto &marks = this->figure().marks;
     m_periodsDiffer = !m_byPeriod && !m_latestYear && std::ranges::any_of(marks, [&](const core::Mark &one) {
         return one.keys.period && one.keys.period != marks.front().keys.period;
     });
@@ -65,9 +66,9 @@ bool BarChart::isComposition() const { return figure().spec.subject == core::Fig
 
 QString BarChart::note() const
 {
-    const core::ChartKind asked = figure().spec.chart;
-    const bool insteadOfAreas = asked == core::ChartKind::Treemap || asked == core::ChartKind::Dots;
-    return insteadOfAreas ? tr("bars, as parts are negative") : QString();
+    const bool isAsked =
+        figure().spec.chart != core::ChartKind::Treemap && figure().spec.chart != core::ChartKind::Dots;
+    return isAsked ? QString() : tr("bars, as parts are negative");
 }
 
 /// By period when there are several of them, else one for each series.
@@ -192,13 +193,11 @@ QString BarChart::numberOf(const core::Mark &mark) const
 
 std::optional<int> BarChart::latestYear() const
 {
-    std::optional<int> latest;
-    for (const core::Mark &one : figure().marks) {
-        if (one.keys.organisation.empty() || !one.keys.period || m_byPeriod)
-            return std::nullopt;
-        latest = std::max(latest.value_or(0), one.keys.period->year());
-    }
-    return latest;
+    const auto &marks = figure().marks;
+    const auto isOfOne = [](const core::Mark &one) { return !one.keys.organisation.empty() && one.keys.period; };
+    if (marks.empty() || m_byPeriod || !std::ranges::all_of(marks, isOfOne))
+        return std::nullopt;
+    return std::ranges::max(marks, {}, [](const auto &one) { return one.keys.period->year(); }).keys.period->year();
 }
 
 qreal BarChart::numberWidth(const core::Mark &mark) const { return textWidth(numberOf(mark), caption()) + 4; }
