@@ -27,9 +27,8 @@ const QFont &caption()
 /// The number a bar is drawn to; none for words and gaps.
 std::optional<double> lengthOf(const core::Mark &mark)
 {
-    if (const auto value = core::axisValueOf(mark))
-        return value->value;
-    return std::nullopt;
+    const auto value = core::axisValueOf(mark);
+    return value ? std::optional(value->value) : std::nullopt;
 }
 
 } // namespace
