@@ -218,7 +218,7 @@ void LineChart::placeDashes(std::vector<Point> empties)
 /// neighbour is a short dash.
 void LineChart::placeBeside()
 {
-    constexpr qreal alone = 7;
+    constexpr qreal alone = 14; // to both sides: it stands out behind the marker of nearly the same number
     m_besideLines.clear();
     if (figure().beside.empty())
         return;
