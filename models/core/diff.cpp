@@ -1,7 +1,6 @@
 #include "models/core/diff.h"
 
 #include "models/core/additivity.h"
-#include "models/core/bringin.h"
 #include "models/core/claimmatch.h"
 #include "models/core/panel/parallel.h"
 
@@ -190,14 +189,6 @@ private:
     DiffCounts *m_current = nullptr;
 };
 
-/// An empty list gets this many blank claims: half a kilobyte each.
-template <class Claim> void resizeTo(std::size_t count, std::vector<Claim> &claims)
-{
-    claims.reserve(count);
-    bringIn(claims.data(), count * sizeof(Claim));
-    claims.resize(count);
-}
-
 void diffClaims(const IndicatorTables &before, const IndicatorTables &after, const std::stop_token &stop, Diff &diff)
 {
     constexpr std::size_t ahead = 4;
@@ -208,9 +199,9 @@ void diffClaims(const IndicatorTables &before, const IndicatorTables &after, con
         begins.push_back(diff.total);
         diff.total += {stretch.added.size(), stretch.revised.size(), stretch.removed.size()};
     }
-    resizeTo(diff.total.added, diff.added);
-    resizeTo(diff.total.revised, diff.revised);
-    resizeTo(diff.total.removed, diff.removed);
+    diff.added.resize(diff.total.added);
+    diff.revised.resize(diff.total.revised);
+    diff.removed.resize(diff.total.removed);
     const Measurements measurements(before, after);
     std::vector<CountsByIndicator> counts(matches.size());
     inParallel(matches.size(), stop, [&](std::size_t i) {

@@ -1,8 +1,6 @@
 #include "app/exchange.h"
 #include "app/settings.h"
-#include "models/store/importer.h"
-#include "tests/app/program.h"
-#include "tests/core/panelsample.h"
+#include "tests/app/panelstore.h"
 #include "tests/support/strings.h"
 #include "tests/views/panelshown.h"
 #include "views/dialogs/exportdialog.h"
@@ -19,17 +17,6 @@
 #include <QTimer>
 
 namespace {
-
-/// A store in the program's home whose dataset has a panel of 300 rows.
-void fill(const tests::Program &program)
-{
-    auto database = store::Database::open(program.path(u"s.sqlite"_qs));
-    REQUIRE(database);
-    package::PackageReading reading;
-    reading.name = u"district"_qs;
-    reading.panel = tests::panelOf(tests::randomPanel(300, 3));
-    REQUIRE(store::importPackage(*database, reading));
-}
 
 const QString composition = u"export clusters/composition --measure output --group-by sector,year -o - "
                             "--store sqlite:%/s.sqlite"_qs;
@@ -99,7 +86,7 @@ struct Exchanged : tests::PanelShown
 TEST_CASE("an export of a panel is guarded unless that is switched off, and then it says so")
 {
     const tests::Program program;
-    fill(program);
+    tests::fillWithPanel(program);
     const tests::Run guarded = program(composition);
     REQUIRE(guarded.exitCode == 0);
     CHECK(guarded.err.isEmpty());

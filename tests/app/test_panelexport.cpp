@@ -1,7 +1,5 @@
 #include "models/store/database.h"
-#include "models/store/importer.h"
-#include "tests/app/program.h"
-#include "tests/core/panelsample.h"
+#include "tests/app/panelstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
 
@@ -10,17 +8,6 @@
 #include <QSet>
 
 namespace {
-
-/// A store of a package with an enterprise panel.
-void fill(const tests::Program &program)
-{
-    auto database = store::Database::open(program.path(u"s.sqlite"_qs));
-    REQUIRE(database);
-    package::PackageReading reading;
-    reading.name = u"district"_qs;
-    reading.panel = tests::panelOf(tests::randomPanel(300, 3));
-    REQUIRE(store::importPackage(*database, reading));
-}
 
 QString exported(const char *what)
 {
@@ -40,7 +27,7 @@ QSet<QString> years(const QJsonObject &figure)
 TEST_CASE("a composition by year stays one when it is grouped by something else")
 {
     const tests::Program program;
-    fill(program);
+    tests::fillWithPanel(program);
     const QSet<QString> own = years(program(exported("clusters/kinds")).json());
     CHECK(own.size() > 1);
     CHECK(years(program(exported("clusters/kinds --group-by sector")).json()) == own);
@@ -51,7 +38,7 @@ TEST_CASE("a composition by year stays one when it is grouped by something else"
 TEST_CASE("who names a measure that a panel has not is told those there are; columns may begin with a capital")
 {
     const tests::Program program;
-    fill(program);
+    tests::fillWithPanel(program);
     const tests::Run run = program(exported("enterprises/flows --measure count"));
     CHECK(run.exitCode == 2);
     CHECK(run.err.contains("employees"));
