@@ -164,8 +164,10 @@ public:
         : m_blocks(blocks)
     {
         std::size_t rows = 0;
-        for (const Block &block : blocks)
+        for (const Block &block : blocks) {
+            m_begins.push_back(rows);
             rows += block.rows.size();
+        }
         m_keys.resize(rows);
     }
 
@@ -175,11 +177,11 @@ public:
         // Both factors are below 2^33 once the keys are closed.
         if (m_size > std::numeric_limits<std::uint64_t>::max() / size)
             m_size = close(m_keys);
-        std::size_t at = 0;
-        for (std::size_t block = 0; block < m_blocks.size(); ++block) {
-            for (std::size_t row = 0; row < m_blocks[block].rows.size(); ++row, ++at)
-                m_keys[at] = m_keys[at] * size + numberOf(block, row);
-        }
+        inParallel(m_blocks.size(), {}, [&](std::size_t block) {
+            std::uint64_t *keys = m_keys.data() + m_begins[block];
+            for (std::size_t row = 0; row < m_blocks[block].rows.size(); ++row)
+                keys[row] = keys[row] * size + numberOf(block, row);
+        });
         m_size *= size;
     }
 
@@ -187,6 +189,7 @@ public:
 
 private:
     const std::vector<Block> &m_blocks;
+    std::vector<std::size_t> m_begins; ///< of each block among the keys
     ClaimKeys m_keys;
     std::uint64_t m_size = 1;
 };

@@ -20,10 +20,15 @@ auto contentOf(const Observation &o)
 
 auto contentOf(const OrganisationObservation &o) { return std::tie(o.value, o.qualifier, o.status, o.note); }
 
+auto keyOf(const Observation &o) { return std::tie(o.indicator, o.region, o.sector, o.period, o.source); }
+
+auto keyOf(const OrganisationObservation &o) { return std::tie(o.indicator, o.organisation, o.period, o.source); }
+
 struct Rows
 {
     std::vector<ClaimRow> before;
     std::vector<ClaimRow> after;
+    bool areSameKeys = true; ///< the n-th of both has one key
 };
 
 /// Adds the rows that are left once equal ones are set aside that stand at the same place, from the first or from the
@@ -43,13 +48,18 @@ void addDiffering(const std::vector<Row> &before, const std::vector<Row> &after,
     }
     const bool arePaired = earlier.size() == later.size();
     const auto add = [at](const Row &row, std::vector<ClaimRow> &side) { side.emplace_back().*at = &row; };
+    rows.before.reserve(rows.before.size() + earlier.size());
+    rows.after.reserve(rows.after.size() + later.size());
     for (std::size_t i = 0; i < earlier.size(); ++i) {
         if (arePaired && earlier[i] == later[i])
             continue;
         add(earlier[i], rows.before);
-        if (arePaired)
+        if (arePaired) {
             add(later[i], rows.after);
+            rows.areSameKeys = rows.areSameKeys && keyOf(earlier[i]) == keyOf(later[i]);
+        }
     }
+    rows.areSameKeys = rows.areSameKeys && arePaired;
     for (std::size_t i = 0; i < later.size() && !arePaired; ++i)
         add(later[i], rows.after);
 }
@@ -62,32 +72,27 @@ Rows differingRows(const IndicatorTables &before, const IndicatorTables &after)
     return rows;
 }
 
-struct KeyedRow
-{
-    std::uint64_t key = 0;
-    std::size_t row = 0;
-};
-using KeyedRows = std::span<const KeyedRow>;
+using KeyedClaims = std::span<const KeyedClaim>;
 
-/// By key, then by row: digit by digit from the lowest, which keeps the order of what is equal.
-std::vector<KeyedRow> sorted(const ClaimKeys &keys)
+/// By key, then in the order of `claims`: digit by digit from the lowest, which keeps the order of what is equal.
+std::vector<KeyedClaim> sorted(const std::vector<ClaimRow> &claims, const ClaimKeys &keys)
 {
     constexpr std::size_t digitBits = 11;
     constexpr std::size_t digits = std::size_t{1} << digitBits;
-    std::vector<KeyedRow> rows(keys.size());
+    std::vector<KeyedClaim> rows(keys.size());
     std::uint64_t most = 0;
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        rows[i] = {keys[i], i};
+        rows[i] = {keys[i], claims[i]};
         most = std::max(most, keys[i]);
     }
-    std::vector<KeyedRow> moved(keys.size());
+    std::vector<KeyedClaim> moved(keys.size());
     for (std::size_t shift = 0; shift < 64 && most >> shift != 0; shift += digitBits) {
-        const auto digit = [shift](const KeyedRow &row) { return row.key >> shift & (digits - 1); };
+        const auto digit = [shift](const KeyedClaim &row) { return row.key >> shift & (digits - 1); };
         std::array<std::size_t, digits + 1> begins{};
-        for (const KeyedRow &row : rows)
+        for (const KeyedClaim &row : rows)
             ++begins[digit(row) + 1];
         std::partial_sum(begins.begin(), begins.end(), begins.begin());
-        for (const KeyedRow &row : rows)
+        for (const KeyedClaim &row : rows)
             moved[begins[digit(row)]++] = row;
         rows.swap(moved);
     }
@@ -95,10 +100,10 @@ std::vector<KeyedRow> sorted(const ClaimKeys &keys)
 }
 
 /// The rows of `rows` before `key`, taken off it.
-KeyedRows takeBefore(KeyedRows &rows, std::uint64_t key)
+KeyedClaims takeBefore(KeyedClaims &rows, std::uint64_t key)
 {
-    const auto end = std::ranges::lower_bound(rows, key, {}, &KeyedRow::key);
-    const KeyedRows taken(rows.begin(), end);
+    const auto end = std::ranges::lower_bound(rows, key, {}, &KeyedClaim::key);
+    const KeyedClaims taken(rows.begin(), end);
     rows = {end, rows.end()};
     return taken;
 }
@@ -107,32 +112,30 @@ KeyedRows takeBefore(KeyedRows &rows, std::uint64_t key)
 class Matcher
 {
 public:
-    Matcher(const Rows &rows, ClaimMatches &matches)
-        : m_rows(rows)
-        , m_matches(matches)
+    explicit Matcher(ClaimMatches &matches)
+        : m_matches(matches)
     {}
 
-    void match(KeyedRows before, KeyedRows after)
+    void match(KeyedClaims before, KeyedClaims after)
     {
         while (!before.empty() || !after.empty()) {
             const bool isFirst = after.empty() || (!before.empty() && before.front().key <= after.front().key);
             const std::uint64_t key = isFirst ? before.front().key : after.front().key;
-            take(before, key, m_rows.before, m_before);
-            take(after, key, m_rows.after, m_after);
+            take(before, key, m_before);
+            take(after, key, m_after);
             dropEqual();
             add();
         }
     }
 
 private:
-    static void take(KeyedRows &keyed, std::uint64_t key, const std::vector<ClaimRow> &rows,
-                     std::vector<ClaimRow> &taken)
+    static void take(KeyedClaims &claims, std::uint64_t key, std::vector<ClaimRow> &taken)
     {
         taken.clear();
-        for (; !keyed.empty() && keyed.front().key == key; keyed = keyed.subspan(1)) {
-            taken.push_back(rows[keyed.front().row]);
-            if (keyed.size() > ahead)
-                rows[keyed[ahead].row].prefetch();
+        for (; !claims.empty() && claims.front().key == key; claims = claims.subspan(1)) {
+            taken.push_back(claims.front().row);
+            if (claims.size() > ahead)
+                claims[ahead].row.prefetch();
         }
     }
 
@@ -160,7 +163,6 @@ private:
 
     static constexpr std::size_t ahead = 8; ///< rows of one key after the other lie far apart in memory
 
-    const Rows &m_rows;
     ClaimMatches &m_matches;
     std::vector<ClaimRow> m_before; ///< of the key at hand
     std::vector<ClaimRow> m_after;
@@ -203,30 +205,35 @@ bool ClaimRow::agreesWith(const ClaimRow &other) const
     return content() == other.content();
 }
 
-std::vector<ClaimMatches> matchClaims(const IndicatorTables &before, const IndicatorTables &after,
-                                      const std::stop_token &stop)
+ClaimMatching::ClaimMatching(const IndicatorTables &before, const IndicatorTables &after, const std::stop_token &stop)
 {
-    constexpr std::size_t rowsOfStretch = 16384;
+    constexpr std::size_t rowsOfStretch = 1024; // that and what is made of it stay near
     const Rows rows = differingRows(before, after);
     if (rows.before.empty() && rows.after.empty())
-        return {};
-    const auto keys = numberKeys(rows.before, rows.after, stop);
-    std::vector<KeyedRow> earlier, later;
-    inParallel(2, stop,
-               [&](std::size_t side) { (side == 0 ? earlier : later) = sorted(side == 0 ? keys.first : keys.second); });
-    const std::vector<KeyedRow> &longer = earlier.size() > later.size() ? earlier : later;
-
-    std::vector<std::pair<KeyedRows, KeyedRows>> stretches;
-    KeyedRows beforeLeft(earlier);
-    KeyedRows afterLeft(later);
+        return;
+    auto keys = numberKeys(rows.before, rows.areSameKeys ? std::vector<ClaimRow>() : rows.after, stop);
+    if (stop.stop_requested())
+        return;
+    inParallel(2, stop, [&](std::size_t side) {
+        if (side == 0)
+            m_before = sorted(rows.before, keys.first);
+        else
+            m_after = sorted(rows.after, rows.areSameKeys ? keys.first : keys.second);
+    });
+    const std::vector<KeyedClaim> &longer = m_before.size() > m_after.size() ? m_before : m_after;
+    KeyedClaims beforeLeft(m_before);
+    KeyedClaims afterLeft(m_after);
     for (std::size_t at = rowsOfStretch; at < longer.size(); at += rowsOfStretch) {
-        const KeyedRows stretch = takeBefore(beforeLeft, longer[at].key);
-        stretches.emplace_back(stretch, takeBefore(afterLeft, longer[at].key));
+        const KeyedClaims stretch = takeBefore(beforeLeft, longer[at].key);
+        m_stretches.emplace_back(stretch, takeBefore(afterLeft, longer[at].key));
     }
-    stretches.emplace_back(beforeLeft, afterLeft);
-    std::vector<ClaimMatches> matches(stretches.size());
-    inParallel(stretches.size(), stop,
-               [&](std::size_t i) { Matcher(rows, matches[i]).match(stretches[i].first, stretches[i].second); });
+    m_stretches.emplace_back(beforeLeft, afterLeft);
+}
+
+ClaimMatches ClaimMatching::matchesOf(std::size_t stretch) const
+{
+    ClaimMatches matches;
+    Matcher(matches).match(m_stretches[stretch].first, m_stretches[stretch].second);
     return matches;
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/core/diff.h"
 
+#include <cstdint>
+#include <span>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -30,10 +32,31 @@ struct ClaimMatches
     std::vector<ClaimRow> removed;
 };
 
-/// Matches the claims of two states by key, in stretches by key. Where several rows have one key, equal ones are set
-/// aside; then the n-th left row on one side became the n-th on the other. Works on several threads. A stop
-/// gives a part of them.
-std::vector<ClaimMatches> matchClaims(const IndicatorTables &before, const IndicatorTables &after,
-                                      const std::stop_token &stop = {});
+/// A claim by the number of its key, which orders like the key.
+struct KeyedClaim
+{
+    std::uint64_t key = 0;
+    ClaimRow row;
+};
+
+/// Matches the claims of two states by key, in stretches by key: what is made of a stretch is made while its rows are
+/// near. Where several rows have one key, equal ones are set aside; then the n-th left row on one side became the n-th
+/// on the other. The states must outlive it.
+class ClaimMatching
+{
+public:
+    /// Puts the claims that differ in the order of their keys, on several threads. No stretches after a stop.
+    ClaimMatching(const IndicatorTables &before, const IndicatorTables &after, const std::stop_token &stop = {});
+    std::size_t stretches() const { return m_stretches.size(); }
+    /// Of any stretch on any thread.
+    ClaimMatches matchesOf(std::size_t stretch) const;
+
+private:
+    using Claims = std::span<const KeyedClaim>;
+
+    std::vector<KeyedClaim> m_before;
+    std::vector<KeyedClaim> m_after;
+    std::vector<std::pair<Claims, Claims>> m_stretches;
+};
 
 } // namespace core

@@ -163,12 +163,6 @@ void fill(RevisedClaim &claim, const ClaimRow &before, const ClaimRow &after, co
         isPrinted && std::max(old->interval.low, now->interval.low) < std::min(old->interval.high, now->interval.high);
 }
 
-void fill(ClaimOnOneSide &claim, const ClaimRow &row)
-{
-    claim.key = row.key();
-    claim.content = row.content();
-}
-
 /// Counts of one stretch by indicator; most claims are of the indicator of the one before.
 class CountsByIndicator
 {
@@ -189,47 +183,51 @@ private:
     DiffCounts *m_current = nullptr;
 };
 
+/// What differs in one stretch of keys.
+struct DiffStretch
+{
+    std::vector<ClaimOnOneSide> added;
+    std::vector<ClaimOnOneSide> removed;
+    std::vector<RevisedClaim> revised;
+    CountsByIndicator counts;
+};
+
+DiffStretch diffOf(const ClaimMatches &matches, const Measurements &measurements)
+{
+    DiffStretch diff;
+    diff.revised.reserve(matches.revised.size());
+    for (const auto &[was, is] : matches.revised) {
+        fill(diff.revised.emplace_back(), was, is, measurements);
+        ++diff.counts.of(was.indicator()).revised;
+    }
+    for (const ClaimRow &row : matches.added) {
+        diff.added.push_back({row.key(), row.content()});
+        ++diff.counts.of(row.indicator()).added;
+    }
+    for (const ClaimRow &row : matches.removed) {
+        diff.removed.push_back({row.key(), row.content()});
+        ++diff.counts.of(row.indicator()).removed;
+    }
+    return diff;
+}
+
 void diffClaims(const IndicatorTables &before, const IndicatorTables &after, const std::stop_token &stop, Diff &diff)
 {
-    constexpr std::size_t ahead = 4;
-    const std::vector<ClaimMatches> matches = matchClaims(before, after, stop);
-    std::vector<DiffCounts> begins; // of each stretch in the lists
-    begins.reserve(matches.size());
-    for (const ClaimMatches &stretch : matches) {
-        begins.push_back(diff.total);
-        diff.total += {stretch.added.size(), stretch.revised.size(), stretch.removed.size()};
-    }
-    diff.added.resize(diff.total.added);
-    diff.revised.resize(diff.total.revised);
-    diff.removed.resize(diff.total.removed);
+    const ClaimMatching matching(before, after, stop);
     const Measurements measurements(before, after);
-    std::vector<CountsByIndicator> counts(matches.size());
-    inParallel(matches.size(), stop, [&](std::size_t i) {
-        const ClaimMatches &stretch = matches[i];
-        for (std::size_t n = 0; n < stretch.revised.size(); ++n) {
-            const auto &[was, is] = stretch.revised[n];
-            if (const std::size_t next = n + ahead; next < stretch.revised.size()) {
-                stretch.revised[next].first.prefetch();
-                stretch.revised[next].second.prefetch();
-            }
-            fill(diff.revised[begins[i].revised + n], was, is, measurements);
-            ++counts[i].of(was.indicator()).revised;
-        }
-        for (std::size_t n = 0; n < stretch.added.size(); ++n) {
-            fill(diff.added[begins[i].added + n], stretch.added[n]);
-            ++counts[i].of(stretch.added[n].indicator()).added;
-        }
-        for (std::size_t n = 0; n < stretch.removed.size(); ++n) {
-            fill(diff.removed[begins[i].removed + n], stretch.removed[n]);
-            ++counts[i].of(stretch.removed[n].indicator()).removed;
-        }
-    });
-    for (const CountsByIndicator &stretch : counts) {
-        for (const auto &[indicator, sums] : stretch.all()) {
+    std::vector<DiffStretch> stretches(matching.stretches());
+    inParallel(stretches.size(), stop,
+               [&](std::size_t i) { stretches[i] = diffOf(matching.matchesOf(i), measurements); });
+    for (DiffStretch &stretch : stretches) {
+        for (const auto &[indicator, sums] : stretch.counts.all()) {
             if (diff.byIndicator.empty() || diff.byIndicator.back().name != indicator)
                 diff.byIndicator.push_back({std::string(indicator), {}});
             diff.byIndicator.back().counts += sums;
+            diff.total += sums;
         }
+        diff.added.append(std::move(stretch.added));
+        diff.removed.append(std::move(stretch.removed));
+        diff.revised.append(std::move(stretch.revised));
     }
 }
 

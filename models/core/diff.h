@@ -5,6 +5,7 @@
 #include "models/core/indicatorset.h"
 #include "models/core/panel/panelchange.h"
 #include "models/core/resourcechange.h"
+#include "models/core/stretches.h"
 
 #include <bitset>
 #include <optional>
@@ -64,9 +65,9 @@ struct RevisedIndicator
 /// What changed from one state of a dataset to another. The order of the rows does not count.
 struct Diff
 {
-    std::vector<ClaimOnOneSide> added; ///< these three by key
-    std::vector<ClaimOnOneSide> removed;
-    std::vector<RevisedClaim> revised;
+    Stretches<ClaimOnOneSide> added; ///< these three by key
+    Stretches<ClaimOnOneSide> removed;
+    Stretches<RevisedClaim> revised;
     std::vector<RevisedIndicator> indicators; ///< by id and field
     std::vector<RevisedColumn> columns;       ///< of the panel, in its order
     std::vector<RowChange> rows;              ///< of the panel, by year: the first mostRowChanges

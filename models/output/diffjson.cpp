@@ -72,7 +72,7 @@ void writeContent(JsonEmitter &json, std::string_view key, const core::ClaimCont
     json.endObject();
 }
 
-void writeOneSide(JsonEmitter &json, std::string_view key, const std::vector<core::ClaimOnOneSide> &claims)
+void writeOneSide(JsonEmitter &json, std::string_view key, const core::Stretches<core::ClaimOnOneSide> &claims)
 {
     json.key(key);
     json.beginArray(Layout::Lines);

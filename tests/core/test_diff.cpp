@@ -11,7 +11,7 @@ RevisedClaim onlyRevision(const Observation &before, const Observation &after)
 {
     const Diff d = diff(tables({before}), tables({after}));
     REQUIRE(d.total == DiffCounts{0, 1, 0});
-    return d.revised.at(0);
+    return d.revised[0];
 }
 
 } // namespace
@@ -116,8 +116,8 @@ TEST_CASE("Words and other units have no change in figures")
     auto after = tables({observation("gdp", "2024", "11750000")});
     after.indicators[0].measurement.unit = "万元";
     const Diff d = diff(before, after);
-    CHECK_FALSE(d.revised.at(0).change);
-    CHECK_FALSE(d.revised.at(0).withinRounding);
+    CHECK_FALSE(d.revised[0].change);
+    CHECK_FALSE(d.revised[0].withinRounding);
     CHECK(d.otherResources == std::vector<NamedCounts>{{"indicators", {0, 1, 0}}});
 }
 
@@ -130,9 +130,9 @@ TEST_CASE("Claims on organisations are compared like those on regions")
     after.organisationObservations = {ofOrganisation("ent_revenue", "e_a", "45.3")};
     const Diff d = diff(before, after);
     CHECK(d.total == DiffCounts{0, 1, 1});
-    CHECK(d.revised.at(0).key.organisation == OrganisationId("e_a"));
-    CHECK(d.revised.at(0).key.region.empty());
-    CHECK(d.removed.at(0).key.organisation == OrganisationId("e_b"));
+    CHECK(d.revised[0].key.organisation == OrganisationId("e_a"));
+    CHECK(d.revised[0].key.region.empty());
+    CHECK(d.removed[0].key.organisation == OrganisationId("e_b"));
     CHECK(d.byIndicator == std::vector<NamedCounts>{{"ent_revenue", {0, 1, 1}}});
 }
 
@@ -143,8 +143,8 @@ TEST_CASE("Rows of one key are paired in order after the equal ones are set asid
     const auto third = observation("gdp", "2024", "3");
     const Diff d = diff(tables({first, second}), tables({second, third, third}));
     CHECK(d.total == DiffCounts{1, 1, 0});
-    CHECK(d.revised.at(0).before.value == "1");
-    CHECK(d.revised.at(0).after.value == "3");
+    CHECK(d.revised[0].before.value == "1");
+    CHECK(d.revised[0].after.value == "3");
 }
 
 TEST_CASE("Differences stand in the order of their keys")
@@ -241,7 +241,7 @@ TEST_CASE("A change has the unit and the digits of its literals; a rate or a ran
         before.indicators = after.indicators = {indicator("one", kind, unit)};
         before.observations = {observation("one", "2024", was)};
         after.observations = {observation("one", "2024", is)};
-        return diff(before, after).revised.at(0);
+        return diff(before, after).revised[0];
     };
     const RevisedClaim share = only(Kind::Share, "%", "44.8", "45.3");
     CHECK(share.unit == "pp");

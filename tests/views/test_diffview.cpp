@@ -45,7 +45,7 @@ TEST_CASE("columns that no row says anything in give their room to the others")
 {
     DiffView view;
     auto diff = std::make_shared<core::Diff>();
-    diff->added = {claim("1")};
+    diff->added.append({claim("1")});
     diff->total = {1, 0, 0};
     view.setDiff(diff, names());
     CHECK(hidden(view) == std::vector<int>{DiffModel::Before, DiffModel::Delta, DiffModel::DeltaPercent});

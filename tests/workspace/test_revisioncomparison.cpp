@@ -32,10 +32,10 @@ TEST_CASE("two revisions are compared off the thread, either way round")
     comparison.start(1, 2);
     REQUIRE(changed.wait());
     REQUIRE(comparison.compared()->diff.revised.size() == 1);
-    CHECK(comparison.compared()->diff.revised.front().after.value == "1175.19");
+    CHECK(comparison.compared()->diff.revised[0].after.value == "1175.19");
     comparison.start(2, 1);
     REQUIRE(changed.wait());
-    CHECK(comparison.compared()->diff.revised.front().after.value == "1175.09");
+    CHECK(comparison.compared()->diff.revised[0].after.value == "1175.09");
     CHECK(comparison.compared()->before.number == 2);
     comparison.clear();
     CHECK_FALSE(comparison.compared());
