@@ -5,19 +5,21 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-/// Counts the groups of enterprises [first, end), by their numbers. Nearly all stay in one group: that of the first row
-/// is kept with each, other ones in a list. `Group` holds the number of groups.
+/// Counts the groups of enterprises [first, end), by their numbers. Nearly all stay in one group: that of the last row
+/// is kept with each, those that it left in a list. `Group` holds the number of groups.
 template <class Group> class EntityGroups
 {
 public:
-    EntityGroups(std::uint32_t first, std::uint32_t end)
+    EntityGroups(Group *groupOf, std::uint32_t first, std::uint32_t end)
         : m_first(first)
-        , m_groupOf(end - first)
+        , m_end(end)
+        , m_groupOf(groupOf)
     {}
 
     /// The rows of a block that are of these enterprises: within a block their numbers ascend.
@@ -30,7 +32,7 @@ public:
             const auto end = entity.begin() + static_cast<std::ptrdiff_t>(rows.end);
             return static_cast<std::size_t>(std::lower_bound(begin, end, number) - entity.begin());
         };
-        const std::size_t last = placeOf(m_first + m_groupOf.size());
+        const std::size_t last = placeOf(m_end);
         vectorised([&] {
             forEachHeld(mask, placeOf(m_first), last, [&](const HeldRows &held) {
                 ValueBlock<std::uint32_t> keyRoom, entityRoom;
@@ -40,34 +42,46 @@ public:
             });
         });
     }
-    /// Adds to the counts of the groups; to be called once, after the last row.
-    void addTo(std::vector<std::size_t> &counts)
+    /// How many enterprises each of so many groups has; to be called once, after the last row.
+    std::vector<std::size_t> counts(std::size_t groups)
     {
-        std::vector<std::size_t> inGroup(counts.size() + 1); // the first one: enterprises without a row
-        for (const Group group : m_groupOf)
-            ++inGroup[group];
+        std::vector<std::size_t> inGroup(groups + 1); // the first one: enterprises without a row
+        for (std::uint32_t e = m_first; e < m_end; ++e)
+            ++inGroup[m_groupOf[e]];
+        std::erase_if(m_others,
+                      [this](std::uint64_t other) { return m_groupOf[other >> 32] == (other & 0xFFFF'FFFF) + 1; });
         std::ranges::sort(m_others);
         m_others.erase(std::unique(m_others.begin(), m_others.end()), m_others.end());
         for (const std::uint64_t other : m_others)
             ++inGroup[(other & 0xFFFF'FFFF) + 1];
-        std::transform(counts.begin(), counts.end(), inGroup.begin() + 1, counts.begin(), std::plus());
+        inGroup.erase(inGroup.begin());
+        return inGroup;
     }
 
 private:
     void add(std::span<const std::uint32_t> entities, std::span<const std::uint32_t> keys)
     {
-        Group *groups = m_groupOf.data();
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            Group &known = groups[entities[i] - m_first];
-            const auto one = static_cast<Group>(keys[i] + 1);
-            known = known == 0 ? one : known; // a jump could not be foreseen
-            if (known != one)
-                m_others.push_back(std::uint64_t{entities[i]} << 32 | keys[i]);
+        ValueBlock<Group> groups;
+        std::ranges::transform(keys, groups.begin(), [](std::uint32_t key) { return static_cast<Group>(key + 1); });
+        Group *known = m_groupOf;
+        const auto look = [&](std::size_t i) {
+            const Group was = std::exchange(known[entities[i]], groups[i]);
+            if (was != groups[i] && was != 0)
+                m_others.push_back(std::uint64_t{entities[i]} << 32 | (was - 1U));
+        };
+        std::size_t i = 0;
+        for (; i + 4 <= keys.size(); i += 4) {
+            look(i);
+            look(i + 1);
+            look(i + 2);
+            look(i + 3);
         }
+        for (; i < keys.size(); ++i)
+            look(i);
     }
 
-    std::uint32_t m_first;
-    std::vector<Group> m_groupOf; ///< plus one; 0 = none yet
+    std::uint32_t m_first, m_end;
+    Group *m_groupOf; ///< plus one; 0 = none yet
     std::vector<std::uint64_t> m_others;
 };
 
@@ -77,20 +91,20 @@ bool countEntities(const Panel &panel, const PanelFilter &filter, const RowMask 
                    const std::stop_token &stop, std::vector<std::size_t> &counts)
 {
     const std::size_t lanes = kernelThreads();
-    std::vector<EntityGroups<Group>> parts;
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        const auto edge = [&](std::size_t at) { return static_cast<std::uint32_t>(panel.head->entities * at / lanes); };
-        parts.emplace_back(edge(lane), edge(lane + 1));
-    }
+    std::vector<Group> groupOf(panel.head->entities);
+    std::vector<std::vector<std::size_t>> parts(lanes);
     const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
+        const auto edge = [&](std::size_t at) { return static_cast<std::uint32_t>(panel.head->entities * at / lanes); };
+        EntityGroups<Group> groups(groupOf.data(), edge(lane), edge(lane + 1));
         for (std::size_t block = 0; block < filter.blocks.size() && !stop.stop_requested(); ++block) {
             if (filter.blocks[block] != 0)
-                parts[lane].look(panel, mask, key, block);
+                groups.look(panel, mask, key, block);
         }
+        parts[lane] = groups.counts(counts.size());
     });
-    for (EntityGroups<Group> &part : parts) {
+    for (const std::vector<std::size_t> &part : parts) {
         if (done)
-            part.addTo(counts);
+            std::ranges::transform(counts, part, counts.begin(), std::plus());
     }
     return done;
 }
