@@ -33,12 +33,6 @@ QString counts(const core::DiffCounts &diff)
 
 QString more(std::size_t count) { return translated(QT_TRANSLATE_NOOP("cli", "… and %1 more")).arg(count); }
 
-views::Language languageOfWords()
-{
-    const bool chinese = translated("Pages") != u"Pages";
-    return chinese ? views::Language::Chinese : views::Language::English;
-}
-
 QString claimText(const core::ClaimContent &content)
 {
     QStringList parts;
@@ -57,7 +51,7 @@ QString claimText(const core::ClaimContent &content)
 QString revisedText(const core::RevisedClaim &claim)
 {
     QString text = claimText(claim.before) + u" → "_qs + claimText(claim.after);
-    if (const QString difference = views::differenceText(claim, languageOfWords()); !difference.isEmpty())
+    if (const QString difference = views::differenceText(claim, views::languageOfWords()); !difference.isEmpty())
         text += u"  Δ "_qs + difference;
     if (claim.change && claim.change->percent) {
         const double percent = *claim.change->percent;
@@ -85,7 +79,7 @@ QString resourceName(const std::string &name)
 QString fieldChange(const auto &revised)
 {
     const auto said = [&revised](const std::string &value) {
-        return views::fieldText(revised.field, value, languageOfWords());
+        return views::fieldText(revised.field, value, views::languageOfWords());
     };
     return views::columnTitle(fromStd(revised.field)) + u": "_qs + said(revised.before) + u" → "_qs +
            said(revised.after);
@@ -108,7 +102,7 @@ QString rowText(const core::RowChange &row)
                    u' ' + fromStd(row.name);
     QStringList cells;
     for (const core::RevisedCell &cell : row.cells) {
-        const QString difference = views::differenceText(cell, languageOfWords());
+        const QString difference = views::differenceText(cell, views::languageOfWords());
         cells += fromStd(cell.column) + u' ' + (cell.before.empty() ? u"–"_qs : fromStd(cell.before)) + u" → "_qs +
                  (cell.after.empty() ? u"–"_qs : fromStd(cell.after)) +
                  (difference.isEmpty() ? QString() : u" (Δ "_qs + difference + u')');
@@ -172,7 +166,7 @@ const output::ReportWords &reportWords()
 
 QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set)
 {
-    const views::Names names(set, languageOfWords());
+    const views::Names names(set, views::languageOfWords());
     QString text = counts(diff.total);
     if (const core::DiffCounts others = diff.others(); !others.isZero())
         text += translated(QT_TRANSLATE_NOOP("cli", "; other rows: ")) + counts(others);
@@ -222,9 +216,10 @@ QByteArray impactText(const core::Impact &impact, const std::shared_ptr<const co
 {
     if (impact.isEmpty())
         return {};
-    const views::Names names(set, languageOfWords());
+    const views::Names names(set, views::languageOfWords());
     const auto changeText = [&names](const core::ChangedMark &mark) -> QString {
-        return names.caption(mark.keys) + u": "_qs + markText(mark.before) + u" → "_qs + markText(mark.after);
+        return names.caption(mark.keys) + u": "_qs + markText(mark.before) + u" → "_qs + markText(mark.after) +
+               (mark.before && mark.after && mark.change == 0.0 ? u"  "_qs + views::differenceText(mark) : QString());
     };
     QString text = translated(QT_TRANSLATE_NOOP("cli", "Saved views that change: %1 of %2"))
                        .arg(impact.views.size())

@@ -57,6 +57,14 @@ bool isSame(const Mark &one, const Mark &other, bool withItem)
     return one == like;
 }
 
+/// Later less earlier; nothing of it is left where two ways to compute one number differ in its last digits.
+double differenceOf(double before, double after)
+{
+    constexpr double lastDigits = 1e-13;
+    const double difference = after - before;
+    return std::abs(difference) <= lastDigits * std::max(std::abs(before), std::abs(after)) ? 0 : difference;
+}
+
 ChangedMark changed(const Mark *before, const Mark *after)
 {
     ChangedMark mark{after ? after->keys : before->keys, {}, {}, {}, {}};
@@ -69,7 +77,7 @@ ChangedMark changed(const Mark *before, const Mark *after)
         return mark;
     if (*before->value != *after->value && !(before->interval.isBounded() && after->interval.isBounded()))
         return mark; // of bounds the difference is not known
-    mark.change = *after->value - *before->value;
+    mark.change = differenceOf(*before->value, *after->value);
     if (isAmount(after->measurement) && *before->value > 0)
         mark.percent = *mark.change / *before->value * 100;
     mark.withinRounding = *mark.change != 0 && before->interval.low <= after->interval.high &&

@@ -1,6 +1,7 @@
 #include "models/output/impactjson.h"
 
 #include "models/core/codes.h"
+#include "models/core/markaspects.h"
 #include "models/output/jsonwriter.h"
 
 namespace output {
@@ -58,6 +59,13 @@ void writeMark(JsonEmitter &json, const core::ChangedMark &mark)
     writeNumber(json, "change_percent", mark.percent);
     json.key("within_rounding");
     json.boolean(mark.withinRounding);
+    json.key("differs");
+    json.beginArray();
+    if (mark.before && mark.after) {
+        for (const core::MarkAspect aspect : core::differingAspects(*mark.before, *mark.after))
+            json.text(core::code(aspect));
+    }
+    json.endArray();
     json.endObject();
 }
 

@@ -466,6 +466,21 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>number stays; other: %1</source>
+        <translation>数字不变；变化：%1</translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation>在舍入范围内</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Current is now revision %1 (%2).</source>
@@ -3720,10 +3735,6 @@
 <context>
     <name>views::ImpactView</name>
     <message>
-        <source>within rounding</source>
-        <translation>在舍入范围内</translation>
-    </message>
-    <message>
         <source>Impact on saved views</source>
         <translation>对已存视图的影响</translation>
     </message>
@@ -3774,10 +3785,6 @@
     <message>
         <source>New series: %1</source>
         <translation>新增的序列：%1</translation>
-    </message>
-    <message>
-        <source>the number stays</source>
-        <translation>数值不变</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6119,46 @@
     <message>
         <source>The members with a figure differ between the periods: each number says of how many.</source>
         <translation>各期有数的成员不同：每个数都注明是几个中的几个。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>reason of the empty cell</source>
+        <translation>空缺原因</translation>
+    </message>
+    <message>
+        <source>unit or basis</source>
+        <translation>单位或口径</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>published growth</source>
+        <translation>公布的增速</translation>
+    </message>
+    <message>
+        <source>claims of other sources</source>
+        <translation>其他来源的数据</translation>
+    </message>
+    <message>
+        <source>comparison with the year before</source>
+        <translation>与上年的比较</translation>
+    </message>
+    <message>
+        <source>what it is computed from</source>
+        <translation>计算所用的数据</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>明细</translation>
     </message>
 </context>
 </TS>

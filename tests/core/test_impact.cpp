@@ -159,3 +159,17 @@ TEST_CASE("Comparing stops when told to")
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("Two ways to compute one number change nothing by their last digits")
+{
+    Figure before;
+    before.marks.emplace_back().value = 0.1 + 0.2;
+    before.marks.back().interval = {0.2, 0.4};
+    Figure after = before;
+    after.marks.back().value = 0.3;
+    after.marks.back().status = Status::Final;
+    const FigureImpact found = compare(before, after);
+    REQUIRE(found.marks.size() == 1);
+    CHECK(found.marks[0].change == 0.0);
+    CHECK_FALSE(found.marks[0].withinRounding);
+}

@@ -1,6 +1,7 @@
 #include "models/core/codes.h"
 #include "models/core/pages.h"
 #include "tests/support/strings.h"
+#include "views/text/proposalwords.h"
 #include "views/text/words.h"
 
 #include <QSet>
@@ -29,6 +30,7 @@ TEST_CASE("every code of the core has a word of its own")
 {
     checkWords<EmptyReason>();
     checkWords<Qualifier>();
+    checkWords<MarkAspect>();
     checkWords<Status>();
     checkWords<Note>();
     checkWords<Kind>();
@@ -168,4 +170,19 @@ TEST_CASE("In a cell a reason stands without its explanation")
 {
     CHECK(views::shortWord(core::EmptyReason::Withheld) == QLatin1String("withheld"));
     CHECK(views::shortWord(core::EmptyReason::NotPublished) == views::word(core::EmptyReason::NotPublished));
+}
+
+TEST_CASE("Findings name periods in words, not by their codes")
+{
+    const auto said = [](core::MappingFinding finding, std::vector<std::string> args) {
+        core::ProposalFinding one;
+        one.finding = finding;
+        one.args = std::move(args);
+        return views::sentence(one);
+    };
+    CHECK(said(core::MappingFinding::PeriodFrom, {"2025-M01M09", "title"}) ==
+          QStringLiteral("Period Jan–Sep 2025, from: the title."));
+    CHECK(said(core::MappingFinding::GrowthOf, {"±%", "2024-Q1"}).contains(QStringLiteral("the growth of Q1 2024.")));
+    CHECK(said(core::MappingFinding::RelativePeriod, {"B", "2023", "left"})
+              .contains(QStringLiteral("is of 2023, counted from")));
 }

@@ -2,6 +2,7 @@
 
 #include "views/label.h"
 #include "views/tables/plaintable.h"
+#include "views/text/changewords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -25,23 +26,6 @@ QString textOf(const std::optional<core::Mark> &mark)
     if (mark->value || !mark->literal.empty())
         return valueText(*mark);
     return mark->empty ? shortWord(*mark->empty) : QStringLiteral("—");
-}
-
-QString changeText(const core::ChangedMark &mark)
-{
-    const auto number = [](double value) -> QString {
-        return signedText(value, std::min(2, significantDecimals(value)));
-    };
-    QString text;
-    if (mark.percent && *mark.percent != 0)
-        text = number(*mark.percent) + u" %";
-    else if (mark.change && *mark.change != 0)
-        text = number(*mark.change);
-    else if (mark.before && mark.after && mark.before->literal == mark.after->literal && mark.change)
-        text = ImpactView::tr("the number stays");
-    if (mark.withinRounding)
-        text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + ImpactView::tr("within rounding");
-    return text;
 }
 
 QString targetText(const std::optional<core::Mark> &mark)
@@ -159,7 +143,7 @@ QList<QStringList> ImpactView::rowsOf(const core::ViewImpact &view) const
 
 QStringList ImpactView::rowOf(const core::ChangedMark &mark, const QString &name, const QString &count) const
 {
-    return {name, count, caption(mark.keys), textOf(mark.before), textOf(mark.after), changeText(mark)};
+    return {name, count, caption(mark.keys), textOf(mark.before), textOf(mark.after), differenceText(mark)};
 }
 
 /// A thing that is no more has only the name it had.

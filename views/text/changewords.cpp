@@ -1,11 +1,14 @@
 #include "views/text/changewords.h"
 
 #include "models/core/codes.h"
+#include "models/core/markaspects.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -44,6 +47,15 @@ const std::map<std::string, Reader> &readers()
     return all;
 }
 
+/// What else a reader sees of a mark whose number stays.
+QString aspectWords(const core::Mark &before, const core::Mark &after)
+{
+    QStringList words;
+    for (const core::MarkAspect aspect : core::differingAspects(before, after))
+        words += word(aspect);
+    return words.join(QCoreApplication::translate("changes", ", "));
+}
+
 } // namespace
 
 QString differenceText(const core::RevisedClaim &claim, Language language)
@@ -55,6 +67,24 @@ QString differenceText(const core::RevisedClaim &claim, Language language)
         const int decimals = core::decimalsOfChange(claim.before.growth, claim.after.growth);
         parts += withUnit(signedText(*claim.growthChange, decimals), "pp", language);
     }
+    return parts.join(u" · ");
+}
+
+QString differenceText(const core::ChangedMark &mark)
+{
+    const auto number = [](double value) -> QString {
+        return signedText(value, std::min(2, significantDecimals(value)));
+    };
+    QStringList parts;
+    if (mark.percent && *mark.percent != 0)
+        parts += number(*mark.percent) + u" %";
+    else if (mark.change && *mark.change != 0)
+        parts += number(*mark.change);
+    else if (mark.before && mark.after && mark.before->literal == mark.after->literal && mark.change)
+        parts += QCoreApplication::translate("changes", "number stays; other: %1")
+                     .arg(aspectWords(*mark.before, *mark.after));
+    if (mark.withinRounding)
+        parts += QCoreApplication::translate("changes", "within rounding");
     return parts.join(u" · ");
 }
 

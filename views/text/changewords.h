@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/diff.h"
+#include "models/core/impact.h"
 #include "views/text/names.h"
 
 #include <QString>
@@ -12,6 +13,8 @@ namespace views {
 QString differenceText(const core::RevisedClaim &claim, Language language);
 /// The same of a cell of the panel.
 QString differenceText(const core::RevisedCell &cell, Language language);
+/// The same of a mark of a figure, in percent where it grows; where its number stays, what else of it is another thing.
+QString differenceText(const core::ChangedMark &mark);
 /// A value of a field as the data package writes it: codes as words, units in the language; a dash when it is blank.
 QString fieldText(const std::string &field, const std::string &value, Language language);
 /// What a row of another resource is called: its title, else its id; a target by what it is a target of.

@@ -1,6 +1,7 @@
 #include "views/text/proposalwords.h"
 
 #include "models/core/codes.h"
+#include "views/text/format.h"
 #include "views/text/mappingwords.h"
 #include "views/text/phrasetable.h"
 #include "views/text/words.h"
@@ -113,6 +114,14 @@ void setWord(std::vector<std::string> &args, std::size_t at)
         args[at] = word.toStdString();
 }
 
+void setPeriod(std::vector<std::string> &args, std::size_t at)
+{
+    if (at >= args.size())
+        return;
+    if (const auto period = core::Period::parse(args[at]))
+        args[at] = periodText(*period, languageOfWords()).toStdString();
+}
+
 std::string joined(std::vector<std::string>::const_iterator begin, std::vector<std::string>::const_iterator end)
 {
     QStringList all;
@@ -132,7 +141,6 @@ std::vector<std::string> saidArgs(const core::ProposalFinding &finding)
     case MappingFinding::IndicatorFrom:
     case MappingFinding::UnitFrom:
     case MappingFinding::RegionFrom:
-    case MappingFinding::PeriodFrom:
     case MappingFinding::ColumnLeftOut:
         setWord(args, 1);
         break;
@@ -143,8 +151,16 @@ std::vector<std::string> saidArgs(const core::ProposalFinding &finding)
         if (args[2].empty())
             args[2] = QCoreApplication::translate("proposal", "all figures").toStdString();
         break;
+    case MappingFinding::PeriodFrom:
+        setPeriod(args, 0);
+        setWord(args, 1);
+        break;
     case MappingFinding::RelativePeriod:
+        setPeriod(args, 1);
         setWord(args, 2);
+        break;
+    case MappingFinding::GrowthOf:
+        setPeriod(args, 1);
         break;
     case MappingFinding::FootnoteMarks:
         args = {args[0], args[1], joined(args.begin() + 2, args.end())};

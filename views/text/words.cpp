@@ -288,6 +288,19 @@ constexpr Phrase<TargetStatus> targetStatuses[] = {
     {TargetStatus::Undecided, QT_TRANSLATE_NOOP("words", "cannot be decided")},
 };
 
+constexpr Phrase<MarkAspect> markAspects[] = {
+    {MarkAspect::Number, QT_TRANSLATE_NOOP("words", "number")},
+    {MarkAspect::Reason, QT_TRANSLATE_NOOP("words", "reason of the empty cell")},
+    {MarkAspect::Measure, QT_TRANSLATE_NOOP("words", "unit or basis")},
+    {MarkAspect::Source, QT_TRANSLATE_NOOP("words", "source")},
+    {MarkAspect::Status, QT_TRANSLATE_NOOP("words", "status")},
+    {MarkAspect::Growth, QT_TRANSLATE_NOOP("words", "published growth")},
+    {MarkAspect::Claims, QT_TRANSLATE_NOOP("words", "claims of other sources")},
+    {MarkAspect::Comparison, QT_TRANSLATE_NOOP("words", "comparison with the year before")},
+    {MarkAspect::Inputs, QT_TRANSLATE_NOOP("words", "what it is computed from")},
+    {MarkAspect::Details, QT_TRANSLATE_NOOP("words", "details")},
+};
+
 constexpr Phrase<Severity> severities[] = {
     {Severity::Error, QT_TRANSLATE_NOOP("words", "error")},
     {Severity::Warning, QT_TRANSLATE_NOOP("words", "warning")},
@@ -343,12 +356,19 @@ QString shortWord(EmptyReason reason)
 
 QString word(Notice notice) { return in(notices, notice); }
 QString word(TargetStatus status) { return in(targetStatuses, status); }
+QString word(MarkAspect aspect) { return in(markAspects, aspect); }
 QString word(Check check) { return in(checks, check); }
 QString word(GroupRule rule) { return in(groupRules, rule); }
 QString word(PullVerdict verdict) { return in(pullVerdicts, verdict); }
 QString word(Turn turn) { return in(turns, turn); }
 QString word(ConcentrationClass reading) { return in(concentrationClasses, reading); }
 QString word(Severity severity) { return in(severities, severity); }
+
+Language languageOfWords()
+{
+    constexpr char any[] = QT_TRANSLATE_NOOP("words", "number");
+    return QCoreApplication::translate("words", any) == QLatin1String(any) ? Language::English : Language::Chinese;
+}
 
 QString flowName(const QString &code)
 {

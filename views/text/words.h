@@ -3,15 +3,19 @@
 #include "models/core/audit/audit.h"
 #include "models/core/figure.h"
 #include "models/core/issue.h"
+#include "models/core/markaspects.h"
 #include "models/core/result.h"
 #include "models/core/structure/concentration.h"
 #include "models/core/structure/pull.h"
+#include "views/text/names.h"
 #include "views/wording.h"
 
 #include <QString>
 
 namespace views {
 
+/// The language of the words installed in the application.
+Language languageOfWords();
 /// The words for the core's codes, in the language installed in the application.
 QString word(core::EmptyReason reason);
 /// The same for a cell: without the explanation after the colon.
@@ -40,6 +44,8 @@ QString colorWord(core::Comparability verdict);
 QString word(core::ComparabilityReason reason);
 QString word(core::Notice notice);
 QString word(core::TargetStatus status);
+/// What of a mark is another thing than before.
+QString word(core::MarkAspect aspect);
 QString word(core::Check check);
 /// A group of peers by its rule: “Median of the peers”.
 QString word(core::GroupRule rule);

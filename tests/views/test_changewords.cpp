@@ -1,0 +1,41 @@
+#include "tests/support/strings.h"
+#include "views/text/changewords.h"
+
+using core::ChangedMark;
+using core::Mark;
+
+namespace {
+
+ChangedMark changeOf(Mark before, Mark after, double change)
+{
+    return {before.keys, std::move(before), std::move(after), change, {}};
+}
+
+Mark markOf(double value, const char *literal)
+{
+    Mark mark;
+    mark.value = value;
+    mark.literal = literal;
+    return mark;
+}
+
+} // namespace
+
+TEST_CASE("the change of a mark is told in percent where it grows, else in its unit")
+{
+    ChangedMark grown = changeOf(markOf(100, "100"), markOf(110, "110"), 10);
+    CHECK(views::differenceText(grown) == QStringLiteral("+10.00"));
+    grown.percent = 10;
+    CHECK(views::differenceText(grown) == QStringLiteral("+10.00 %"));
+    grown.withinRounding = true;
+    CHECK(views::differenceText(grown) == QStringLiteral("+10.00 % · within rounding"));
+}
+
+TEST_CASE("a mark whose number stays is told by what else of it is another thing")
+{
+    Mark after = markOf(100, "100");
+    after.status = core::Status::Final;
+    after.claims.emplace_back();
+    CHECK(views::differenceText(changeOf(markOf(100, "100"), after, 0)) ==
+          QStringLiteral("number stays; other: status, claims of other sources"));
+}
