@@ -3,6 +3,7 @@
 #include "tests/support/modeltester.h"
 #include "tests/support/strings.h"
 #include "tests/views/panelshown.h"
+#include "views/panes/dimensiongroups.h"
 #include "views/panes/yearrange.h"
 
 #include <QLabel>
@@ -56,6 +57,24 @@ TEST_CASE("A dimension of the panel lists its single values, frequent ones first
     CHECK(countOf(tree, u"小巨人"_qs) == 2);
     CHECK(valueOf(tree, u""_qs).data().toString() == u"none stated"_qs);
     CHECK(shown.pane.dimension(u"region_code"_qs) == nullptr);
+}
+
+TEST_CASE("Size classes keep their order, however many each has")
+{
+    auto head = std::make_shared<core::PanelHead>();
+    head->dimensions.emplace_back().field.name = "size_class";
+    QWidget pane;
+    views::DimensionGroups groups(&pane);
+    groups.setPanel(head, {});
+    core::PanelCounts counts;
+    counts.dimensions = {{"size_class", {{"", 9}, {"中型", 8}, {"大型", 2}, {"小型", 30}, {"微型", 4}}}};
+    groups.setCounts(counts, {});
+    const views::ChoiceTree *tree = groups.tree(u"size_class"_qs);
+    REQUIRE(tree);
+    QStringList listed;
+    for (int row = 0; row < tree->model()->rowCount(); ++row)
+        listed += tree->model()->index(row, 0).data(ValueModel::ValueRole).toString();
+    CHECK(listed == QStringList{u"大型"_qs, u"中型"_qs, u"小型"_qs, u"微型"_qs, u""_qs});
 }
 
 TEST_CASE("A click on a value filters, shows a chip and counts the others anew; the cross of the chip undoes it")

@@ -1,5 +1,6 @@
 #include "views/panes/dimensiongroups.h"
 
+#include "models/core/panel/dimensionorder.h"
 #include "models/items/valuemodel.h"
 #include "views/panes/choicegroup.h"
 #include "views/panes/choicetree.h"
@@ -26,9 +27,15 @@ std::vector<core::PanelField> fieldsOf(const core::PanelHead *head)
     return fields;
 }
 
-/// Frequent values first; of very many only those, and the chosen ones.
+/// Size classes from the largest, of other values the frequent ones first; of very many only those, and the chosen
+/// ones.
 items::ValueModel::Counts listed(items::ValueModel::Counts counts, const std::vector<std::string> &chosen)
 {
+    const auto place = [](const auto &value) { return core::sizePlace(value.first); };
+    if (std::ranges::all_of(counts, [&](const auto &value) { return value.first.empty() || place(value); })) {
+        std::ranges::stable_sort(counts, {}, [&](const auto &value) { return place(value).value_or(99); });
+        return counts;
+    }
     std::ranges::stable_sort(counts, [](const auto &a, const auto &b) { return a.second > b.second; });
     if (counts.size() <= DimensionGroups::mostValues)
         return counts;

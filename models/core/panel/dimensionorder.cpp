@@ -4,14 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 namespace core {
 
-namespace {
-
-/// Places of size classes as statistics name them; “大” and “大型企业” are the same class.
 std::optional<int> sizePlace(std::string_view value)
 {
     static constexpr std::array<std::pair<std::string_view, int>, 15> classes{{{"特大", 0},
@@ -36,8 +32,6 @@ std::optional<int> sizePlace(std::string_view value)
     const auto *const found = std::ranges::find(classes, value, &std::pair<std::string_view, int>::first);
     return found == classes.end() ? std::nullopt : std::optional(found->second);
 }
-
-} // namespace
 
 std::vector<std::string_view> valuesInOrder(const PanelDimension &dimension)
 {
