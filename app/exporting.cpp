@@ -11,6 +11,7 @@
 #include "models/output/observationcsv.h"
 #include "models/store/loader.h"
 #include "models/store/savedviews.h"
+#include "views/dialogs/exportfile.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -146,14 +147,6 @@ core::Result<std::vector<core::Figure>> buildAll(const Export &command, const Wa
     return figures;
 }
 
-output::Phrases phrases(const views::Names &names)
-{
-    return {[](const QString &column) { return views::columnTitle(column); },
-            [names](const core::Keys &keys, const QString &field) { return names.key(keys, field); },
-            [](core::EmptyReason reason) { return views::word(reason); },
-            [names](const core::Name &name) { return names(name); }};
-}
-
 /// The published rows behind figures; an error where there are none, as behind those of enterprises.
 core::Result<QByteArray> rowsOf(const Export &command, const std::vector<core::Figure> &figures,
                                 const core::IndicatorSet &set, const views::Names &names)
@@ -161,7 +154,7 @@ core::Result<QByteArray> rowsOf(const Export &command, const std::vector<core::F
     const std::vector<std::size_t> rows = core::observationsBehind(figures, set);
     if (rows.empty())
         return core::Error{core::ErrorCode::BadValue, {"--columns", "full", "shown"}};
-    return output::observationsCsv(set, rows, phrases(names), command.encoding);
+    return output::observationsCsv(set, rows, views::csvPhrases(names), command.encoding);
 }
 
 QByteArray contentOf(const Export &command, const Wanted &wanted, const std::vector<core::Figure> &figures,
@@ -169,7 +162,7 @@ QByteArray contentOf(const Export &command, const Wanted &wanted, const std::vec
 {
     switch (command.format) {
     case FileFormat::Csv:
-        return output::csv(figures, phrases(names), command.encoding);
+        return output::csv(figures, views::csvPhrases(names), command.encoding);
     case FileFormat::Json:
         return wanted.isPage ? output::pageJson(command.figure, figures) : output::figureJson(figures.front());
     case FileFormat::Png:

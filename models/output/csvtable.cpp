@@ -4,6 +4,7 @@
 #include "models/output/borneout.h"
 #include "models/output/jsonemitter.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -272,8 +273,13 @@ CsvTable csvTable(const std::vector<core::Figure> &figures, const Phrases &phras
     std::set<QString> used{u"value"_qs};
     for (const core::Figure &figure : figures) {
         std::vector<Row> rows;
-        for (const core::Mark &mark : figure.marks)
-            rows.push_back(markRow(figure, mark, phrases, attributes));
+        const bool isBySector =
+            std::ranges::any_of(figure.marks, [](const core::Mark &mark) { return !mark.keys.sector.empty(); });
+        for (const core::Mark &mark : figure.marks) {
+            Row &row = rows.emplace_back(markRow(figure, mark, phrases, attributes));
+            if (isBySector && mark.keys.sector.empty()) // has no code, but what has no sector is called something
+                put(row, u"sector_name"_qs, phrases.name(mark.keys, u"sector"_qs));
+        }
         if (rows.empty() && figure.empty)
             rows.push_back(reasonRow(figure, phrases));
         for (Row &row : rows) {

@@ -164,3 +164,18 @@ TEST_CASE("GB18030 on request, without a mark of byte order")
     CHECK(text.startsWith(u"indicator,"));
     CHECK(text.contains(u"临平 €𠮷"_qs));
 }
+
+TEST_CASE("what has no sector is called something among marks by sector, and has no code")
+{
+    core::Mark equipment = tests::gdp2022();
+    equipment.keys = {};
+    equipment.keys.sector = core::SectorId("equipment");
+    core::Mark none = equipment;
+    none.keys = {};
+    const auto rows = written({tests::figureOf({equipment, none})});
+    REQUIRE(rows.size() == 3);
+    const qsizetype code = rows[0].indexOf(u"sector"_qs), name = rows[0].indexOf(u"sector_name"_qs);
+    CHECK(rows[1][code] == u"equipment"_qs);
+    CHECK(rows[2][code].isEmpty());
+    CHECK(rows[2][name] == u"the sector"_qs);
+}

@@ -2,6 +2,7 @@
 
 #include "models/output/csvwriter.h"
 #include "models/output/jsonwriter.h"
+#include "views/tables/celltext.h"
 #include "views/text/words.h"
 
 #include <QBuffer>
@@ -38,16 +39,6 @@ std::vector<core::Figure> valuesOf(const Figures &figures)
     return values;
 }
 
-QByteArray csvOf(const Figures &figures, const Names &names)
-{
-    output::Phrases phrases;
-    phrases.column = [](const QString &column) { return columnTitle(column); };
-    phrases.name = [names](const core::Keys &keys, const QString &field) { return names.key(keys, field); };
-    phrases.reason = [](core::EmptyReason reason) { return word(reason); };
-    phrases.text = [names](const core::Name &name) { return names(name); };
-    return output::csv(valuesOf(figures), phrases);
-}
-
 QByteArray jsonOf(const ExportChoice &choice, const Figures &figures)
 {
     return choice.figure.isEmpty() ? output::pageJson(choice.page, valuesOf(figures))
@@ -57,7 +48,7 @@ QByteArray jsonOf(const ExportChoice &choice, const Figures &figures)
 QByteArray bytesOf(const ExportChoice &choice, const Figures &figures, const Names &names)
 {
     if (choice.format == QLatin1String("csv"))
-        return csvOf(figures, names);
+        return output::csv(valuesOf(figures), csvPhrases(names));
     if (choice.format == QLatin1String("json"))
         return jsonOf(choice, figures);
     return choice.format == QLatin1String("svg") ? svgOf(choice, figures, names) : pngOf(choice, figures, names);
@@ -68,6 +59,16 @@ QByteArray bytesOf(const ExportChoice &choice, const Figures &figures, const Nam
 QStringList exportFormats()
 {
     return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("json")};
+}
+
+output::Phrases csvPhrases(const Names &names)
+{
+    output::Phrases phrases;
+    phrases.column = [](const QString &column) { return columnTitle(column); };
+    phrases.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
+    phrases.reason = [](core::EmptyReason reason) { return word(reason); };
+    phrases.text = [names](const core::Name &name) { return names(name); };
+    return phrases;
 }
 
 core::Result<core::Done> exportFile(const ExportChoice &choice, const Figures &figures, const Names &names)

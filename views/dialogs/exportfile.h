@@ -2,6 +2,7 @@
 
 #include "models/core/filter.h"
 #include "models/core/result.h"
+#include "models/output/csvwriter.h"
 #include "models/workspace/figureservice.h"
 #include "views/figureimage.h"
 
@@ -20,6 +21,9 @@ struct ExportChoice
 
 /// The formats offered, as file endings.
 QStringList exportFormats();
+
+/// The words of a CSV file.
+output::Phrases csvPhrases(const Names &names);
 
 /// Writes what is shown into a file, all or nothing.
 core::Result<core::Done> exportFile(const ExportChoice &choice, const std::vector<workspace::FigurePtr> &figures,
