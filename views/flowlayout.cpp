@@ -1,5 +1,7 @@
 #include "views/flowlayout.h"
 
+#include <utility>
+
 namespace views {
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing)
@@ -50,28 +52,37 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
-// Returns the height that the lines take in the width of `rect`.
+// Returns the height that the lines take in the width of `rect`. What is lower than its line stands in its middle.
 int FlowLayout::place(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (auto &[item, place] : line) {
+            if (apply)
+                item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(qMax(1, area.width()), QLAYOUTSIZE_MAX));
         if (x + size.width() > area.left() + area.width() && lineHeight > 0) {
+            endLine();
             x = area.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight + margins.bottom() - rect.top();
 }
 
