@@ -17,6 +17,30 @@ template <> std::span<const std::pair<MarkAspect, std::string_view>> codesOf()
     return codes;
 }
 
+namespace {
+
+/// What is said beside the mark's own number and growth.
+std::vector<ClaimReading> others(const Mark &mark)
+{
+    std::vector<ClaimReading> claims = mark.claims;
+    std::erase_if(claims, [](const ClaimReading &claim) { return claim.chosen || claim.chosenForGrowth; });
+    return claims;
+}
+
+auto growthOf(const Mark &mark)
+{
+    const GrowthReading growth = mark.growth.value_or(GrowthReading{});
+    return std::tuple(growth.literal, growth.basis, growth.scope, growth.source);
+}
+
+auto statusOf(const Mark &mark)
+{
+    const GrowthReading growth = mark.growth.value_or(GrowthReading{});
+    return std::tuple(mark.status, mark.qualifier, mark.note, mark.vintage, growth.status, growth.note, growth.vintage);
+}
+
+} // namespace
+
 std::vector<MarkAspect> differingAspects(const Mark &before, const Mark &after)
 {
     std::vector<MarkAspect> aspects;
@@ -28,9 +52,9 @@ std::vector<MarkAspect> differingAspects(const Mark &before, const Mark &after)
     compare(MarkAspect::Reason, [](const Mark &m) { return m.empty; });
     compare(MarkAspect::Measure, [](const Mark &m) { return std::tie(m.measurement, m.earlierArea); });
     compare(MarkAspect::Source, [](const Mark &m) { return std::tie(m.sources); });
-    compare(MarkAspect::Status, [](const Mark &m) { return std::tie(m.status, m.qualifier, m.note, m.vintage); });
-    compare(MarkAspect::Growth, [](const Mark &m) { return std::tie(m.growth); });
-    compare(MarkAspect::Claims, [](const Mark &m) { return std::tie(m.claims); });
+    compare(MarkAspect::Status, statusOf);
+    compare(MarkAspect::Growth, growthOf);
+    compare(MarkAspect::Claims, others);
     compare(MarkAspect::Comparison,
             [](const Mark &m) { return std::tie(m.change, m.gap, m.implied, m.impliedBase, m.compounded, m.beside); });
     compare(MarkAspect::Inputs, [](const Mark &m) { return std::tie(m.inputs, m.computed); });

@@ -16,7 +16,7 @@ enum class MarkAspect {
     Reason,     ///< why there is no number
     Measure,    ///< unit, kind or price basis
     Source,     ///< of the number
-    Status,     ///< status, qualifier, note or vintage
+    Status,     ///< status, qualifier, note or vintage, of the number or the growth
     Growth,     ///< as published beside it
     Claims,     ///< what other sources say of the same figure
     Comparison, ///< with the year before: the change, what it implies, how it fits the published growth

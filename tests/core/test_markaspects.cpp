@@ -42,3 +42,16 @@ TEST_CASE("What of a mark is another thing is told by aspect, in a fixed order")
     CHECK(differingAspects(someMark(), after) == Aspects{MarkAspect::Number, MarkAspect::Reason, MarkAspect::Measure,
                                                          MarkAspect::Source, MarkAspect::Status, MarkAspect::Claims});
 }
+
+TEST_CASE("A status of the row that the mark stands on is no other claim and no other growth")
+{
+    Mark before = someMark();
+    before.growth = GrowthReading{"5", 5, {4.95, 5.05}, {}, {}, SourceId("s1")};
+    before.claims.emplace_back().chosen = true;
+    Mark after = before;
+    after.status = after.growth->status = after.claims[0].status = Status::Final;
+    CHECK(differingAspects(before, after) == Aspects{MarkAspect::Status});
+    after.growth->literal = "5.1";
+    after.claims.emplace_back();
+    CHECK(differingAspects(before, after) == Aspects{MarkAspect::Status, MarkAspect::Growth, MarkAspect::Claims});
+}

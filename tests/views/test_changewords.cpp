@@ -39,3 +39,15 @@ TEST_CASE("a mark whose number stays is told by what else of it is another thing
     CHECK(views::differenceText(changeOf(markOf(100, "100"), after, 0)) ==
           QStringLiteral("number stays; other: status, claims of other sources"));
 }
+
+TEST_CASE("a unit that begins with a number is set apart from the difference")
+{
+    core::RevisedClaim claim;
+    claim.before.value = "1001";
+    claim.after.value = "1002";
+    claim.change = core::Change{1, {0, 2}, {}, {}, {}};
+    claim.unit = "亿元";
+    const auto said = [&](views::Language language) { return views::differenceText(claim, language).simplified(); };
+    CHECK(said(views::Language::English) == QStringLiteral("+1 (100 m yuan)"));
+    CHECK(said(views::Language::Chinese) == QStringLiteral("+1 亿元"));
+}

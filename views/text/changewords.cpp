@@ -20,7 +20,7 @@ const QString dash = QStringLiteral("—");
 
 QString withUnit(const QString &number, const std::string &unit, Language language)
 {
-    return unit.empty() ? number : number + u'\u00A0' + unitText(unit, language);
+    return unit.empty() ? number : number + u'\u00A0' + unitAfterNumber(unit, language);
 }
 
 /// The word of a code; none when it is not one of them.
