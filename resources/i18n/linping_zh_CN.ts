@@ -1254,14 +1254,6 @@
         <translation>前四家份额 CR4，%</translation>
     </message>
     <message>
-        <source>Guidelines of 2010</source>
-        <translation>2010 年准则</translation>
-    </message>
-    <message>
-        <source>Guidelines of 2023</source>
-        <translation>2023 年准则</translation>
-    </message>
-    <message>
         <source>Reference growth</source>
         <translation>参照区增长分量</translation>
     </message>
@@ -1512,6 +1504,14 @@
     <message>
         <source>Firms recorded</source>
         <translation>收录企业数</translation>
+    </message>
+    <message>
+        <source>Level (2010)</source>
+        <translation>2010 年准则</translation>
+    </message>
+    <message>
+        <source>Level (2023)</source>
+        <translation>2023 年准则</translation>
     </message>
 </context>
 <context>
@@ -5881,18 +5881,6 @@
         <translation>由盈转亏</translation>
     </message>
     <message>
-        <source>unconcentrated</source>
-        <translation>低集中</translation>
-    </message>
-    <message>
-        <source>moderately concentrated</source>
-        <translation>中度集中</translation>
-    </message>
-    <message>
-        <source>highly concentrated</source>
-        <translation>高度集中</translation>
-    </message>
-    <message>
         <source>Average growth a year</source>
         <translation>年均增长</translation>
     </message>
@@ -6159,6 +6147,18 @@
     <message>
         <source>details</source>
         <translation>明细</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低集中</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中度集中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高度集中</translation>
     </message>
 </context>
 </TS>

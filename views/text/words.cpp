@@ -276,9 +276,9 @@ constexpr Phrase<Turn> turns[] = {
 };
 
 constexpr Phrase<ConcentrationClass> concentrationClasses[] = {
-    {ConcentrationClass::Low, QT_TRANSLATE_NOOP("words", "unconcentrated")},
-    {ConcentrationClass::Moderate, QT_TRANSLATE_NOOP("words", "moderately concentrated")},
-    {ConcentrationClass::High, QT_TRANSLATE_NOOP("words", "highly concentrated")},
+    {ConcentrationClass::Low, QT_TRANSLATE_NOOP("words", "low")},
+    {ConcentrationClass::Moderate, QT_TRANSLATE_NOOP("words", "moderate")},
+    {ConcentrationClass::High, QT_TRANSLATE_NOOP("words", "high")},
 };
 
 constexpr Phrase<TargetStatus> targetStatuses[] = {
