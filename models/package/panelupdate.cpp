@@ -122,6 +122,8 @@ core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Pane
         if (!before)
             return before.error();
         update.changed = core::changedYears(base, std::move(before).value(), rows, stop, equal);
+        if (update.changed)
+            update.kept = core::keptCells(update.changed.before, rows);
         update.panel = core::withYears(base, update.changed, stop);
         if (update.panel || stop.stop_requested())
             return update;
@@ -131,6 +133,7 @@ core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Pane
     if (!whole)
         return whole.error();
     update.panel = withSumsOf(base, rows, core::merged(*whole, rows, stop, equal), stop);
+    update.kept = core::keptCells(*whole, rows);
     return update;
 }
 
@@ -148,6 +151,7 @@ core::Result<PanelUpdate> updated(const core::Panel &base, const core::Panel &ro
             update = std::move(read).value();
         } else {
             update.panel = withSumsOf(base, rows, core::merged(base, rows, stop, equal), stop);
+            update.kept = core::keptCells(base, rows);
         }
     }
     update.issues = std::move(issues);

@@ -3,6 +3,7 @@
 #include "models/core/indicatorset.h"
 #include "models/core/issue.h"
 #include "models/core/panel/changedyears.h"
+#include "models/core/panel/keptcells.h"
 #include "models/package/panelreader.h"
 #include "models/package/tablefile.h"
 
@@ -24,6 +25,7 @@ struct PanelUpdate
     /// `changed`.
     core::Panel panel;
     core::ChangedYears changed;
+    core::KeptCells kept; ///< where the rows are blank
     std::vector<core::Issue> issues;
 };
 
@@ -31,10 +33,11 @@ struct PanelUpdate
 using YearsReader = std::function<core::Result<core::Panel>(const std::vector<int> &years)>;
 
 /// Reads a file with some rows of a panel, e.g. those of one year: they are added, or stand in place of the rows of
-/// the same enterprise and year; all others stay. Needs the columns of the panel, in any order, headed by their names
-/// or titles; the cells must be as the package of the panel stated, regions and sectors those of `tables`. `base` has
-/// all its rows, or of these only the texts, and `years` reads the others: those of the years that the file has, unless
-/// they change the form of the columns. Errors: FileUnreadable, Cancelled, those of `years`.
+/// the same enterprise and year, where a cell that they leave blank stays as it was; all others stay. Needs the columns
+/// of the panel, in any order, headed by their names or titles; the cells must be as the package of the panel stated,
+/// regions and sectors those of `tables`. `base` has all its rows, or of these only the texts, and `years` reads the
+/// others: those of the years that the file has, unless they change the form of the columns. Errors: FileUnreadable,
+/// Cancelled, those of `years`.
 core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel &base,
                                           const core::IndicatorTables &tables, std::stop_token stop = {},
                                           const Progress &progress = {}, const YearsReader &years = {});

@@ -28,27 +28,17 @@ core::Result<std::optional<core::Dataset>> datasetWithPanel(const Database &data
     return found;
 }
 
-/// A row stands in place of the one that was there, its blank cells too: that is said before it is taken in.
-void sayBlanked(const core::PanelDiff &diff, const std::string &file, std::vector<core::Issue> &issues)
+/// A loose file revises and never removes: what it leaves blank stays, which is said.
+void sayKept(const core::KeptCells &kept, const std::string &file, std::vector<core::Issue> &issues)
 {
-    std::size_t cells = 0;
-    std::string example;
-    for (const core::RowChange &row : diff.rows) {
-        for (const core::RevisedCell &cell : row.cells) {
-            if (row.kind != core::RowChange::Kind::Revised || !cell.after.empty() || cell.before.empty())
-                continue;
-            if (cells++ == 0)
-                example = row.enterprise + ' ' + std::to_string(row.year) + ' ' + cell.column + ' ' + cell.before;
-        }
-    }
-    if (cells > 0)
-        issues.push_back({core::Severity::Warning,
+    if (kept.count > 0)
+        issues.push_back({core::Severity::Notice,
                           core::Rule::Semantic,
                           file,
                           0,
                           {},
-                          example,
-                          {"row-blanks", std::to_string(cells)}});
+                          kept.example,
+                          {"row-blanks", std::to_string(kept.count)}});
 }
 
 /// What the dataset would be with the rows that `read` gives; none when its panel is made of its organisations'
@@ -81,7 +71,7 @@ Arrived withRows(const Database &database, core::Dataset target, const std::stri
     target.panel.rows = nullptr;
     reading->since = std::make_shared<const core::Dataset>(std::move(target));
     reading->issues = std::move(update->issues);
-    sayBlanked(reading->changed.diff, file, reading->issues);
+    sayKept(update->kept, file, reading->issues);
     return reading;
 }
 

@@ -2544,12 +2544,12 @@
         <translation>没有这种名称的资源，未读取</translation>
     </message>
     <message>
-        <source>rows of the file stand in place of those of the dataset: %2 cells or more that have a value become blank</source>
-        <translation>文件中的行将整行取代数据集中的行：至少 %2 个有值的格会变为空</translation>
-    </message>
-    <message>
         <source>the heading says %2, the dataset %3: bring the column to that unit</source>
         <translation>表头单位为%2，数据集为%3：请先换算该列</translation>
+    </message>
+    <message>
+        <source>%2 cells of the dataset keep their value where the rows of the file are blank</source>
+        <translation>文件行中空白处保留数据集原值：%2 格</translation>
     </message>
 </context>
 <context>

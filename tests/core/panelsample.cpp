@@ -241,8 +241,14 @@ PanelTexts together(const PanelTexts &base, const PanelTexts &update)
     const auto column = [&](core::PanelRole role) { return *base.schema.first(role); };
     std::map<std::pair<std::string, std::string>, std::vector<std::string>> rows;
     for (const PanelTexts *texts : {&base, &update}) {
-        for (const auto &row : texts->rows)
-            rows[{row[column(core::PanelRole::Period)], row[column(core::PanelRole::Entity)]}] = row;
+        for (const auto &row : texts->rows) {
+            auto &known = rows[{row[column(core::PanelRole::Period)], row[column(core::PanelRole::Entity)]}];
+            known.resize(row.size());
+            for (std::size_t cell = 0; cell < row.size(); ++cell) {
+                if (!row[cell].empty())
+                    known[cell] = row[cell];
+            }
+        }
     }
     PanelTexts all{base.schema, {}};
     for (const auto &[key, row] : rows)

@@ -53,6 +53,22 @@ TEST_CASE("Any rows put upon any others give the panel of both")
     }
 }
 
+TEST_CASE("A cell that an update leaves blank stays as it was, with the digits it had")
+{
+    PanelTexts texts = tests::smallPanel();
+    texts.rows.front()[5] = "高新";
+    texts.rows.front()[7] = "12.50";
+    const core::Panel base = tests::panelOf(texts);
+    PanelTexts update{texts.schema, {texts.rows.front()}};
+    update.rows.front()[5].clear();
+    update.rows.front()[6] = "41";
+    update.rows.front()[7].clear();
+    const core::Panel panel = core::merged(base, builtOn(base, update));
+    texts.rows.front()[6] = "41";
+    const core::Panel wanted = tests::panelOf(texts);
+    CHECK(core::yearSums(*panel.head, *panel.rows) == core::yearSums(*wanted.head, *wanted.rows));
+}
+
 TEST_CASE("Columns of an update may stand in another order")
 {
     const PanelTexts texts = tests::smallPanel();

@@ -17,8 +17,7 @@ constexpr Phrase<std::string_view> meanings[] = {
     {"unit-differs", QT_TRANSLATE_NOOP("rules", "the unit cannot be converted to that of the indicator")},
     {"no-figure", QT_TRANSLATE_NOOP("rules", "the row has neither a value nor a growth")},
     {"row-blanks",
-     QT_TRANSLATE_NOOP("rules", "rows of the file stand in place of those of the dataset: %2 cells or more "
-                                "that have a value become blank")},
+     QT_TRANSLATE_NOOP("rules", "%2 cells of the dataset keep their value where the rows of the file are blank")},
     {"panel-unit", QT_TRANSLATE_NOOP("rules", "the heading says %2, the dataset %3: bring the column to that unit")},
     {"share-outside", QT_TRANSLATE_NOOP("rules", "a share must lie between 0 and 100")},
     {"parent-cycle", QT_TRANSLATE_NOOP("rules", "following the parents leads back to where it began")},

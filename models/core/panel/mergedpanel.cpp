@@ -4,6 +4,7 @@
 #include "models/core/panel/parallel.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 
@@ -16,17 +17,16 @@ struct Run
 {
     bool isUpdate;
     std::size_t begin, end;
-    std::size_t replaced; ///< first of as many rows of the base that they stand in place of, where that matters
+    std::size_t replaced; ///< first of as many rows of the base that they stand in place of
 };
 
 /// Where the rows of the merged panel come from, in its order.
 class Sequence
 {
 public:
-    Sequence(const Panel &base, const Panel &update, EqualNumbers equal)
+    Sequence(const Panel &base, const Panel &update)
         : m_base(base.rows->entity)
         , m_update(update.rows->entity)
-        , m_tellsReplaced(equal == EqualNumbers::AsBefore)
     {
         for (const PanelHead *head : {base.head.get(), update.head.get()}) {
             for (const YearBlock &block : head->blocks)
@@ -56,7 +56,7 @@ private:
             if (kept < given)
                 add(false, base.begin, base.begin + 1);
             else
-                add(true, update.begin, update.begin + 1, m_tellsReplaced && kept == given ? base.begin : nothing);
+                add(true, update.begin, update.begin + 1, kept == given ? base.begin : nothing);
             base.begin += kept <= given ? 1 : 0;
             update.begin += given <= kept ? 1 : 0;
         }
@@ -81,30 +81,37 @@ private:
 
     const std::vector<std::uint32_t> &m_base;
     const std::vector<std::uint32_t> &m_update;
-    bool m_tellsReplaced;
     std::vector<YearBlock> m_blocks;
     std::vector<Run> m_runs;
     std::size_t m_rows = 0;
 };
 
 /// The merged column of one of each panel, in the order of the sequence; what a panel lacks stays as it is in `out`.
-template <class Out, class Kept, class Given, class Convert>
+/// What is blank in a row of the update stays what it was in the row that it stands in place of.
+template <class Out, class Kept, class Given, class IsBlank, class Convert>
 void mergeInto(std::vector<Out> &out, const Sequence &sequence, std::span<const Kept> kept,
-               std::span<const Given> given, Convert &&convert)
+               std::span<const Given> given, IsBlank &&isBlank, Convert &&convert)
 {
     Out *to = out.data();
     for (const Run &run : sequence.runs()) {
         const std::size_t size = run.end - run.begin;
-        if (run.isUpdate && !given.empty())
-            std::ranges::transform(given.subspan(run.begin, size), to, [&](Given one) { return convert(one, true); });
-        else if (!run.isUpdate && !kept.empty())
-            std::ranges::transform(kept.subspan(run.begin, size), to, [&](Kept one) { return convert(one, false); });
+        const auto rowsOf = [&](auto column, std::size_t begin) { return column.subspan(begin, size); };
+        if (run.isUpdate && !given.empty() && !kept.empty() && run.replaced != nothing) {
+            std::ranges::transform(
+                rowsOf(given, run.begin), rowsOf(kept, run.replaced), to,
+                [&](Given one, Kept before) { return isBlank(one) ? convert(before, false) : convert(one, true); });
+        } else if (run.isUpdate && !given.empty()) {
+            std::ranges::transform(rowsOf(given, run.begin), to, [&](Given one) { return convert(one, true); });
+        } else if (!run.isUpdate && !kept.empty()) {
+            std::ranges::transform(rowsOf(kept, run.begin), to, [&](Kept one) { return convert(one, false); });
+        }
         to += size;
     }
 }
 
-/// The codes of one column; of a panel without it all are 0.
-CodeColumn mergedCodes(const Sequence &sequence, const CodeColumn &base, const CodeColumn &update, std::size_t values)
+/// The codes of one column, of which one may be that of a blank text; of a panel without the column all are 0.
+CodeColumn mergedCodes(const Sequence &sequence, const CodeColumn &base, const CodeColumn &update, std::size_t values,
+                       std::optional<std::size_t> blank)
 {
     CodeColumn merged = CodeColumn::ofSize(sequence.rows(), values);
     std::visit(
@@ -112,12 +119,20 @@ CodeColumn mergedCodes(const Sequence &sequence, const CodeColumn &base, const C
             using Out = typename std::decay_t<decltype(out)>::value_type;
             base.visit([&](auto kept) {
                 update.visit([&](auto given) {
-                    mergeInto(out, sequence, kept, given, [](auto code, bool) { return static_cast<Out>(code); });
+                    mergeInto(
+                        out, sequence, kept, given, [blank](auto code) { return blank == std::size_t{code}; },
+                        [](auto code, bool) { return static_cast<Out>(code); });
                 });
             });
         },
         merged.codes);
     return merged;
+}
+
+std::optional<std::size_t> blankOf(const std::vector<std::string> &values)
+{
+    const auto blank = std::ranges::find(values, std::string());
+    return blank == values.end() ? std::nullopt : std::optional(static_cast<std::size_t>(blank - values.begin()));
 }
 
 std::uint64_t largestOf(const MeasureColumn &column)
@@ -151,13 +166,17 @@ MeasureColumn::Storage storageFor(const MeasureColumn &base, const MeasureColumn
                       base.numbers);
 }
 
+bool isMissingIn(const MeasureColumn &column, std::size_t row)
+{
+    return column.visit([row](auto all) { return isMissing(all[row]); });
+}
+
 /// The decimals that a number of a column, which has no doubles, was printed with; 0 when it is missing.
 std::uint8_t printedIn(const MeasureColumn &column, std::size_t row)
 {
     if (!column.printed.empty())
         return column.printed[row];
-    return static_cast<std::uint8_t>(column.visit([row](auto all) { return isMissing(all[row]); }) ? 0
-                                                                                                   : column.decimals);
+    return static_cast<std::uint8_t>(isMissingIn(column, row) ? 0 : column.decimals);
 }
 
 bool areEqual(const MeasureColumn &one, std::size_t row, const MeasureColumn &other, std::size_t otherRow)
@@ -174,7 +193,7 @@ bool areEqual(const MeasureColumn &one, std::size_t row, const MeasureColumn &ot
 
 /// Empty where each number was printed with all decimals.
 std::vector<std::uint8_t> mergedPrinted(const Sequence &sequence, const MeasureColumn &base,
-                                        const MeasureColumn &update, const MeasureColumn &merged)
+                                        const MeasureColumn &update, const MeasureColumn &merged, EqualNumbers equal)
 {
     std::vector<std::uint8_t> printed;
     printed.reserve(sequence.rows());
@@ -182,7 +201,9 @@ std::vector<std::uint8_t> mergedPrinted(const Sequence &sequence, const MeasureC
         const MeasureColumn &from = run.isUpdate ? update : base;
         for (std::size_t row = run.begin; row < run.end; ++row) {
             const std::size_t before = run.replaced == nothing ? nothing : run.replaced + (row - run.begin);
-            const bool isKept = before != nothing && areEqual(base, before, update, row);
+            const bool isKept =
+                before != nothing &&
+                (isMissingIn(update, row) || (equal == EqualNumbers::AsBefore && areEqual(base, before, update, row)));
             printed.push_back(isKept ? printedIn(base, before) : printedIn(from, row));
         }
     }
@@ -194,7 +215,8 @@ std::vector<std::uint8_t> mergedPrinted(const Sequence &sequence, const MeasureC
     return areAll ? std::vector<std::uint8_t>() : printed;
 }
 
-MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base, const MeasureColumn &update)
+MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base, const MeasureColumn &update,
+                            EqualNumbers equal)
 {
     MeasureColumn merged;
     merged.decimals = std::max(base.decimals, update.decimals);
@@ -209,10 +231,12 @@ MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base,
             const std::int64_t ofUpdate = factorOf(update);
             base.visit([&](auto kept) {
                 update.visit([&](auto given) {
-                    mergeInto(out, sequence, kept, given, [&](auto number, bool isUpdate) {
-                        return isUpdate ? brought<Out>(number, update.decimals, ofUpdate)
-                                        : brought<Out>(number, base.decimals, ofBase);
-                    });
+                    mergeInto(
+                        out, sequence, kept, given, [](auto number) { return isMissing(number); },
+                        [&](auto number, bool isUpdate) {
+                            return isUpdate ? brought<Out>(number, update.decimals, ofUpdate)
+                                            : brought<Out>(number, base.decimals, ofBase);
+                        });
                 });
             });
         },
@@ -221,7 +245,7 @@ MeasureColumn mergedNumbers(const Sequence &sequence, const MeasureColumn &base,
     if (std::holds_alternative<std::vector<double>>(merged.numbers))
         merged.decimals = 0;
     else if (!isEven)
-        merged.printed = mergedPrinted(sequence, base, update, merged);
+        merged.printed = mergedPrinted(sequence, base, update, merged, equal);
     return merged;
 }
 
@@ -241,7 +265,7 @@ std::vector<std::uint32_t> mergedEntities(const Sequence &sequence, const PanelR
 
 Panel merged(const Panel &base, const Panel &update, std::stop_token stop, EqualNumbers equal)
 {
-    const Sequence sequence(base, update, equal);
+    const Sequence sequence(base, update);
     auto head = std::make_shared<PanelHead>(*base.head);
     auto rows = std::make_shared<PanelRows>();
     head->blocks = sequence.blocks();
@@ -256,19 +280,20 @@ Panel merged(const Panel &base, const Panel &update, std::stop_token stop, Equal
         if (part == 0) {
             rows->entity = mergedEntities(sequence, *base.rows, *update.rows);
             if (rows->laterNames.size() != 0)
-                rows->laterName =
-                    mergedCodes(sequence, base.rows->laterName, update.rows->laterName, rows->laterNames.size() + 1);
+                rows->laterName = mergedCodes(sequence, base.rows->laterName, update.rows->laterName,
+                                              rows->laterNames.size() + 1, {});
         } else if (part <= dimensions) {
             PanelDimension &dimension = head->dimensions[part - 1];
             const std::size_t at = *update.head->dimension(dimension.field.name);
             dimension.values = update.head->dimensions[at].values;
-            rows->dimensions[part - 1] = mergedCodes(sequence, base.rows->dimensions[part - 1],
-                                                     update.rows->dimensions[at], dimension.values.size());
+            rows->dimensions[part - 1] =
+                mergedCodes(sequence, base.rows->dimensions[part - 1], update.rows->dimensions[at],
+                            dimension.values.size(), blankOf(dimension.values));
         } else {
             const std::size_t i = part - 1 - dimensions;
             PanelMeasure &measure = head->measures[i];
             rows->measures[i] = mergedNumbers(sequence, base.rows->measures[i],
-                                              update.rows->measures[*update.head->measure(measure.field.name)]);
+                                              update.rows->measures[*update.head->measure(measure.field.name)], equal);
             measure.decimals = rows->measures[i].decimals;
             measure.fewestDecimals = rows->measures[i].fewestDecimals();
         }
