@@ -167,9 +167,12 @@ const output::ReportWords &reportWords()
 QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set)
 {
     const views::Names names(set, views::languageOfWords());
-    QString text = counts(diff.total);
-    if (const core::DiffCounts others = diff.others(); !others.isZero())
-        text += translated(QT_TRANSLATE_NOOP("cli", "; other rows: ")) + counts(others);
+    const core::ChangeCounts all = diff.counts();
+    QString text = counts(all.claims);
+    if (!all.enterprises.isZero())
+        text += translated(QT_TRANSLATE_NOOP("cli", "; rows of enterprises: ")) + counts(all.enterprises);
+    if (!all.others.isZero())
+        text += translated(QT_TRANSLATE_NOOP("cli", "; other rows: ")) + counts(all.others);
     text += u'\n';
     for (const core::NamedCounts &named : diff.byIndicator) {
         const QString name = names(core::IndicatorId(named.name));
@@ -197,7 +200,7 @@ QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::In
     for (std::size_t i = 0; i < std::min(diff.rows.size(), mostListed); ++i)
         text += rowText(diff.rows[i]);
     if (diff.rows.size() > mostListed)
-        text += u"  "_qs + more(diff.rows.size() - mostListed) + u'\n';
+        text += u"  "_qs + more(diff.rowCounts.sum() - mostListed) + u'\n';
     const auto list = [&](const auto &claims, QChar sign, const auto &said) {
         for (std::size_t i = 0; i < std::min(claims.size(), mostListed); ++i)
             text += u"  "_qs + sign + u' ' + names.caption(keysOf(claims[i].key)) + u" ("_qs +

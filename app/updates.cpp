@@ -134,10 +134,9 @@ void Updates::note(const workspace::Arrival &arrival, const core::Revision &revi
         m_watch.remove(path);
     keepWatched();
     m_undo = comparison.against.number;
-    const auto sentence = [number = revision.number, claims = comparison.diff.total,
-                           others = comparison.diff.others()] {
+    const auto sentence = [number = revision.number, counts = comparison.diff.counts()] {
         return tr("Taken in as revision r%1: %2.")
-            .arg(QString::number(number), views::ImportDialog::countsText(claims, others));
+            .arg(QString::number(number), views::ImportDialog::countsText(counts));
     };
     if (m_undo > 0)
         ask(Question::Undo, Kind::Info, sentence, {undoWord});
@@ -233,9 +232,9 @@ void Updates::offer()
     const QString name = QFileInfo(arrival->path).fileName();
     if (arrival->canTake()) {
         ask(Question::Review, Kind::Info,
-            [name, claims = arrival->comparison.diff.total, others = arrival->comparison.diff.others()] {
+            [name, counts = arrival->comparison.diff.counts()] {
                 return tr("%1 changed on disk: %2. Nothing is taken in until you accept.")
-                    .arg(name, views::ImportDialog::countsText(claims, others));
+                    .arg(name, views::ImportDialog::countsText(counts));
             },
             {[] { return tr("Review…"); }, stopWatchingWord});
     } else if (!arrival->table && !arrival->package.isValid()) {

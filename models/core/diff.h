@@ -71,6 +71,7 @@ struct Diff
     std::vector<RevisedIndicator> indicators; ///< by id and field
     std::vector<RevisedColumn> columns;       ///< of the panel, in its order
     std::vector<RowChange> rows;              ///< of the panel, by year: the first mostRowChanges
+    DiffCounts rowCounts;                     ///< of the panel's rows, listed or not
     DiffCounts total;                         ///< of claims
     std::vector<NamedCounts> byIndicator;     ///< claims; indicators with any, by id
     std::vector<NamedCounts> otherResources;  ///< rows of all that are no claims; resources with any, in package order
@@ -78,6 +79,7 @@ struct Diff
     bool isEmpty() const { return total.isZero() && otherResources.empty(); }
     /// The sum of otherResources.
     DiffCounts others() const;
+    ChangeCounts counts() const { return {total, rowCounts, others().without(rowCounts)}; }
 };
 
 /// A stop gives a part of it.

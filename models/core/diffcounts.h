@@ -8,7 +8,8 @@ namespace core {
 struct DiffCounts
 {
     std::size_t added = 0, revised = 0, removed = 0;
-    bool isZero() const { return added + revised + removed == 0; }
+    std::size_t sum() const { return added + revised + removed; }
+    bool isZero() const { return sum() == 0; }
     DiffCounts &operator+=(const DiffCounts &other)
     {
         added += other.added;
@@ -16,7 +17,21 @@ struct DiffCounts
         removed += other.removed;
         return *this;
     }
+    /// Less what is counted in it already.
+    DiffCounts without(const DiffCounts &part) const
+    {
+        return {added - part.added, revised - part.revised, removed - part.removed};
+    }
     bool operator==(const DiffCounts &) const = default;
+};
+
+/// What changed from one state to another, by what it is.
+struct ChangeCounts
+{
+    DiffCounts claims;
+    DiffCounts enterprises; ///< rows of the panel
+    DiffCounts others;      ///< rows of all other resources
+    bool operator==(const ChangeCounts &) const = default;
 };
 
 } // namespace core

@@ -38,7 +38,7 @@ std::vector<const core::NamedCounts *> unlisted(const core::Diff &diff)
         const auto of = [&named](const core::ResourceChange &row) { return row.resource == named.name; };
         const auto listed = static_cast<std::size_t>(std::ranges::count_if(diff.otherRows, of));
         const bool isPanel = named.name.find(' ') != std::string::npos; // with the year behind it
-        return isPanel ? !diff.rows.empty() && diff.rows.size() < core::mostRowChanges
+        return isPanel ? !diff.rows.empty() && diff.rows.size() == diff.rowCounts.sum()
                        : listed == counts.added + counts.revised + counts.removed;
     };
     std::vector<const core::NamedCounts *> all;

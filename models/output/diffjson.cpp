@@ -226,6 +226,8 @@ void writeDiff(JsonEmitter &json, const core::Diff &diff)
     for (const core::RevisedColumn &revised : diff.columns)
         writeStated(json, "column", revised.column, revised);
     json.endArray();
+    json.key("rows_of"); // of which the first are listed
+    json.number(static_cast<std::int64_t>(diff.rowCounts.sum()));
     json.key("rows");
     json.beginArray(Layout::Lines);
     for (const core::RowChange &row : diff.rows)

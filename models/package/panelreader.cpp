@@ -222,16 +222,19 @@ private:
     IssueList &m_issues;
 };
 
-/// The panel whose dimensions are checked and know what they refer to.
-core::Panel checkedPanel(const core::BuiltPanel &built, ValueCheck check)
+/// The panel whose dimensions are checked and know what they refer to. They are checked whatever else is wrong: all is
+/// said at once.
+core::Panel checkedPanel(core::BuiltPanel built, ValueCheck check)
 {
+    for (std::size_t i = 0; i < built.dimensions.size(); ++i)
+        check.check(built.dimensions[i], built.firstRows[i]);
+    if (!built.head)
+        return {};
     core::PanelHead head = *built.head;
-    for (std::size_t i = 0; i < head.dimensions.size(); ++i) {
-        core::PanelDimension &dimension = head.dimensions[i];
-        check.check(dimension, built.firstRows[i]);
+    head.dimensions = std::move(built.dimensions);
+    for (const core::PanelDimension &dimension : head.dimensions)
         head.schema.fields[*head.schema.indexOf(dimension.field.name)] = dimension.field;
-    }
-    return {std::make_shared<core::PanelHead>(std::move(head)), nullptr, built.rows};
+    return {std::make_shared<core::PanelHead>(std::move(head)), nullptr, std::move(built.rows)};
 }
 
 /// The character set of a file that is not in UTF-8: as the descriptor says or, when it does not, by the first lines.
@@ -291,7 +294,7 @@ core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, co
     }
     if (!PanelHeader(panel, issues).read(header, source))
         return {};
-    const core::Result<core::BuiltPanel> built = core::buildPanel(source, base, stop);
+    core::Result<core::BuiltPanel> built = core::buildPanel(source, base, stop);
     if (!built)
         return {};
     for (const core::Issue &issue : built->issues) {
@@ -300,7 +303,7 @@ core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, co
         else
             issues.notice(issue.rule, {issue.row, issue.column}, issue.value, issue.args);
     }
-    return built->head ? checkedPanel(*built, ValueCheck(panel, known, issues)) : core::Panel();
+    return checkedPanel(std::move(built).value(), ValueCheck(panel, known, issues));
 }
 
 } // namespace package

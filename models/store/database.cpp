@@ -160,4 +160,16 @@ void Database::close()
         QSqlDatabase::removeDatabase(name);
 }
 
+void Database::setFolding(bool folds)
+{
+    constexpr int usualPages = 1000; // SQLite's own
+    (void)answer(*this, QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(folds ? usualPages : 0));
+}
+
+core::Result<core::Done> checkpoint(const Database &database)
+{
+    const auto done = answer(database, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    return done ? core::Result<core::Done>(core::Done{}) : done.error();
+}
+
 } // namespace store

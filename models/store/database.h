@@ -38,6 +38,9 @@ public:
     void setStop(std::stop_token stop) { m_stop = std::move(stop); }
     const std::stop_token &stop() const { return m_stop; }
     bool isStopped() const { return m_stop.stop_requested(); }
+    /// Whether commits bring what they wrote into the file itself (at first they do). That takes as long as writing it
+    /// did and cannot be stopped; put off, what was written is as safe, see checkpoint().
+    void setFolding(bool folds);
 
 private:
     Database(QSqlDatabase connection, QString path);
@@ -64,5 +67,8 @@ public:
 private:
     Database &m_database;
 };
+
+/// Brings what commits left in the write-ahead log into the file itself, beside readers and writers.
+core::Result<core::Done> checkpoint(const Database &database);
 
 } // namespace store

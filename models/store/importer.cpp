@@ -192,6 +192,7 @@ core::Result<ImportOutcome> importPackage(Database &database, const package::Pac
     if (!reading.isValid() || reading.name.isEmpty())
         return invalidPackage(reading);
     const StopScope scope(database, stop);
+    database.setFolding(false); // a stop should be heard until the last moment
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();

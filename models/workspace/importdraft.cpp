@@ -34,6 +34,7 @@ struct ImportDraft::Jobs
 {
     LatestJob<core::Result<ArrivalPtr>> reading;
     LatestJob<core::Result<store::ImportOutcome>> taking;
+    LatestJob<core::Result<core::Done>> folding;
 };
 
 namespace {
@@ -235,7 +236,6 @@ void ImportDraft::take()
 {
     if (!m_arrival || !m_arrival->canTake() || isRunning())
         return;
-    Q_EMIT started();
     startOnStore<core::Result<store::ImportOutcome>>(
         m_jobs->taking, *m_workspace.database(),
         [arrival = m_arrival](store::Database &database, const std::stop_token &stop) {
@@ -252,8 +252,14 @@ void ImportDraft::take()
                 Q_EMIT failed(opened.error());
                 return;
             }
+            startOnStore<core::Result<core::Done>>(
+                m_jobs->folding, *m_workspace.database(),
+                [](store::Database &database, const std::stop_token &) { return store::checkpoint(database); },
+                [](const core::Result<core::Done> &) {}); // if it fails, closing the store does it
             Q_EMIT taken(outcome->revision, outcome->unchanged);
         });
+    if (isRunning()) // a store in memory was done at once
+        Q_EMIT started();
 }
 
 void ImportDraft::compareAnew()
@@ -284,13 +290,14 @@ void ImportDraft::start(Request request)
         QMetaObject::invokeMethod(
             this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
     };
-    Q_EMIT started();
     startOnStore<core::Result<ArrivalPtr>>(
         m_jobs->reading, *m_workspace.database(),
         [request = std::move(request)](store::Database &database, const std::stop_token &stop) {
             return arrive(database, request, stop);
         },
         [this](const core::Result<ArrivalPtr> &arrival) { receive(arrival); });
+    if (isRunning())
+        Q_EMIT started();
 }
 
 core::Result<ArrivalPtr> ImportDraft::arrive(store::Database &database, const Request &request,

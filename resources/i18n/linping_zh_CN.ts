@@ -838,6 +838,10 @@
         <source>%1 names its own dataset, “%2”: --dataset is for tables only.</source>
         <translation>%1 自带数据集名“%2”：--dataset 只用于表格。</translation>
     </message>
+    <message>
+        <source>; rows of enterprises: </source>
+        <translation>；企业行：</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3262,6 +3266,10 @@
         <source>Subject</source>
         <translation>主体</translation>
     </message>
+    <message>
+        <source>of %1 changed rows of enterprises the first %2 are listed</source>
+        <translation>企业行共 %1 处变动，列出前 %2 处</translation>
+    </message>
 </context>
 <context>
     <name>views::DimensionWords</name>
@@ -4008,6 +4016,10 @@
     <message>
         <source>The columns mean what they did when this file was taken in last; what it says of itself is read anew. “Recipes” has what is proposed without that.</source>
         <translation>各列含义与上次载入此文件时相同；文件自身写明的内容重新读取。在“配方”中可改用建议的含义。</translation>
+    </message>
+    <message>
+        <source>rows of enterprises: %1 added, %2 revised, %3 removed</source>
+        <translation>企业行：新增 %1，修订 %2，删除 %3</translation>
     </message>
 </context>
 <context>

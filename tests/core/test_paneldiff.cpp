@@ -114,11 +114,15 @@ TEST_CASE("Rows that differ are listed with each cell that says something else")
 
 TEST_CASE("Of many rows that differ the first are listed")
 {
-    PanelTexts texts = tests::randomPanel(2000, 8);
+    PanelTexts texts = tests::randomPanel(mostRowChanges + 2000, 8);
     const Panel before = tests::panelOf(texts);
     for (auto &row : texts.rows)
         row[6] += "1";
-    CHECK(panelDiff(before, tests::panelOf(texts)).rows.size() == mostRowChanges);
+    const PanelDiff diff = panelDiff(before, tests::panelOf(texts));
+    CHECK(diff.rows.size() == mostRowChanges);
+    Diff all;
+    addTo(all, diff, "enterprises");
+    CHECK(all.rowsOf == texts.rows.size());
 }
 
 TEST_CASE("What a column says of itself is compared field by field")

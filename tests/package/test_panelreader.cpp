@@ -157,6 +157,17 @@ TEST_CASE("Values that refer to nothing or are not allowed are reported once, wi
                                       "error panel.csv:4:sector \"digital\" enum(fashion)"});
 }
 
+TEST_CASE("What refers to nothing is reported beside bad cells and rows that stand twice")
+{
+    PanelPackage package;
+    package.describe(fields, R"(, "foreignKeys": [
+        {"fields": "region_code", "reference": {"resource": "regions", "fields": "code"}}])");
+    package.write("panel.csv", rows + "c,C,2024,9,digital,,1.5,\na,A,2024,330113,digital,,1,\n");
+    CHECK(package.findings() == Lines{"error panel.csv:5:staff \"1.5\" type(integer)",
+                                      "error panel.csv:5:region_code \"9\" foreign-key(regions, code)",
+                                      "error panel.csv:6 \"a|2024\" primary-key(3)"});
+}
+
 TEST_CASE("A dimension named after sectors that holds other words refers to nothing")
 {
     PanelPackage package;

@@ -65,7 +65,7 @@ TEST_CASE("no more changes are listed than a reader can look at")
     after.milestones.resize(0);
     core::Milestone one = before.milestones.front();
     before.milestones.clear();
-    for (int i = 0; i < 800; ++i) {
+    for (std::size_t i = 0; i < core::mostRowChanges + 300; ++i) {
         one.id = "m" + std::to_string(i);
         before.milestones.push_back(one);
     }

@@ -5,6 +5,7 @@
 #include "tests/store/sample.h"
 #include "tests/support/strings.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -191,6 +192,22 @@ TEST_CASE("Two windows on one file take revisions in one after the other")
     CHECK(import(second, samplePackage()).unchanged);
     CHECK(import(second, updatedPackage()).revision.number == 2);
     CHECK(loaded(first) == updatedPackage().tables);
+}
+
+TEST_CASE("What an import wrote can be read before it is brought into the file itself, and after")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("store.sqlite"));
+    auto writer = openStore(path);
+    auto reader = openStore(path);
+    REQUIRE(store::checkpoint(writer));
+    const qint64 before = QFileInfo(path).size();
+    import(writer, samplePackage());
+    CHECK(QFileInfo(path).size() == before);
+    CHECK(loaded(reader) == samplePackage().tables);
+    REQUIRE(store::checkpoint(writer));
+    CHECK(QFileInfo(path).size() > before);
+    CHECK(loaded(reader) == samplePackage().tables);
 }
 
 TEST_CASE("An import whose process is killed leaves the store as it was")

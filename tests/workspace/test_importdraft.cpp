@@ -217,6 +217,21 @@ TEST_CASE("A file that cannot be read fails with its reason, and the next one co
     CHECK(at.arrival().canTake());
 }
 
+TEST_CASE("Reading and storing are under way when it is told that they began")
+{
+    Draft at(QStringLiteral("store.sqlite"));
+    std::vector<bool> running;
+    QObject::connect(&at.draft, &ImportDraft::started, [&] { running.push_back(at.draft.isRunning()); });
+    const QString path = tests::copyOfBundled(at.folder.path());
+    tests::replaceIn(at.folder.filePath(QStringLiteral("observations.csv")), "1175.09", "1175.19");
+    at.draft.open(path);
+    REQUIRE(at.changed.wait());
+    at.draft.take();
+    REQUIRE(at.taken.wait());
+    CHECK(running == std::vector{true, true});
+    CHECK_FALSE(at.draft.isRunning());
+}
+
 TEST_CASE("What was cancelled never arrives")
 {
     Draft at(QStringLiteral("store.sqlite"));

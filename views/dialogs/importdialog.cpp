@@ -32,16 +32,20 @@
 
 namespace views {
 
-QString ImportDialog::countsText(const core::DiffCounts &claims, const core::DiffCounts &others)
+QString ImportDialog::countsText(const core::ChangeCounts &counts)
 {
-    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
-    QString text = tr("%1 added, %2 revised, %3 removed")
-                       .arg(number(claims.added), number(claims.revised), number(claims.removed));
-    if (others.isZero())
-        return text;
-    return text + u" · " +
-           tr("other rows: %1 added, %2 revised, %3 removed")
-               .arg(number(others.added), number(others.revised), number(others.removed));
+    const auto filled = [](const QString &text, const core::DiffCounts &rows) {
+        const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+        return text.arg(number(rows.added), number(rows.revised), number(rows.removed));
+    };
+    QStringList parts;
+    if (!counts.claims.isZero() || (counts.enterprises.isZero() && counts.others.isZero()))
+        parts += filled(tr("%1 added, %2 revised, %3 removed"), counts.claims);
+    if (!counts.enterprises.isZero())
+        parts += filled(tr("rows of enterprises: %1 added, %2 revised, %3 removed"), counts.enterprises);
+    if (!counts.others.isZero())
+        parts += filled(tr("other rows: %1 added, %2 revised, %3 removed"), counts.others);
+    return parts.join(u" · ");
 }
 
 ImportDialog::ImportDialog(workspace::Workspace &workspace, workspace::ImportDraft &draft, Language language,
@@ -198,7 +202,7 @@ void ImportDialog::showArrival()
         m_meaning->setCurrentWidget(m_report);
     }
     const core::Revision &against = arrival->comparison.against;
-    const QString counts = countsText(arrival->comparison.diff.total, arrival->comparison.diff.others());
+    const QString counts = countsText(arrival->comparison.diff.counts());
     m_changesTitle->setText(against.hash.empty() ? tr("A new dataset, %1: %2").arg(arrival->reading().name, counts)
                                                  : tr("%1 against r%2 (%3): %4")
                                                        .arg(arrival->reading().name)
@@ -335,8 +339,7 @@ void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
                                 : tr("Taken in as revision r%1 (%2) of %3: %4. It is the current revision now.")
                                       .arg(revision.number)
                                       .arg(QString::fromStdString(revision.shortHash()), name,
-                                           countsText(m_draft.arrival()->comparison.diff.total,
-                                                      m_draft.arrival()->comparison.diff.others())));
+                                           countsText(m_draft.arrival()->comparison.diff.counts())));
     m_watch->setChecked(m_watched.contains(m_draft.path()));
     goTo(Done);
     m_next->setFocus();

@@ -50,7 +50,7 @@ public:
     /// There is something to see before the changes: columns that mean something, or findings.
     bool hasMeaning() const;
     /// How many claims changed, and behind them all other rows where some did: those of a panel are such.
-    static QString countsText(const core::DiffCounts &claims, const core::DiffCounts &others);
+    static QString countsText(const core::ChangeCounts &counts);
     /// The revision that was made; none when nothing was stored.
     const std::optional<core::Revision> &revision() const { return m_revision; }
     /// Whether changes of the file are to be offered from now on; at first as it is among the paths watched.

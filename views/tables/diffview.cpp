@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -298,7 +299,12 @@ void DiffView::narrow()
     std::size_t all = 0;
     for (const Group group : groups)
         all += m_diff ? DiffModel::count(*m_diff, group) : 0;
-    m_foot->setText(all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all));
+    QString foot = all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all);
+    if (m_diff && !m_diff->rows.empty() && m_diff->rows.size() < m_diff->rowCounts.sum())
+        foot += QStringLiteral(" · ") + tr("of %1 changed rows of enterprises the first %2 are listed")
+                                            .arg(QLocale().toString(static_cast<qulonglong>(m_diff->rowCounts.sum())),
+                                                 QLocale().toString(static_cast<qulonglong>(m_diff->rows.size())));
+    m_foot->setText(foot);
     fitColumns();
 }
 

@@ -55,6 +55,10 @@ public:
     BuiltPanel built(const std::stop_token &stop)
     {
         BuiltPanel panel;
+        for (const PanelField &field : m_source.schema.fields) {
+            if (field.role == PanelRole::Dimension)
+                panel.dimensions.push_back({field, m_dimensions[panel.dimensions.size()].values()});
+        }
         m_entities.reportTwice(m_issues);
         std::ranges::stable_sort(m_issues, {}, &Issue::row);
         if (!hasErrors(m_issues))
@@ -111,7 +115,8 @@ private:
         if (stop.stop_requested())
             return;
         head->entities = rows->ids.size();
-        fillHead(*head, *rows);
+        head->dimensions = panel.dimensions;
+        fillMeasures(*head, *rows);
         panel.head = std::move(head);
         panel.rows = std::move(rows);
     }
@@ -126,12 +131,10 @@ private:
         return {field, column.decimals, 0, column.fewestDecimals()};
     }
 
-    void fillHead(PanelHead &head, const PanelRows &rows) const
+    void fillMeasures(PanelHead &head, const PanelRows &rows) const
     {
         for (const PanelField &field : m_source.schema.fields) {
-            if (field.role == PanelRole::Dimension)
-                head.dimensions.push_back({field, m_dimensions[head.dimensions.size()].values()});
-            else if (field.role == PanelRole::Measure)
+            if (field.role == PanelRole::Measure)
                 head.measures.push_back(measureOf(field, rows.measures[head.measures.size()]));
         }
     }

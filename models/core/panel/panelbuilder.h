@@ -16,6 +16,7 @@ struct BuiltPanel
     std::shared_ptr<const PanelRows> rows; ///< none when there are errors
     /// By row of the file (the header is row 1), without the file's name; at most one more than are listed.
     std::vector<Issue> issues;
+    std::vector<PanelDimension> dimensions; ///< those of the head; also when there are errors
     /// Of each dimension, by code: the row of the file in which the value stands first; 0 = it is of `base`.
     std::vector<std::vector<std::int64_t>> firstRows;
 };

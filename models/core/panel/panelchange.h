@@ -51,6 +51,6 @@ struct RowChange
     bool operator==(const RowChange &) const = default;
 };
 template <> std::span<const std::pair<RowChange::Kind, std::string_view>> codesOf();
-inline constexpr std::size_t mostRowChanges = 500; ///< that a diff lists; counts tell of all
+inline constexpr std::size_t mostRowChanges = 10'000; ///< that a diff lists; counts tell of all
 
 } // namespace core

@@ -93,8 +93,10 @@ PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_tok
 
 void addTo(Diff &diff, const PanelDiff &panel, const std::string &resource)
 {
-    for (const PanelYearDiff &year : panel.years)
+    for (const PanelYearDiff &year : panel.years) {
         diff.otherResources.push_back({resource + ' ' + std::to_string(year.year), year.counts});
+        diff.rowCounts += year.counts;
+    }
     diff.columns = panel.columns;
     diff.rows = panel.rows;
     std::set<std::string_view> revised;
