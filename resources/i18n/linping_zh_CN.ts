@@ -333,6 +333,10 @@
         <source>Numbers withheld from the copied rows: %1.</source>
         <translation>复制的行中有 %1 个数字未提供。</translation>
     </message>
+    <message>
+        <source>Rows sorted by one of these come last.</source>
+        <translation>按不予提供的数值排序的行列于最后。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -3327,10 +3331,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Copy the chosen rows (Ctrl+C)</source>
-        <translation>复制所选行 (Ctrl+C)</translation>
-    </message>
-    <message>
         <source>Finding rows…</source>
         <translation>正在查找…</translation>
     </message>
@@ -3361,6 +3361,10 @@
     <message>
         <source>Lift all filters</source>
         <translation>取消全部筛选</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all (Ctrl+Shift+C)</source>
+        <translation>复制所选行，未选则复制全部 (Ctrl+Shift+C)</translation>
     </message>
 </context>
 <context>

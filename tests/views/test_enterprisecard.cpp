@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -189,6 +190,28 @@ TEST_CASE("Chosen rows are copied with the headers of the columns shown", "[ente
     CHECK(
         noticed.front().front().value<views::Wording>()().startsWith(u"Numbers withheld from the copied rows: 2."_qs));
     CHECK(shown.labels().contains(QStringLiteral("Rows copied: 2")));
+}
+
+TEST_CASE("Where no row is chosen all are copied, those sorted by a withheld number last", "[enterprisecard]")
+{
+    Shown shown(tests::panelOf(tests::randomPanel(700, 2)));
+    shown.clickHeader(outputColumn);
+    QSignalSpy copied(shown.table(), &EnterpriseTable::copied);
+    QSignalSpy noticed(&shown.card, &EnterpriseCard::noticed);
+    for (auto *button : shown.card.findChildren<QToolButton *>()) {
+        if (button->toolTip().startsWith(QStringLiteral("Copy")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return !copied.empty(); }));
+    CHECK(shown.labels().contains(QStringLiteral("Rows copied: 700")));
+    CHECK(noticed.front().front().value<views::Wording>()().contains(u"Rows sorted by one of these come last."_qs));
+    QStringList outputs;
+    for (const QString &line : QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts).mid(1))
+        outputs += line.split(u'\t')[outputColumn];
+    REQUIRE(outputs.size() == 700);
+    const qsizetype first = outputs.indexOf(QStringLiteral("withheld"));
+    REQUIRE(first > 0);
+    CHECK(outputs.count(QStringLiteral("withheld")) == 700 - first);
 }
 
 TEST_CASE("A row is picked with mouse and keyboard", "[enterprisecard]")

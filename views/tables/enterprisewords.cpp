@@ -101,10 +101,13 @@ QString copiedText(int rows, bool isCut)
     return words.arg(rows);
 }
 
-QString withheldText(int numbers)
+QString withheldText(int numbers, bool someLast)
 {
-    return QCoreApplication::translate("EnterpriseTable", "Numbers withheld from the copied rows: %1.").arg(numbers) +
-           u' ' + word(core::Notice::Guarded);
+    QString words =
+        QCoreApplication::translate("EnterpriseTable", "Numbers withheld from the copied rows: %1.").arg(numbers);
+    if (someLast)
+        words += u' ' + QCoreApplication::translate("EnterpriseTable", "Rows sorted by one of these come last.");
+    return words + u' ' + word(core::Notice::Guarded);
 }
 
 } // namespace views

@@ -14,7 +14,7 @@ QString rowCounts(const core::OrderedRows &rows);
 
 /// How many rows were copied, and whether there would have been more.
 QString copiedText(int rows, bool isCut);
-/// How many numbers the guard took out of the copied rows, and why.
-QString withheldText(int numbers);
+/// How many numbers the guard took out of the copied rows, and why; whether some rows come last for it.
+QString withheldText(int numbers, bool someLast);
 
 } // namespace views

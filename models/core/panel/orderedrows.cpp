@@ -61,6 +61,11 @@ std::optional<std::size_t> OrderedRows::placeOf(std::size_t row) const
     return found == m_all->end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_all->begin()));
 }
 
+int yearOf(const PanelHead &head, std::size_t row)
+{
+    return std::ranges::upper_bound(head.blocks, row, {}, &YearBlock::end)->year;
+}
+
 std::optional<std::size_t> rowOf(const Panel &panel, const RowMask &mask, std::string_view id, std::optional<int> year)
 {
     const PanelRows &rows = *panel.rows;

@@ -50,6 +50,9 @@ private:
     std::shared_ptr<const std::vector<std::uint32_t>> m_all;
 };
 
+/// The year of a row.
+int yearOf(const PanelHead &head, std::size_t row);
+
 /// The row of an enterprise, by its id, in a year; without a year the last one that the mask holds. None when the
 /// mask holds none. Looks through all ids.
 std::optional<std::size_t> rowOf(const Panel &panel, const RowMask &mask, std::string_view id, std::optional<int> year);
