@@ -379,6 +379,14 @@
         <source>Picture and rows are on the clipboard.</source>
         <translation>图和数据已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>正在写入：%1</translation>
+    </message>
+    <message>
+        <source>Rows sorted by a withheld number come last.</source>
+        <translation>按不予提供的数值排序的行列于最后。</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -3498,6 +3506,10 @@
     <message>
         <source>The file will tell of single enterprises.</source>
         <translation>文件将泄露单个企业的数字。</translation>
+    </message>
+    <message>
+        <source>Enterprises of the panel, as in the table: %1 rows</source>
+        <translation>面板企业（同表格）：%1 行</translation>
     </message>
 </context>
 <context>

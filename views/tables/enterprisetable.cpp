@@ -184,6 +184,17 @@ void EnterpriseTable::follow(const QModelIndex &index)
     m_moved->start();
 }
 
+std::vector<items::PanelColumn> EnterpriseTable::shownColumns() const
+{
+    std::vector<items::PanelColumn> shown;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const items::PanelColumn &meant = m_model->panelColumns()[static_cast<std::size_t>(column)];
+        if (!isColumnHidden(column) && !items::fieldOf(*m_model->ordered().panel().head, meant).name.empty())
+            shown.push_back(meant);
+    }
+    return shown;
+}
+
 int EnterpriseTable::chosenRows() const
 {
     int rows = 0;

@@ -30,6 +30,8 @@ public:
     const core::Keys &selection() const { return m_selection; }
     void goTo(int row);
     void showColumn(int column, bool shown);
+    /// Those of the columns shown that the panel has.
+    std::vector<items::PanelColumn> shownColumns() const;
     int chosenRows() const;
     /// The rows chosen, all when none are, as text: columns shown, headers, and a word in the place of each number that
     /// is withheld.
