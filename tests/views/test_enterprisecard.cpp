@@ -110,6 +110,20 @@ TEST_CASE("Shift+click adds a column to the order, and the headers tell it", "[e
     CHECK(mark(outputColumn) == -2);
 }
 
+TEST_CASE("Sectors are sorted by their names as they are read, not by their ids", "[enterprisecard]")
+{
+    Shown shown;
+    constexpr int sectorColumn = 4;
+    shown.clickHeader(sectorColumn);
+    CHECK(shown.column(sectorColumn).mid(0, 3) == words("biomedicine biomedicine digital"));
+    shown.card.setPanel(shown.panel, tests::sampleNames(views::Language::Chinese));
+    shown.wait();
+    QStringList sectors = shown.column(sectorColumn);
+    sectors.removeDuplicates();
+    // In the order of pinyin: gao before sheng.
+    CHECK(sectors.indexOf(QStringLiteral("高端装备")) < sectors.indexOf(QStringLiteral("生物医药")));
+}
+
 TEST_CASE("Typing in the field finds enterprises by part of their name", "[enterprisecard]")
 {
     Shown shown;

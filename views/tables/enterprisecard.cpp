@@ -215,7 +215,8 @@ void EnterpriseCard::setPanel(const core::Panel &panel, const Names &names)
     const bool sameHead = panel.head == p.panel.head;
     const bool sameRows = sameHead && panel.rows == p.panel.rows;
     p.panel = panel;
-    p.names = names;
+    if (names.language() != std::exchange(p.names, names).language() && !p.order.empty())
+        askSoon(); // texts are sorted as they are read
     p.table->setTexts(enterpriseTexts(names));
     if (!sameHead) {
         p.filter = panel ? core::everything(*panel.head) : core::PanelFilter{};
@@ -271,7 +272,8 @@ void EnterpriseCard::ask()
     if (!p.panel.rows)
         return;
     p.told.clear();
-    p.query.ask({p.panel, p.filter, p.find->text().trimmed().toStdString(), p.order});
+    p.query.ask({p.panel, p.filter, p.find->text().trimmed().toStdString(), p.order,
+                 valueRanks(*p.panel.head, p.order, p.names)});
     p.quiet.start();
 }
 

@@ -9,13 +9,14 @@ OrderedRows::OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask)
     , m_mask(std::move(mask))
 {}
 
-OrderedRows::OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask, std::vector<SortColumn> columns)
+OrderedRows::OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask, std::vector<SortColumn> columns,
+                         const ValueRanks &ranks)
     : OrderedRows(std::move(panel), std::move(mask))
 {
     m_columns = std::move(columns);
     if (m_columns.empty())
         return;
-    m_order = std::make_shared<const RowOrder>(m_panel, *m_mask, m_columns);
+    m_order = std::make_shared<const RowOrder>(m_panel, *m_mask, m_columns, ranks);
     m_first = m_order->page(0, firstRows).value_or({});
 }
 

@@ -17,8 +17,10 @@ public:
     OrderedRows() = default;
     /// In the order of the panel.
     OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask);
-    /// Sorted by columns; none = as above. Goes through the keys for the first rows: not for the thread of windows.
-    OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask, std::vector<SortColumn> columns);
+    /// Sorted by columns, dimensions by the ranks of their values; none = as above. Goes through the keys for the first
+    /// rows: not for the thread of windows.
+    OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask, std::vector<SortColumn> columns,
+                const ValueRanks &ranks = {});
 
     const Panel &panel() const { return m_panel; }
     const std::shared_ptr<const RowMask> &mask() const { return m_mask; }
