@@ -279,6 +279,26 @@ TEST_CASE("The statistics of a measure are those of the rows shown", "[enterpris
     CHECK_FALSE(popup->toTsv().contains(QStringLiteral("Sum")));
 }
 
+TEST_CASE("The statistics are as wide as their words and stay inside the window", "[enterprisecard]")
+{
+    tests::PanelTexts texts = tests::randomPanel(300, 8);
+    texts.rows[20][outputColumn] = "123456789012345.67";
+    Shown shown(tests::panelOf(texts));
+    const QRect window = shown.card.geometry();
+    shown.card.showStatistics(1, window.bottomRight() - QPoint(5, 5));
+    const auto *popup = shown.card.findChild<views::MeasureCard *>();
+    REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
+    QApplication::processEvents();
+    const auto labels = popup->findChildren<QLabel *>();
+    CHECK(labels.size() > 20);
+    for (const QLabel *label : labels) {
+        CAPTURE(label->text().toStdString());
+        CHECK(label->width() >= label->sizeHint().width());
+        CHECK(popup->rect().contains(QRect(label->mapTo(popup, QPoint()), label->size())));
+    }
+    CHECK(window.contains(popup->geometry()));
+}
+
 TEST_CASE("No number is cut off, wherever the table is scrolled to", "[enterprisecard]")
 {
     constexpr int scoreColumn = 8;
