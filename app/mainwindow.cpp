@@ -130,7 +130,7 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
     on(m_actions->back, [this] { m_workspace.filter().back(); });
     on(m_actions->forward, [this] { m_workspace.filter().forward(); });
-    on(m_actions->unfilter, [this] { m_workspace.filter().set({}); });
+    on(m_actions->unfilter, [this] { m_filters->liftAll(); });
     on(m_actions->find, [this] { find(); });
     on(m_actions->switchTile, [this] {
         if (auto *tile = views::tileInFocus(currentPage()))
