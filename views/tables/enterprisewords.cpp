@@ -140,7 +140,7 @@ QString copiedText(int rows, bool isCut)
 {
     const QString words = isCut ? QCoreApplication::translate("EnterpriseTable", "Only the first %1 rows were copied")
                                 : QCoreApplication::translate("EnterpriseTable", "Rows copied: %1");
-    return words.arg(rows);
+    return words.arg(number(static_cast<std::size_t>(rows)));
 }
 
 QString withheldText(int numbers, bool someLast)
