@@ -75,6 +75,9 @@ Exchange::Exchange(workspace::Workspace &workspace, Settings &settings, QWidget 
             });
     connect(&m_copied, &workspace::FigureService::failed, this,
             [this](const core::Error &error) { Q_EMIT told(Kind::Error, views::wording(error)); });
+    connect(&m_rows, &workspace::PanelFile::written, this,
+            [this](const workspace::PanelFile::Written &rows) { tellWritten(m_rowsChoice, rows.last > 0); });
+    connect(&m_rows, &workspace::PanelFile::failed, this, &Exchange::tellFailed);
 }
 
 void Exchange::copy(core::FigureSpec spec, const views::Names &names, views::Theme theme)
@@ -98,6 +101,8 @@ void Exchange::offerImport(const QString &path, views::Language language)
 void Exchange::offerExport(const Shown &shown)
 {
     views::ExportDialog dialog(shown.page, shown.figures, shown.names, m_settings.exportFolder(), m_window);
+    if (shown.table)
+        dialog.offerRows(shown.table->rows.size());
     if (dialog.exec() == QDialog::Accepted)
         write(dialog.choice(), shown);
 }
@@ -121,6 +126,10 @@ void Exchange::write(views::ExportChoice choice, const Shown &shown)
 {
     choice.image.filters =
         views::FilterWords::line(m_workspace.filter().filter(), m_workspace.dataset().panel.head.get(), shown.names);
+    if (choice.rows) {
+        writeRows(choice, *shown.table);
+        return;
+    }
     if (std::ranges::none_of(shown.figures, isOfPanel)) {
         writeFile(choice, shown.figures, shown.names);
         return;
@@ -130,31 +139,60 @@ void Exchange::write(views::ExportChoice choice, const Shown &shown)
         return;
     }
     if (m_waiting) {
-        Q_EMIT told(Kind::Warning,
-                    [] { return tr("Another file is still being written. Export again when it is there."); });
+        tellBusy();
         return;
     }
     m_waiting.emplace(choice, shown.names);
     m_guarded.start(m_workspace.dataset(), m_workspace.filter().filter(), guardedSpecs(shown.figures));
 }
 
+void Exchange::writeRows(const views::ExportChoice &choice, const workspace::PanelTable &table)
+{
+    if (m_rows.isRunning()) {
+        tellBusy();
+        return;
+    }
+    m_rowsChoice = choice;
+    Q_EMIT told(Kind::Info, [path = QDir::toNativeSeparators(choice.path)] { return tr("Writing: %1").arg(path); });
+    m_rows.start(choice.path, table, choice.guarded, m_workspace.dataset().indicators);
+}
+
 void Exchange::writeFile(const views::ExportChoice &choice, const std::vector<workspace::FigurePtr> &figures,
                          const views::Names &names)
 {
-    const auto done = views::exportFile(choice, figures, names);
-    if (!done) {
-        Q_EMIT told(Kind::Error, [error = done.error()]() -> QString {
-            return views::sentence(error) + u' ' + tr("Export again and choose another folder or name.");
-        });
-        return;
-    }
+    if (const auto done = views::exportFile(choice, figures, names))
+        tellWritten(choice);
+    else
+        tellFailed(done.error());
+}
+
+void Exchange::tellBusy()
+{
+    Q_EMIT told(Kind::Warning,
+                [] { return tr("Another file is still being written. Export again when it is there."); });
+}
+
+void Exchange::tellFailed(const core::Error &error)
+{
+    Q_EMIT told(Kind::Error, [error]() -> QString {
+        return views::sentence(error) + u' ' + tr("Export again and choose another folder or name.");
+    });
+}
+
+void Exchange::tellWritten(const views::ExportChoice &choice, bool someLast)
+{
     m_settings.setExportFolder(QFileInfo(choice.path).absolutePath());
     const auto written = [path = QDir::toNativeSeparators(choice.path)] { return tr("Written: %1").arg(path); };
-    if (choice.guarded)
-        Q_EMIT told(Kind::Info, written);
-    else
+    if (!choice.guarded)
         Q_EMIT told(Kind::Warning,
                     [written]() -> QString { return written() + u' ' + views::word(core::Notice::Unguarded); });
+    else if (choice.rows)
+        Q_EMIT told(Kind::Info, [written, someLast]() -> QString {
+            const QString last = someLast ? u' ' + tr("Rows sorted by a withheld number come last.") : QString();
+            return written() + last + u' ' + views::word(core::Notice::Guarded);
+        });
+    else
+        Q_EMIT told(Kind::Info, written);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "models/core/issue.h"
 #include "models/workspace/importdraft.h"
+#include "models/workspace/panelfile.h"
 #include "models/workspace/workspace.h"
 #include "views/dialogs/exportfile.h"
 #include "views/noticebar.h"
@@ -22,6 +23,7 @@ struct Shown
     std::vector<workspace::FigurePtr> figures;
     views::Names names;
     views::Theme theme = views::Theme::Light;
+    std::optional<workspace::PanelTable> table = std::nullopt; ///< of the panel's rows
 };
 
 /// Takes packages in and writes files out for the window; asks by dialogs and tells the outcome. GUI thread.
@@ -51,6 +53,10 @@ Q_SIGNALS:
 private:
     /// What is on the screen, or for a panel what may leave it.
     void write(views::ExportChoice choice, const Shown &shown);
+    void writeRows(const views::ExportChoice &choice, const workspace::PanelTable &table);
+    void tellBusy();
+    void tellFailed(const core::Error &error);
+    void tellWritten(const views::ExportChoice &choice, bool someLast = false);
     void writeFile(const views::ExportChoice &choice, const std::vector<workspace::FigurePtr> &figures,
                    const views::Names &names);
 
@@ -61,6 +67,8 @@ private:
     std::optional<std::pair<views::ExportChoice, views::Names>> m_waiting; ///< for them
     workspace::FigureService m_copied;                                     ///< builds a figure to be copied
     std::pair<views::Names, views::Theme> m_copying{};                     ///< how
+    workspace::PanelFile m_rows;
+    views::ExportChoice m_rowsChoice; ///< of m_rows
 };
 
 } // namespace app

@@ -19,6 +19,7 @@
 #include "views/sidelayout.h"
 #include "views/statusline.h"
 #include "views/style.h"
+#include "views/tables/enterprisetable.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 #include "views/topbar.h"
@@ -129,13 +130,17 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
     on(m_actions->back, [this] { m_workspace.filter().back(); });
     on(m_actions->forward, [this] { m_workspace.filter().forward(); });
-    on(m_actions->unfilter, [this] { m_workspace.filter().set({}); });
+    on(m_actions->unfilter, [this] { m_filters->liftAll(); });
     on(m_actions->find, [this] { find(); });
     on(m_actions->switchTile, [this] {
         if (auto *tile = views::tileInFocus(currentPage()))
             tile->toggle();
     });
     on(m_actions->copyTile, [this] {
+        if (auto *table = views::panelTableInFocus()) {
+            table->copy();
+            return;
+        }
         auto *tile = views::tileInFocus(currentPage());
         if (!tile)
             return;

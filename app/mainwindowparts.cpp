@@ -88,7 +88,9 @@ void MainWindow::connectExchange()
     });
     connect(m_exchange, &Exchange::taken, m_updates, &Updates::note);
     connect(m_updates, &Updates::importWanted, this, &MainWindow::offerImport);
-    const auto shown = [this] { return Shown{currentPage()->id(), m_figures, m_names, m_theme}; };
+    const auto shown = [this] {
+        return Shown{currentPage()->id(), m_figures, m_names, m_theme, currentPage()->panelTable()};
+    };
     connect(m_actions->import, &QAction::triggered, this, [this] { offerImport({}); });
     connect(m_actions->exportAs, &QAction::triggered, this, [this, shown] { m_exchange->offerExport(shown()); });
     connect(m_actions->exportPicture, &QAction::triggered, this, [this, shown] { m_exchange->savePicture(shown()); });

@@ -1,6 +1,7 @@
 #include "views/focus.h"
 
 #include "views/charts/chartview.h"
+#include "views/tables/enterprisecard.h"
 #include "views/tile.h"
 
 #include <QApplication>
@@ -8,6 +9,15 @@
 #include <algorithm>
 
 namespace views {
+
+EnterpriseTable *panelTableInFocus()
+{
+    for (auto *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (const auto *card = qobject_cast<EnterpriseCard *>(widget))
+            return card->table();
+    }
+    return nullptr;
+}
 
 Tile *tileInFocus(const QWidget *page)
 {

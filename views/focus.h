@@ -6,10 +6,14 @@ class QWidget;
 
 namespace views {
 
+class EnterpriseTable;
 class Tile;
 
 /// The tile that has the keyboard focus, else the first one of the page; nullptr when there is none.
 Tile *tileInFocus(const QWidget *page);
+
+/// The table of the panel whose card has the keyboard focus; nullptr when it is elsewhere.
+EnterpriseTable *panelTableInFocus();
 
 /// Gives the keyboard focus to the first control of an area; false when it has none.
 bool focusFirst(QWidget *area);

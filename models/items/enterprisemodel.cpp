@@ -152,11 +152,7 @@ std::size_t EnterpriseModel::rowAt(int place) const
     return m_pages.front().rows[wanted % pageRows];
 }
 
-int EnterpriseModel::yearOf(std::size_t row) const
-{
-    const auto &blocks = m_rows.panel().head->blocks;
-    return std::ranges::upper_bound(blocks, row, {}, &core::YearBlock::end)->year;
-}
+int EnterpriseModel::yearOf(std::size_t row) const { return core::yearOf(*m_rows.panel().head, row); }
 
 core::Keys EnterpriseModel::keysOf(int row) const
 {

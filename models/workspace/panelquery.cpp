@@ -16,7 +16,7 @@ Result<OrderedRows> rowsOf(const PanelQuery::Question &question, std::shared_ptr
             return found.error();
         mask = std::make_shared<const core::RowMask>(std::move(*found));
     }
-    return OrderedRows(question.panel, std::move(mask), question.order);
+    return OrderedRows(question.panel, std::move(mask), question.order, question.ranks);
 }
 
 std::optional<std::size_t> placeOf(const OrderedRows &rows, const core::Keys &keys)

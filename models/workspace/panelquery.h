@@ -22,6 +22,7 @@ public:
         core::PanelFilter filter;
         std::string name; ///< part of the name besides that of the filter; blank = any
         std::vector<core::SortColumn> order;
+        core::ValueRanks ranks = {}; ///< of the dimensions in the order, as they are read
     };
 
     explicit PanelQuery(QObject *parent = nullptr);

@@ -333,6 +333,10 @@
         <source>Numbers withheld from the copied rows: %1.</source>
         <translation>复制的行中有 %1 个数字未提供。</translation>
     </message>
+    <message>
+        <source>Rows sorted by one of these come last.</source>
+        <translation>按不予提供的数值排序的行列于最后。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -374,6 +378,14 @@
     <message>
         <source>Picture and rows are on the clipboard.</source>
         <translation>图和数据已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>正在写入：%1</translation>
+    </message>
+    <message>
+        <source>Rows sorted by a withheld number come last.</source>
+        <translation>按不予提供的数值排序的行列于最后。</translation>
     </message>
 </context>
 <context>
@@ -3335,10 +3347,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Copy the chosen rows (Ctrl+C)</source>
-        <translation>复制所选行 (Ctrl+C)</translation>
-    </message>
-    <message>
         <source>Finding rows…</source>
         <translation>正在查找…</translation>
     </message>
@@ -3369,6 +3377,10 @@
     <message>
         <source>Lift all filters</source>
         <translation>取消全部筛选</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all (Ctrl+Shift+C)</source>
+        <translation>复制所选行，未选则复制全部 (Ctrl+Shift+C)</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3514,10 @@
     <message>
         <source>The file will tell of single enterprises.</source>
         <translation>文件将泄露单个企业的数字。</translation>
+    </message>
+    <message>
+        <source>Enterprises of the panel, as in the table: %1 rows</source>
+        <translation>面板企业（同表格）：%1 行</translation>
     </message>
 </context>
 <context>

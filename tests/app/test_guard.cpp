@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QMimeData>
 #include <QPushButton>
@@ -49,7 +50,10 @@ struct Exchanged : tests::PanelShown
         QTimer::singleShot(0, &exchange, [&] {
             auto *dialog = window.findChild<views::ExportDialog *>();
             REQUIRE(dialog);
-            dialog->setFormat(QStringLiteral("json"));
+            if (shown.table)
+                dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+            else
+                dialog->setFormat(QStringLiteral("json"));
             auto *box = dialog->findChild<QCheckBox *>();
             REQUIRE(box);
             CHECK(box->isVisible());
@@ -62,14 +66,18 @@ struct Exchanged : tests::PanelShown
             }
         });
         exchange.offerExport(shown);
-        if (told.isEmpty())
-            REQUIRE(told.wait(10'000));
-        return told.last().at(1).value<views::Wording>()();
+        QString words;
+        const auto isWritten = [&] {
+            words = told.isEmpty() ? QString() : told.last().at(1).value<views::Wording>()();
+            return !words.isEmpty() && !words.startsWith(QLatin1String("Writing"));
+        };
+        REQUIRE(QTest::qWaitFor(isWritten, 10'000));
+        return words;
     }
 
-    QByteArray written() const
+    QByteArray written(const QString &name = QStringLiteral("clusters.json")) const
     {
-        QFile file(folder.filePath(QStringLiteral("clusters.json")));
+        QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
@@ -120,6 +128,30 @@ TEST_CASE("the window guards what it writes of a panel, and warns where it was t
     CHECK(exchanged.write(false).contains(QLatin1String("without the disclosure guard")));
     CHECK(exchanged.written().contains("\"unguarded\""));
     CHECK_FALSE(exchanged.written().contains("\"withheld\""));
+}
+
+TEST_CASE("the table of the panel is written as it is shown, guarded unless that is switched off")
+{
+    using Of = core::SortColumn::Of;
+    Exchanged exchanged;
+    exchanged.settle();
+    exchanged.settings.setExportFolder(exchanged.folder.path());
+    const core::Panel &panel = exchanged.workspace.dataset().panel;
+    core::PanelFilter filter = core::everything(*panel.head);
+    filter.blocks = {0, 0, 1};
+    const core::OrderedRows rows(panel, std::make_shared<const core::RowMask>(*core::maskOf(panel, filter)),
+                                 {{Of::Measure, 1, true}});
+    exchanged.shown.table = workspace::PanelTable{rows, {{Of::Id}, {Of::Measure, 1}}};
+    const QString file = QStringLiteral("clusters.csv");
+    CHECK(exchanged.write(true).contains(QLatin1String("Rows sorted by a withheld number come last.")));
+    CHECK(exchanged.written(file) == "\xEF\xBB\xBF"
+                                     "enterprise_id,output,withheld\r\ne1,,output\r\ne3,,output\r\n"
+                                     "e4,,output\r\ne5,,output\r\n");
+    QFile::remove(exchanged.folder.filePath(file));
+    CHECK(exchanged.write(false).contains(QLatin1String("without the disclosure guard")));
+    CHECK(exchanged.written(file) == "\xEF\xBB\xBF"
+                                     "enterprise_id,output\r\ne1,1300.00\r\ne3,650.00\r\n"
+                                     "e5,450.75\r\ne4,90.10\r\n");
 }
 
 TEST_CASE("a figure of a panel is copied without what would tell of a single enterprise")

@@ -6,8 +6,11 @@
 #include "views/panes/choicetree.h"
 #include "views/panes/filterpane.h"
 #include "views/panes/yearrange.h"
+#include "views/tables/enterprisetable.h"
 #include "views/tile.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -122,4 +125,22 @@ TEST_CASE("After a drag that is faster than the figures, the last step is what i
     QTest::qWait(50);
     CHECK(on.painted.back() == 2017);
     CHECK(on.workspace.filter().filter().lastYear == 2017);
+}
+
+TEST_CASE("Ctrl+Shift+C in the table of the panel copies its rows, not a figure", "[panelwindow]")
+{
+    const Painted painted;
+    app::MainWindow &window = *painted.window;
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.showPage(4);
+    EnterpriseTable *table = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (table = window.findChild<EnterpriseTable *>()) && table->isVisible(); }));
+    QSignalSpy copied(table, &EnterpriseTable::copied);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {20, EnterpriseTable::lineHeight / 2});
+    QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !copied.empty(); }));
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].startsWith(table->model()->index(0, 0).data().toString() + u'\t'));
 }

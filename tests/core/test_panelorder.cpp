@@ -115,6 +115,25 @@ TEST_CASE("Any page of any order is that of sorting everything")
     }
 }
 
+TEST_CASE("Values of a dimension follow each other by ranks where these are given, a blank one last")
+{
+    const core::Panel panel = tests::panelOf(tests::smallPanel());
+    const core::RowMask mask = allRows(panel);
+    const std::size_t certifications = 2; // 高新|小巨人, 高新, blank, 小巨人
+    core::ValueRanks ranks(3);
+    ranks[certifications] = {1, 0, 0, 1}; // some read alike
+    for (const bool descending : {false, true}) {
+        const core::RowOrder order(panel, mask, {{SortColumn::Of::Dimension, certifications, descending}}, ranks);
+        Rows expected = plainOrder(panel, mask, {});
+        std::ranges::stable_sort(expected, {}, [&](std::uint32_t row) {
+            const std::size_t code = panel.rows->dimensions[certifications][row];
+            const int rank = static_cast<int>(ranks[certifications][code]);
+            return panel.head->dimensions[certifications].values[code].empty() ? 2 : descending ? 1 - rank : rank;
+        });
+        CHECK(*order.all() == expected);
+    }
+}
+
 TEST_CASE("A stopped order gives no page")
 {
     const core::Panel panel = tests::panelOf(tests::smallPanel());

@@ -51,3 +51,16 @@ TEST_CASE("Guarded lines leave the numbers of too few enterprises blank and name
     texts.schema.fields[8].name = "withheld";
     CHECK(output::panelCsvHeader(*tests::panelOf(texts).head, true).endsWith(",withheld,withheld_\r\n"));
 }
+
+TEST_CASE("Rows are written by their numbers with the columns wanted, which alone are said to lack a number")
+{
+    using Of = core::SortColumn::Of;
+    const core::Panel panel = tests::panelOf(tests::smallPanel());
+    const output::PanelColumns columns{{Of::Measure, 1}, {Of::Name}, {Of::Year}};
+    CHECK(output::panelCsvHeader(*panel.head, true, columns) == "\xEF\xBB\xBFoutput,name,year,withheld\r\n");
+    CHECK(panelCsvLines(panel, std::vector<std::uint32_t>{10, 0}, columns) == QByteArray("450.75,余杭光电,2024\r\n"
+                                                                                         "1000.50,临平智造,2022\r\n"));
+    const core::RowGuard guard = core::RowGuard::of(panel);
+    CHECK(panelCsvLines(panel, std::vector<std::uint32_t>{0}, columns, &guard) ==
+          QByteArray(",临平智造,2022,output\r\n"));
+}

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -109,6 +110,20 @@ TEST_CASE("Shift+click adds a column to the order, and the headers tell it", "[e
     CHECK(mark(outputColumn) == -2);
 }
 
+TEST_CASE("Sectors are sorted by their names as they are read, not by their ids", "[enterprisecard]")
+{
+    Shown shown;
+    constexpr int sectorColumn = 4;
+    shown.clickHeader(sectorColumn);
+    CHECK(shown.column(sectorColumn).mid(0, 3) == words("biomedicine biomedicine digital"));
+    shown.card.setPanel(shown.panel, tests::sampleNames(views::Language::Chinese));
+    shown.wait();
+    QStringList sectors = shown.column(sectorColumn);
+    sectors.removeDuplicates();
+    // In the order of pinyin: gao before sheng.
+    CHECK(sectors.indexOf(QStringLiteral("高端装备")) < sectors.indexOf(QStringLiteral("生物医药")));
+}
+
 TEST_CASE("Typing in the field finds enterprises by part of their name", "[enterprisecard]")
 {
     Shown shown;
@@ -191,6 +206,28 @@ TEST_CASE("Chosen rows are copied with the headers of the columns shown", "[ente
     CHECK(shown.labels().contains(QStringLiteral("Rows copied: 2")));
 }
 
+TEST_CASE("Where no row is chosen all are copied, those sorted by a withheld number last", "[enterprisecard]")
+{
+    Shown shown(tests::panelOf(tests::randomPanel(700, 2)));
+    shown.clickHeader(outputColumn);
+    QSignalSpy copied(shown.table(), &EnterpriseTable::copied);
+    QSignalSpy noticed(&shown.card, &EnterpriseCard::noticed);
+    for (auto *button : shown.card.findChildren<QToolButton *>()) {
+        if (button->toolTip().startsWith(QStringLiteral("Copy")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return !copied.empty(); }));
+    CHECK(shown.labels().contains(QStringLiteral("Rows copied: 700")));
+    CHECK(noticed.front().front().value<views::Wording>()().contains(u"Rows sorted by one of these come last."_qs));
+    QStringList outputs;
+    for (const QString &line : QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts).mid(1))
+        outputs += line.split(u'\t')[outputColumn];
+    REQUIRE(outputs.size() == 700);
+    const qsizetype first = outputs.indexOf(QStringLiteral("withheld"));
+    REQUIRE(first > 0);
+    CHECK(outputs.count(QStringLiteral("withheld")) == 700 - first);
+}
+
 TEST_CASE("A row is picked with mouse and keyboard", "[enterprisecard]")
 {
     Shown shown;
@@ -240,6 +277,26 @@ TEST_CASE("The statistics of a measure are those of the rows shown", "[enterpris
     shown.card.showStatistics(0, QPoint(10, 10)); // a stock
     REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
     CHECK_FALSE(popup->toTsv().contains(QStringLiteral("Sum")));
+}
+
+TEST_CASE("The statistics are as wide as their words and stay inside the window", "[enterprisecard]")
+{
+    tests::PanelTexts texts = tests::randomPanel(300, 8);
+    texts.rows[20][outputColumn] = "123456789012345.67";
+    Shown shown(tests::panelOf(texts));
+    const QRect window = shown.card.geometry();
+    shown.card.showStatistics(1, window.bottomRight() - QPoint(5, 5));
+    const auto *popup = shown.card.findChild<views::MeasureCard *>();
+    REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
+    QApplication::processEvents();
+    const auto labels = popup->findChildren<QLabel *>();
+    CHECK(labels.size() > 20);
+    for (const QLabel *label : labels) {
+        CAPTURE(label->text().toStdString());
+        CHECK(label->width() >= label->sizeHint().width());
+        CHECK(popup->rect().contains(QRect(label->mapTo(popup, QPoint()), label->size())));
+    }
+    CHECK(window.contains(popup->geometry()));
 }
 
 TEST_CASE("No number is cut off, wherever the table is scrolled to", "[enterprisecard]")

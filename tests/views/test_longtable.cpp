@@ -25,6 +25,9 @@ public:
         endResetModel();
     }
 
+    /// Tells that rows are others now.
+    void change(int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, columns() - 1)); }
+
 protected:
     int rows() const override { return m_rows; }
     int columns() const override { return 3; }
@@ -122,6 +125,22 @@ TEST_CASE("Every row that is seen is painted, wherever the thumb is drawn", "[lo
             painted = painted && image.pixelColor(5, y) == QColor(Qt::red);
         CHECK(painted);
     }
+}
+
+TEST_CASE("Rows that have changed are painted anew where they are seen", "[longtable]")
+{
+    Shown shown(tenMillion);
+    shown.table.scrollTo(shown.at(5'000'000), QAbstractItemView::PositionAtTop);
+    const auto painted = [&](int first, int last) {
+        QApplication::processEvents();
+        shown.noting->rows.clear();
+        shown.numbers.change(first, last);
+        QApplication::processEvents();
+        return shown.noting->rows;
+    };
+    CHECK(painted(0, tenMillion - 1).contains(5'000'003));
+    CHECK(painted(4'999'900, 5'000'003).contains(5'000'003));
+    CHECK(painted(0, 4'999'900).empty());
 }
 
 TEST_CASE("Keys move through a long table as through any", "[longtable]")

@@ -3,6 +3,7 @@
 #include "views/figurecaption.h"
 #include "views/label.h"
 #include "views/plainbutton.h"
+#include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,9 @@ QSpinBox *makeSpin(int from, int to, int value, QWidget *parent)
     spin->findChild<QLineEdit *>()->setFrame(false); // the box has one
     return spin;
 }
+
+/// Stands for the rows of the panel among the ids of figures.
+const QString rowsOfPanel = QStringLiteral("rows");
 
 bool isOfPanel(const workspace::FigurePtr &figure) { return figure && !figure->panel.empty(); }
 
@@ -68,6 +72,7 @@ ExportDialog::ExportDialog(const QString &page, const std::vector<workspace::Fig
     m_guard->setChecked(true);
     m_guard->setVisible(std::ranges::any_of(figures, isOfPanel));
     connect(m_guard, &QCheckBox::toggled, this, &ExportDialog::check);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::fitToWhat);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::fitToFormat);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
     fitToFormat();
@@ -138,11 +143,21 @@ QWidget *ExportDialog::makeButtons()
     return row;
 }
 
+void ExportDialog::offerRows(std::size_t count)
+{
+    const QString rows = numberText(static_cast<double>(count), 0);
+    m_what->insertItem(1, tr("Enterprises of the panel, as in the table: %1 rows").arg(rows), rowsOfPanel);
+    m_guard->show();
+}
+
+bool ExportDialog::isOfRows() const { return m_what->currentData().toString() == rowsOfPanel; }
+
 ExportChoice ExportDialog::choice() const
 {
     ExportChoice choice;
     choice.page = m_page;
-    choice.figure = m_what->currentData().toString();
+    choice.rows = isOfRows();
+    choice.figure = choice.rows ? QString() : m_what->currentData().toString();
     choice.format = m_format->currentData().toString();
     choice.image.size = {m_width->value(), m_height->value()};
     choice.image.scale = m_scale->value();
@@ -153,6 +168,13 @@ ExportChoice ExportDialog::choice() const
 }
 
 void ExportDialog::setFormat(const QString &format) { m_format->setCurrentIndex(m_format->findData(format)); }
+
+void ExportDialog::fitToWhat()
+{
+    if (isOfRows())
+        setFormat(QStringLiteral("csv"));
+    m_format->setEnabled(!isOfRows());
+}
 
 void ExportDialog::fitToFormat()
 {

@@ -24,6 +24,8 @@ public:
     ExportDialog(const QString &page, const std::vector<workspace::FigurePtr> &figures, const Names &names,
                  const QString &folder, QWidget *parent = nullptr);
 
+    /// Offers the rows of the panel too; so many are in its table.
+    void offerRows(std::size_t count);
     ExportChoice choice() const;
     void setFormat(const QString &format);
 
@@ -31,6 +33,8 @@ private:
     QWidget *makeForm(const std::vector<workspace::FigurePtr> &figures, const Names &names);
     QWidget *makePath(const QString &folder);
     QWidget *makeButtons();
+    bool isOfRows() const;
+    void fitToWhat();
     void fitToFormat();
     void browse();
     void confirm();

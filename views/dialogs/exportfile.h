@@ -16,6 +16,7 @@ struct ExportChoice
     QString format; ///< "png", "svg", "csv" or "json"
     ImageOptions image;
     QString path;
+    bool rows = false;   ///< instead of figures the rows of the panel, as "csv"
     bool guarded = true; ///< of a panel: what tells of a single enterprise is withheld
 };
 

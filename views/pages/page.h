@@ -3,12 +3,14 @@
 #include "models/core/filter.h"
 #include "models/core/pages.h"
 #include "models/workspace/figureservice.h"
+#include "models/workspace/panelfile.h"
 #include "views/text/names.h"
 #include "views/wording.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace workspace {
@@ -40,6 +42,8 @@ public:
 
     /// Shows what a saved view showed, as far as the page has these figures; its controls follow.
     virtual void showSpecs(const std::vector<core::FigureSpec> &) {}
+    /// The table of the panel's rows, where the page has one with any.
+    virtual std::optional<workspace::PanelTable> panelTable() const { return std::nullopt; }
 
 Q_SIGNALS:
     void specsChanged();

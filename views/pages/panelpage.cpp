@@ -5,6 +5,7 @@
 #include "models/workspace/workspace.h"
 #include "views/label.h"
 #include "views/tables/enterprisecard.h"
+#include "views/tables/enterprisetable.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -117,6 +118,14 @@ void PanelPage::showSpecs(const std::vector<core::FigureSpec> &figures)
             m_enterprise = spec.organisation;
     }
     choose();
+}
+
+std::optional<workspace::PanelTable> PanelPage::panelTable() const
+{
+    const EnterpriseTable &table = *m_card->table();
+    if (table.rows()->rowCount() == 0)
+        return std::nullopt;
+    return workspace::PanelTable{table.rows()->ordered(), table.shownColumns()};
 }
 
 void PanelPage::changeEvent(QEvent *event)

@@ -22,6 +22,7 @@ public:
     void setSelection(const core::Keys &keys) override;
     bool showKeys(const core::Keys &keys) override;
     void showSpecs(const std::vector<core::FigureSpec> &figures) override;
+    std::optional<workspace::PanelTable> panelTable() const override;
 
     EnterpriseCard *card() const { return m_card; }
     QComboBox *measure() const { return m_measure; }

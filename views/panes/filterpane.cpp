@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,7 +89,12 @@ FilterPane::FilterPane(workspace::FilterState &state, QWidget *parent)
     , m_regionModel(new items::RegionModel(this))
     , m_sectorModel(new items::SectorModel(this))
     , m_topicModel(new items::ValueModel(this))
+    , m_nameRests(new QTimer(this))
 {
+    constexpr int rest = 300; // ms
+    m_nameRests->setSingleShot(true);
+    m_nameRests->setInterval(rest);
+    connect(m_nameRests, &QTimer::timeout, this, &FilterPane::setName);
     setProperty("panel", QStringLiteral("left"));
     connect(&m_state, &workspace::FilterState::changed, this, &FilterPane::refresh);
 }
@@ -149,10 +155,10 @@ void FilterPane::addName(QVBoxLayout *column)
     m_name->setClearButtonEnabled(true);
     m_nameSection->setContent(m_name);
     column->addWidget(m_nameSection);
-    connect(m_name, &QLineEdit::editingFinished, this, &FilterPane::setName);
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (text.isEmpty())
-            setName();
+    connect(m_name, &QLineEdit::textEdited, this, &FilterPane::nameTyped);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        setName();
+        m_nameGoesOn = false;
     });
 }
 
@@ -247,7 +253,11 @@ void FilterPane::refresh()
     m_regionModel->setChecked(filter.regions);
     m_sectorModel->setChecked(filter.sectors);
     m_dimensions->setChosen(filter);
-    m_name->setText(QString::fromStdString(filter.text));
+    m_nameGoesOn = false;
+    if (m_name->text().trimmed() != QString::fromStdString(filter.text)) { // else a blank may just have been typed
+        m_nameRests->stop();
+        m_name->setText(QString::fromStdString(filter.text));
+    }
     showCounts();
 }
 
@@ -273,11 +283,31 @@ void FilterPane::showCounts()
     setTips();
 }
 
+void FilterPane::nameTyped(const QString &text)
+{
+    if (text.isEmpty())
+        setName();
+    else
+        m_nameRests->start();
+}
+
 void FilterPane::setName()
 {
+    m_nameRests->stop();
     core::Filter filter = m_state.filter();
     filter.text = m_name->text().trimmed().toStdString();
-    m_state.set(filter);
+    if (filter == m_state.filter())
+        return;
+    m_state.set(filter, m_nameGoesOn ? workspace::FilterState::Step::Same : workspace::FilterState::Step::New);
+    m_nameGoesOn = true;
+}
+
+void FilterPane::liftAll()
+{
+    m_nameRests->stop();
+    if (m_name)
+        m_name->clear();
+    m_state.set({});
 }
 
 void FilterPane::setYears(int first, int last, bool goesOn)

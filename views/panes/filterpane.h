@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QScrollArea;
+class QTimer;
 class QVBoxLayout;
 
 namespace items {
@@ -42,6 +43,8 @@ public:
     void setNames(const Names &names);
     /// What counts enterprises; to be set before the names.
     void setCensus(const workspace::PanelCensus &census);
+    /// Lifts all filters, the part of a name that is being typed too.
+    void liftAll();
     QSize sizeHint() const override { return {244, 600}; }
 
     QLineEdit *search() const { return m_search; } ///< nullptr, as all below, until it has names
@@ -67,6 +70,7 @@ private:
     void reveal(const QWidget *tree, const QRect &row);
     void retranslate();
     void setTips();
+    void nameTyped(const QString &text);
     void setName();
     void setYears(int first, int last, bool goesOn);
 
@@ -82,6 +86,8 @@ private:
     Section *m_yearSection = nullptr;
     Section *m_nameSection = nullptr;
     QLineEdit *m_name = nullptr;
+    QTimer *m_nameRests;       ///< runs out when nothing more is typed
+    bool m_nameGoesOn = false; ///< what is typed goes on with the same step
     ChoiceGroup *m_regions = nullptr;
     ChoiceGroup *m_sectors = nullptr;
     ChoiceGroup *m_topics = nullptr;

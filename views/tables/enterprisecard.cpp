@@ -177,11 +177,11 @@ void EnterpriseCard::connectTable()
     connect(p.table, &EnterpriseTable::menuWanted, this, &EnterpriseCard::openMenu);
     connect(p.table, &EnterpriseTable::rowsWanted, this,
             [this](int first, int count) { m_parts->query.look(m_parts->table->rows()->ordered(), first, count); });
-    connect(p.table, &EnterpriseTable::copied, this, [this](int rows, int withheld) {
-        m_parts->told = copiedText(rows, rows == EnterpriseTable::copiedRows);
+    connect(p.table, &EnterpriseTable::copied, this, [this](const EnterpriseTable::Copied &rows) {
+        m_parts->told = copiedText(rows.rows, rows.isCut);
         showStatus();
-        if (withheld > 0)
-            Q_EMIT noticed([withheld] { return withheldText(withheld); });
+        if (rows.withheld > 0 || rows.last > 0)
+            Q_EMIT noticed([withheld = rows.withheld, last = rows.last > 0] { return withheldText(withheld, last); });
     });
     connect(p.table, &EnterpriseTable::guardWanted, this,
             [this] { m_parts->query.guard(m_parts->panel, m_parts->names.sharedSet()); });
@@ -196,7 +196,7 @@ void EnterpriseCard::retranslate()
     p.find->setAccessibleName(tr("Find enterprises by part of their name"));
     const std::pair<QToolButton *, QString> buttons[]{{p.measures, tr("Statistics of a column")},
                                                       {p.columns, tr("Columns")},
-                                                      {p.copy, tr("Copy the chosen rows (Ctrl+C)")}};
+                                                      {p.copy, tr("Copy the chosen rows, or all (Ctrl+Shift+C)")}};
     for (const auto &[button, words] : buttons) {
         button->setToolTip(words);
         button->setAccessibleName(words);
@@ -215,7 +215,8 @@ void EnterpriseCard::setPanel(const core::Panel &panel, const Names &names)
     const bool sameHead = panel.head == p.panel.head;
     const bool sameRows = sameHead && panel.rows == p.panel.rows;
     p.panel = panel;
-    p.names = names;
+    if (names.language() != std::exchange(p.names, names).language() && !p.order.empty())
+        askSoon(); // texts are sorted as they are read
     p.table->setTexts(enterpriseTexts(names));
     if (!sameHead) {
         p.filter = panel ? core::everything(*panel.head) : core::PanelFilter{};
@@ -271,7 +272,8 @@ void EnterpriseCard::ask()
     if (!p.panel.rows)
         return;
     p.told.clear();
-    p.query.ask({p.panel, p.filter, p.find->text().trimmed().toStdString(), p.order});
+    p.query.ask({p.panel, p.filter, p.find->text().trimmed().toStdString(), p.order,
+                 valueRanks(*p.panel.head, p.order, p.names)});
     p.quiet.start();
 }
 

@@ -1,5 +1,6 @@
 #include "views/tables/enterprisetable.h"
 
+#include "models/core/disclosure/rowstowrite.h"
 #include "views/label.h"
 #include "views/tables/orderheader.h"
 #include "views/textmeter.h"
@@ -183,6 +184,17 @@ void EnterpriseTable::follow(const QModelIndex &index)
     m_moved->start();
 }
 
+std::vector<items::PanelColumn> EnterpriseTable::shownColumns() const
+{
+    std::vector<items::PanelColumn> shown;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const items::PanelColumn &meant = m_model->panelColumns()[static_cast<std::size_t>(column)];
+        if (!isColumnHidden(column) && !items::fieldOf(*m_model->ordered().panel().head, meant).name.empty())
+            shown.push_back(meant);
+    }
+    return shown;
+}
+
 int EnterpriseTable::chosenRows() const
 {
     int rows = 0;
@@ -230,23 +242,26 @@ EnterpriseTable::Copied EnterpriseTable::chosen(const core::RowGuard &guard) con
 {
     QItemSelection ranges = selectionModel()->selection();
     std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    const core::OrderedRows &rows = m_model->ordered();
+    std::vector<core::Places> places;
+    for (const QItemSelectionRange &range : std::as_const(ranges))
+        places.push_back({static_cast<std::size_t>(range.top()), static_cast<std::size_t>(range.height())});
+    if (places.empty())
+        places.push_back({0, rows.size()});
+    const core::RowsToWrite written = core::rowsToWrite(rows, places, &guard, copiedRows);
     Copied copied{headText()};
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        const int count = std::min(range.height(), copiedRows - copied.rows);
-        // Never those that stand for rows not known yet.
-        const auto rows =
-            m_model->ordered().page(static_cast<std::size_t>(range.top()), static_cast<std::size_t>(count));
-        for (const std::uint32_t row : rows)
-            addRow(row, guard, copied);
-        copied.rows += count;
-    }
+    for (const std::uint32_t row : written.rows)
+        addRow(row, guard, copied);
+    copied.rows = static_cast<int>(written.rows.size());
+    copied.isCut = written.isCut;
+    copied.last = static_cast<int>(written.last);
     return copied;
 }
 
 void EnterpriseTable::copy()
 {
     m_toCopy = false;
-    if (chosenRows() == 0)
+    if (m_model->rowCount() == 0)
         return;
     if (!m_guard) {
         m_toCopy = true;
@@ -255,7 +270,7 @@ void EnterpriseTable::copy()
     }
     const Copied rows = chosen(*m_guard);
     QApplication::clipboard()->setText(rows.tsv);
-    Q_EMIT copied(rows.rows, rows.withheld);
+    Q_EMIT copied(rows);
 }
 
 void EnterpriseTable::setGuard(std::shared_ptr<const core::RowGuard> guard)

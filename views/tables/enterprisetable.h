@@ -30,13 +30,18 @@ public:
     const core::Keys &selection() const { return m_selection; }
     void goTo(int row);
     void showColumn(int column, bool shown);
+    /// Those of the columns shown that the panel has.
+    std::vector<items::PanelColumn> shownColumns() const;
     int chosenRows() const;
-    /// The rows chosen as text: columns shown, headers, and a word in the place of each number that is withheld.
+    /// The rows chosen, all when none are, as text: columns shown, headers, and a word in the place of each number that
+    /// is withheld.
     struct Copied
     {
         QString tsv;
         int rows = 0; ///< copiedRows at most
+        bool isCut = false;
         int withheld = 0;
+        int last = 0; ///< rows that come last because they are sorted by a number that is withheld
     };
     Copied chosen(const core::RowGuard &guard) const;
     /// Rows leave the program only under a guard: asks for it when there is none yet, and copies when it is there.
@@ -51,7 +56,7 @@ Q_SIGNALS:
     void headerClicked(int column, bool added);
     /// At a header or a cell: its column and where on the screen.
     void menuWanted(int column, const QPoint &where);
-    void copied(int rows, int withheld);
+    void copied(const views::EnterpriseTable::Copied &rows);
     void guardWanted();
     /// Rows at these places are seen and not known yet: others stand for them, see EnterpriseModel.
     void rowsWanted(int first, int count);

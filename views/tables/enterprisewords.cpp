@@ -3,7 +3,11 @@
 #include "views/text/format.h"
 #include "views/text/words.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
 
 namespace views {
 
@@ -25,6 +29,34 @@ QString valueOf(const core::PanelField &field, const std::string &value, const N
     if (field.references == "sectors")
         return names(core::SectorId(value));
     return QString::fromStdString(value);
+}
+
+/// What a cell shows, as in EnterpriseModel.
+QString cellText(const core::PanelDimension &dimension, std::size_t code, const Names &names)
+{
+    QStringList words;
+    for (const std::string_view value : core::cellValues(dimension, code)) {
+        if (!value.empty())
+            words += valueOf(dimension.field, std::string(value), names);
+    }
+    return words.join(u' ');
+}
+
+std::vector<std::uint32_t> ranksOf(const core::PanelDimension &dimension, const Names &names)
+{
+    QCollator collator(names.language() == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                             : QLocale(QLocale::English));
+    collator.setNumericMode(true); // district 2 before district 10
+    std::vector<QCollatorSortKey> keys;
+    for (std::size_t code = 0; code < dimension.values.size(); ++code)
+        keys.push_back(collator.sortKey(cellText(dimension, code, names)));
+    std::vector<std::size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return keys[a].compare(keys[b]) < 0; });
+    std::vector<std::uint32_t> ranks(keys.size());
+    for (std::size_t at = 1; at < order.size(); ++at)
+        ranks[order[at]] = ranks[order[at - 1]] + (keys[order[at]].compare(keys[order[at - 1]]) == 0 ? 0 : 1);
+    return ranks;
 }
 
 /// The year that all rows of a mask are of.
@@ -82,6 +114,16 @@ items::EnterpriseModel::Texts enterpriseTexts(const Names &names)
     return texts;
 }
 
+core::ValueRanks valueRanks(const core::PanelHead &head, const std::vector<core::SortColumn> &order, const Names &names)
+{
+    core::ValueRanks ranks(head.dimensions.size());
+    for (const core::SortColumn &column : order) {
+        if (column.of == core::SortColumn::Of::Dimension)
+            ranks[column.index] = ranksOf(head.dimensions[column.index], names);
+    }
+    return ranks;
+}
+
 QString rowCounts(const core::OrderedRows &rows)
 {
     QString words = QCoreApplication::translate("EnterpriseTable", "%1 of %2 enterprise-years")
@@ -98,13 +140,16 @@ QString copiedText(int rows, bool isCut)
 {
     const QString words = isCut ? QCoreApplication::translate("EnterpriseTable", "Only the first %1 rows were copied")
                                 : QCoreApplication::translate("EnterpriseTable", "Rows copied: %1");
-    return words.arg(rows);
+    return words.arg(number(static_cast<std::size_t>(rows)));
 }
 
-QString withheldText(int numbers)
+QString withheldText(int numbers, bool someLast)
 {
-    return QCoreApplication::translate("EnterpriseTable", "Numbers withheld from the copied rows: %1.").arg(numbers) +
-           u' ' + word(core::Notice::Guarded);
+    QString words =
+        QCoreApplication::translate("EnterpriseTable", "Numbers withheld from the copied rows: %1.").arg(numbers);
+    if (someLast)
+        words += u' ' + QCoreApplication::translate("EnterpriseTable", "Rows sorted by one of these come last.");
+    return words + u' ' + word(core::Notice::Guarded);
 }
 
 } // namespace views

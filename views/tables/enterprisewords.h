@@ -12,9 +12,13 @@ QString columnName(const items::PanelColumn &column, const core::PanelField &fie
 /// Rows shown of how many; of one year the enterprises too, which it has once each.
 QString rowCounts(const core::OrderedRows &rows);
 
+/// How the values of the dimensions in an order follow each other as they are read in the table.
+core::ValueRanks valueRanks(const core::PanelHead &head, const std::vector<core::SortColumn> &order,
+                            const Names &names);
+
 /// How many rows were copied, and whether there would have been more.
 QString copiedText(int rows, bool isCut);
-/// How many numbers the guard took out of the copied rows, and why.
-QString withheldText(int numbers);
+/// How many numbers the guard took out of the copied rows, and why; whether some rows come last for it.
+QString withheldText(int numbers, bool someLast);
 
 } // namespace views

@@ -36,6 +36,14 @@ void LongTable::reset()
     updateGeometries();
 }
 
+/// QTableView repaints the sections of the header of rows that have changed; there are none.
+void LongTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (topLeft.row() < firstRow() + seenRows() && bottomRight.row() >= firstRow())
+        viewport()->update();
+}
+
 QRect LongTable::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || isColumnHidden(index.column()))

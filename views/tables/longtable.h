@@ -18,6 +18,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &place) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

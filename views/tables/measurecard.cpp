@@ -117,13 +117,19 @@ void MeasureCard::fill(const std::vector<Line> &lines)
         m_grid->addWidget(new Label(line.name, Type::Body, Token::Text2, m_body), row, 0);
         m_grid->addWidget(new Label(line.value, Type::Body, Token::Text, m_body), row, 1, Qt::AlignRight);
     }
+    for (auto *label : m_body->findChildren<Label *>())
+        label->show(); // at once: what is hidden takes no room when the card finds its size
 }
 
 void MeasureCard::place(const QPoint &where)
 {
-    adjustSize();
+    m_grid->activate();
+    layout()->activate();
+    resize(sizeHint().expandedTo(minimumSize()));
     const QScreen *on = QGuiApplication::screenAt(where);
-    const QRect room = on ? on->availableGeometry() : QRect(where, size());
+    QRect room = (on ? on : screen())->availableGeometry();
+    if (const QRect inside = room & parentWidget()->window()->geometry(); inside.isValid())
+        room = inside;
     move(std::clamp(where.x(), room.left(), std::max(room.left(), room.right() - width())),
          std::clamp(where.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();

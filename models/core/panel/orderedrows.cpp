@@ -9,13 +9,14 @@ OrderedRows::OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask)
     , m_mask(std::move(mask))
 {}
 
-OrderedRows::OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask, std::vector<SortColumn> columns)
+OrderedRows::OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask, std::vector<SortColumn> columns,
+                         const ValueRanks &ranks)
     : OrderedRows(std::move(panel), std::move(mask))
 {
     m_columns = std::move(columns);
     if (m_columns.empty())
         return;
-    m_order = std::make_shared<const RowOrder>(m_panel, *m_mask, m_columns);
+    m_order = std::make_shared<const RowOrder>(m_panel, *m_mask, m_columns, ranks);
     m_first = m_order->page(0, firstRows).value_or({});
 }
 
@@ -59,6 +60,11 @@ std::optional<std::size_t> OrderedRows::placeOf(std::size_t row) const
         return std::nullopt;
     const auto found = std::ranges::find(*m_all, static_cast<std::uint32_t>(row));
     return found == m_all->end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_all->begin()));
+}
+
+int yearOf(const PanelHead &head, std::size_t row)
+{
+    return std::ranges::upper_bound(head.blocks, row, {}, &YearBlock::end)->year;
 }
 
 std::optional<std::size_t> rowOf(const Panel &panel, const RowMask &mask, std::string_view id, std::optional<int> year)

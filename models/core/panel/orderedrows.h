@@ -17,8 +17,10 @@ public:
     OrderedRows() = default;
     /// In the order of the panel.
     OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask);
-    /// Sorted by columns; none = as above. Goes through the keys for the first rows: not for the thread of windows.
-    OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask, std::vector<SortColumn> columns);
+    /// Sorted by columns, dimensions by the ranks of their values; none = as above. Goes through the keys for the first
+    /// rows: not for the thread of windows.
+    OrderedRows(Panel panel, std::shared_ptr<const RowMask> mask, std::vector<SortColumn> columns,
+                const ValueRanks &ranks = {});
 
     const Panel &panel() const { return m_panel; }
     const std::shared_ptr<const RowMask> &mask() const { return m_mask; }
@@ -49,6 +51,9 @@ private:
     std::vector<std::uint32_t> m_first;      ///< of m_order
     std::shared_ptr<const std::vector<std::uint32_t>> m_all;
 };
+
+/// The year of a row.
+int yearOf(const PanelHead &head, std::size_t row);
 
 /// The row of an enterprise, by its id, in a year; without a year the last one that the mask holds. None when the
 /// mask holds none. Looks through all ids.

@@ -44,12 +44,13 @@ private:
 
 } // namespace
 
-RowOrder::RowOrder(const Panel &panel, const RowMask &mask, const std::vector<SortColumn> &columns)
+RowOrder::RowOrder(const Panel &panel, const RowMask &mask, const std::vector<SortColumn> &columns,
+                   const ValueRanks &ranks)
     : m_rows(panel.rows.get())
     , m_mask(&mask)
 {
     for (const SortColumn &column : columns)
-        m_columns.emplace_back(*panel.head, *panel.rows, column);
+        m_columns.emplace_back(*panel.head, *panel.rows, column, ranks);
     pack();
     if (mask.count() > smallMask)
         m_sample = sample();

@@ -17,7 +17,8 @@ namespace core {
 class RowOrder
 {
 public:
-    RowOrder(const Panel &panel, const RowMask &mask, const std::vector<SortColumn> &columns);
+    RowOrder(const Panel &panel, const RowMask &mask, const std::vector<SortColumn> &columns,
+             const ValueRanks &ranks = {});
 
     /// The rows at places [offset, offset + count) of the order, fewer at its end. ErrorCode::Cancelled after a stop.
     Result<std::vector<std::uint32_t>> page(std::size_t offset, std::size_t count, std::stop_token stop = {}) const;

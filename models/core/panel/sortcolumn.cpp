@@ -43,30 +43,44 @@ std::uint64_t rising(std::string_view text)
     return number;
 }
 
-std::vector<std::uint64_t> keysOfCodes(const PanelDimension &dimension, bool descending, int bits)
+/// The place of each code in the order of the values.
+std::vector<std::uint32_t> ranksOf(const PanelDimension &dimension)
 {
-    const std::uint64_t mask = (std::uint64_t{1} << bits) - 1;
     std::vector<std::size_t> order(dimension.values.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, {}, [&](std::size_t code) { return std::string_view(dimension.values[code]); });
-    std::vector<std::uint64_t> keys(order.size());
-    for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        const bool blank = dimension.values[order[rank]].empty();
-        keys[order[rank]] = directed<std::uint64_t>(blank ? 0 : rank + 1, descending) & mask;
+    std::vector<std::uint32_t> ranks(order.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank)
+        ranks[order[rank]] = static_cast<std::uint32_t>(rank);
+    return ranks;
+}
+
+std::vector<std::uint64_t> keysOfCodes(const PanelDimension &dimension, const std::vector<std::uint32_t> &ranks,
+                                       bool descending, int bits)
+{
+    const std::uint64_t mask = (std::uint64_t{1} << bits) - 1;
+    std::vector<std::uint64_t> keys;
+    for (std::size_t code = 0; code < ranks.size(); ++code) {
+        const std::uint64_t rank = dimension.values[code].empty() ? 0 : std::uint64_t{ranks[code]} + 1;
+        keys.push_back(directed(rank, descending) & mask);
     }
     return keys;
 }
 
 } // namespace
 
-SortKeys::SortKeys(const PanelHead &head, const PanelRows &rows, const SortColumn &column)
+SortKeys::SortKeys(const PanelHead &head, const PanelRows &rows, const SortColumn &column, const ValueRanks &ranks)
     : m_head(&head)
     , m_rows(&rows)
     , m_column(column)
     , m_bits(bitsOf())
 {
-    if (column.of == SortColumn::Of::Dimension)
-        m_keyOfCode = keysOfCodes(head.dimensions[column.index], column.descending, m_bits);
+    if (column.of != SortColumn::Of::Dimension)
+        return;
+    const PanelDimension &dimension = head.dimensions[column.index];
+    const bool isRanked = column.index < ranks.size() && ranks[column.index].size() == dimension.values.size();
+    m_keyOfCode =
+        keysOfCodes(dimension, isRanked ? ranks[column.index] : ranksOf(dimension), column.descending, m_bits);
 }
 
 int SortKeys::bitsOf() const

@@ -20,12 +20,16 @@ struct SortColumn
     bool operator==(const SortColumn &) const = default;
 };
 
+/// Places of the values of dimensions in an order of their own, by dimension and code; values that read alike have the
+/// same. A dimension without any is sorted by its values.
+using ValueRanks = std::vector<std::vector<std::uint32_t>>;
+
 /// What a column gives to sort by: a number of so many bits for each row that rises in the order wanted. Where equal
 /// numbers need not mean equal rows (long texts) compare() decides.
 class SortKeys
 {
 public:
-    SortKeys(const PanelHead &head, const PanelRows &rows, const SortColumn &column);
+    SortKeys(const PanelHead &head, const PanelRows &rows, const SortColumn &column, const ValueRanks &ranks = {});
 
     /// The keys of rows [begin, begin + keys.size()). `Key` is std::uint64_t, or std::uint32_t where bits() are no
     /// more.
