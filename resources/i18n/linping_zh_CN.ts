@@ -2942,6 +2942,10 @@
         <source>bars, as parts are negative</source>
         <translation>部分为负，以条形表示</translation>
     </message>
+    <message>
+        <source>bars, as groups overlap</source>
+        <translation>各组有重叠，故用并列条形</translation>
+    </message>
 </context>
 <context>
     <name>views::Chip</name>
