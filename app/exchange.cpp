@@ -1,15 +1,19 @@
 #include "app/exchange.h"
 
 #include "app/settings.h"
+#include "models/core/guardedmark.h"
 #include "models/workspace/importdraft.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/figurecopy.h"
 #include "views/text/filterwords.h"
+#include "views/text/statement.h"
 #include "views/text/words.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -66,6 +70,11 @@ Exchange::Exchange(workspace::Workspace &workspace, Settings &settings, QWidget 
         m_waiting.reset();
         Q_EMIT told(Kind::Error, views::wording(error));
     });
+    connectCopying();
+}
+
+void Exchange::connectCopying()
+{
     connect(&m_copied, &workspace::FigureService::built, this,
             [this](const std::vector<workspace::FigurePtr> &figures) {
                 views::copyFigure(figures.front(), m_copying.first, m_copying.second);
@@ -73,8 +82,12 @@ Exchange::Exchange(workspace::Workspace &workspace, Settings &settings, QWidget 
                     return tr("Picture and rows are on the clipboard.") + u' ' + views::word(core::Notice::Guarded);
                 });
             });
-    connect(&m_copied, &workspace::FigureService::failed, this,
-            [this](const core::Error &error) { Q_EMIT told(Kind::Error, views::wording(error)); });
+    connect(&m_stated, &workspace::FigureService::built, this,
+            [this](const std::vector<workspace::FigurePtr> &figures) { takeStatement(*figures.front()); });
+    for (const auto *service : {&m_copied, &m_stated}) {
+        connect(service, &workspace::FigureService::failed, this,
+                [this](const core::Error &error) { Q_EMIT told(Kind::Error, views::wording(error)); });
+    }
     connect(&m_rows, &workspace::PanelFile::written, this,
             [this](const workspace::PanelFile::Written &rows) { tellWritten(m_rowsChoice, rows.last > 0); });
     connect(&m_rows, &workspace::PanelFile::failed, this, &Exchange::tellFailed);
@@ -85,6 +98,23 @@ void Exchange::copy(core::FigureSpec spec, const views::Names &names, views::The
     spec.guarded = true;
     m_copying = {names, theme};
     m_copied.start(m_workspace.dataset(), m_workspace.filter().filter(), {std::move(spec)});
+}
+
+void Exchange::copyStatement(const core::Mark &mark, const workspace::FigurePtr &figure, const views::Names &names)
+{
+    m_stating = {mark, names};
+    m_stated.start(m_workspace.dataset(), m_workspace.filter().filter(), {core::guardedSpec(*figure, mark)});
+}
+
+void Exchange::takeStatement(const core::Figure &guarded)
+{
+    const core::Mark mark = core::guardedMark(m_stating.first, guarded);
+    QGuiApplication::clipboard()->setText(views::statement(mark, m_stating.second, guarded));
+    const bool isWithheld = mark.empty == core::EmptyReason::Withheld;
+    Q_EMIT told(Kind::Info, [isWithheld]() -> QString {
+        const QString done = tr("The statement is on the clipboard.");
+        return isWithheld ? done + u' ' + views::word(core::Notice::Guarded) : done;
+    });
 }
 
 void Exchange::offerImport(const QString &path, views::Language language)

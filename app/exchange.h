@@ -43,6 +43,8 @@ public:
     void savePicture(const Shown &shown);
     /// Copies a figure of a panel as it may leave it.
     void copy(core::FigureSpec spec, const views::Names &names, views::Theme theme);
+    /// Copies the statement of a mark of a panel's figure as it may leave it.
+    void copyStatement(const core::Mark &mark, const workspace::FigurePtr &figure, const views::Names &names);
 
 Q_SIGNALS:
     void told(views::NoticeBar::Kind kind, const views::Wording &sentence);
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void checked(const QString &path, const std::vector<core::Issue> &issues);
 
 private:
+    void connectCopying();
+    void takeStatement(const core::Figure &guarded);
     /// What is on the screen, or for a panel what may leave it.
     void write(views::ExportChoice choice, const Shown &shown);
     void writeRows(const views::ExportChoice &choice, const workspace::PanelTable &table);
@@ -68,7 +72,9 @@ private:
     workspace::FigureService m_copied;                                     ///< builds a figure to be copied
     std::pair<views::Names, views::Theme> m_copying{};                     ///< how
     workspace::PanelFile m_rows;
-    views::ExportChoice m_rowsChoice; ///< of m_rows
+    views::ExportChoice m_rowsChoice;              ///< of m_rows
+    workspace::FigureService m_stated;             ///< builds what a statement is copied from
+    std::pair<core::Mark, views::Names> m_stating; ///< the mark as shown
 };
 
 } // namespace app

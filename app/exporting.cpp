@@ -7,6 +7,7 @@
 #include "models/core/fitfilter.h"
 #include "models/core/observationsbehind.h"
 #include "models/core/pagefigures.h"
+#include "models/core/panel/dimensionorder.h"
 #include "models/output/jsonwriter.h"
 #include "models/output/observationcsv.h"
 #include "models/store/loader.h"
@@ -95,14 +96,38 @@ void apply(const SpecChange &change, bool ofPanel, core::FigureSpec &spec)
     spec.sort = change.sort.empty() ? spec.sort : change.sort;
 }
 
+// Who mistypes a value is told some that there are; that none is stated may always be asked for.
+core::Result<core::Done> checkValues(const core::DimensionChoice &choice, const core::PanelDimension &dimension)
+{
+    constexpr std::size_t most = 8;
+    const std::vector<std::string_view> known = core::valuesInOrder(dimension);
+    for (const std::string &value : choice.values) {
+        if (value.empty() || std::ranges::find(known, value) != known.end())
+            continue;
+        QStringList some;
+        for (const std::string_view one : known) {
+            if (!one.empty() && some.size() < static_cast<qsizetype>(most))
+                some << QString::fromUtf8(one.data(), static_cast<qsizetype>(one.size()));
+        }
+        if (known.size() > most)
+            some << u"…"_qs;
+        return core::Error{core::ErrorCode::BadValue,
+                           {"--where", choice.dimension + '=' + value, some.join(u", "_qs).toStdString()}};
+    }
+    return core::Done{};
+}
+
 // Who mistypes a dimension is told those there are.
 core::Result<core::Done> checkWhere(const core::Filter &filter, const core::PanelHead *head)
 {
     for (const core::DimensionChoice &choice : filter.where) {
         if (head == nullptr)
             return core::Error{core::ErrorCode::UnknownDimension, {choice.dimension}};
-        if (head->dimension(choice.dimension))
+        if (const auto dimension = head->dimension(choice.dimension)) {
+            if (const auto known = checkValues(choice, head->dimensions[*dimension]); !known)
+                return known.error();
             continue;
+        }
         QStringList known;
         for (const core::PanelDimension &dimension : head->dimensions)
             known << QString::fromStdString(dimension.field.name);

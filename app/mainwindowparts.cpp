@@ -86,6 +86,10 @@ void MainWindow::connectExchange()
         if (auto *page = m_pages.back())
             qobject_cast<views::DataPage *>(page)->setReport(path, issues);
     });
+    connect(m_details, &views::DetailsPane::guardedStatementWanted, m_exchange,
+            [this](const core::Mark &mark, const workspace::FigurePtr &figure) {
+                m_exchange->copyStatement(mark, figure, m_names);
+            });
     connect(m_exchange, &Exchange::taken, m_updates, &Updates::note);
     connect(m_updates, &Updates::importWanted, this, &MainWindow::offerImport);
     const auto shown = [this] {

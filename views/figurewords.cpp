@@ -23,6 +23,9 @@ bool isBlank(const core::Figure &figure)
     const auto kind = figure.spec.chart;
     using enum core::ChartKind;
     const bool areas = kind == Treemap || kind == StackedBar || kind == Histogram || kind == Scatter;
+    const auto isWithheld = [](const core::Mark &mark) { return mark.empty == core::EmptyReason::Withheld; };
+    if (kind != Tiles && std::ranges::all_of(figure.marks, isWithheld))
+        return true; // axes around nothing would say less than the reason does
     return figure.marks.empty() ||
            (areas && std::ranges::all_of(figure.marks, [](const auto &mark) { return mark.value.value_or(0) == 0; }));
 }

@@ -9,7 +9,7 @@
 
 namespace views {
 
-/// Whether a figure leaves nothing to draw: no mark, or areas and bars of nothing but zeros.
+/// Whether a figure leaves nothing to draw: no mark, or areas and bars of nothing but zeros, or all is withheld.
 bool isBlank(const core::Figure &figure);
 /// Whether lifting the filters would show something of a figure that leaves nothing to draw.
 bool isFilteredOut(const core::Figure &figure);

@@ -208,6 +208,8 @@ QVariant FigureModel::text(const Mark &mark, int column, int role) const
     if (const core::MeasureReading *measure = mark.measure(shown.code.toStdString());
         role == EmptyRole && measure && measure->empty)
         return static_cast<int>(*measure->empty);
+    if (role == EmptyRole && shown.code == u"share" && mark.empty == core::EmptyReason::Withheld)
+        return static_cast<int>(core::EmptyReason::Withheld);
     if (role == Qt::ToolTipRole && shown.code == u"change" && mark.change && mark.change->empty)
         return m_texts.reason(mark);
     if (role != Qt::DisplayRole && role != SortRole)

@@ -387,6 +387,10 @@
         <source>Rows sorted by a withheld number come last.</source>
         <translation>按不予提供的数值排序的行列于最后。</translation>
     </message>
+    <message>
+        <source>The statement is on the clipboard.</source>
+        <translation>陈述已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -2953,6 +2957,10 @@
     <message>
         <source>bars, as parts are negative</source>
         <translation>部分为负，以条形表示</translation>
+    </message>
+    <message>
+        <source>bars, as groups overlap</source>
+        <translation>分组有重叠，故用条形图</translation>
     </message>
 </context>
 <context>
@@ -6069,10 +6077,6 @@
         <translation>期末合计</translation>
     </message>
     <message>
-        <source>withheld: too few members known, or it would tell of one</source>
-        <translation>不予公布：已知成员过少，或会泄露单个成员</translation>
-    </message>
-    <message>
         <source>Withheld is what would tell of a single enterprise: sums of fewer than 3 or with one above 85 %, and what would give them.</source>
         <translation>会泄露单个企业的数字不予公布：少于 3 家或单个企业占比超过 85% 的合计，以及可由其推算的数字。</translation>
     </message>
@@ -6187,6 +6191,10 @@
     <message>
         <source>high</source>
         <translation>高度集中</translation>
+    </message>
+    <message>
+        <source>withheld: too few members known, or it would tell of one or of another number that is withheld</source>
+        <translation>不予公布：已知成员过少，或会泄露单个成员或另一不予公布的数字</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "tests/support/strings.h"
 #include "tests/views/panelshown.h"
 #include "views/dialogs/exportdialog.h"
+#include "views/panes/detailspane.h"
 #include "views/tables/figuretable.h"
 #include "views/tile.h"
 
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 
 namespace {
 
@@ -73,6 +75,41 @@ struct Exchanged : tests::PanelShown
         };
         REQUIRE(QTest::qWaitFor(isWritten, 10'000));
         return words;
+    }
+
+    workspace::FigurePtr figure(core::FigureSubject subject, const char *measure) const
+    {
+        core::FigureSpec spec;
+        spec.subject = subject;
+        spec.measure = measure;
+        auto built = core::build(workspace.dataset(), {}, spec);
+        REQUIRE(built);
+        return std::make_shared<const core::Figure>(std::move(built).value());
+    }
+
+    /// What the details leave on the clipboard when their statement is copied.
+    QString copied(const core::Mark &mark, const workspace::FigurePtr &figure)
+    {
+        views::DetailsPane details;
+        QObject::connect(&details, &views::DetailsPane::guardedStatementWanted, &exchange,
+                         [this](const core::Mark &wanted, const workspace::FigurePtr &of) {
+                             exchange.copyStatement(wanted, of, shown.names);
+                         });
+        details.setMark(mark, figure, shown.names);
+        QApplication::clipboard()->setText(u"before"_qs);
+        QSignalSpy told(&exchange, &app::Exchange::told);
+        int asked = 0;
+        QObject::connect(&details, &views::DetailsPane::guardedStatementWanted, [&] { ++asked; });
+        for (auto *button : details.findChildren<QToolButton *>()) {
+            if (button->text() == u"Copy the statement")
+                button->click();
+        }
+        details.copyStatement();
+        CHECK(asked == 2); // by the link below the statement, and by its key
+        CHECK(QApplication::clipboard()->text() == u"before");
+        REQUIRE(told.wait(10'000));
+        CHECK(told.back()[1].value<views::Wording>()().startsWith(u"The statement is on the clipboard"_qs));
+        return QApplication::clipboard()->text();
     }
 
     QByteArray written(const QString &name = QStringLiteral("clusters.json")) const
@@ -179,6 +216,30 @@ TEST_CASE("a figure of a panel is copied without what would tell of a single ent
     CHECK(told.back()[1].value<views::Wording>()().contains(u"Withheld is what would tell of a single enterprise"_qs));
     const QString rows = QApplication::clipboard()->text();
     CHECK(rows.contains(u"equipment"_qs));
+    CHECK(rows.contains(u"\twithheld\t"_qs)); // in the place of the number, and of its share
+    CHECK_FALSE(rows.contains(u"—"_qs));
     CHECK_FALSE(rows.contains(u"1,950"_qs));
     CHECK(QApplication::clipboard()->mimeData()->hasImage());
+}
+
+TEST_CASE("a statement is copied without a number that would tell of a single enterprise")
+{
+    Exchanged open;
+    const auto sectors = open.figure(core::FigureSubject::Composition, "output");
+    const core::Mark &equipment = sectors->marks.front();
+    REQUIRE(*equipment.value == 1950); // of two enterprises
+    const QString sector = open.copied(equipment, sectors);
+    CHECK(sector.startsWith(u"equipment · 2024: "_qs));
+    CHECK(sector.contains(u"withheld: "_qs));
+    CHECK_FALSE(sector.contains(u"1950"_qs));
+}
+
+TEST_CASE("the number of one enterprise is copied where a table of enterprises would give it")
+{
+    Exchanged open;
+    const auto rows = open.figure(core::FigureSubject::Organisations, "output");
+    REQUIRE(rows->marks.front().literal == "1000.50"); // alone in its sector
+    const QString statement = open.copied(rows->marks.front(), rows);
+    CHECK(statement.contains(u"withheld: "_qs));
+    CHECK_FALSE(statement.contains(u"1000"_qs));
 }

@@ -66,6 +66,22 @@ TEST_CASE("an unknown dimension is told with those there are")
     CHECK(program(u"export enterprises --where red -o -"_qs).exitCode == 2);
 }
 
+TEST_CASE("an unknown value of a dimension is told with some there are")
+{
+    const tests::Program program;
+    fill(program);
+    const auto of = [&](const QString &where) {
+        return program(u"export enterprises --where "_qs + where + u" -o - --store sqlite:%/s.sqlite"_qs);
+    };
+    const tests::Run run = of(u"certifications=高新,巨人"_qs);
+    CHECK(run.exitCode == 2);
+    CHECK(run.out.isEmpty());
+    CHECK(run.err.contains("certifications=巨人"));
+    CHECK(run.err.contains("小巨人, 高新"));
+    CHECK(of(u"sector=equipment"_qs).exitCode == 0);
+    CHECK(of(u"sector=equipmint"_qs).exitCode == 2);
+}
+
 TEST_CASE("an export holds the enterprises that have one of the values")
 {
     const tests::Program program;

@@ -73,6 +73,38 @@ TEST_CASE("parts of which none is negative keep their areas")
     }
 }
 
+TEST_CASE("groups that overlap stand side by side from zero, and never reach beyond the whole")
+{
+    for (const ChartKind kind : {ChartKind::Treemap, ChartKind::StackedBar}) {
+        auto figure = profits(kind);
+        figure->marks = {profit("equipment", 2024, 70), profit("biomedicine", 2024, 60)}; // of a whole of 100
+        for (core::Mark &mark : figure->marks)
+            mark.share = mark.value;
+        REQUIRE(drawnKind(*figure) == kind);
+        figure->notices = {core::Notice::Overlapping};
+        if (kind == ChartKind::StackedBar) {
+            figure->periods.insert(figure->periods.begin(), core::Period::ofYear(2023));
+            figure->marks.push_back(profit("equipment", 2023, 35));
+        }
+        REQUIRE(drawnKind(*figure) == ChartKind::Bar);
+        const auto chart = makeChart(drawnKind(*figure));
+        chart->setPalette(widgetPalette(Theme::Light));
+        chart->resize(tests::chartSize);
+        chart->setFigure(figure, tests::sampleNames());
+        CHECK(chart->note() == QStringLiteral("bars, as groups overlap"));
+        const QRectF one = chart->markRect(sectorKeys("equipment", 2024)),
+                     other = chart->markRect(sectorKeys("biomedicine", 2024));
+        if (kind == ChartKind::Treemap) { // lying
+            CHECK(one.left() == Approx(other.left()).margin(1));
+            CHECK(one.width() > other.width());
+        } else {
+            CHECK(one.bottom() == Approx(other.bottom()).margin(1));
+            CHECK(one.height() == Approx(2 * chart->markRect(sectorKeys("equipment", 2023)).height()).margin(3));
+            CHECK(one.right() <= other.left() + 2);
+        }
+    }
+}
+
 TEST_CASE("losses are stacked below zero, and the axis holds them")
 {
     const auto figure = profits(ChartKind::StackedBar);

@@ -65,9 +65,11 @@ bool BarChart::isComposition() const { return figure().spec.subject == core::Fig
 
 QString BarChart::note() const
 {
-    const bool isAsked =
-        figure().spec.chart != core::ChartKind::Treemap && figure().spec.chart != core::ChartKind::Dots;
-    return isAsked ? QString() : tr("bars, as parts are negative");
+    const core::ChartKind asked = figure().spec.chart;
+    if (drawnKind(figure()) == asked)
+        return {};
+    return overlaps(figure()) && asked != core::ChartKind::Dots ? tr("bars, as groups overlap")
+                                                                : tr("bars, as parts are negative");
 }
 
 /// By period when there are several of them, else one for each series.
@@ -184,6 +186,9 @@ void BarChart::arrangeLying(const QSizeF &size)
 
 QString BarChart::numberOf(const core::Mark &mark) const
 {
+    // The tiles of a treemap say the share: so do the bars in their place.
+    if (mark.share && figure().spec.chart == core::ChartKind::Treemap)
+        return QStringLiteral("%1 · %2\u00A0%").arg(valueText(mark, m_decimals), numberText(*mark.share, 1));
     const QString number = isComposition() ? valueText(mark, m_decimals) : pointText(mark, figure().spec.transform);
     // Of enterprises beside each other one may have an older number than the next.
     const bool isOlder = mark.value && m_latestYear && mark.keys.period && mark.keys.period->year() < *m_latestYear;
@@ -292,8 +297,11 @@ void BarChart::paintBar(QPainter &painter, const Bar &bar)
     const QColor color = inkOf(bar.mark);
     const core::Mark &m = mark(bar.mark);
     if (bar.empty) {
-        drawText(painter, bar.rect.adjusted(-4, 0, 4, 0), Qt::AlignCenter, QStringLiteral("—"), caption(),
-                 ink(Token::Text3));
+        if (m.empty == core::EmptyReason::Withheld)
+            drawHatch(painter, bar.rect, ink(Token::BorderControl)); // how long it would be is not told
+        else
+            drawText(painter, bar.rect.adjusted(-4, 0, 4, 0), Qt::AlignCenter, QStringLiteral("—"), caption(),
+                     ink(Token::Text3));
         return;
     }
     if (bar.implied) {
@@ -364,37 +372,13 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     else
         rect = negative ? QRectF(bar.rect.center().x() - width / 2, bar.rect.bottom() + 2, width, 16)
                         : QRectF(bar.rect.center().x() - width / 2, bar.rect.top() - 19, width, 16);
-    const bool open = core::isLowerBound(m.qualifier);
-    if (!m_lying && open)
+    if (!m_lying && core::isLowerBound(m.qualifier))
         rect.translate(0, -16);
+    if (!m_lying) // the first and the last bar may be narrower than their numbers
+        rect.moveLeft(std::max(m_frame.area().left() + 1, std::min(rect.left(), m_frame.area().right() - width)));
     if ((m_lying && m_pitch < 13) || !room.take(rect))
         return;
     drawText(painter, rect, Qt::AlignCenter, text, caption(), ink(bar.implied ? Token::Text2 : Token::Text));
-}
-
-/// Names of the series in as many lines as they need; returns what the lines after the first take.
-qreal BarChart::placeLegend(qreal room)
-{
-    m_legend.clear();
-    QPointF at;
-    for (const Series &series : m_series) {
-        const qreal width = std::min(textWidth(series.name, caption()) + 17, room);
-        if (at.x() > 0 && at.x() + width > room)
-            at = {0, at.y() + 18};
-        m_legend.emplace_back(at, QSizeF(width, 18));
-        at.rx() += width + 15;
-    }
-    return at.y();
-}
-
-void BarChart::paintLegend(QPainter &painter)
-{
-    for (std::size_t i = 0; i < m_series.size(); ++i) {
-        const QRectF entry = m_legend[i].translated(m_frame.area().left(), 1);
-        painter.fillRect(QRectF(entry.left(), entry.top() + 4, 10, 10), style().color(m_series[i].keys));
-        drawText(painter, entry.adjusted(15, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, m_series[i].name, caption(),
-                 ink(Token::Text));
-    }
 }
 
 } // namespace views

@@ -58,9 +58,18 @@ std::unique_ptr<ChartView> makeChart(core::ChartKind kind)
     return row != rows.end() ? row->make() : nullptr;
 }
 
+bool overlaps(const core::Figure &figure)
+{
+    return std::ranges::find(figure.notices, core::Notice::Overlapping) != figure.notices.end();
+}
+
 core::ChartKind drawnKind(const core::Figure &figure)
 {
     const core::ChartKind kind = figure.spec.chart;
+    // Groups that share members make no whole: stacked, they would reach beyond it.
+    const bool isOfParts = kind == core::ChartKind::Treemap || kind == core::ChartKind::StackedBar;
+    if (isOfParts && overlaps(figure))
+        return core::ChartKind::Bar;
     if (kind != core::ChartKind::Treemap && kind != core::ChartKind::Dots)
         return kind;
     const bool anyBelow =

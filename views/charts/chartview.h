@@ -42,7 +42,11 @@ bool fits(const core::Keys &mark, const core::Keys &selection);
 /// The chart of a kind; nullptr for kinds that are tables only.
 std::unique_ptr<ChartView> makeChart(core::ChartKind kind);
 
-/// The kind that a figure is drawn as: the one it asks for, but bars where areas would lose what is below zero.
+/// Whether a member of one group may be in another one of the figure too: their sum says nothing then.
+bool overlaps(const core::Figure &figure);
+
+/// The kind that a figure is drawn as: the one it asks for, but bars where areas would lose what is below zero, and
+/// bars side by side where parts overlap.
 core::ChartKind drawnKind(const core::Figure &figure);
 
 } // namespace views

@@ -135,8 +135,10 @@ QWidget *formulaSection(const DetailsContext &context, QWidget *parent)
         section->addText(symbols);
     if (!formula.isEmpty()) {
         section->addText(formula, Token::Text, Type::Body);
-        section->addHeadAction(QStringLiteral("copy"), Text::tr("Copy the formula"),
-                               [formula] { QApplication::clipboard()->setText(formula); });
+        // The numbers behind a sum of a panel leave it with the guard only: in what is exported.
+        if (!context.figure || context.figure->panel.empty())
+            section->addHeadAction(QStringLiteral("copy"), Text::tr("Copy the formula"),
+                                   [formula] { QApplication::clipboard()->setText(formula); });
     }
     if (!computed) {
         const int decimals = implied->base.wholeNumbers ? 0 : 2;
@@ -286,8 +288,7 @@ QWidget *statementSection(const DetailsContext &context, QWidget *parent)
         return nullptr;
     auto *section = new DetailsBlock(Text::tr("Statement to quote"), parent);
     section->addText(text, Token::Text, Type::Body);
-    section->addAction(QStringLiteral("copy"), Text::tr("Copy the statement"),
-                       [text] { QApplication::clipboard()->setText(text); });
+    section->addAction(QStringLiteral("copy"), Text::tr("Copy the statement"), context.copyStatement);
     return section;
 }
 

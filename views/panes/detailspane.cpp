@@ -83,9 +83,14 @@ QString DetailsPane::statementText() const
     return m_figure ? statement(*m_mark, m_names, *m_figure) : statement(*m_mark, m_names);
 }
 
-void DetailsPane::copyStatement() const
+void DetailsPane::copyStatement()
 {
-    if (const QString text = statementText(); !text.isEmpty())
+    const QString text = statementText();
+    if (text.isEmpty())
+        return;
+    if (m_figure && !m_figure->panel.empty())
+        Q_EMIT guardedStatementWanted(*m_mark, m_figure);
+    else
         QApplication::clipboard()->setText(text);
 }
 
@@ -133,10 +138,10 @@ void DetailsPane::rebuild()
     content->setAutoFillBackground(false);
 }
 
-void DetailsPane::addSections(QWidget *content) const
+void DetailsPane::addSections(QWidget *content)
 {
     auto *rows = qobject_cast<QVBoxLayout *>(content->layout());
-    const DetailsContext context{*m_mark, m_figure.get(), m_names};
+    const DetailsContext context{*m_mark, m_figure.get(), m_names, [this] { copyStatement(); }};
     bool first = true;
     for (const auto &make : detailsSections()) {
         auto *section = make(context, content);

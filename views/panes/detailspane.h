@@ -30,10 +30,13 @@ public:
     const core::Mark *mark() const { return m_mark ? &*m_mark : nullptr; }
     /// The statement of the shown mark, empty when there is none.
     QString statementText() const;
-    void copyStatement() const;
+    /// To the clipboard; of a panel only by guardedStatementWanted().
+    void copyStatement();
 
 Q_SIGNALS:
     void closeWanted();
+    /// Asks for a copy of the statement without what would tell of a single enterprise.
+    void guardedStatementWanted(const core::Mark &mark, const std::shared_ptr<const core::Figure> &figure);
     /// Asks for a filter on one key of the mark.
     void filterByWanted(const core::Keys &keys);
 
@@ -44,7 +47,7 @@ private:
     void makeHead();
     void retranslate();
     void rebuild();
-    void addSections(QWidget *content) const;
+    void addSections(QWidget *content);
     void showFilterMenu();
 
     std::optional<core::Mark> m_mark;

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace views {
@@ -15,6 +16,7 @@ struct DetailsContext
     const core::Mark &mark;
     const core::Figure *figure; ///< may be nullptr
     const Names &names;
+    std::function<void()> copyStatement; ///< what the section of the statement offers
 };
 
 /// Makes one section, or nullptr when it has nothing to say about the mark.

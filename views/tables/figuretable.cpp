@@ -4,6 +4,7 @@
 #include "views/label.h"
 #include "views/tables/celltext.h"
 #include "views/tables/figuredelegate.h"
+#include "views/text/words.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -47,6 +48,18 @@ bool isNumericColumn(const QAbstractItemModel &model, int column)
 bool isNaming(const QAbstractItemModel &model, int column)
 {
     return column == 0 || model.headerData(column, Qt::Horizontal, items::FigureModel::CodeRole).toString() == u"title";
+}
+
+/// A cell by itself: nobody hovers over what was copied, so that the reason stands in the place of the number. What is
+/// not published at all remains a dash.
+QString copiedText(const QModelIndex &index)
+{
+    const QVariant empty = index.data(items::FigureModel::EmptyRole);
+    const QString words = index.data().toString();
+    if (!empty.isValid() || (!words.isEmpty() && words != u"—"))
+        return words;
+    const auto reason = static_cast<core::EmptyReason>(empty.toInt());
+    return reason == core::EmptyReason::NotPublished ? words : shortWord(reason);
 }
 
 bool isStatistical(const core::Figure *figure) { return figure && figure->spec.subject == core::FigureSubject::Series; }
@@ -132,7 +145,7 @@ QStringList FigureTable::rowTexts(int row) const
     QStringList cells;
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
         cells += row < 0 ? m_sorted->headerData(column, Qt::Horizontal).toString()
-                         : m_sorted->index(row, column).data().toString();
+                         : copiedText(m_sorted->index(row, column));
     }
     return cells;
 }

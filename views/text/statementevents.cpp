@@ -27,6 +27,12 @@ QString origin(const core::Mark &mark, const Names &names, const StatementNames 
     return marks.open + marks.source + marks.panel.arg(figure.panel) + marks.close;
 }
 
+QString writtenNumber(const core::Mark &mark, Language language)
+{
+    const std::string number = mark.literal.empty() ? computedDigits(*mark.value, decimalsOf(mark)) : mark.literal;
+    return written(ValuePhrase{number, mark.qualifier}, mark.measurement, language);
+}
+
 /// A number of a group: of organisations that the dataset records, or of enterprises of a panel.
 QString groupStatement(const core::Mark &mark, const Names &names, const StatementNames &known,
                        const StatementFigure &figure)
@@ -39,7 +45,8 @@ QString groupStatement(const core::Mark &mark, const Names &names, const Stateme
     if (recorded)
         keys.item.clear();
     QString group = rest ? marks.withoutSector : names.caption(keys);
-    if (group.isEmpty() || !mark.value)
+    const bool isWithheld = mark.empty == core::EmptyReason::Withheld;
+    if (group.isEmpty() || (!mark.value && !isWithheld))
         return {};
     QStringList remarks;
     if (recorded) {
@@ -54,15 +61,14 @@ QString groupStatement(const core::Mark &mark, const Names &names, const Stateme
         if (!area.isEmpty())
             group.prepend(area + (chinese && !rest ? QString() : marks.headEnd));
         remarks = {marks.computed, marks.recorded};
-    } else if (mark.computed || mark.keys.organisation.empty()) {
+    } else if (!isWithheld && (mark.computed || mark.keys.organisation.empty())) {
         remarks = {marks.computed};
     }
     if ((recorded || !figure.panel.isEmpty()) && !figure.revision.isEmpty())
         remarks += marks.revision.arg(figure.revision);
     const QString measure = names(nameIn(mark, "measure"));
-    const std::string number = mark.literal.empty() ? computedDigits(*mark.value, decimalsOf(mark)) : mark.literal;
     return group + (measure.isEmpty() ? QString() : marks.headEnd + measure) + marks.headEnd +
-           written(ValuePhrase{number, mark.qualifier}, mark.measurement, known.language) +
+           (isWithheld ? said(*mark.empty, known.language) : writtenNumber(mark, known.language)) +
            (remarks.isEmpty() ? QString() : bracketed(remarks, known)) + origin(mark, names, known, figure);
 }
 

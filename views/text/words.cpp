@@ -15,7 +15,9 @@ constexpr Phrase<EmptyReason> emptyReasons[] = {
     {EmptyReason::BaseMissing, QT_TRANSLATE_NOOP("words", "base missing")},
     {EmptyReason::OtherBoundary, QT_TRANSLATE_NOOP("words", "other boundary")},
     {EmptyReason::UnitDiffers, QT_TRANSLATE_NOOP("words", "unit differs")},
-    {EmptyReason::Withheld, QT_TRANSLATE_NOOP("words", "withheld: too few members known, or it would tell of one")},
+    {EmptyReason::Withheld,
+     QT_TRANSLATE_NOOP(
+         "words", "withheld: too few members known, or it would tell of one or of another number that is withheld")},
     {EmptyReason::DivideByZero, QT_TRANSLATE_NOOP("words", "division by zero")},
     {EmptyReason::NonpositiveBase, QT_TRANSLATE_NOOP("words", "base not positive")},
     {EmptyReason::FilteredOut, QT_TRANSLATE_NOOP("words", "filtered out")},

@@ -1,5 +1,6 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/attributes.h"
+#include "models/core/figurebuild/panelclusters.h"
 #include "models/core/figurebuild/panelguard.h"
 #include "models/core/panel/dimensionorder.h"
 
@@ -53,15 +54,6 @@ void add(PanelGroup &to, const PanelGroup &from)
         to.measures[i].known += from.measures[i].known;
         to.measures[i].rows += from.measures[i].rows;
     }
-}
-
-/// The sector at the top of the tree above a sector, or itself.
-std::string_view topOf(const IndicatorSet &set, std::string_view id)
-{
-    const Sector *sector = set.sector(SectorId(id));
-    for (int steps = 0; sector && !sector->parent.empty() && steps < 20; ++steps)
-        sector = set.sector(sector->parent);
-    return sector ? std::string_view(sector->id.text()) : id;
 }
 
 /// Whether sectors are shown under the cluster they belong to: unless all that the filter holds belong to one.

@@ -1,7 +1,7 @@
 #include "models/core/codes.h"
 #include "models/core/figurebuild/attributes.h"
+#include "models/core/figurebuild/panelclusters.h"
 #include "models/core/figurebuild/panelguard.h"
-#include "models/core/figurebuild/panelsizes.h"
 #include "models/core/structure/concentration.h"
 #include "models/core/structure/locationquotient.h"
 
@@ -12,8 +12,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::size_t fewest = 5; // the share of the four largest of fewer says nothing
 
 /// How much of a concentration is told.
 enum class Telling {
@@ -48,7 +46,10 @@ private:
     }
 };
 
-bool areTooFew(const Sizes &sizes) { return (sizes.firms - sizes.known) * 3 > sizes.firms || sizes.known < fewest; }
+bool areTooFew(const Sizes &sizes)
+{
+    return (sizes.firms - sizes.known) * 3 > sizes.firms || sizes.known < fewestOfConcentration;
+}
 
 void fill(Mark &mark, const Sizes &sizes, const SizeCorners &corners, Telling telling)
 {
@@ -79,51 +80,59 @@ void fill(Mark &mark, const Sizes &sizes, const SizeCorners &corners, Telling te
     mark.measures = {cr4, countReading("firms", sizes.firms), countReading("known", sizes.known)};
 }
 
-/// Totals of a measure by value of the dimension, of the regions held and of all regions of the panel.
+/// Totals of a measure by value of the dimension, of the regions held or of all regions of the panel.
 struct Totals
 {
-    std::vector<Estimate> parts;
-    Estimate whole;
+    std::vector<GroupSum> parts;
+    GroupSum whole;
 };
+
+void add(GroupSum &to, const GroupSum &from)
+{
+    to.total += from.total;
+    to.known += from.known;
+}
 
 struct Quotients
 {
-    Totals here, there;
+    const PanelMeasure &measure;
+    std::optional<Totals> here, there; ///< none where all regions are shown
 
     /// As little as of the concentration of too few enterprises is told of their quotient.
-    MeasureReading of(std::size_t value, const Sizes &sizes) const
+    MeasureReading of(const SectorGroup &group, const Sizes &sizes) const
     {
-        const auto quotient = here.parts.empty()
-                                  ? std::nullopt
-                                  : locationQuotient(here.parts[value], here.whole, there.parts[value], there.whole);
+        const auto quotient = here ? locationQuotient(estimate(*here, group), estimate(here->whole),
+                                                      estimate(*there, group), estimate(there->whole))
+                                   : std::nullopt;
         if (!quotient)
             return {"lq", std::nullopt, {}, "", EmptyReason::ReferenceMissing};
         if (areTooFew(sizes))
             return {"lq", std::nullopt, {}, "", EmptyReason::Withheld};
         return {"lq", quotient->value, quotient->interval, "", std::nullopt};
     }
+
+private:
+    Estimate estimate(const GroupSum &sum) const { return {sum.total, totalInterval(measure, sum.total, sum.known)}; }
+    Estimate estimate(const Totals &totals, const SectorGroup &group) const
+    {
+        GroupSum sum;
+        for (const std::size_t code : group.codes)
+            add(sum, totals.parts[code]);
+        return estimate(sum);
+    }
 };
 
-Result<Totals> totals(const PanelReading &reading, PanelFilter filter, std::size_t dimension, std::size_t measure,
-                      const std::stop_token &stop)
+Result<Totals> totals(const PanelReading &reading, const PanelFilter &filter, std::size_t dimension,
+                      std::size_t measure, const std::stop_token &stop)
 {
-    std::erase_if(filter.choices, [&](const auto &choice) { return choice.dimension == dimension; });
     const auto groups = aggregate(reading.panel, filter, {{dimension}, true, {{measure}}}, stop);
     if (!groups)
         return groups.error();
-    std::vector<GroupSum> sums(reading.head().dimensions[dimension].values.size());
-    GroupSum all;
+    Totals totals{std::vector<GroupSum>(reading.head().dimensions[dimension].values.size()), {}};
     for (const PanelGroup &group : *groups) {
-        for (GroupSum *sum : {&sums[group.codes.front()], &all}) {
-            sum->total += group.measures.front().total;
-            sum->known += group.measures.front().known;
-        }
+        add(totals.parts[group.codes.front()], group.measures.front());
+        add(totals.whole, group.measures.front());
     }
-    const auto estimate = [&](const GroupSum &sum) {
-        return Estimate{sum.total, totalInterval(reading.head().measures[measure], sum.total, sum.known)};
-    };
-    Totals totals{{}, estimate(all)};
-    std::ranges::transform(sums, std::back_inserter(totals.parts), estimate);
     return totals;
 }
 
@@ -138,7 +147,7 @@ Result<Quotients> quotientsOf(const PanelReading &reading, const PanelFilter &fi
                               std::size_t measure, const std::stop_token &stop)
 {
     const auto region = reading.head().dimensionOf("regions");
-    Quotients quotients;
+    Quotients quotients{reading.head().measures[measure], {}, {}};
     if (!region || !filter.choice(*region))
         return quotients;
     const PanelFilter everywhere = withoutRegions(filter, *region);
@@ -146,7 +155,9 @@ Result<Quotients> quotientsOf(const PanelReading &reading, const PanelFilter &fi
     const auto there = totals(reading, everywhere, dimension, measure, stop);
     if (!here || !there)
         return here ? there.error() : here.error();
-    return Quotients{*here, *there};
+    quotients.here = *here;
+    quotients.there = *there;
+    return quotients;
 }
 
 /// The sums of the sectors here and in the whole panel: what is computed from a withheld one is withheld too.
@@ -159,7 +170,7 @@ struct Guards
         const bool isWithheld = here.withholds(year, sector);
         if (isWithheld) {
             withhold(mark);
-            mark.attributes.clear(); // the classes, which say how large it is
+            std::erase_if(mark.attributes, [](const Attribute &one) { return one.name.starts_with("class_"); });
         }
         for (const char *name : {"cr4", "known"}) {
             if (isWithheld)
@@ -173,12 +184,9 @@ struct Guards
 };
 
 Result<Guards> guardsOf(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
-                        std::size_t dimension, std::size_t measure)
+                        const GuardedDivision &division)
 {
     Guards guards;
-    GuardedDivision division{dimension, measure, {}};
-    for (const std::string &value : reading.head().dimensions[dimension].values)
-        division.countsTo.push_back({value});
     auto here = guardSums(context, reading, filter, division);
     if (!here)
         return here.error();
@@ -204,6 +212,107 @@ Telling tellingOf(const BuildContext &context, const PanelReading &reading, std:
     return isPart ? Telling::Nothing : Telling::Rounded;
 }
 
+/// Sectors of one level of their tree, none of which holds enterprises of another one.
+struct Level
+{
+    std::vector<SectorGroup> groups;
+    std::vector<Sizes> sizes;
+    std::vector<SizeCorners> corners;
+    Guards guards;
+    std::vector<std::uint8_t> silent; ///< by code: values that tell nothing, so that no other one gives them away
+};
+
+/// Each value of the dimension that is a sector of the dataset, in its order.
+std::vector<SectorGroup> sectorsOf(const IndicatorSet &set, const PanelDimension &dimension)
+{
+    std::vector<SectorGroup> sectors;
+    for (const Sector &sector : set.tables().sectors) {
+        const auto found = std::ranges::find(dimension.values, sector.id.text());
+        if (found != dimension.values.end())
+            sectors.push_back({&sector, {static_cast<std::size_t>(found - dimension.values.begin())}});
+    }
+    return sectors;
+}
+
+/// What the marks of a figure are made from.
+struct Parts
+{
+    const BuildContext &context;
+    const PanelReading &reading;
+    const PanelFilter &filter; ///< without the choice of sectors: what one tells hangs on its neighbours
+    std::size_t dimension, measure;
+
+    const PanelDimension &sectors() const { return reading.head().dimensions[dimension]; }
+    int year() const { return reading.head().blocks[*reading.lastBlock].year; }
+    Result<Guards> guards(const std::vector<SectorGroup> &groups) const
+    {
+        GuardedDivision division{dimension, measure,
+                                 std::vector<std::vector<std::string_view>>(sectors().values.size())};
+        for (const SectorGroup &group : groups) {
+            for (const std::size_t code : group.codes)
+                division.countsTo[code] = {group.sector->id.text()};
+        }
+        return guardsOf(context, reading, filter, division);
+    }
+    Result<Level> level(std::vector<SectorGroup> groups, const RowMask &mask, const std::vector<Sizes> &byCode) const
+    {
+        auto kept = guards(groups);
+        if (!kept)
+            return kept.error();
+        Level level{std::move(groups), {}, {}, std::move(kept).value(), {}};
+        std::vector<std::size_t> places(byCode.size(), level.groups.size());
+        for (std::size_t place = 0; place < level.groups.size(); ++place) {
+            Sizes &sizes = level.sizes.emplace_back();
+            for (const std::size_t code : level.groups[place].codes) {
+                sizes.add(byCode[code]);
+                places[code] = place;
+            }
+        }
+        level.corners = cornersOf(reading, mask, dimension, measure, places, level.sizes);
+        return level;
+    }
+};
+
+bool isChosen(const PanelFilter::Choice *choice, const SectorGroup &group)
+{
+    return !choice || std::ranges::all_of(group.codes, [&](std::size_t code) { return choice->held[code] != 0; });
+}
+
+/// The clusters; where the filter chooses sectors, these, each below its cluster when that is chosen as a whole.
+void addMarks(const Parts &parts, const Level &clusters, const Level &sectors, const Quotients &quotients,
+              Telling telling, Figure &figure)
+{
+    const auto add = [&](const Level &level, std::size_t place, Telling of) {
+        const SectorGroup &group = level.groups[place];
+        const Sizes &sizes = level.sizes[place];
+        if (sizes.firms == 0)
+            return;
+        Mark mark;
+        mark.keys.sector = group.sector->id;
+        mark.keys.period = Period::ofYear(parts.year());
+        mark.measurement = {"", Kind::Index, PriceBasis::Unstated, StockFlow::Unstated};
+        mark.attributes.push_back(plain("tier", std::string(code(group.sector->tier))));
+        fill(mark, sizes, level.corners[place], of);
+        mark.measures.push_back(quotients.of(group, sizes));
+        level.guards.apply(parts.year(), group.sector->id.text(), mark);
+        figure.marks.push_back(std::move(mark));
+    };
+    const PanelFilter::Choice *choice = parts.reading.filter.choice(parts.dimension);
+    for (std::size_t i = 0; i < clusters.groups.size(); ++i) {
+        const SectorGroup &cluster = clusters.groups[i];
+        const bool isWhole = isChosen(choice, cluster);
+        if (isWhole)
+            add(clusters, i, telling);
+        for (std::size_t place = 0; choice && place < sectors.groups.size(); ++place) {
+            const SectorGroup &sector = sectors.groups[place];
+            const std::size_t value = sector.codes.front();
+            const bool isBelow = std::ranges::find(cluster.codes, value) != cluster.codes.end();
+            if (isBelow && isChosen(choice, sector) && !(isWhole && sector.sector == cluster.sector))
+                add(sectors, place, sectors.silent[value] != 0 ? Telling::Nothing : telling);
+        }
+    }
+}
+
 } // namespace
 
 /// HHI and CR4 of the sectors over the enterprises of the last year held, by one measure, with how many of them are
@@ -223,33 +332,27 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
         return figure;
     if (!dimension || !reading->lastBlock || !hasRows(*reading, figure))
         return figure;
-    const PanelFilter filter = reading->at({*reading->lastBlock});
+    PanelFilter filter = reading->at({*reading->lastBlock});
+    std::erase_if(filter.choices, [&](const auto &choice) { return choice.dimension == *dimension; });
     const auto mask = maskOf(reading->panel, filter, context.stop);
     const auto quotients = quotientsOf(*reading, filter, *dimension, *measure, context.stop);
     if (!mask || !quotients)
         return mask ? quotients.error() : mask.error();
-    const auto guards = guardsOf(context, *reading, filter, *dimension, *measure);
-    if (!guards)
-        return guards.error();
-    const Telling telling = tellingOf(context, *reading, *dimension);
+    const Parts parts{context, *reading, filter, *dimension, *measure};
     const std::vector<Sizes> sizes = sizesOf(*reading, *mask, *dimension, *measure);
-    const std::vector<SizeCorners> corners = cornersOf(*reading, *mask, *dimension, *measure, sizes);
-    const PanelDimension &sectors = reading->head().dimensions[*dimension];
-    for (const Sector &sector : context.set.tables().sectors) {
-        const auto found = std::ranges::find(sectors.values, sector.id.text());
-        const auto value = static_cast<std::size_t>(found - sectors.values.begin());
-        if (found == sectors.values.end() || sizes[value].firms == 0)
-            continue;
-        Mark mark;
-        mark.keys.sector = sector.id;
-        mark.keys.period = reading->period(*reading->lastBlock);
-        mark.measurement = {"", Kind::Index, PriceBasis::Unstated, StockFlow::Unstated};
-        mark.attributes.push_back(plain("tier", std::string(code(sector.tier))));
-        fill(mark, sizes[value], corners[value], telling);
-        mark.measures.push_back(quotients->of(value, sizes[value]));
-        guards->apply(mark.keys.period->year(), sector.id.text(), mark);
-        figure.marks.push_back(std::move(mark));
+    const auto clusters = parts.level(clustersOf(context.set, parts.sectors()), *mask, sizes);
+    auto sectors = parts.level(sectorsOf(context.set, parts.sectors()), *mask, sizes);
+    if (!clusters || !sectors)
+        return clusters ? sectors.error() : clusters.error();
+    const Telling telling = tellingOf(context, *reading, *dimension);
+    sectors->silent.resize(sizes.size());
+    if (telling == Telling::Rounded) {
+        std::vector<std::uint8_t> withheld;
+        for (const std::string &value : parts.sectors().values)
+            withheld.push_back(sectors->guards.here.withholds(parts.year(), value) ? 1 : 0);
+        sectors->silent = silentSectors(clusters->groups, sizes, withheld);
     }
+    addMarks(parts, *clusters, *sectors, *quotients, telling, figure);
     figure.periods = {reading->period(*reading->lastBlock)};
     return figure;
 }

@@ -10,13 +10,13 @@ namespace core {
 
 namespace {
 
-/// One value of each kind per code of the dimension, added up by use(part of the code, number, row) over the rows.
+/// `count` parts, added up by use(parts, code, number, row) over the rows.
 template <class Part, class Use>
 std::vector<Part> addedUp(const PanelReading &reading, const RowMask &mask, std::size_t dimension, std::size_t measure,
-                          Use &&use)
+                          std::size_t count, Use &&use)
 {
     const PanelRows &rows = *reading.panel.rows;
-    const std::vector<Part> none(reading.head().dimensions[dimension].values.size());
+    const std::vector<Part> none(count);
     std::vector<std::vector<Part>> parts(mask.stretches());
     inParallel(parts.size(), {}, [&](std::size_t at) {
         if (mask.before(at) == mask.before(at + 1))
@@ -115,7 +115,7 @@ SizeCorners cornersOf(const Moved &moved, const Sizes &sizes)
 
 std::vector<Sizes> sizesOf(const PanelReading &reading, const RowMask &mask, std::size_t dimension, std::size_t measure)
 {
-    return addedUp<Sizes>(reading, mask, dimension, measure,
+    return addedUp<Sizes>(reading, mask, dimension, measure, reading.head().dimensions[dimension].values.size(),
                           [](std::vector<Sizes> &sizes, std::size_t code, auto number, std::size_t) {
                               Sizes &one = sizes[code];
                               ++one.firms;
@@ -125,18 +125,20 @@ std::vector<Sizes> sizesOf(const PanelReading &reading, const RowMask &mask, std
 }
 
 std::vector<SizeCorners> cornersOf(const PanelReading &reading, const RowMask &mask, std::size_t dimension,
-                                   std::size_t measure, const std::vector<Sizes> &sizes)
+                                   std::size_t measure, const std::vector<std::size_t> &places,
+                                   const std::vector<Sizes> &sizes)
 {
     const Roundings roundings(reading.head().measures[measure], reading.panel.rows->measures[measure]);
     const auto moved =
-        addedUp<Moved>(reading, mask, dimension, measure,
+        addedUp<Moved>(reading, mask, dimension, measure, sizes.size(),
                        [&](std::vector<Moved> &all, std::size_t code, auto number, std::size_t row) {
-                           if (!isMissing(number) && sizes[code].sum > 0)
-                               all[code].add(static_cast<double>(number), roundings.of(row), sizes[code]);
+                           const std::size_t place = places[code];
+                           if (place < sizes.size() && !isMissing(number) && sizes[place].sum > 0)
+                               all[place].add(static_cast<double>(number), roundings.of(row), sizes[place]);
                        });
     std::vector<SizeCorners> corners;
-    for (std::size_t code = 0; code < moved.size(); ++code)
-        corners.push_back(cornersOf(moved[code], sizes[code]));
+    for (std::size_t place = 0; place < moved.size(); ++place)
+        corners.push_back(cornersOf(moved[place], sizes[place]));
     return corners;
 }
 

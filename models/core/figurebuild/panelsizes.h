@@ -77,8 +77,10 @@ struct SizeCorners
 std::vector<Sizes> sizesOf(const PanelReading &reading, const RowMask &mask, std::size_t dimension,
                            std::size_t measure);
 
-/// The corners of the same sizes.
+/// The corners of sizes that are of one value of the dimension or of several together. `places`: by code, of which of
+/// them its enterprises are.
 std::vector<SizeCorners> cornersOf(const PanelReading &reading, const RowMask &mask, std::size_t dimension,
-                                   std::size_t measure, const std::vector<Sizes> &sizes);
+                                   std::size_t measure, const std::vector<std::size_t> &places,
+                                   const std::vector<Sizes> &sizes);
 
 } // namespace core
