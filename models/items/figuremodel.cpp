@@ -205,9 +205,12 @@ QVariant FigureModel::text(const Mark &mark, int column, int role) const
             return percent ? QVariant(QString::fromStdString(percent->text.zh).toDouble()) : QVariant();
         }
     }
-    if (const core::MeasureReading *measure = mark.measure(shown.code.toStdString());
-        role == EmptyRole && measure && measure->empty)
-        return static_cast<int>(*measure->empty);
+    if (const core::MeasureReading *measure = mark.measure(shown.code.toStdString()); measure && measure->empty) {
+        if (role == EmptyRole)
+            return static_cast<int>(*measure->empty);
+        if (role == Qt::ToolTipRole && m_texts.lack)
+            return m_texts.lack(*measure);
+    }
     if (role == EmptyRole && shown.code == u"share" && mark.empty == core::EmptyReason::Withheld)
         return static_cast<int>(core::EmptyReason::Withheld);
     if (role == Qt::ToolTipRole && shown.code == u"change" && mark.change && mark.change->empty)

@@ -34,6 +34,8 @@ public:
         std::function<QString(const core::Mark &, const QString &column)> cell; ///< any other column of a mark
         std::function<QString(const core::Mark &)> reason;                      ///< why it is empty, for the tool tip
         std::function<QString(const core::Mark &)> hover = {};                  ///< all that is known of a number
+        /// Why another column of a mark has no number, and what would give it.
+        std::function<QString(const core::MeasureReading &)> lack = {};
     };
 
     explicit FigureModel(QObject *parent = nullptr);

@@ -47,6 +47,10 @@
         <source>%1 of %2</source>
         <translation>%2个中的%1个</translation>
     </message>
+    <message>
+        <source>%1: choose a region, which is compared with all regions</source>
+        <translation>%1：请选择一个地区，与全部地区比较</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

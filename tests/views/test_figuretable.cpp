@@ -3,10 +3,12 @@
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
 #include "tests/views/sample.h"
+#include "views/label.h"
 #include "views/tables/celltext.h"
 #include "views/tables/figuretable.h"
 #include "views/tables/plaintable.h"
 
+#include <QAbstractItemDelegate>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -140,4 +142,30 @@ TEST_CASE("A sum of a measure is headed by the measure and its unit, a number of
     figure.axes.clear();
     figure.measurement.unit = figure.marks[0].measurement.unit = "家";
     CHECK(cellTexts(figure, names).header(QStringLiteral("value")) == QStringLiteral("Number, entities"));
+}
+
+TEST_CASE("A quotient without its reference says so, and how to get one", "[figuretable]")
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.subject = core::FigureSubject::Concentration;
+    figure->panel = "panel";
+    core::Mark mark;
+    mark.keys.sector = core::SectorId("equipment");
+    mark.value = 2000;
+    mark.measures = {{"lq", std::nullopt, {}, "", core::EmptyReason::ReferenceMissing}};
+    figure->marks = {mark};
+    FigureTable table;
+    table.resize(900, 200);
+    table.setFigure(figure, tests::sampleNames());
+    const auto column = static_cast<int>(headers(table).indexOf(QStringLiteral("lq")));
+    REQUIRE(column >= 0);
+    const QModelIndex cell = table.model()->index(0, column);
+    CHECK(cell.data(Qt::ToolTipRole).toString() ==
+          QStringLiteral("reference missing: choose a region, which is compared with all regions"));
+    // Its column is wide enough for the reason in the place of the dash.
+    QStyleOptionViewItem option;
+    option.font = table.font();
+    const int reason = QFontMetrics(typeFont(table.font(), Type::Caption)).horizontalAdvance(u"reference missing"_qs);
+    CHECK(table.itemDelegate()->sizeHint(option, cell).width() >= reason + 16);
+    CHECK(table.toTsv().contains(QStringLiteral("reference missing")));
 }

@@ -244,6 +244,16 @@ QString rankedText(const core::Mark &mark, const std::string &ranked)
         .arg(QString::fromStdString(ranked), peers ? QString::fromStdString(peers->text.zh) : QStringLiteral("?"));
 }
 
+/// Why a measure of a mark has no number; quotients of a panel lack their reference until a region is chosen.
+QString lackText(const core::MeasureReading &measure, bool ofPanel)
+{
+    const QString reason = word(*measure.empty);
+    if (!ofPanel || measure.name != "lq" || measure.empty != core::EmptyReason::ReferenceMissing)
+        return reason;
+    return QCoreApplication::translate("CellText", "%1: choose a region, which is compared with all regions")
+        .arg(reason);
+}
+
 } // namespace
 
 QString attributeText(const core::Mark &mark, const core::Attribute &attribute, const Names &names)
@@ -346,6 +356,7 @@ items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &nam
         return valueText(mark, decimals) + (members.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(members));
     };
     texts.hover = [names](const core::Mark &mark) { return markTip(mark, names); };
+    texts.lack = [ofPanel = !figure.panel.empty()](const auto &measure) { return lackText(measure, ofPanel); };
     texts.cell = [names](const core::Mark &mark, const QString &column) { return cellText(mark, column, names); };
     texts.reason = [](const core::Mark &mark) { return mark.empty ? word(*mark.empty) : QString(); };
     return texts;

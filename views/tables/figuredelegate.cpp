@@ -37,6 +37,13 @@ bool isNumber(const QModelIndex &index)
     return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
 }
 
+/// The short reason why a cell has no number.
+QString reasonIn(const QModelIndex &index)
+{
+    const QVariant empty = index.data(items::FigureModel::EmptyRole);
+    return empty.isValid() ? shortWord(static_cast<core::EmptyReason>(empty.toInt())) : QString();
+}
+
 Token growthTone(double value) { return value < 0 ? Token::Negative : value > 0 ? Token::Positive : Token::Text2; }
 
 } // namespace
@@ -143,9 +150,7 @@ void FigureDelegate::paintValue(const Place &place, const core::Mark &mark, cons
     if (words.isEmpty())
         words = dash;
     // A dash alone says little: where there is room the reason stands in its place.
-    const QVariant empty = index.data(items::FigureModel::EmptyRole);
-    if (words == dash && empty.isValid() && !m_twoLines) {
-        const QString reason = shortWord(static_cast<core::EmptyReason>(empty.toInt()));
+    if (const QString reason = m_twoLines ? QString() : reasonIn(index); words == dash && !reason.isEmpty()) {
         place.painter->setFont(typeFont(place.body, Type::Caption));
         if (textWidth(reason, place.painter->font()) <= line.width()) {
             place.text(line, Qt::AlignRight | Qt::AlignVCenter, Token::Text2, reason);
@@ -220,7 +225,12 @@ bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int text = qCeil(textWidth(index.data().toString(), typeFont(option.font, Type::Body)));
+    int text = qCeil(textWidth(index.data().toString(), typeFont(option.font, Type::Body)));
+    if (m_figure && !isSeries(*m_figure) && index.data().toString() == dash) {
+        // Room for the reason, which is drawn without the sign that a number may have at its left.
+        const int reason = qCeil(textWidth(reasonIn(index), typeFont(option.font, Type::Caption)));
+        text = std::max(text, reason - (isNumber(index) ? slotWidth : 0) + 1);
+    }
     const bool series = m_figure && isSeries(*m_figure);
     const int extra = isHeading(index) ? 22 : series ? slotWidth + 4 : isNumber(index) ? slotWidth : 4;
     constexpr int twoGrowths = 104;
