@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>The statement is on the clipboard.</source>
-        <translation>陈述已复制到剪贴板。</translation>
+        <translation>语句已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>bars, as groups overlap</source>
-        <translation>分组有重叠，故用条形图</translation>
+        <translation>各组有重叠，故用并列条形</translation>
     </message>
 </context>
 <context>
@@ -6198,7 +6198,7 @@
     </message>
     <message>
         <source>withheld: too few members known, or it would tell of one or of another number that is withheld</source>
-        <translation>不予公布：已知成员过少，或会泄露单个成员或另一不予公布的数字</translation>
+        <translation>不予公布：已知成员过少，或会泄露单个成员或另一不予公布的数</translation>
     </message>
 </context>
 </TS>
