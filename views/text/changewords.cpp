@@ -95,6 +95,25 @@ QString differenceText(const core::RevisedCell &cell, Language language)
     return withUnit(signedText(*cell.change, core::decimalsOfChange(cell.before, cell.after)), cell.unit, language);
 }
 
+QString columnChange(const core::ColumnChange &column, const Names &names)
+{
+    const QString title = names(column.title);
+    const QString name = title.isEmpty() ? QString::fromStdString(column.column) : title;
+    const QString text = column.kind == core::RowChange::Kind::Added
+                             ? QCoreApplication::translate("changes", "column %1 added, values: %2")
+                             : QCoreApplication::translate("changes", "column %1 removed, values: %2");
+    return text.arg(name, numberText(static_cast<double>(column.values), 0));
+}
+
+QString lossSentence(const core::Diff &diff)
+{
+    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+    return QCoreApplication::translate(
+               "changes", "Most of the dataset goes: %1 of its %2 claims are removed. Perhaps this is only "
+                          "a part of it.")
+        .arg(number(diff.total.removed), number(diff.claimsBefore));
+}
+
 QString fieldText(const std::string &field, const std::string &value, Language language)
 {
     if (value.empty())
