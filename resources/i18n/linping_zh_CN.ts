@@ -356,6 +356,30 @@
         <source>There is nothing to show: all parts are zero.</source>
         <translation>没有可显示的内容：各部分均为零。</translation>
     </message>
+    <message>
+        <source>There is nothing to show: not in this dataset: %1.</source>
+        <translation>没有可显示的内容，本数据集未收录：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The view “%1” names what this dataset lacks: %2.</source>
+        <translation>视图“%1”所指的下列内容本数据集没有：%2。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is not shown: this dataset has nothing of what its filter names: %2.</source>
+        <translation>视图“%1”未显示：其筛选条件所指的内容本数据集都没有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>app::Exchange</name>
@@ -385,10 +409,6 @@
     <message>
         <source>Picture and rows are on the clipboard</source>
         <translation>图片和数据行已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>The view names regions, sectors or values that this dataset lacks: its filter is wider here.</source>
-        <translation>该视图所用的部分地区、行业或取值在此数据集中不存在，因此此处的筛选范围更宽。</translation>
     </message>
 </context>
 <context>
@@ -449,6 +469,14 @@
         <source>Show it</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>%1 of the dataset %2 changed on disk: %3. Nothing is taken in until you accept.</source>
+        <translation>磁盘上的 %1（数据集 %2）有变动：%3。在您确认之前不会载入。</translation>
+    </message>
+    <message>
+        <source> · other rows %1</source>
+        <translation> · 其他行 %1</translation>
+    </message>
 </context>
 <context>
     <name>app::ViewMenu</name>
@@ -478,6 +506,18 @@
     <message>
         <source>within rounding</source>
         <translation>在舍入范围内</translation>
+    </message>
+    <message>
+        <source>column %1 added, values: %2</source>
+        <translation>新增列“%1”，共 %2 个值</translation>
+    </message>
+    <message>
+        <source>column %1 removed, values: %2</source>
+        <translation>删除列“%1”，共 %2 个值</translation>
+    </message>
+    <message>
+        <source>Most of the dataset goes: %1 of its %2 claims are removed. Perhaps this is only a part of it.</source>
+        <translation>数据集的大部分将被删除：%2 条数据中删除 %1 条。导入的也许只是其中一部分。</translation>
     </message>
 </context>
 <context>
@@ -837,6 +877,10 @@
     <message>
         <source>%1 names its own dataset, “%2”: --dataset is for tables only.</source>
         <translation>%1 自带数据集名“%2”：--dataset 只用于表格。</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 is not shown beside it: series drawn as lines or bars alone can do that.</source>
+        <translation>%1：未并列显示修订 %2，只有画成折线或柱状的序列可以并列。</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3618,10 @@
         <source>hollow = implied by published growth</source>
         <translation>空心 = 由公布增速推算</translation>
     </message>
+    <message>
+        <source>Revision %1 is not shown beside it: lines and bars alone can do that.</source>
+        <translation>未并列显示修订 %1：只有折线图和柱状图可以并列。</translation>
+    </message>
 </context>
 <context>
     <name>views::FigureImage</name>
@@ -4008,6 +4056,10 @@
     <message>
         <source>The columns mean what they did when this file was taken in last; what it says of itself is read anew. “Recipes” has what is proposed without that.</source>
         <translation>各列含义与上次载入此文件时相同；文件自身写明的内容重新读取。在“配方”中可改用建议的含义。</translation>
+    </message>
+    <message>
+        <source>Import · %1 of %2</source>
+        <translation>导入 · 第 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
