@@ -103,10 +103,12 @@ ExitCode fail(const core::Error &error, const Streams &streams)
     return exitCodeOf(error.code);
 }
 
-void warnUnguarded(const Streams &streams)
+void warn(const QString &sentence, const Streams &streams)
 {
-    streams.err.write("linping-explorer: " + views::word(core::Notice::Unguarded).toUtf8() + '\n');
+    streams.err.write("linping-explorer: " + sentence.toUtf8() + '\n');
 }
+
+void warnUnguarded(const Streams &streams) { warn(views::word(core::Notice::Unguarded), streams); }
 
 ExitCode print(const QByteArray &text, const Streams &streams)
 {

@@ -25,6 +25,9 @@ ExitCode runBatch(const Request &request, const Streams &streams);
 /// Prints the sentence of an error and gives its exit status.
 ExitCode fail(const core::Error &error, const Streams &streams);
 
+/// Prints a sentence that stops nothing.
+void warn(const QString &sentence, const Streams &streams);
+
 /// Says that a panel was written without its guard.
 void warnUnguarded(const Streams &streams);
 

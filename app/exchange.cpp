@@ -117,15 +117,20 @@ void Exchange::takeStatement(const core::Figure &guarded)
     });
 }
 
-void Exchange::offerImport(const QString &path, views::Language language)
+void Exchange::offerImports(QStringList paths, views::Language language)
 {
-    workspace::ImportDraft draft(m_workspace);
-    views::ImportDialog dialog(m_workspace, draft, language, path, m_window);
-    dialog.setWatched(m_settings.watchedPaths());
-    if (dialog.exec() == QDialog::Accepted && dialog.revision())
-        Q_EMIT taken(*draft.arrival(), *dialog.revision(), dialog.isWatched());
-    if (draft.arrival())
-        Q_EMIT checked(draft.path(), draft.arrival()->issues());
+    for (int at = 0; at < paths.size(); ++at) {
+        workspace::ImportDraft draft(m_workspace);
+        views::ImportDialog dialog(m_workspace, draft, language, paths[at], m_window);
+        dialog.setQueue(at + 1, static_cast<int>(paths.size()));
+        dialog.setWatched(m_settings.watchedPaths());
+        if (dialog.exec() == QDialog::Accepted && dialog.revision())
+            Q_EMIT taken(*draft.arrival(), *dialog.revision(), dialog.isWatched());
+        if (draft.arrival())
+            Q_EMIT checked(draft.path(), draft.arrival()->issues());
+        for (const QString &dropped : dialog.waiting()) // next, before those that wait already
+            paths.insert(at + 1 + dialog.waiting().indexOf(dropped), dropped);
+    }
 }
 
 void Exchange::offerExport(const Shown &shown)

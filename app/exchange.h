@@ -36,7 +36,9 @@ public:
     Exchange(workspace::Workspace &workspace, Settings &settings, QWidget *window);
 
     /// Opens the import dialog on a file or package, or on none.
-    void offerImport(const QString &path, views::Language language);
+    void offerImport(const QString &path, views::Language language) { offerImports({path}, language); }
+    /// Opens it on several, one after the other.
+    void offerImports(QStringList paths, views::Language language);
     /// Opens the export dialog; writes what was asked for.
     void offerExport(const Shown &shown);
     /// Writes the page as a picture into the folder of the last export, under a name that is free.

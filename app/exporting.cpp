@@ -1,10 +1,12 @@
 #include "app/exporting.h"
 
+#include "app/commands.h"
 #include "app/drawing.h"
 #include "app/language.h"
 #include "app/storage.h"
+#include "models/core/chosenview.h"
 #include "models/core/figurebuild.h"
-#include "models/core/fitfilter.h"
+#include "models/core/figurebuild/beside.h"
 #include "models/core/observationsbehind.h"
 #include "models/core/pagefigures.h"
 #include "models/core/panel/dimensionorder.h"
@@ -13,6 +15,7 @@
 #include "models/store/loader.h"
 #include "models/store/savedviews.h"
 #include "views/dialogs/exportfile.h"
+#include "views/text/viewwords.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -35,6 +38,7 @@ struct Wanted
     core::Filter filter;
     bool isPage; ///< several figures, laid out as `page`
     QString page;
+    std::optional<core::SavedView> view = {}; ///< that it is of, as it was saved
 };
 
 /// Reads the rows of a panel when a figure needs them.
@@ -228,7 +232,8 @@ std::optional<Wanted> registered(const Export &command)
     return std::nullopt;
 }
 
-/// A saved view of that name, on what the dataset knows of its filter.
+/// A saved view of that name, on what the dataset knows of its filter; of a filter that names nothing else the build
+/// says what is unknown.
 core::Result<Wanted> saved(const Export &command, const store::Database &database, const core::Dataset &dataset)
 {
     const auto views = store::savedViews(database, QString::fromStdString(dataset.name));
@@ -237,8 +242,33 @@ core::Result<Wanted> saved(const Export &command, const store::Database &databas
     const auto view = std::ranges::find(*views, command.figure.toStdString(), &core::SavedView::name);
     if (view == views->end() || view->figures.empty())
         return core::Error{core::ErrorCode::UnknownFigure, {command.figure.toStdString()}};
-    return Wanted{view->figures, over(core::fitted(view->filter, dataset), command.filter), view->figures.size() > 1,
-                  QString::fromStdString(view->page)};
+    return Wanted{view->figures, over(core::filterOf(*view, dataset).value_or(view->filter), command.filter),
+                  view->figures.size() > 1, QString::fromStdString(view->page), *view};
+}
+
+/// Says that of some figures the other revision is not shown beside them.
+void warnOfNotBeside(const std::vector<core::Figure> &figures, const core::Dataset &beside, const Streams &streams)
+{
+    for (const core::Figure &figure : figures) {
+        if (!core::drawsBeside(figure.spec))
+            warn(translated(QT_TRANSLATE_NOOP("cli", "%1: revision %2 is not shown beside it: series drawn as lines or "
+                                                     "bars alone can do that."))
+                     .arg(QString::fromStdString(figure.spec.id), QString::fromStdString(beside.revision.shortHash())),
+                 streams);
+    }
+}
+
+/// Says what a saved view names and the dataset lacks, unless the command names something else in its place.
+void warnOfLack(const Export &command, const Wanted &wanted, const core::Dataset &dataset, const Streams &streams)
+{
+    if (!wanted.view)
+        return;
+    core::SavedView asked = *wanted.view;
+    asked.figures = wanted.specs;
+    asked.filter = over(std::move(asked.filter), command.filter);
+    const core::Lacking lacking = core::lacking(asked, dataset);
+    if (!lacking.isEmpty())
+        warn(views::lackingSentence(QString::fromStdString(asked.name), lacking), streams);
 }
 
 } // namespace
@@ -275,6 +305,9 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
     const auto figures = buildAll(command, *wanted, *dataset, beside ? &*beside : nullptr);
     if (!figures)
         return fail(figures.error(), streams);
+    if (beside)
+        warnOfNotBeside(*figures, *beside, streams);
+    warnOfLack(command, *wanted, *dataset, streams);
     if (std::ranges::any_of(*figures, isUnguarded))
         warnUnguarded(streams);
     const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()), dataset->panel.head);

@@ -5,7 +5,6 @@
 #include "app/systemtheme.h"
 #include "app/updates.h"
 #include "app/viewmenu.h"
-#include "app/windowplace.h"
 #include "models/core/pagefigures.h"
 #include "views/actions.h"
 #include "views/filterchange.h"
@@ -24,6 +23,7 @@
 #include "views/tile.h"
 #include "views/topbar.h"
 #include "views/veil.h"
+#include "views/windowplace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -80,7 +80,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     resize(1440, 900);
     if (const auto kept = m_settings.geometry(); !kept.isEmpty())
         restoreGeometry(kept);
-    fitToScreen(*this);
+    views::fitToScreen(*this);
     if (m_workspace.dataset().indicators) {
         m_offered = figuresOffered(m_workspace.dataset());
         renewNames();

@@ -2,7 +2,7 @@
 #include "app/mainwindow.h"
 #include "app/updates.h"
 #include "app/viewmenu.h"
-#include "models/core/fitfilter.h"
+#include "models/core/chosenview.h"
 #include "views/actions.h"
 #include "views/figurecaption.h"
 #include "views/noticebar.h"
@@ -12,6 +12,7 @@
 #include "views/panes/filterpane.h"
 #include "views/sidelayout.h"
 #include "views/statusline.h"
+#include "views/text/viewwords.h"
 #include "views/text/words.h"
 #include "views/topbar.h"
 #include "views/veil.h"
@@ -92,6 +93,8 @@ void MainWindow::connectExchange()
             });
     connect(m_exchange, &Exchange::taken, m_updates, &Updates::note);
     connect(m_updates, &Updates::importWanted, this, &MainWindow::offerImport);
+    connect(m_updates, &Updates::importsWanted, this,
+            [this](const QStringList &paths) { m_exchange->offerImports(paths, language()); });
     const auto shown = [this] {
         return Shown{currentPage()->id(), m_figures, m_names, m_theme, currentPage()->panelTable()};
     };
@@ -107,6 +110,8 @@ void MainWindow::connectViews()
         view.page = currentPage()->id().toStdString();
         view.figures = currentPage()->specs();
         view.filter = m_workspace.filter().filter();
+        if (m_workspace.dataset().indicators)
+            view = core::chosen(std::move(view), *m_workspace.dataset().indicators);
         const bool hasOne = !m_figures.empty() && m_figures.front() && view.page == "indicators";
         view.name =
             (hasOne ? views::FigureCaption::title(*m_figures.front(), m_names) : views::title(currentPage()->id()))
@@ -132,15 +137,21 @@ void MainWindow::showView(const core::SavedView &view)
     const auto found = std::ranges::find(views::pageIds, view.page);
     if (found == views::pageIds.end())
         return;
-    const core::Filter filter = core::fitted(view.filter, m_workspace.dataset());
+    const QString name = QString::fromStdString(view.name);
+    const core::Lacking lacking = core::lacking(view, m_workspace.dataset());
+    const auto filter = core::filterOf(view, m_workspace.dataset());
+    if (!filter) {
+        m_notice->setNotice(views::NoticeBar::Kind::Warning,
+                            [name, lacking] { return views::notShownSentence(name, lacking); });
+        return;
+    }
     m_notice->clear();
-    m_workspace.filter().set(filter);
+    m_workspace.filter().set(*filter);
     showPage(static_cast<int>(found - views::pageIds.begin()));
     currentPage()->showSpecs(view.figures);
-    if (filter != view.filter)
-        m_notice->setNotice(views::NoticeBar::Kind::Warning, [] {
-            return tr("The view names regions, sectors or values that this dataset lacks: its filter is wider here.");
-        });
+    if (!lacking.isEmpty())
+        m_notice->setNotice(views::NoticeBar::Kind::Warning,
+                            [name, lacking] { return views::lackingSentence(name, lacking); });
 }
 
 } // namespace app

@@ -57,7 +57,7 @@ QString revisedText(const core::RevisedClaim &claim)
         const double percent = *claim.change->percent;
         text += u" ("_qs + views::signedText(percent, std::min(2, views::significantDecimals(percent))) + u" %)"_qs;
     }
-    if (claim.withinRounding)
+    if (claim.isAllWithinRounding())
         text += u", "_qs + translated(QT_TRANSLATE_NOOP("cli", "within rounding"));
     return text;
 }
@@ -115,11 +115,12 @@ core::Keys keysOf(const core::ClaimKey &key)
     return {key.indicator, key.region, key.sector, key.period, key.organisation, {}, {}};
 }
 
-QString markText(const std::optional<core::Mark> &mark)
+/// A side of a changed mark: of a target that is decided otherwise that, else its number.
+QString markText(const core::ChangedMark &changed, const std::optional<core::Mark> &mark)
 {
     if (!mark)
         return u"–"_qs;
-    if (mark->target)
+    if (mark->target && changed.changesTarget())
         return views::word(*mark->target);
     return mark->empty ? views::word(*mark->empty) : views::valueText(*mark);
 }
@@ -174,10 +175,15 @@ QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::In
     if (!all.others.isZero())
         text += translated(QT_TRANSLATE_NOOP("cli", "; other rows: ")) + counts(all.others);
     text += u'\n';
+    if (diff.losesMost())
+        text += u"! "_qs + views::lossSentence(diff) + u'\n';
     for (const core::NamedCounts &named : diff.byIndicator) {
         const QString name = names(core::IndicatorId(named.name));
         text += u"  "_qs + fromStd(named.name) + u"  " + name + u": " + counts(named.counts) + u'\n';
     }
+    for (const core::NamedCounts &named : diff.byRegion)
+        text += u"  "_qs + fromStd(named.name) + u"  " + names(core::RegionCode(named.name)) + u": " +
+                counts(named.counts) + u'\n';
     for (const core::NamedCounts &named : diff.otherResources)
         text += u"  "_qs + resourceName(named.name) + u": " + counts(named.counts) + u'\n';
     const auto addStated = [&text](const std::string &id, const auto &revised) {
@@ -193,6 +199,8 @@ QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::In
         addStated(revised.indicator.text(), revised);
     for (const core::RevisedColumn &revised : diff.columns)
         addStated(revised.column, revised);
+    for (const core::ColumnChange &column : diff.wholeColumns)
+        text += u"  "_qs + signOf(column.kind) + u' ' + views::columnChange(column, names) + u'\n';
     for (std::size_t i = 0; i < std::min(diff.otherRows.size(), mostListed); ++i)
         text += otherRowText(diff.otherRows[i], names);
     if (diff.otherRows.size() > mostListed)
@@ -221,7 +229,8 @@ QByteArray impactText(const core::Impact &impact, const std::shared_ptr<const co
         return {};
     const views::Names names(set, views::languageOfWords());
     const auto changeText = [&names](const core::ChangedMark &mark) -> QString {
-        return names.caption(mark.keys) + u": "_qs + markText(mark.before) + u" → "_qs + markText(mark.after) +
+        return names.caption(mark.keys) + u": "_qs + markText(mark, mark.before) + u" → "_qs +
+               markText(mark, mark.after) +
                (mark.before && mark.after && mark.change == 0.0 ? u"  "_qs + views::differenceText(mark) : QString());
     };
     QString text = translated(QT_TRANSLATE_NOOP("cli", "Saved views that change: %1 of %2"))

@@ -3,8 +3,11 @@
 #include "app/settings.h"
 #include "models/workspace/workspace.h"
 #include "views/dialogs/importdialog.h"
+#include "views/localpaths.h"
 #include "views/pages/datapage.h"
 #include "views/panes/chipbar.h"
+#include "views/text/changewords.h"
+#include "views/text/format.h"
 #include "views/text/mnemonic.h"
 #include "views/text/words.h"
 
@@ -12,7 +15,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
 
 #include <chrono>
 #include <utility>
@@ -22,13 +24,6 @@ namespace app {
 using Kind = views::NoticeBar::Kind;
 
 namespace {
-
-/// The first file or folder that is dragged; blank when there is none on this machine.
-QString pathIn(const QMimeData &data)
-{
-    const auto urls = data.urls();
-    return urls.isEmpty() ? QString() : urls.front().toLocalFile();
-}
 
 QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
 
@@ -135,8 +130,7 @@ void Updates::note(const workspace::Arrival &arrival, const core::Revision &revi
     keepWatched();
     m_undo = comparison.against.number;
     const auto sentence = [number = revision.number, counts = comparison.diff.counts()] {
-        return tr("Taken in as revision r%1: %2.")
-            .arg(QString::number(number), views::ImportDialog::countsText(counts));
+        return tr("Taken in as revision r%1: %2.").arg(QString::number(number), views::countsText(counts));
     };
     if (m_undo > 0)
         ask(Question::Undo, Kind::Info, sentence, {undoWord});
@@ -148,20 +142,20 @@ bool Updates::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::DragEnter) {
         auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (pathIn(*drag->mimeData()).isEmpty())
+        if (views::localPaths(*drag->mimeData()).isEmpty())
             return false;
         drag->acceptProposedAction();
         return true;
     }
     if (event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
-        const QString path = pathIn(*drop->mimeData());
-        if (path.isEmpty())
+        const QStringList paths = views::localPaths(*drop->mimeData());
+        if (paths.isEmpty())
             return false;
         drop->acceptProposedAction();
         // After the drop is done: the program it comes from waits for that.
         QMetaObject::invokeMethod(
-            this, [this, path] { Q_EMIT importWanted(path); }, Qt::QueuedConnection);
+            this, [this, paths] { Q_EMIT importsWanted(paths); }, Qt::QueuedConnection);
         return true;
     }
     return QObject::eventFilter(object, event);
@@ -230,11 +224,19 @@ void Updates::offer()
 {
     const auto &arrival = m_draft.arrival();
     const QString name = QFileInfo(arrival->path).fileName();
+    const std::string &shownDataset = m_workspace.dataset().name;
     if (arrival->canTake()) {
         ask(Question::Review, Kind::Info,
-            [name, counts = arrival->comparison.diff.counts()] {
-                return tr("%1 changed on disk: %2. Nothing is taken in until you accept.")
-                    .arg(name, views::ImportDialog::countsText(counts));
+            [name, of = arrival->reading().name, isOther = arrival->reading().name.toStdString() != shownDataset,
+             all = arrival->comparison.diff.counts()] {
+                QString counts = views::signedCountsText(all.claims); // the sentence has one line
+                if (!all.enterprises.isZero())
+                    counts += tr(" · rows of enterprises %1").arg(views::signedCountsText(all.enterprises));
+                if (!all.others.isZero())
+                    counts += tr(" · other rows %1").arg(views::signedCountsText(all.others));
+                return isOther ? tr("%1 of the dataset %2 changed on disk: %3. Nothing is taken in until you accept.")
+                                     .arg(name, of, counts)
+                               : tr("%1 changed on disk: %2. Nothing is taken in until you accept.").arg(name, counts);
             },
             {[] { return tr("Review…"); }, stopWatchingWord});
     } else if (!arrival->table && !arrival->package.isValid()) {

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// A file is to be offered for import.
     void importWanted(const QString &path);
+    /// Several are, one after the other.
+    void importsWanted(const QStringList &paths);
     /// A saved view is to be opened.
     void viewWanted(const QString &name);
 

@@ -1,5 +1,6 @@
 #include "views/figurecaption.h"
 
+#include "models/core/figurebuild/beside.h"
 #include "views/tables/celltext.h"
 #include "views/text/format.h"
 #include "views/text/formulas.h"
@@ -212,7 +213,7 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
     if (figure.measurement.priceBasis != core::PriceBasis::Unstated &&
         isOfAll(figure, [](const core::Mark &mark) { return mark.measurement.priceBasis; }))
         parts << word(figure.measurement.priceBasis);
-    if (!figure.beside.empty())
+    if (!figure.beside.empty() && core::drawsBeside(figure.spec))
         parts << tr("dashed: revision %1").arg(QString::fromStdString(figure.beside));
     if (const QString range = periodRange(figure, names.language()); !range.isEmpty())
         parts << range;
@@ -262,6 +263,9 @@ QString FigureCaption::notices(const core::Figure &figure)
         if (notice != core::Notice::NothingMatches)
             parts << word(notice);
     }
+    if (!figure.beside.empty() && !core::drawsBeside(figure.spec))
+        parts << tr("Revision %1 is not shown beside it: lines and bars alone can do that.")
+                     .arg(QString::fromStdString(figure.beside));
     // Of series all reasons are said; of enterprises what may be otherwise.
     for (const core::ComparabilityReason reason : figure.comparability.reasons) {
         const bool isSaid =

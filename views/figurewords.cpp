@@ -45,6 +45,12 @@ QString emptySentence(const core::Figure &figure)
     const auto missing =
         std::ranges::find_if(figure.marks, [](const core::Mark &mark) { return !mark.value && mark.empty; });
     const auto reason = missing != figure.marks.end() ? missing->empty : figure.empty;
+    if (figure.marks.empty() && reason == core::EmptyReason::NotPublished && !figure.spec.indicators.empty()) {
+        QStringList ids;
+        for (const core::IndicatorId &id : figure.spec.indicators)
+            ids << QString::fromStdString(id.text());
+        return Text::tr("There is nothing to show: not in this dataset: %1.").arg(ids.join(Text::tr(", ")));
+    }
     if (reason)
         return Text::tr("There is nothing to show: %1.").arg(word(*reason));
     if (!figure.marks.empty())

@@ -138,6 +138,26 @@ std::optional<double> growthChangeOf(const std::string &before, const std::strin
     return std::round((is->value - was->value) * scale) / scale;
 }
 
+/// All numbers that are printed like this one when they are rounded to its digits.
+Interval roundedTo(const Decimal &number)
+{
+    constexpr int half = 5;
+    return {number.plusTenths(-half), number.plusTenths(half), false, true};
+}
+
+bool isRounded(const RevisedClaim &claim)
+{
+    if (claim.changed(ClaimField::GrowthBasis) || claim.changed(ClaimField::GrowthScope))
+        return false;
+    const auto was = Decimal::parse(claim.before.growth);
+    const auto is = Decimal::parse(claim.after.growth);
+    if (!was || !is)
+        return false;
+    const Interval old = roundedTo(*was);
+    const Interval now = roundedTo(*is);
+    return std::max(old.low, now.low) < std::min(old.high, now.high);
+}
+
 void fill(RevisedClaim &claim, const ClaimRow &before, const ClaimRow &after, const Measurements &measurements)
 {
     claim.key = before.key();
@@ -146,6 +166,7 @@ void fill(RevisedClaim &claim, const ClaimRow &before, const ClaimRow &after, co
     claim.differs = differingFields(claim.before, claim.after);
     if (claim.changed(ClaimField::Growth))
         claim.growthChange = growthChangeOf(claim.before.growth, claim.after.growth);
+    claim.growthWithinRounding = claim.changed(ClaimField::Growth) && isRounded(claim);
     const Measurement *measurement = claim.changed(ClaimField::Value) ? measurements.of(claim.key.indicator) : nullptr;
     if (!measurement)
         return;
@@ -163,14 +184,14 @@ void fill(RevisedClaim &claim, const ClaimRow &before, const ClaimRow &after, co
         isPrinted && std::max(old->interval.low, now->interval.low) < std::min(old->interval.high, now->interval.high);
 }
 
-/// Counts of one stretch by indicator; most claims are of the indicator of the one before.
-class CountsByIndicator
+/// Counts of one stretch by indicator or region; most claims are of that of the one before.
+class CountsByName
 {
 public:
-    DiffCounts &of(const IndicatorId &indicator)
+    DiffCounts &of(const std::string &name)
     {
-        if (!m_current || m_last != indicator.text()) {
-            m_last = indicator.text();
+        if (!m_current || m_last != name) {
+            m_last = name;
             m_current = &m_counts[m_last];
         }
         return *m_current;
@@ -189,7 +210,15 @@ struct DiffStretch
     std::vector<ClaimOnOneSide> added;
     std::vector<ClaimOnOneSide> removed;
     std::vector<RevisedClaim> revised;
-    CountsByIndicator counts;
+    CountsByName byIndicator;
+    CountsByName byRegion;
+
+    void count(const ClaimRow &row, std::size_t DiffCounts::*kind)
+    {
+        ++(byIndicator.of(row.indicator().text()).*kind);
+        if (row.ofRegion)
+            ++(byRegion.of(row.ofRegion->region.text()).*kind);
+    }
 };
 
 DiffStretch diffOf(const ClaimMatches &matches, const Measurements &measurements)
@@ -198,37 +227,43 @@ DiffStretch diffOf(const ClaimMatches &matches, const Measurements &measurements
     diff.revised.reserve(matches.revised.size());
     for (const auto &[was, is] : matches.revised) {
         fill(diff.revised.emplace_back(), was, is, measurements);
-        ++diff.counts.of(was.indicator()).revised;
+        diff.count(was, &DiffCounts::revised);
     }
     for (const ClaimRow &row : matches.added) {
         diff.added.push_back({row.key(), row.content()});
-        ++diff.counts.of(row.indicator()).added;
+        diff.count(row, &DiffCounts::added);
     }
     for (const ClaimRow &row : matches.removed) {
         diff.removed.push_back({row.key(), row.content()});
-        ++diff.counts.of(row.indicator()).removed;
+        diff.count(row, &DiffCounts::removed);
     }
     return diff;
 }
 
 void diffClaims(const IndicatorTables &before, const IndicatorTables &after, const std::stop_token &stop, Diff &diff)
 {
+    diff.claimsBefore = before.observations.size() + before.organisationObservations.size();
     const ClaimMatching matching(before, after, stop);
     const Measurements measurements(before, after);
     std::vector<DiffStretch> stretches(matching.stretches());
     inParallel(stretches.size(), stop,
                [&](std::size_t i) { stretches[i] = diffOf(matching.matchesOf(i), measurements); });
+    std::map<std::string_view, DiffCounts> regions;
     for (DiffStretch &stretch : stretches) {
-        for (const auto &[indicator, sums] : stretch.counts.all()) {
+        for (const auto &[indicator, sums] : stretch.byIndicator.all()) {
             if (diff.byIndicator.empty() || diff.byIndicator.back().name != indicator)
                 diff.byIndicator.push_back({std::string(indicator), {}});
             diff.byIndicator.back().counts += sums;
             diff.total += sums;
         }
+        for (const auto &[region, sums] : stretch.byRegion.all())
+            regions[region] += sums;
         diff.added.append(std::move(stretch.added));
         diff.removed.append(std::move(stretch.removed));
         diff.revised.append(std::move(stretch.revised));
     }
+    for (const auto &[region, sums] : regions)
+        diff.byRegion.push_back({std::string(region), sums});
 }
 
 /// What one field of both says; nothing is added where they agree.
@@ -312,6 +347,13 @@ void diffResource(std::string name, const std::vector<Row> &before, const std::v
 }
 
 } // namespace
+
+bool RevisedClaim::isAllWithinRounding() const
+{
+    const bool ofValue = changed(ClaimField::Value);
+    const bool ofGrowth = changed(ClaimField::Growth);
+    return (ofValue || ofGrowth) && (withinRounding || !ofValue) && (growthWithinRounding || !ofGrowth);
+}
 
 DiffCounts Diff::others() const
 {

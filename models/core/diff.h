@@ -31,6 +31,9 @@ struct RevisedClaim
     /// The value's literal changed, but both literals may be the same number rounded to other digits: neither is
     /// qualified, and their intervals have more than an end in common.
     bool withinRounding = false;
+    bool growthWithinRounding = false; ///< the same of the growth, on one basis and scope
+    /// Whatever number changed may be the same one, and some did.
+    bool isAllWithinRounding() const;
     /// Digits after the point that the change has: those of the literals.
     int decimals() const;
     bool changed(ClaimField field) const { return differs[static_cast<std::size_t>(field)]; }
@@ -70,13 +73,18 @@ struct Diff
     Stretches<RevisedClaim> revised;
     std::vector<RevisedIndicator> indicators; ///< by id and field
     std::vector<RevisedColumn> columns;       ///< of the panel, in its order
+    std::vector<ColumnChange> wholeColumns;   ///< of the panel: those that came, then those that went
     std::vector<RowChange> rows;              ///< of the panel, by year: the first mostRowChanges
     DiffCounts rowCounts;                     ///< of the panel's rows, listed or not
     DiffCounts total;                         ///< of claims
+    std::size_t claimsBefore = 0;             ///< in the earlier state
     std::vector<NamedCounts> byIndicator;     ///< claims; indicators with any, by id
+    std::vector<NamedCounts> byRegion;        ///< claims of regions; regions with any, by code
     std::vector<NamedCounts> otherResources;  ///< rows of all that are no claims; resources with any, in package order
     std::vector<ResourceChange> otherRows;    ///< of them, but for indicators and the panel: the first mostRowChanges
     bool isEmpty() const { return total.isZero() && otherResources.empty(); }
+    /// More than half of the claims go: perhaps a part was taken for the whole.
+    bool losesMost() const { return total.removed * 2 > claimsBefore; }
     /// The sum of otherResources.
     DiffCounts others() const;
     ChangeCounts counts() const { return {total, rowCounts, others().without(rowCounts)}; }

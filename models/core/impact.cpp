@@ -1,8 +1,8 @@
 #include "models/core/impact.h"
 
 #include "models/core/additivity.h"
+#include "models/core/chosenview.h"
 #include "models/core/figurebuild.h"
-#include "models/core/fitfilter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -152,6 +152,13 @@ private:
     std::vector<std::size_t> m_differs;
 };
 
+/// Whether several marks have keys that only tell their rows apart.
+bool isShared(const std::vector<Mark> &marks, const Keys &keys)
+{
+    const std::string wanted = identity(keys, false);
+    return std::ranges::count_if(marks, [&](const Mark &mark) { return identity(mark.keys, false) == wanted; }) > 1;
+}
+
 /// Series of one figure that have a number there and none in the other.
 std::vector<Keys> seriesOnlyIn(const Figure &figure, const Figure &other)
 {
@@ -171,23 +178,28 @@ std::vector<Keys> seriesOnlyIn(const Figure &figure, const Figure &other)
     return series;
 }
 
-/// By what one change outweighs another: another number, then one that comes or goes, then all that leaves the number.
+/// By what one change outweighs another: another status of a target, then a number that comes or goes, then another
+/// number, then all that leaves the number.
 std::tuple<int, double, double> weight(const ChangedMark &mark)
 {
     const bool isOther = mark.change && *mark.change != 0;
     const bool comesOrGoes = (mark.before && mark.before->value) != (mark.after && mark.after->value);
-    return {isOther       ? 2
-            : comesOrGoes ? 1
-                          : 0,
+    const bool isDecidedOtherwise = mark.before && mark.after && mark.changesTarget();
+    return {isDecidedOtherwise ? 3
+            : comesOrGoes      ? 2
+            : isOther          ? 1
+                               : 0,
             mark.percent ? std::abs(*mark.percent) : -1, mark.change ? std::abs(*mark.change) : -1};
 }
 
 Result<Figure> figureOn(const Dataset &dataset, const SavedView &view, const FigureSpec &spec,
                         const std::stop_token &stop)
 {
-    auto figure = build(dataset, fitted(view.filter, dataset), spec, stop);
-    if (figure || figure.error().code == ErrorCode::Cancelled)
-        return figure;
+    if (const auto filter = filterOf(view, dataset)) {
+        auto figure = build(dataset, *filter, spec, stop);
+        if (figure || figure.error().code == ErrorCode::Cancelled)
+            return figure;
+    }
     Figure none;
     none.spec = spec;
     return none;
@@ -207,13 +219,16 @@ Result<std::vector<ChangedMark>> movedTargets(const Dataset &before, const Datas
     if (!is)
         return is.error();
     std::vector<ChangedMark> moved = compare(*was, *is).marks;
-    std::erase_if(moved, [](const ChangedMark &mark) {
-        return mark.before && mark.after && mark.before->target == mark.after->target;
-    });
+    std::erase_if(moved, [](const ChangedMark &mark) { return !mark.changesTarget(); });
     return moved;
 }
 
 } // namespace
+
+bool ChangedMark::changesTarget() const
+{
+    return (before ? before->target : std::nullopt) != (after ? after->target : std::nullopt);
+}
 
 const ChangedMark &FigureImpact::largest() const { return *std::ranges::max_element(marks, {}, weight); }
 
@@ -239,8 +254,10 @@ FigureImpact compare(const Figure &before, const Figure &after)
     for (const std::size_t at : gone)
         impact.marks.push_back(changed(&before.marks[at], nullptr));
     if (after.spec.subject == FigureSubject::Targets) { // the number of a row names nothing that lasts
-        for (ChangedMark &mark : impact.marks)
-            mark.keys.item.clear();
+        for (ChangedMark &mark : impact.marks) {
+            if (!isShared(before.marks, mark.keys) && !isShared(after.marks, mark.keys))
+                mark.keys.item.clear();
+        }
     }
     impact.of = after.marks.size() + gone.size();
     impact.lostSeries = seriesOnlyIn(before, after);
@@ -255,7 +272,8 @@ Result<Impact> impact(const Dataset &before, const Dataset &after, const std::ve
 {
     Impact impact;
     impact.of = views.size();
-    for (const SavedView &view : views) {
+    for (const SavedView &saved : views) {
+        const SavedView view = chosen(saved, *before.indicators);
         ViewImpact changes{view.name, {}, 0};
         for (const FigureSpec &spec : view.figures) {
             if (!isOfContent(spec))

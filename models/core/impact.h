@@ -14,12 +14,13 @@ namespace core {
 /// A mark of a figure that is not what it was, in its number or in anything else that a reader sees.
 struct ChangedMark
 {
-    Keys keys;
+    Keys keys; ///< of a target with the number of its row in the later state only where others share the rest of them
     std::optional<Mark> before;   ///< none: it was not there
     std::optional<Mark> after;    ///< none: it is not there any more
     std::optional<double> change; ///< later − earlier in the mark's unit, points for rates; none without both numbers
     std::optional<double> percent; ///< of the earlier number; none for rates, shares and the like, and on a base ≤ 0
     bool withinRounding = false;   ///< both may stand for the same number: their intervals overlap
+    bool changesTarget() const;    ///< its target has another status, or comes or goes
 };
 
 /// What an update does to one figure.
@@ -32,7 +33,8 @@ struct FigureImpact
     std::vector<Keys> newSeries;    ///< the other way round
     Comparability before = Comparability::Green;
     Comparability after = Comparability::Green;
-    /// The mark that changed most: by percent where there is one, else in its own unit, else the first one.
+    /// The mark that changed most: a target decided otherwise, a number that came or went, then another number by
+    /// percent where there is one, else in its own unit, else the first one.
     const ChangedMark &largest() const;
 };
 

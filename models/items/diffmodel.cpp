@@ -14,7 +14,7 @@ constexpr Group allGroups[] = {Group::Revised, Group::WithinRounding, Group::Det
 
 Group groupOf(const core::RevisedClaim &claim)
 {
-    if (claim.withinRounding && !claim.changed(core::ClaimField::Growth))
+    if (claim.isAllWithinRounding())
         return Group::WithinRounding;
     return claim.changed(core::ClaimField::Value) ? Group::Revised : Group::Details;
 }
@@ -106,7 +106,7 @@ std::size_t DiffModel::count(const core::Diff &diff, Group group)
     case Group::Removed:
         return diff.removed.size();
     case Group::Indicators:
-        return diff.indicators.size() + diff.columns.size();
+        return diff.indicators.size() + diff.columns.size() + diff.wholeColumns.size();
     case Group::Rows:
         return lines(diff.rows);
     case Group::Other:
@@ -121,6 +121,7 @@ void DiffModel::fill()
     clearNodes();
     m_rows.clear();
     m_shown = 0;
+    m_shownOf = {};
     if (m_diff) {
         for (const Group group : allGroups) {
             if (!m_group || *m_group == group)
@@ -145,6 +146,7 @@ void DiffModel::addGroup(Group group, std::size_t rows)
         addNode(head);
         m_rows.push_back(row);
         ++m_shown;
+        ++m_shownOf[static_cast<std::size_t>(group)];
     }
 }
 
@@ -196,7 +198,7 @@ QString DiffModel::revisedText(const core::RevisedClaim &claim, int column) cons
     }
 }
 
-/// Indicators first, then the columns of the panel.
+/// Indicators first, then the columns of the panel, then those that came or went.
 QString DiffModel::statedText(std::size_t at, int column) const
 {
     const auto textOf = [&](const auto &revised, const auto &name) {
@@ -209,7 +211,10 @@ QString DiffModel::statedText(std::size_t at, int column) const
         const core::RevisedIndicator &revised = m_diff->indicators[at];
         return column == Region && revised.figures != 0 ? m_texts.figures(revised) : textOf(revised, m_texts.indicator);
     }
-    return textOf(m_diff->columns[at - m_diff->indicators.size()], m_texts.column);
+    const std::size_t place = at - m_diff->indicators.size();
+    if (place < m_diff->columns.size())
+        return textOf(m_diff->columns[place], m_texts.column);
+    return column == Figure ? m_texts.wholeColumn(m_diff->wholeColumns[place - m_diff->columns.size()]) : QString();
 }
 
 QString DiffModel::rowText(std::size_t at, int column) const
@@ -272,7 +277,7 @@ std::optional<double> DiffModel::changeOf(const Row &row) const
 QString DiffModel::text(const Row &row, int column) const
 {
     if (row.at < 0)
-        return column == Figure ? m_texts.group(row.group) : QString();
+        return column == Figure ? m_texts.group(row.group, m_shownOf[static_cast<std::size_t>(row.group)]) : QString();
     const auto at = static_cast<std::size_t>(row.at);
     if (isOfRevised(row.group))
         return revisedText(revisedAt(row), column);

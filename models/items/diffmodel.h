@@ -36,7 +36,7 @@ public:
     };
     struct Texts
     {
-        std::function<QString(Group)> group;
+        std::function<QString(Group, int rows)> group;
         std::function<QString(const core::ClaimKey &)> figure; ///< indicator, with the sector where there is one
         std::function<QString(const core::ClaimKey &)> region; ///< or organisation
         std::function<QString(const core::ClaimKey &)> period;
@@ -49,6 +49,7 @@ public:
         std::function<QString(const core::RevisedIndicator &)> indicator; ///< with the field
         std::function<QString(const core::RevisedIndicator &)> figures;   ///< how many say something else by it
         std::function<QString(const core::RevisedColumn &)> column;       ///< of the panel, with the field
+        std::function<QString(const core::ColumnChange &)> wholeColumn;
         std::function<QString(const std::string &field, const std::string &value)> fieldText;
         std::function<QString(const core::RowChange &)> enterprise;
         std::function<QString(const core::RevisedCell &)> cell; ///< its column
@@ -99,6 +100,7 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> m_cells;  ///< a row of the panel and a cell of it
     std::vector<std::pair<std::size_t, std::size_t>> m_fields; ///< a row of another resource and a field of it
     std::vector<const core::NamedCounts *> m_counts;           ///< of resources whose rows are not listed
+    std::array<int, 8> m_shownOf{};                            ///< rows, by group
     int m_shown = 0;
 };
 

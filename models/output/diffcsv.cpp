@@ -92,7 +92,7 @@ QStringList revisedCells(const core::RevisedClaim &claim, const Phrases &phrases
     cells += claim.change && claim.change->percent ? QString::number(*claim.change->percent, 'f', 2) : QString();
     cells +=
         claim.growthChange ? differenceText(*claim.growthChange, claim.before.growth, claim.after.growth) : QString();
-    cells += claim.withinRounding ? u"true"_qs : QString();
+    cells += claim.isAllWithinRounding() ? u"true"_qs : QString();
     return cells;
 }
 
@@ -192,6 +192,12 @@ QByteArray diffCsv(const core::Diff &diff, const Phrases &phrases, Encoding enco
                        indicator.after));
     for (const core::RevisedColumn &column : diff.columns)
         add(otherCells(u"column"_qs, column.column, column.field, column.before, column.after));
+    for (const core::ColumnChange &column : diff.wholeColumns) {
+        const std::string values = std::to_string(column.values);
+        const bool isGone = column.kind == core::RowChange::Kind::Removed;
+        add(otherCells(u"column-"_qs + fromStd(core::code(column.kind)), column.column, {}, isGone ? values : "",
+                       isGone ? "" : values));
+    }
     for (const core::RowChange &row : diff.rows) {
         for (const QStringList &cells : rowCells(row))
             add(cells);

@@ -133,6 +133,10 @@ void writeRevised(JsonEmitter &json, const core::RevisedClaim &claim)
     }
     json.key("within_rounding");
     json.boolean(claim.withinRounding);
+    if (claim.growthChange) {
+        json.key("growth_within_rounding");
+        json.boolean(claim.growthWithinRounding);
+    }
     json.endObject();
 }
 
@@ -189,6 +193,17 @@ void writeStated(JsonEmitter &json, const char *kind, const std::string &name, c
     json.endObject();
 }
 
+/// A column of the panel that came or went.
+void writeWholeColumn(JsonEmitter &json, const core::ColumnChange &column)
+{
+    json.beginObject();
+    writeMember(json, "change", core::code(column.kind));
+    writeMember(json, "column", column.column);
+    json.key("values");
+    json.number(static_cast<std::int64_t>(column.values));
+    json.endObject();
+}
+
 /// A row of a resource that is no claim.
 void writeOtherRow(JsonEmitter &json, const core::ResourceChange &row)
 {
@@ -214,7 +229,10 @@ void writeDiff(JsonEmitter &json, const core::Diff &diff)
     json.beginObject();
     writeCounts(json, diff.total);
     json.endObject();
+    json.key("claims_before");
+    json.number(static_cast<std::int64_t>(diff.claimsBefore));
     writeNamed(json, "by_indicator", diff.byIndicator);
+    writeNamed(json, "by_region", diff.byRegion);
     writeNamed(json, "other_resources", diff.otherResources);
     json.key("indicators");
     json.beginArray(Layout::Lines);
@@ -225,6 +243,11 @@ void writeDiff(JsonEmitter &json, const core::Diff &diff)
     json.beginArray(Layout::Lines);
     for (const core::RevisedColumn &revised : diff.columns)
         writeStated(json, "column", revised.column, revised);
+    json.endArray();
+    json.key("whole_columns");
+    json.beginArray(Layout::Lines);
+    for (const core::ColumnChange &column : diff.wholeColumns)
+        writeWholeColumn(json, column);
     json.endArray();
     json.key("rows_of"); // of which the first are listed
     json.number(static_cast<std::int64_t>(diff.rowCounts.sum()));

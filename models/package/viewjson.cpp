@@ -68,6 +68,10 @@ core::Result<core::SavedView> viewFrom(const QByteArray &json, const std::string
     reader.read(*parsed, view);
     if (!reader.fault().empty() || !parsed->isObject())
         return core::Error{core::ErrorCode::BadView, {name, reader.fault()}};
+    if (view.page == "indicators") { // that page shows what was chosen, though views once named a topic beside it
+        for (core::FigureSpec &spec : view.figures)
+            spec.topic.clear();
+    }
     return view;
 }
 

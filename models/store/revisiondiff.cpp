@@ -42,10 +42,13 @@ core::Result<core::Panel> yearsOf(const Database &database, const core::Dataset 
     return panel;
 }
 
-/// The years whose rows differ, where both have their sums; none = not known.
+/// The years whose rows differ, where both have their sums and the same columns; none = not known. A column that comes
+/// or goes has values in any year.
 std::optional<std::vector<int>> differingYears(const core::Panel &before, const core::Panel &after)
 {
-    if (!before.sums || !after.sums)
+    const auto same = [](const auto &one, const auto &other) { return one.field.name == other.field.name; };
+    if (!before.sums || !after.sums || !std::ranges::equal(before.head->dimensions, after.head->dimensions, same) ||
+        !std::ranges::equal(before.head->measures, after.head->measures, same))
         return std::nullopt;
     return core::differingYears(*before.sums, *after.sums);
 }

@@ -364,6 +364,30 @@
         <source>There is nothing to show: all parts are zero.</source>
         <translation>没有可显示的内容：各部分均为零。</translation>
     </message>
+    <message>
+        <source>There is nothing to show: not in this dataset: %1.</source>
+        <translation>没有可显示的内容，本数据集未收录：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The view “%1” names what this dataset lacks: %2.</source>
+        <translation>视图“%1”所指的下列内容本数据集没有：%2。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is not shown: this dataset has nothing of what its filter names: %2.</source>
+        <translation>视图“%1”未显示：其筛选条件所指的内容本数据集都没有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>app::Exchange</name>
@@ -405,10 +429,6 @@
     <message>
         <source>Picture and rows are on the clipboard</source>
         <translation>图片和数据行已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>The view names regions, sectors or values that this dataset lacks: its filter is wider here.</source>
-        <translation>该视图所用的部分地区、行业或取值在此数据集中不存在，因此此处的筛选范围更宽。</translation>
     </message>
 </context>
 <context>
@@ -469,6 +489,18 @@
         <source>Show it</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source> · rows of enterprises %1</source>
+        <translation> · 企业行 %1</translation>
+    </message>
+    <message>
+        <source> · other rows %1</source>
+        <translation> · 其他行 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the dataset %2 changed on disk: %3. Nothing is taken in until you accept.</source>
+        <translation>磁盘上的 %1（数据集 %2）有变动：%3。在您确认之前不会载入。</translation>
+    </message>
 </context>
 <context>
     <name>app::ViewMenu</name>
@@ -498,6 +530,34 @@
     <message>
         <source>within rounding</source>
         <translation>在舍入范围内</translation>
+    </message>
+    <message>
+        <source>column %1 added, values: %2</source>
+        <translation>新增列“%1”，共 %2 个值</translation>
+    </message>
+    <message>
+        <source>column %1 removed, values: %2</source>
+        <translation>删除列“%1”，共 %2 个值</translation>
+    </message>
+    <message>
+        <source>Most of the dataset goes: %1 of its %2 claims are removed. Perhaps this is only a part of it.</source>
+        <translation>数据集的大部分将被删除：%2 条数据中删除 %1 条。导入的也许只是其中一部分。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 revised, %3 removed</source>
+        <translation>新增 %1，修订 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>rows of enterprises: %1 added, %2 revised, %3 removed</source>
+        <translation>企业行：新增 %1，修订 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>other rows: %1 added, %2 revised, %3 removed</source>
+        <translation>其他行：新增 %1，修订 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>of %L1 changed rows of enterprises the first %L2 are listed</source>
+        <translation>企业行共 %L1 处变动，列出前 %L2 处</translation>
     </message>
 </context>
 <context>
@@ -861,6 +921,10 @@
     <message>
         <source>; rows of enterprises: </source>
         <translation>；企业行：</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 is not shown beside it: series drawn as lines or bars alone can do that.</source>
+        <translation>%1：未并列显示修订 %2，只有画成折线或柱状的序列可以并列。</translation>
     </message>
 </context>
 <context>
@@ -3290,10 +3354,6 @@
         <source>Subject</source>
         <translation>主体</translation>
     </message>
-    <message>
-        <source>of %1 changed rows of enterprises the first %2 are listed</source>
-        <translation>企业行共 %1 处变动，列出前 %2 处</translation>
-    </message>
 </context>
 <context>
     <name>views::DimensionWords</name>
@@ -3610,6 +3670,10 @@
         <source>hollow = implied by published growth</source>
         <translation>空心 = 由公布增速推算</translation>
     </message>
+    <message>
+        <source>Revision %1 is not shown beside it: lines and bars alone can do that.</source>
+        <translation>未并列显示修订 %1：只有折线图和柱状图可以并列。</translation>
+    </message>
 </context>
 <context>
     <name>views::FigureImage</name>
@@ -3882,10 +3946,6 @@
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>%1 added, %2 revised, %3 removed</source>
-        <translation>新增 %1，修订 %2，删除 %3</translation>
-    </message>
-    <message>
         <source>A new dataset, %1: %2</source>
         <translation>新数据集 %1：%2</translation>
     </message>
@@ -4006,10 +4066,6 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>other rows: %1 added, %2 revised, %3 removed</source>
-        <translation>其他行：新增 %1，修订 %2，删除 %3</translation>
-    </message>
-    <message>
         <source>Taken in as revision r%1 (%2) of %3: %4. It is the current revision now.</source>
         <translation>已存为 %3 的修订 r%1（%2）：%4。它现在是当前修订。</translation>
     </message>
@@ -4046,8 +4102,8 @@
         <translation>各列含义与上次载入此文件时相同；文件自身写明的内容重新读取。在“配方”中可改用建议的含义。</translation>
     </message>
     <message>
-        <source>rows of enterprises: %1 added, %2 revised, %3 removed</source>
-        <translation>企业行：新增 %1，修订 %2，删除 %3</translation>
+        <source>Import · %1 of %2</source>
+        <translation>导入 · 第 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>

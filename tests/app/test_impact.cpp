@@ -110,6 +110,37 @@ TEST_CASE("a saved view is exported by its name, with its filter or another one"
     CHECK_FALSE(QFile::exists(program.path(u"none.sqlite"_qs)));
 }
 
+TEST_CASE("a view whose indicator or regions are gone draws nothing else and says so", "[impact]")
+{
+    const tests::Program program;
+    REQUIRE(program(u"figures --store sqlite:%/s.sqlite"_qs).exitCode == 0);
+    saveTwoViews(program);
+    const QTemporaryDir package;
+    tests::copyOfBundled(package.path());
+    for (const auto *file : {"indicators.csv", "observations.csv", "relations.csv", "targets.csv"})
+        tests::replaceIn(package.filePath(QString::fromLatin1(file)), "gdp,", "grp,");
+    REQUIRE(program(u"import %1 --yes --store sqlite:%/s.sqlite"_qs.arg(package.path())).exitCode == 0);
+    {
+        auto database = store::Database::open(program.path(u"s.sqlite"_qs));
+        core::SavedView view{"GDP", "indicators", {*core::figureSpec("indicators")}, {}};
+        REQUIRE(store::saveView(*database, {}, view));
+        view = {"elsewhere", "indicators", {*core::figureSpec("indicators")}, {}};
+        view.figures.front().indicators = {core::IndicatorId("patents_inv_stock")};
+        view.filter.regions = {core::RegionCode("999999")};
+        REQUIRE(store::saveView(*database, {}, view));
+    }
+    const auto gdp = program(u"export GDP -o - --format json --store sqlite:%/s.sqlite"_qs);
+    CHECK(gdp.exitCode == 0);
+    CHECK(gdp.json().value(u"marks").toArray().isEmpty());
+    CHECK(gdp.err.contains("The view “GDP” names what this dataset lacks: gdp."));
+    const auto other = program(u"export GDP --indicators grp -o - --format json --store sqlite:%/s.sqlite"_qs);
+    CHECK_FALSE(other.json().value(u"marks").toArray().isEmpty());
+    CHECK(other.err.isEmpty());
+    const auto elsewhere = program(u"export elsewhere -o - --format json --store sqlite:%/s.sqlite"_qs);
+    CHECK(elsewhere.exitCode == 2);
+    CHECK(elsewhere.err.contains("999999"));
+}
+
 TEST_CASE("import and diff tell which saved views change", "[impact]")
 {
     const tests::Program program;

@@ -146,6 +146,31 @@ TEST_CASE("What a page shows is saved by Ctrl+S and comes back from the menu", "
     CHECK(at.entries().front()->isChecked());
 }
 
+TEST_CASE("A view of what is gone shows nothing else and names it", "[views]")
+{
+    Window at;
+    at.window->showPage(1);
+    at.save(u"Product"_qs);
+    core::SavedView view = at.saved().front();
+    for (core::FigureSpec &spec : view.figures) {
+        CHECK(spec.topic.empty());
+        spec.indicators = {core::IndicatorId("grp")};
+    }
+    at.window->showView(view);
+    const auto &figures = at.window->figures();
+    CHECK(QTest::qWaitFor([&] { return !figures.empty() && figures.front() && figures.front()->marks.empty(); }));
+    const auto *notice = at.window->findChild<views::NoticeBar *>();
+    CHECK(notice->sentence() == u"The view “Product” names what this dataset lacks: grp."_qs);
+
+    view.filter.regions = {core::RegionCode("999999")};
+    at.window->showPage(0);
+    at.window->showView(view);
+    CHECK(at.window->currentPage()->id() == u"overview"_qs);
+    CHECK(at.workspace.filter().filter().isEmpty());
+    CHECK(notice->sentence().contains(u"is not shown"_qs));
+    CHECK(notice->sentence().contains(u"999999"_qs));
+}
+
 TEST_CASE("The clusters by another measure come back as they were", "[views]")
 {
     Window at;

@@ -9,10 +9,12 @@
 #include "tests/support/strings.h"
 #include "views/actions.h"
 #include "views/dialogs/importdialog.h"
+#include "views/figurecaption.h"
 #include "views/noticebar.h"
 #include "views/pages/revisionsection.h"
 #include "views/panes/chip.h"
 #include "views/panes/chipbar.h"
+#include "views/windowplace.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -68,10 +70,14 @@ struct Window
         });
         timer->start(20);
     }
-    void drop(const QString &path) const
+    void drop(const QString &path) const { drop(QStringList{path}); }
+    void drop(const QStringList &paths) const
     {
         QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(path)});
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        mime.setUrls(urls);
         QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(window.get(), &enter);
         REQUIRE(enter.isAccepted());
@@ -135,6 +141,72 @@ TEST_CASE("a package dropped on the window is looked at, rejected, accepted and 
     clickAction(at.notice(), 0); // Undo
     CHECK(at.revision() == 1);
     CHECK(at.workspace.revisions().size() == 2);
+}
+
+TEST_CASE("of several files that are dropped each is offered, one after the other", "[updates]")
+{
+    const Window at;
+    const QTemporaryDir second;
+    tests::copyOfBundled(second.path());
+    QStringList titles, files;
+    const auto look = [&](ImportDialog &dialog) {
+        titles += dialog.windowTitle();
+        files += dialog.path();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    };
+    at.whenAsked([&](ImportDialog &dialog) {
+        at.whenAsked(look); // the next one opens as this one closes
+        look(dialog);
+    });
+    at.drop(QStringList{at.data.path(), second.path()});
+    REQUIRE(QTest::qWaitFor([&] { return titles.size() == 2; }, 20000));
+    CHECK(titles == QStringList{QStringLiteral("Import · 1 of 2"), QStringLiteral("Import · 2 of 2")});
+    CHECK(files == QStringList{at.data.path(), second.path()});
+}
+
+TEST_CASE("a package without most of the data is warned of at the changes, in a dialog that fits its screen",
+          "[updates]")
+{
+    const Window at;
+    QFile file(at.data.filePath(QStringLiteral("observations.csv")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray rows;
+    for (int line = 0; line < 12; ++line)
+        rows += file.readLine();
+    file.close();
+    tests::writeFile(file.fileName(), rows);
+    QString warning;
+    at.whenAsked([&](ImportDialog &dialog) {
+        if (dialog.step() == ImportDialog::Meaning)
+            clickNext(dialog);
+        const QSize room = views::roomFor(dialog);
+        CHECK(dialog.width() <= room.width());
+        CHECK(dialog.height() <= room.height());
+        CHECK(dialog.minimumSizeHint().height() <= 640); // 1280 × 720 without frame and task bar
+        warning = dialog.findChild<views::NoticeBar *>()->sentence();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return !warning.isEmpty(); }, 20000));
+    CHECK(warning.startsWith(QStringLiteral("Most of the dataset goes: ")));
+}
+
+TEST_CASE("a file of another dataset that changes on disk names it", "[updates]")
+{
+    const Window at;
+    at.whenAsked([](ImportDialog &dialog) {
+        clickNext(dialog);
+        REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Done; }, 20000));
+        QTest::mouseClick(dialog.findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 8));
+        clickNext(dialog);
+    });
+    at.drop(at.data.path());
+    REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
+    tests::replaceIn(at.data.filePath(QStringLiteral("datapackage.json")), "\"name\": \"linping",
+                     "\"name\": \"elsewhere");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return at.notice()->sentence().contains(QStringLiteral("of the dataset elsewhere")); }, 20000));
+    clickAction(at.notice(), 1); // Stop watching
 }
 
 TEST_CASE("a watched package that changes on disk is offered and not taken in", "[updates]")
@@ -245,6 +317,10 @@ TEST_CASE("another revision is shown beside, dashed in the charts over time, and
     const auto revised = std::ranges::find(figure.marks, "1175.19", &core::Mark::literal);
     REQUIRE(revised != figure.marks.end());
     CHECK(revised->beside->literal == "1175.09");
+    core::Figure slope = figure;
+    slope.spec.chart = core::ChartKind::Slope;
+    CHECK(views::FigureCaption::notices(slope).contains(QStringLiteral("is not shown beside it")));
+    CHECK_FALSE(views::FigureCaption::notices(figure).contains(QStringLiteral("is not shown beside it")));
     QTest::keyClick(chips->chips().front(), Qt::Key_Delete);
     CHECK_FALSE(at.workspace.beside());
     CHECK(chips->chips().isEmpty());

@@ -1,8 +1,8 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "app/windowplace.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
+#include "views/windowplace.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -10,10 +10,10 @@
 TEST_CASE("a window keeps its place where it fits and is made no larger than its screen")
 {
     const QRect room(0, 24, 1024, 676);
-    CHECK(app::fitted({100, 100, 800, 500}, room) == QRect(100, 100, 800, 500));
-    CHECK(app::fitted({0, 0, 1440, 900}, room) == room);
-    CHECK(app::fitted({500, 400, 800, 500}, room) == QRect(224, 200, 800, 500)); // kept on another screen
-    CHECK(app::fitted({-3000, 10, 800, 700}, room) == QRect(0, 24, 800, 676));
+    CHECK(views::fitted({100, 100, 800, 500}, room) == QRect(100, 100, 800, 500));
+    CHECK(views::fitted({0, 0, 1440, 900}, room) == room);
+    CHECK(views::fitted({500, 400, 800, 500}, room) == QRect(224, 200, 800, 500)); // kept on another screen
+    CHECK(views::fitted({-3000, 10, 800, 700}, room) == QRect(0, 24, 800, 676));
 }
 
 TEST_CASE("the window opens no larger than its screen, with or without a remembered size")

@@ -1,3 +1,4 @@
+#include "models/core/figurebuild/beside.h"
 #include "tests/core/sample.h"
 #include "tests/support/catch.h"
 
@@ -82,6 +83,16 @@ TEST_CASE("Only series have another revision beside them")
     FigureSpec spec;
     spec.subject = FigureSubject::Targets;
     CHECK(beside(sampleTables(), spec).beside.empty());
+}
+
+TEST_CASE("A kind of chart without room for another revision names it and adds nothing")
+{
+    FigureSpec spec = seriesSpec({"gdp"});
+    spec.chart = ChartKind::Slope;
+    CHECK_FALSE(drawsBeside(spec));
+    const Figure figure = beside(revised("113", "2024", "1100"), spec, in({"113"}));
+    CHECK(figure.beside == "7c20d4b");
+    CHECK(std::ranges::none_of(figure.marks, [](const Mark &mark) { return mark.beside.has_value(); }));
 }
 
 TEST_CASE("An indicator that the other revision lacks stands alone")

@@ -1,5 +1,6 @@
 #include "models/core/diff.h"
 #include "tests/core/diffsample.h"
+#include "tests/core/sample.h"
 #include "tests/support/catch.h"
 
 using namespace core;
@@ -259,6 +260,43 @@ TEST_CASE("The difference of two growth rates is in percentage points")
     CHECK(onlyRevision(before, after).growthChange == 0.2);
     after.growth.clear();
     CHECK_FALSE(onlyRevision(before, after).growthChange);
+}
+
+TEST_CASE("More digits of the same growth are told as within rounding")
+{
+    Observation before = observation("gdp", "2024", "1175.09");
+    before.growth = "5";
+    Observation after = before;
+    const auto rounds = [&](const char *growth) {
+        after.growth = growth;
+        return onlyRevision(before, after);
+    };
+    CHECK(rounds("5.04").growthWithinRounding);
+    CHECK(rounds("5.04").isAllWithinRounding());
+    CHECK_FALSE(rounds("5.6").growthWithinRounding);
+    CHECK_FALSE(rounds("6").growthWithinRounding); // only an end in common
+    CHECK_FALSE(rounds("").growthWithinRounding);
+    after.value = "1180";
+    CHECK_FALSE(rounds("5.04").isAllWithinRounding()); // the value is another
+    after.value = before.value;
+    after.growthBasis = GrowthBasis::Nominal;
+    CHECK_FALSE(rounds("5.04").growthWithinRounding);
+}
+
+TEST_CASE("Claims are counted by region, too, and a loss of most of them is told")
+{
+    IndicatorTables before = sampleTables();
+    IndicatorTables after = before;
+    std::erase_if(after.observations, [](const Observation &one) { return one.region.text() == "110"; });
+    const auto gone = before.observations.size() - after.observations.size();
+    Diff found = diff(before, after);
+    CHECK(found.byRegion == std::vector<NamedCounts>{{"110", {0, 0, gone}}});
+    CHECK(found.claimsBefore == before.observations.size() + before.organisationObservations.size());
+    CHECK_FALSE(found.losesMost());
+    after.observations.resize(1);
+    after.organisationObservations.clear();
+    CHECK(diff(before, after).losesMost());
+    CHECK_FALSE(diff({}, before).losesMost());
 }
 
 TEST_CASE("Another unit says how many figures say something else though their numbers stay")

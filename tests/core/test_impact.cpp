@@ -1,3 +1,4 @@
+#include "models/core/chosenview.h"
 #include "models/core/impact.h"
 #include "tests/core/sample.h"
 #include "tests/support/catch.h"
@@ -48,6 +49,30 @@ Impact impactOf(const Dataset &after, const std::vector<SavedView> &views)
 }
 
 } // namespace
+
+TEST_CASE("A view of what is gone shows nothing in its place")
+{
+    SavedView economy = view("economy", seriesSpec({"gdp"}));
+    economy.figures.front().topic = "economy"; // once saved so
+    IndicatorTables tables = sampleTables();
+    for (Indicator &indicator : tables.indicators)
+        indicator.topic = "economy";
+    const Dataset before = datasetOf(tables);
+    std::erase_if(tables.indicators, [](const Indicator &one) { return one.id.text() == "gdp"; });
+    std::erase_if(tables.observations, [](const Observation &one) { return one.indicator.text() == "gdp"; });
+    const Dataset after = datasetOf(tables);
+    const auto found = impact(before, after, {economy});
+    REQUIRE(found);
+    CHECK(std::ranges::none_of(found->views.at(0).figures.at(0).marks,
+                               [](const ChangedMark &mark) { return mark.after.has_value(); }));
+    CHECK(lacking(chosen(economy, *before.indicators), after).all() == std::vector<std::string>{"gdp"});
+
+    const SavedView lost = view("lost", seriesSpec({"patents"}), in({"999"}));
+    CHECK_FALSE(filterOf(lost, before));
+    CHECK(lacking(lost, before).filter == std::vector<std::string>{"999"});
+    const SavedView partly = view("partly", seriesSpec({"patents"}), in({"999", "113"}));
+    CHECK(filterOf(partly, before) == in({"113"}));
+}
 
 TEST_CASE("Data that stay as they are change no view, whatever the order of their rows")
 {
@@ -145,10 +170,40 @@ TEST_CASE("Targets that a new figure decides otherwise are told, found again wha
     const auto met = std::ranges::find_if(
         found.targets, [](const ChangedMark &mark) { return mark.before->target == TargetStatus::Met; });
     REQUIRE(met != found.targets.end());
-    CHECK(met->keys.item.empty());
+    CHECK(met->keys.item == "t6"); // another target is of the same year
+    CHECK(met->changesTarget());
     CHECK(met->before->literal == "4");
     CHECK(met->after->literal == "4");
     CHECK(met->after->target == TargetStatus::Behind);
+}
+
+TEST_CASE("A target decided otherwise outweighs a target whose own number is another")
+{
+    Figure before;
+    before.spec.subject = FigureSubject::Targets;
+    const auto add = [&before](const char *region, const char *item, double value, TargetStatus status) {
+        Mark &mark = before.marks.emplace_back();
+        mark.keys.region = RegionCode(region);
+        mark.keys.item = item;
+        mark.value = value;
+        mark.target = status;
+    };
+    add("110", "t1", 5.5, TargetStatus::Behind);
+    add("113", "t2", 7, TargetStatus::Behind);
+    add("113", "t3", 8, TargetStatus::OnPath);
+    Figure after = before;
+    after.marks[0].value = 6.5;
+    after.marks[2].target = TargetStatus::Undecided;
+    const FigureImpact found = compare(before, after);
+    REQUIRE(found.marks.size() == 2);
+    CHECK(found.largest().after->target == TargetStatus::Undecided);
+    CHECK(found.largest().keys.item == "t3"); // another target has the same region
+    CHECK(found.marks[0].keys.item.empty());
+    CHECK_FALSE(found.marks[0].changesTarget());
+
+    after.marks[2].value.reset(); // a number that goes outweighs another number, too
+    after.marks[2].target = TargetStatus::OnPath;
+    CHECK(compare(before, after).largest().keys.item == "t3");
 }
 
 TEST_CASE("Comparing stops when told to")

@@ -78,6 +78,15 @@ TEST_CASE("fields that come or go are named, the others are compared")
     CHECK(diff.fieldsAdded == std::vector<std::string>{"grade"});
     CHECK(diff.fieldsRemoved == std::vector<std::string>{"score"});
     CHECK(diff.years.empty());
+    REQUIRE(diff.wholeColumns.size() == 2);
+    CHECK(diff.wholeColumns[1].kind == RowChange::Kind::Removed);
+    CHECK(diff.wholeColumns[1].column == "score");
+    std::size_t values = 0;
+    const auto score = *before.head->measure("score");
+    for (std::size_t row = 0; row < before.rows->size(); ++row)
+        values += before.rows->measures[score].value(row) ? 1u : 0u;
+    CHECK(diff.wholeColumns[1].values == values);
+    CHECK(values > 0);
     Diff all;
     addTo(all, diff, "enterprises");
     CHECK(all.otherResources == std::vector<NamedCounts>{{"enterprises fields", {1, 0, 1}}});

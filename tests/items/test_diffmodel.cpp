@@ -37,7 +37,7 @@ std::shared_ptr<const core::Diff> sampleDiff()
 DiffModel::Texts texts()
 {
     DiffModel::Texts texts;
-    texts.group = [](Group group) { return QStringLiteral("group %1").arg(static_cast<int>(group)); };
+    texts.group = [](Group group, int) { return QStringLiteral("group %1").arg(static_cast<int>(group)); };
     texts.figure = [](const core::ClaimKey &key) { return QString::fromStdString(key.indicator.text()); };
     texts.region = [](const core::ClaimKey &key) { return QString::fromStdString(key.region.text()); };
     texts.period = [](const core::ClaimKey &key) { return QString::fromStdString(key.period.text()); };

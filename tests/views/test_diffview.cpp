@@ -58,6 +58,19 @@ TEST_CASE("columns that no row says anything in give their room to the others")
     CHECK(hidden(view).empty());
 }
 
+TEST_CASE("the head of a group says how many rows it has, a column that went how many values")
+{
+    DiffView view;
+    auto diff = std::make_shared<core::Diff>();
+    diff->added.append({claim("1"), claim("2")});
+    diff->wholeColumns = {{core::RowChange::Kind::Removed, "patents", {"专利", "New patents"}, 400000}};
+    view.setDiff(diff, names());
+    const auto *rows = view.findChild<QTreeView *>()->model();
+    REQUIRE(rows->rowCount() == 2);
+    CHECK(rows->index(0, 0).data().toString() == u"Added · 2"_qs);
+    CHECK(rows->index(0, 0, rows->index(1, 0)).data().toString() == u"column New patents removed, values: 400,000"_qs);
+}
+
 TEST_CASE("a column is as wide as its words where there is room")
 {
     DiffView view;

@@ -127,7 +127,9 @@ void MarkChart::draw(QPainter &painter, const QSizeF &size)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_figure->marks.empty()) {
-        const QString why = word(m_figure->empty.value_or(core::EmptyReason::FilteredOut));
+        const QString why = m_figure->empty == core::EmptyReason::NotPublished
+                                ? emptySentence(*m_figure)
+                                : word(m_figure->empty.value_or(core::EmptyReason::FilteredOut));
         drawText(painter, QRectF(4, 4, size.width() - 8, 24), Qt::AlignLeft | Qt::AlignVCenter, why,
                  typeface(TextRole::Body), ink(Token::Text2));
     } else if (isBlank(*m_figure)) {

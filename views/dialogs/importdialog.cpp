@@ -5,14 +5,17 @@
 #include "views/dialogs/mappingpage.h"
 #include "views/dialogs/stepbar.h"
 #include "views/label.h"
+#include "views/localpaths.h"
 #include "views/noticebar.h"
 #include "views/tables/diffview.h"
 #include "views/tables/impactview.h"
 #include "views/tables/issuereport.h"
+#include "views/text/changewords.h"
 #include "views/text/format.h"
 #include "views/text/mnemonic.h"
 #include "views/text/proposalwords.h"
 #include "views/text/words.h"
+#include "views/windowplace.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
@@ -22,7 +25,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,22 +33,6 @@
 #include <algorithm>
 
 namespace views {
-
-QString ImportDialog::countsText(const core::ChangeCounts &counts)
-{
-    const auto filled = [](const QString &text, const core::DiffCounts &rows) {
-        const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
-        return text.arg(number(rows.added), number(rows.revised), number(rows.removed));
-    };
-    QStringList parts;
-    if (!counts.claims.isZero() || (counts.enterprises.isZero() && counts.others.isZero()))
-        parts += filled(tr("%1 added, %2 revised, %3 removed"), counts.claims);
-    if (!counts.enterprises.isZero())
-        parts += filled(tr("rows of enterprises: %1 added, %2 revised, %3 removed"), counts.enterprises);
-    if (!counts.others.isZero())
-        parts += filled(tr("other rows: %1 added, %2 revised, %3 removed"), counts.others);
-    return parts.join(u" · ");
-}
 
 ImportDialog::ImportDialog(workspace::Workspace &workspace, workspace::ImportDraft &draft, Language language,
                            const QString &path, QWidget *parent)
@@ -58,8 +44,9 @@ ImportDialog::ImportDialog(workspace::Workspace &workspace, workspace::ImportDra
     setWindowTitle(tr("Import"));
     setAcceptDrops(true);
     makeParts();
-    setMinimumSize(1100, 700);
-    resize(1360, 840);
+    const QSize room = roomFor(parent ? *parent : *this);
+    setMinimumSize(QSize(1100, 700).boundedTo(room));
+    resize(QSize(1360, 840).boundedTo(room));
     connect(&m_draft, &workspace::ImportDraft::started, this, [this] {
         m_since.start();
         updateFoot();
@@ -140,13 +127,18 @@ void ImportDialog::goTo(Step step)
     if (step != Meaning)
         m_notice->clear();
     if (step == Changes)
-        sayLeftOut();
+        sayLosses();
     updateFoot();
 }
 
-void ImportDialog::sayLeftOut()
+/// What is easily overlooked at the changes: that most goes, or that figures are left out.
+void ImportDialog::sayLosses()
 {
     const auto &arrival = m_draft.arrival();
+    if (arrival && arrival->comparison.diff.losesMost()) {
+        m_notice->setNotice(NoticeBar::Kind::Warning, [arrival] { return lossSentence(arrival->comparison.diff); });
+        return;
+    }
     if (!arrival || !arrival->table)
         return;
     const auto issues = arrival->issues();
@@ -363,14 +355,19 @@ void ImportDialog::showProgress(qint64 done, qint64 total)
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+    if (!localPaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
+    QStringList paths = localPaths(*event->mimeData());
+    if (paths.isEmpty())
+        return;
     event->acceptProposedAction();
-    setPath(event->mimeData()->urls().front().toLocalFile());
+    setPath(paths.takeFirst());
+    m_waiting += paths;
+    setQueue(m_at, m_of + static_cast<int>(paths.size()));
 }
 
 void ImportDialog::reject()

@@ -44,13 +44,13 @@ public:
 
     Step step() const;
     void setPath(const QString &path);
+    void setQueue(int at, int of);                           ///< that the file is one of several
+    const QStringList &waiting() const { return m_waiting; } ///< dropped on it behind another
     QString path() const;
     /// Why there is no going on; blank when there is.
     QString lack() const;
     /// There is something to see before the changes: columns that mean something, or findings.
     bool hasMeaning() const;
-    /// How many claims changed, and behind them all other rows where some did: those of a panel are such.
-    static QString countsText(const core::ChangeCounts &counts);
     /// The revision that was made; none when nothing was stored.
     const std::optional<core::Revision> &revision() const { return m_revision; }
     /// Whether changes of the file are to be offered from now on; at first as it is among the paths watched.
@@ -74,7 +74,7 @@ private:
     void chooseFile();
     void goTo(Step step);
     void goOn();
-    void sayLeftOut();
+    void sayLosses();
     void showArrival();
     void updateFoot();
     void offerRecipe();
@@ -101,19 +101,17 @@ private:
     ImpactView *m_impact;
     Label *m_done;
     QCheckBox *m_watch;
-    QToolButton *m_saveRecipe;
-    QToolButton *m_recipes;
+    QToolButton *m_saveRecipe, *m_recipes;
     QToolButton *m_undo;
     QToolButton *m_readAs;
     QProgressBar *m_progress;
     Label *m_lack;
-    QPushButton *m_back;
-    QPushButton *m_cancel;
-    QPushButton *m_next;
+    QPushButton *m_back, *m_cancel, *m_next;
     QElapsedTimer m_since;
     std::optional<core::Revision> m_revision;
     QString m_offered; ///< recipe in the notice
-    QStringList m_watched;
+    QStringList m_watched, m_waiting;
+    int m_at = 1, m_of = 1; ///< its place in the queue
     bool m_isStopping = false;
 };
 

@@ -196,4 +196,11 @@ QWidget *ImportDialog::makeFoot()
     return foot;
 }
 
+void ImportDialog::setQueue(int at, int of)
+{
+    m_at = at;
+    m_of = of;
+    setWindowTitle(of > 1 ? tr("Import · %1 of %2").arg(at).arg(of) : tr("Import"));
+}
+
 } // namespace views

@@ -6,6 +6,7 @@
 #include "views/tables/plaintable.h"
 #include "views/text/filterwords.h"
 #include "views/text/words.h"
+#include "views/windowplace.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -21,7 +22,7 @@ ViewsDialog::ViewsDialog(workspace::SavedViews &saved, const Names &names, QWidg
     , m_names(names)
 {
     setWindowTitle(tr("Saved views"));
-    resize(760, 460);
+    resize(QSize(760, 460).boundedTo(roomFor(parent ? *parent : *this)));
     makeParts();
     connect(m_table, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &ViewsDialog::updateButtons);

@@ -49,6 +49,7 @@ core::FigureSpec firstSpec(const workspace::Workspace &workspace)
     }
     if (spec.indicators.size() > 1)
         spec.indicators.resize(1);
+    spec.topic.clear(); // the indicator is a choice: should it be gone, no other takes its place
     return spec;
 }
 

@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -91,6 +90,24 @@ QString shortName(Group group)
         break;
     }
     return DiffView::tr("Other rows");
+}
+
+QString longName(Group group)
+{
+    switch (group) {
+    case Group::WithinRounding:
+        return DiffView::tr("Within rounding: perhaps the same number");
+    case Group::Details:
+        return DiffView::tr("Same value, other status, growth or note");
+    case Group::Indicators:
+        return DiffView::tr("What indicators and columns say of themselves");
+    case Group::Rows:
+        return DiffView::tr("Rows of enterprises");
+    case Group::Other:
+        return DiffView::tr("Other rows of the dataset");
+    default:
+        return shortName(group);
+    }
 }
 
 QString contentText(const core::ClaimContent &content, bool withDetails)
@@ -191,27 +208,7 @@ void DiffView::fill()
 {
     const auto names = [now = m_names, before = m_namesBefore](const auto &id) { return nameIn(now, before, id); };
     DiffModel::Texts texts;
-    texts.group = [](Group group) {
-        switch (group) {
-        case Group::Revised:
-            return tr("Revised");
-        case Group::WithinRounding:
-            return tr("Within rounding: perhaps the same number");
-        case Group::Details:
-            return tr("Same value, other status, growth or note");
-        case Group::Added:
-            return tr("Added");
-        case Group::Removed:
-            return tr("Removed");
-        case Group::Indicators:
-            return tr("What indicators and columns say of themselves");
-        case Group::Rows:
-            return tr("Rows of enterprises");
-        case Group::Other:
-            break;
-        }
-        return tr("Other rows of the dataset");
-    };
+    texts.group = [](Group group, int rows) -> QString { return longName(group) + u" · " + numberText(rows, 0); };
     texts.figure = [names](const core::ClaimKey &key) {
         QString figure = names(key.indicator);
         if (!key.sector.empty())
@@ -249,6 +246,7 @@ void DiffView::fill()
         return (title.isEmpty() ? QString::fromStdString(revised.column) : title) + u" · " +
                columnTitle(QString::fromStdString(revised.field));
     };
+    texts.wholeColumn = [now = m_names](const core::ColumnChange &column) { return columnChange(column, now); };
     texts.enterprise = [](const core::RowChange &row) -> QString {
         const QString id = QString::fromStdString(row.enterprise);
         return row.name.empty() ? id : QString::fromStdString(row.name) + u" (" + id + u')';
@@ -300,10 +298,7 @@ void DiffView::narrow()
     for (const Group group : groups)
         all += m_diff ? DiffModel::count(*m_diff, group) : 0;
     QString foot = all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all);
-    if (m_diff && !m_diff->rows.empty() && m_diff->rows.size() < m_diff->rowCounts.sum())
-        foot += QStringLiteral(" · ") + tr("of %1 changed rows of enterprises the first %2 are listed")
-                                            .arg(QLocale().toString(static_cast<qulonglong>(m_diff->rowCounts.sum())),
-                                                 QLocale().toString(static_cast<qulonglong>(m_diff->rows.size())));
+    foot += m_diff ? cutText(*m_diff) : QString();
     m_foot->setText(foot);
     fitColumns();
 }

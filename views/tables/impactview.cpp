@@ -143,7 +143,9 @@ QList<QStringList> ImpactView::rowsOf(const core::ViewImpact &view) const
 
 QStringList ImpactView::rowOf(const core::ChangedMark &mark, const QString &name, const QString &count) const
 {
-    return {name, count, caption(mark.keys), textOf(mark.before), textOf(mark.after), differenceText(mark)};
+    const bool isDecidedOtherwise = mark.before && mark.after && mark.changesTarget();
+    const auto side = [&](const auto &one) { return isDecidedOtherwise ? targetText(one) : textOf(one); };
+    return {name, count, caption(mark.keys), side(mark.before), side(mark.after), differenceText(mark)};
 }
 
 /// A thing that is no more has only the name it had.

@@ -95,6 +95,25 @@ QString differenceText(const core::RevisedCell &cell, Language language)
     return withUnit(signedText(*cell.change, core::decimalsOfChange(cell.before, cell.after)), cell.unit, language);
 }
 
+QString columnChange(const core::ColumnChange &column, const Names &names)
+{
+    const QString title = names(column.title);
+    const QString name = title.isEmpty() ? QString::fromStdString(column.column) : title;
+    const QString text = column.kind == core::RowChange::Kind::Added
+                             ? QCoreApplication::translate("changes", "column %1 added, values: %2")
+                             : QCoreApplication::translate("changes", "column %1 removed, values: %2");
+    return text.arg(name, numberText(static_cast<double>(column.values), 0));
+}
+
+QString lossSentence(const core::Diff &diff)
+{
+    const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+    return QCoreApplication::translate(
+               "changes", "Most of the dataset goes: %1 of its %2 claims are removed. Perhaps this is only "
+                          "a part of it.")
+        .arg(number(diff.total.removed), number(diff.claimsBefore));
+}
+
 QString fieldText(const std::string &field, const std::string &value, Language language)
 {
     if (value.empty())
@@ -119,6 +138,34 @@ QString rowName(const core::ResourceChange &row, const Names &names)
     if (row.key.period.year() != 0)
         parts += periodText(row.key.period, names.language());
     return parts.join(u" · ");
+}
+
+QString countsText(const core::ChangeCounts &counts)
+{
+    const auto filled = [](const QString &text, const core::DiffCounts &rows) {
+        const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+        return text.arg(number(rows.added), number(rows.revised), number(rows.removed));
+    };
+    QStringList parts;
+    if (!counts.claims.isZero() || (counts.enterprises.isZero() && counts.others.isZero()))
+        parts += filled(QCoreApplication::translate("changes", "%1 added, %2 revised, %3 removed"), counts.claims);
+    if (!counts.enterprises.isZero())
+        parts += filled(QCoreApplication::translate("changes", "rows of enterprises: %1 added, %2 revised, %3 removed"),
+                        counts.enterprises);
+    if (!counts.others.isZero())
+        parts += filled(QCoreApplication::translate("changes", "other rows: %1 added, %2 revised, %3 removed"),
+                        counts.others);
+    return parts.join(u" · ");
+}
+
+QString cutText(const core::Diff &diff)
+{
+    if (diff.rows.empty() || diff.rows.size() >= diff.rowCounts.sum())
+        return {};
+    return u" · " +
+           QCoreApplication::translate("changes", "of %L1 changed rows of enterprises the first %L2 are listed")
+               .arg(diff.rowCounts.sum())
+               .arg(diff.rows.size());
 }
 
 } // namespace views

@@ -15,9 +15,19 @@ QString differenceText(const core::RevisedClaim &claim, Language language);
 QString differenceText(const core::RevisedCell &cell, Language language);
 /// The same of a mark of a figure, in percent where it grows; where its number stays, what else of it is another thing.
 QString differenceText(const core::ChangedMark &mark);
+/// A column of the panel that came or went: “column New patents removed, 400,000 values”.
+QString columnChange(const core::ColumnChange &column, const Names &names);
+/// That an update removes most claims, which an update seldom means to.
+QString lossSentence(const core::Diff &diff);
 /// A value of a field as the data package writes it: codes as words, units in the language; a dash when it is blank.
 QString fieldText(const std::string &field, const std::string &value, Language language);
 /// What a row of another resource is called: its title, else its id; a target by what it is a target of.
 QString rowName(const core::ResourceChange &row, const Names &names);
+
+/// How many rows came, changed and went: figures, rows of enterprises, other rows; what there is of them.
+QString countsText(const core::ChangeCounts &counts);
+
+/// How many changed rows of enterprises are listed, behind other words; blank where all are.
+QString cutText(const core::Diff &diff);
 
 } // namespace views

@@ -1,3 +1,5 @@
+#include "models/core/figurebuild/beside.h"
+
 #include "models/core/axisvalue.h"
 #include "models/core/figurebuild.h"
 #include "models/core/fitfilter.h"
@@ -67,13 +69,21 @@ void add(Figure &figure, const Figure &other)
 
 } // namespace
 
+bool drawsBeside(const FigureSpec &spec)
+{
+    return spec.subject == FigureSubject::Series && (spec.chart == ChartKind::Line || spec.chart == ChartKind::Bar);
+}
+
 Result<Figure> buildBeside(const Dataset &dataset, const Dataset &other, const Filter &filter, const FigureSpec &spec,
                            std::stop_token stop)
 {
     Result<Figure> figure = build(dataset, filter, spec, stop);
-    const bool isDrawn = spec.chart == ChartKind::Line || spec.chart == ChartKind::Bar;
-    if (!figure || spec.subject != FigureSubject::Series || !isDrawn)
+    if (!figure || spec.subject != FigureSubject::Series)
         return figure;
+    if (!drawsBeside(spec)) { // that it was asked for is said
+        figure->beside = other.revision.shortHash();
+        return figure;
+    }
     const Result<Figure> there = build(other, fitted(filter, other), spec, stop);
     if (!there && there.error().code == ErrorCode::Cancelled)
         return there.error();

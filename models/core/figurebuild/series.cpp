@@ -160,8 +160,11 @@ Result<Figure> buildSeries(const BuildContext &context)
 {
     Figure figure;
     auto indicators = indicatorsOf(context);
-    if (indicators.empty())
-        return figure; // pages ask for what some datasets lack
+    if (indicators.empty()) { // pages ask for what some datasets lack
+        figure.spec.indicators = context.spec.indicators;
+        figure.empty = EmptyReason::NotPublished; // whatever the filter
+        return figure;
+    }
     keepOneUnit(context, indicators, figure);
     figure.spec.indicators.clear();
     for (const Indicator *indicator : indicators)

@@ -50,6 +50,16 @@ struct RowChange
     std::vector<RevisedCell> cells; ///< of a revised row
     bool operator==(const RowChange &) const = default;
 };
+
+/// A column of the enterprise panel that came or went.
+struct ColumnChange
+{
+    RowChange::Kind kind = RowChange::Kind::Removed;
+    std::string column;
+    Name title;
+    std::size_t values = 0; ///< that came or went with it
+    bool operator==(const ColumnChange &) const = default;
+};
 template <> std::span<const std::pair<RowChange::Kind, std::string_view>> codesOf();
 inline constexpr std::size_t mostRowChanges = 10'000; ///< that a diff lists; counts tell of all
 

@@ -35,6 +35,34 @@ void compareColumn(const PanelField &before, const PanelField &after, std::vecto
     compare("references", [](const PanelField &f) { return f.references; });
 }
 
+/// What is not blank in a column of one panel that the other one lacks.
+std::size_t valuesIn(const Panel &panel, const std::string &column)
+{
+    if (!panel.rows)
+        return 0;
+    std::size_t values = 0;
+    if (const auto measure = panel.head->measure(column))
+        panel.rows->measures[*measure].visit([&](const auto &numbers) {
+            for (const auto number : numbers)
+                values += isMissing(number) ? 0u : 1u;
+        });
+    if (const auto dimension = panel.head->dimension(column)) {
+        const CodeColumn &codes = panel.rows->dimensions[*dimension];
+        for (std::size_t row = 0; row < codes.size(); ++row)
+            values += panel.head->dimensions[*dimension].values[codes[row]].empty() ? 0u : 1u;
+    }
+    return values;
+}
+
+void addWhole(RowChange::Kind kind, const Panel &panel, const std::vector<std::string> &names,
+              std::vector<ColumnChange> &columns)
+{
+    for (const std::string &name : names) {
+        const auto field = std::ranges::find(panel.head->schema.fields, name, &PanelField::name);
+        columns.push_back({kind, name, field->title, valuesIn(panel, name)});
+    }
+}
+
 /// Of a panel that comes or goes.
 std::size_t rowsOf(const Panel &panel, int year) { return panel ? panel.head->block(year).size() : 0; }
 
@@ -61,6 +89,8 @@ PanelDiff panelDiff(const Panel &before, const Panel &after, const std::stop_tok
         addMissing(after.head->measures, before.head->measures, diff.fieldsAdded);
         addMissing(before.head->dimensions, after.head->dimensions, diff.fieldsRemoved);
         addMissing(before.head->measures, after.head->measures, diff.fieldsRemoved);
+        addWhole(RowChange::Kind::Added, after, diff.fieldsAdded, diff.wholeColumns);
+        addWhole(RowChange::Kind::Removed, before, diff.fieldsRemoved, diff.wholeColumns);
     }
     if (before && after && before.head->schema.title != after.head->schema.title)
         diff.columns.push_back(
@@ -98,6 +128,7 @@ void addTo(Diff &diff, const PanelDiff &panel, const std::string &resource)
         diff.rowCounts += year.counts;
     }
     diff.columns = panel.columns;
+    diff.wholeColumns = panel.wholeColumns;
     diff.rows = panel.rows;
     std::set<std::string_view> revised;
     for (const RevisedColumn &column : panel.columns)

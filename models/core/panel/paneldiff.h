@@ -25,6 +25,7 @@ struct PanelDiff
     std::vector<PanelYearDiff> years;     ///< years with changes, ascending
     std::vector<std::string> fieldsAdded; ///< names, in the order of the schema
     std::vector<std::string> fieldsRemoved;
+    std::vector<ColumnChange> wholeColumns; ///< both, with their values
     /// What those that stay say of themselves and said otherwise before; under the name of the resource its title.
     std::vector<RevisedColumn> columns;
     std::vector<RowChange> rows; ///< of a panel that stays: the first mostRowChanges

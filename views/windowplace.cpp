@@ -1,4 +1,4 @@
-#include "app/windowplace.h"
+#include "views/windowplace.h"
 
 #include <QScreen>
 #include <QStyle>
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace views {
 
 QRect fitted(const QRect &wanted, const QRect &room)
 {
@@ -14,6 +14,12 @@ QRect fitted(const QRect &wanted, const QRect &room)
     const int x = std::clamp(wanted.left(), room.left(), room.right() + 1 - size.width());
     const int y = std::clamp(wanted.top(), room.top(), room.bottom() + 1 - size.height());
     return {QPoint(x, y), size};
+}
+
+QSize roomFor(const QWidget &parent)
+{
+    const int title = parent.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &parent);
+    return parent.screen()->availableGeometry().adjusted(1, title, -1, -1).size();
 }
 
 void fitToScreen(QWidget &window)
@@ -30,4 +36,4 @@ void fitToScreen(QWidget &window)
         window.move(window.pos() + place.topLeft() - wanted.topLeft());
 }
 
-} // namespace app
+} // namespace views
