@@ -87,10 +87,11 @@ TEST_CASE("What is wrong with the rows is said by row and column, and nothing co
     text.replace(text.find("1.00"), 4, "much");
     const package::PanelUpdate update = read(MadeFile(text));
     CHECK_FALSE(update.panel);
-    REQUIRE(update.issues.size() == 1); // values are looked up when all cells can be read
-    CHECK(update.issues.front().file == "2025.csv");
-    CHECK(update.issues.front().row == 2);
-    CHECK(update.issues.front().column == "output");
+    REQUIRE(update.issues.size() == 2); // all at once
+    CHECK(update.issues[0].file == "2025.csv");
+    CHECK(update.issues[0].row == 2);
+    CHECK(update.issues[0].column == "output");
+    CHECK(update.issues[1].rule == core::Rule::ForeignKey);
 
     text.replace(text.find("much"), 4, "1.00");
     const package::PanelUpdate unknown = read(MadeFile(text));
