@@ -13,8 +13,6 @@ namespace app {
 
 namespace {
 
-const QString inMemory = u":memory:"_qs;
-
 core::Result<store::Database> openFilled(const QString &path)
 {
     auto database = store::Database::open(path);
@@ -60,7 +58,7 @@ core::Result<store::Database> openStoreToLook(const QString &address)
     const auto path = storePath(address);
     if (!path)
         return path.error();
-    return openFilled(QFileInfo::exists(*path) ? *path : inMemory);
+    return openFilled(QFileInfo::exists(*path) ? *path : store::inMemory);
 }
 
 } // namespace app

@@ -61,13 +61,39 @@ bool anyBlank(const Table &table, std::size_t record, const Columns &columns)
     return std::ranges::any_of(columns, [&](std::size_t column) { return table.cell(record, column).empty(); });
 }
 
+/// Finds the rows whose keys may stand elsewhere too: the few that are worth to be kept and compared.
+class RepeatedKeys
+{
+public:
+    RepeatedKeys(const Table &table, const Columns &columns)
+        : m_hashes(table.size())
+    {
+        for (std::size_t record = 0; record < table.size(); ++record)
+            m_hashes[record] = std::hash<std::string>{}(keyText(table, record, columns, keySeparator));
+        std::vector<std::size_t> sorted = m_hashes;
+        std::ranges::sort(sorted);
+        for (auto at = sorted.begin(); (at = std::adjacent_find(at, sorted.end())) != sorted.end(); ++at)
+            m_repeated.insert(*at);
+    }
+    bool contain(std::size_t record) const { return m_repeated.contains(m_hashes[record]); }
+
+private:
+    std::vector<std::size_t> m_hashes; ///< by record
+    std::unordered_set<std::size_t> m_repeated;
+};
+
 /// Reports every row whose key stood in an earlier row.
 void checkDistinct(ReadResource &resource, const std::vector<std::string> &fields, Rule rule)
 {
     const Table &table = resource.table;
     const Columns columns = columnsOf(table, fields);
+    if (columns.empty())
+        return;
+    const RepeatedKeys repeated(table, columns);
     std::unordered_map<std::string, std::int64_t> firstRows;
-    for (std::size_t record = 0; !columns.empty() && record < table.size(); ++record) {
+    for (std::size_t record = 0; record < table.size(); ++record) {
+        if (!repeated.contain(record))
+            continue;
         const bool blank = columns.size() == 1 && anyBlank(table, record, columns);
         if (table.isRagged(record) || blank || anyFaulty(table, record, columns))
             continue;

@@ -1,5 +1,6 @@
 #include "models/store/comparison.h"
 
+#include "models/core/panel/parallel.h"
 #include "models/store/loader.h"
 #include "models/store/revisiondiff.h"
 #include "models/store/viewimpact.h"
@@ -28,6 +29,12 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
 {
     const StopScope scope(database, stop);
     Comparison comparison;
+    core::Beside<std::pair<QByteArray, QByteArray>> hashing; // while the current state is read
+    hashing.start([&reading, stop] {
+        QByteArray ofPanel = package::panelHash(reading.panel, stop);
+        QByteArray ofAll = package::canonicalHash(reading.tables, ofPanel, stop);
+        return std::pair(std::move(ofPanel), std::move(ofAll));
+    });
     auto current = currentOf(database, reading);
     if (!current && current.error().code != core::ErrorCode::UnknownDataset)
         return current.error();
@@ -35,8 +42,9 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
         comparison.against = current->revision;
     core::Dataset none;
     none.indicators = std::make_shared<const core::IndicatorSet>(core::IndicatorTables());
-    comparison.panelHash = package::panelHash(reading.panel, stop);
-    comparison.hash = package::canonicalHash(reading.tables, comparison.panelHash, stop).toStdString();
+    const auto hashes = *hashing.join();
+    comparison.panelHash = hashes.first;
+    comparison.hash = hashes.second.toStdString();
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     auto diff = diffAgainst(database, current ? *current : none, reading.tables, reading.panel, comparison.panelHash,

@@ -12,12 +12,15 @@ class QObject;
 
 namespace store {
 
+/// The path of a store of one connection only.
+inline const QString inMemory = QStringLiteral(":memory:");
+
 /// One open connection to a store, closed on destruction. Belongs to the thread that opened it or that it was
 /// handed to; each job opens its own. Opening runs the numbered migrations that are missing, in one transaction.
 class Database
 {
 public:
-    /// `path` is a file name, or ":memory:" for a store of this connection only. Creates file and folder.
+    /// `path` is a file name, or inMemory. Creates file and folder.
     /// A file that is no store of this program or is damaged is refused (StoreBroken), one of a newer
     /// version as well (StoreTooNew); neither is written to. One that another program is
     /// writing to is StoreBusy. All else that fails is StoreUnopenable.

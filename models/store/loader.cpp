@@ -4,6 +4,8 @@
 #include "models/store/rows.h"
 #include "models/store/transaction.h"
 
+#include <future>
+
 namespace store {
 
 core::Result<core::Dataset> loadDataset(const Database &database, const QString &name, const QString &revision)
@@ -29,6 +31,29 @@ core::Result<core::Dataset> loadDataset(const Database &database, const QString 
         return core::ErrorCode::Cancelled;
     return core::Dataset{dataset->name.toStdString(), entry->title.toStdString(), entry->revision,
                          std::move(indicators), std::move(*panel)};
+}
+
+core::Result<std::pair<core::Dataset, core::Dataset>> loadRevisions(const Database &database, const QString &name,
+                                                                    const QString &first, const QString &second)
+{
+    const auto load = [&](const QString &revision) { return loadDataset(database, name, revision); };
+    const auto loadElsewhere = [&, stop = database.stop()]() -> core::Result<core::Dataset> {
+        auto connection = Database::open(database.path());
+        if (!connection)
+            return connection.error();
+        const StopScope scope(*connection, stop);
+        return loadDataset(*connection, name, second);
+    };
+    std::future<core::Result<core::Dataset>> other;
+    if (database.path() != inMemory)
+        other = std::async(std::launch::async, loadElsewhere);
+    auto one = load(first);
+    auto two = other.valid() ? other.get() : load(second);
+    if (!one)
+        return one.error();
+    if (!two)
+        return two.error();
+    return std::pair(std::move(one).value(), std::move(two).value());
 }
 
 core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &name, int revision, std::stop_token stop)

@@ -5,6 +5,8 @@
 #include "models/store/panelloader.h"
 #include "models/store/revisions.h"
 
+#include <utility>
+
 namespace store {
 
 /// Reads a dataset at a revision; empty name = the current dataset, empty revision = its current one
@@ -12,6 +14,10 @@ namespace store {
 /// A panel comes with head, cube and sums, see loadPanelRows() for its rows.
 core::Result<core::Dataset> loadDataset(const Database &database, const QString &name = {},
                                         const QString &revision = {});
+
+/// Two revisions of a dataset, both at once where the store is a file. As loadDataset().
+core::Result<std::pair<core::Dataset, core::Dataset>> loadRevisions(const Database &database, const QString &name,
+                                                                    const QString &first, const QString &second);
 
 /// The rows of the panel of a revision by its number; null when it has none. See readPanelRows().
 core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &name, int revision,

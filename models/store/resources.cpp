@@ -25,33 +25,32 @@ struct CellWriter
 
     template <class Member> void operator()(std::string_view, const Member &member, Mark = Mark::Plain) const
     {
-        cells->append(text(member));
+        cells->emplace_back(text(member));
     }
     void operator()(std::string_view, bool member, Words words, Mark = Mark::Plain) const
     {
-        cells->append(text(member ? words.yes : words.no));
+        cells->emplace_back(member ? words.yes : words.no);
     }
 
 private:
-    static QString text(std::string_view text)
+    static const std::string &text(const std::string &member) { return member; }
+    template <class Tag> static const std::string &text(const core::Id<Tag> &id) { return id.text(); }
+    static std::string text(const core::Period &period) { return period.text(); }
+    static std::string text(const std::optional<core::Period> &period)
     {
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return period ? text(*period) : std::string();
     }
-    static QString text(const std::string &member) { return text(std::string_view(member)); }
-    template <class Tag> static QString text(const core::Id<Tag> &id) { return text(id.text()); }
-    static QString text(const core::Period &period) { return text(period.text()); }
-    static QString text(const std::optional<core::Period> &period) { return period ? text(*period) : QString(); }
-    template <Coded E> static QString text(E value)
+    template <Coded E> static std::string_view text(E value)
     {
         const std::string_view code = core::code(value);
-        return text(code == unstated ? std::string_view() : code);
+        return code == unstated ? std::string_view() : code;
     }
-    static QString text(const std::vector<std::string> &items)
+    static std::string text(const std::vector<std::string> &items)
     {
-        QStringList texts;
+        std::string texts;
         for (const std::string &item : items)
-            texts.append(text(item));
-        return texts.join(QLatin1Char(listSeparator));
+            texts.append(texts.empty() ? 0 : 1, listSeparator).append(item);
+        return texts;
     }
 };
 
@@ -59,16 +58,16 @@ private:
 struct CellReader
 {
     const TextRow *cells;
-    qsizetype *wrong;
-    qsizetype at = 0;
+    int *wrong;
+    std::size_t at = 0;
 
     template <class Member> void operator()(std::string_view, Member &member, Mark = Mark::Plain)
     {
-        check(read(cells->at(at).toStdString(), member));
+        check(read(cells->at(at), member));
     }
     void operator()(std::string_view, bool &member, Words words, Mark = Mark::Plain)
     {
-        const std::string text = cells->at(at).toStdString();
+        const std::string &text = cells->at(at);
         member = text == words.yes;
         check(member || text == words.no);
     }
@@ -77,7 +76,7 @@ private:
     void check(bool fits)
     {
         if (!fits && *wrong < 0)
-            *wrong = at;
+            *wrong = static_cast<int>(at);
         ++at;
     }
     static bool read(const std::string &text, std::string &member)
@@ -145,7 +144,7 @@ template <class Row> Resource describe(std::string_view name)
         return cells;
     };
     resource.append = [](core::IndicatorTables &tables, const TextRow &cells) {
-        qsizetype wrong = -1;
+        int wrong = -1;
         withTable<Row>(tables, [&](std::vector<Row> &rows) {
             package::visitFields(rows.emplace_back(), CellReader{&cells, &wrong});
         });

@@ -6,12 +6,13 @@
 #include <QStringList>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace store {
 
-/// One row as text, a cell for each column; blank = none. Rows are equal when their texts are.
-using TextRow = QStringList;
+/// One row as text in UTF-8, a cell for each column; blank = none. Rows are equal when their texts are.
+using TextRow = std::vector<std::string>;
 
 /// One resource of a package: its table in a store and how its rows become text and entities again.
 /// Derived from the package layer's list of fields, as is everything that is done with a resource in a store.
@@ -24,7 +25,7 @@ struct Resource
     /// One of them, in file order.
     std::function<TextRow(const core::IndicatorTables &, std::size_t)> row;
     /// Appends one row; the index of the first cell that is no value of its column, -1 when all are.
-    std::function<qsizetype(core::IndicatorTables &, const TextRow &)> append;
+    std::function<int(core::IndicatorTables &, const TextRow &)> append;
 };
 
 /// All resources, in the order of the package.

@@ -108,18 +108,6 @@ bool insertBetween(const std::vector<StoredRow> &stored, const std::vector<std::
 
 } // namespace
 
-std::string keyOf(const TextRow &cells)
-{
-    std::string key;
-    for (const QString &cell : cells) {
-        const QByteArray text = cell.toUtf8();
-        key.append(std::to_string(text.size()))
-            .append(1, ':')
-            .append(text.constData(), static_cast<std::size_t>(text.size()));
-    }
-    return key;
-}
-
 RowPlan planRows(const std::vector<StoredRow> &stored, const std::vector<std::string> &rows,
                  const std::stop_token &stop)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/resources.h"
+#include <QtGlobal>
 
 #include <cstddef>
 #include <stop_token>
@@ -9,15 +9,12 @@
 
 namespace store {
 
-/// The cells of a row in one piece: equal for equal rows only.
-std::string keyOf(const TextRow &cells);
-
 /// A row that is valid in the newest revision.
 struct StoredRow
 {
     qint64 id = 0;
     qint64 ordinal = 0; ///< rows of a revision in this order are in file order
-    std::string key;
+    std::string key;    ///< joined()
 };
 
 /// What to write so that the rows of a new revision stand in the store.

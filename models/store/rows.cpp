@@ -1,6 +1,7 @@
 #include "models/store/rows.h"
 
 #include "models/store/rowplan.h"
+#include "models/store/rowtext.h"
 #include "models/store/statement.h"
 
 namespace store {
@@ -9,46 +10,86 @@ namespace {
 
 QString columnList(const Resource &resource) { return resource.columns.join(QStringLiteral(", ")); }
 
-TextRow cellsOf(const Statement &statement, const Resource &resource, int from)
+/// Reads rows of a resource in order.
+class RowReader
 {
-    TextRow cells;
-    cells.reserve(resource.columns.size());
-    for (int i = 0; i < resource.columns.size(); ++i)
-        cells.append(statement.text(from + i));
-    return cells;
-}
+public:
+    /// `where` chooses among them; `values` are those of its placeholders.
+    RowReader(const Database &database, const Resource &resource, const QString &where, const QVariantList &values)
+        : m_all(database, QStringLiteral("read ") + resource.name,
+                QStringLiteral("SELECT %1, row_id, ordinal FROM %2 WHERE %3 ORDER BY ordinal")
+                    .arg(joinedColumns(resource), resource.name, where))
+        , m_one(database, QStringLiteral("read row of ") + resource.name,
+                QStringLiteral("SELECT %1 FROM %2 WHERE row_id = ?").arg(columnList(resource), resource.name))
+        , m_cells(static_cast<std::size_t>(resource.columns.size()))
+    {
+        m_all.run(values);
+    }
+    /// Moves to the next row; false at the end and after an error.
+    bool next()
+    {
+        if (!m_all.next())
+            return false;
+        m_joined = m_all.bytes(0);
+        m_isWhole = split(joinedCells(), m_cells);
+        return m_isWhole || readCells();
+    }
+    const TextRow &cells() const { return m_cells; }
+    StoredRow row() const
+    {
+        return {m_all.number(1), m_all.number(2), m_isWhole ? std::string(joinedCells()) : joined(m_cells)};
+    }
+    core::Result<core::Done> done() const
+    {
+        const auto all = m_all.done();
+        return all ? m_one.done() : all;
+    }
+
+private:
+    std::string_view joinedCells() const { return {m_joined.constData(), static_cast<std::size_t>(m_joined.size())}; }
+    bool readCells()
+    {
+        if (!m_one.run({m_all.number(1)}) || !m_one.next())
+            return false;
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            m_cells[i] = m_one.text(static_cast<int>(i)).toStdString();
+        return true;
+    }
+
+    Statement m_all;
+    Statement m_one;
+    TextRow m_cells;
+    QByteArray m_joined;
+    bool m_isWhole = true;
+};
 
 core::Result<core::Done> readResource(const Database &database, const Resource &resource, RevisionPlace place,
                                       core::IndicatorTables &tables)
 {
-    Statement statement(database, QStringLiteral("read ") + resource.name,
-                        QStringLiteral("SELECT %1 FROM %2 WHERE dataset_id = ? AND valid_from_revision <= ? "
-                                       "AND (valid_to_revision IS NULL OR valid_to_revision >= ?) ORDER BY ordinal")
-                            .arg(columnList(resource), resource.name));
-    statement.run({place.dataset, place.number, place.number});
-    while (statement.next()) {
-        const TextRow cells = cellsOf(statement, resource, 0);
-        const qsizetype wrong = resource.append(tables, cells);
+    RowReader reader(database, resource,
+                     QStringLiteral("dataset_id = ? AND valid_from_revision <= ? "
+                                    "AND (valid_to_revision IS NULL OR valid_to_revision >= ?)"),
+                     {place.dataset, place.number, place.number});
+    while (reader.next()) {
+        const int wrong = resource.append(tables, reader.cells());
         if (wrong >= 0) {
-            const QString reason = resource.name + u'.' + resource.columns[wrong] + u": "_qs + cells[wrong];
-            return core::Error{core::ErrorCode::StoreBroken, {database.path().toStdString(), reason.toStdString()}};
+            const QString cell = resource.name + u'.' + resource.columns[wrong];
+            const std::string &text = reader.cells()[static_cast<std::size_t>(wrong)];
+            return core::Error{core::ErrorCode::StoreBroken,
+                               {database.path().toStdString(), cell.toStdString() + ": " + text}};
         }
     }
-    return statement.done();
+    return reader.done();
 }
 
 /// The rows of the newest revision, in order.
 core::Result<std::vector<StoredRow>> openRows(const Database &database, const Resource &resource, qint64 dataset)
 {
-    Statement statement(database, QStringLiteral("read ") + resource.name,
-                        QStringLiteral("SELECT row_id, ordinal, %1 FROM %2 WHERE dataset_id = ? "
-                                       "AND valid_to_revision IS NULL ORDER BY ordinal")
-                            .arg(columnList(resource), resource.name));
+    RowReader reader(database, resource, QStringLiteral("dataset_id = ? AND valid_to_revision IS NULL"), {dataset});
     std::vector<StoredRow> rows;
-    statement.run({dataset});
-    while (statement.next())
-        rows.push_back({statement.number(0), statement.number(1), keyOf(cellsOf(statement, resource, 2))});
-    if (const auto done = statement.done(); !done)
+    while (reader.next())
+        rows.push_back(reader.row());
+    if (const auto done = reader.done(); !done)
         return done.error();
     return rows;
 }
@@ -74,8 +115,8 @@ core::Result<core::Done> insertRows(const Database &database, const Resource &re
                          .arg(resource.name, columnList(resource), placeholders));
     for (const RowPlan::Insert &planned : plan.insert) {
         QVariantList values{place.dataset, place.number, planned.ordinal};
-        for (const QString &cell : resource.row(tables, planned.row))
-            values.append(cell);
+        for (const std::string &cell : resource.row(tables, planned.row))
+            values.append(QString::fromStdString(cell));
         if (!insert.run(values))
             break;
     }
@@ -87,7 +128,7 @@ std::vector<std::string> keysOf(const Resource &resource, const core::IndicatorT
 {
     std::vector<std::string> keys(resource.count(tables));
     for (std::size_t i = 0; i < keys.size() && !stop.stop_requested(); ++i)
-        keys[i] = keyOf(resource.row(tables, i));
+        keys[i] = joined(resource.row(tables, i));
     return keys;
 }
 

@@ -21,24 +21,22 @@ namespace {
 core::Result<ComparedPtr> compareRevisions(const store::Database &database, const QString &dataset, int before,
                                            int after, const std::stop_token &stop)
 {
-    const auto earlier = store::loadDataset(database, dataset, QString::number(before));
-    if (!earlier)
-        return earlier.error();
-    const auto later = store::loadDataset(database, dataset, QString::number(after));
-    if (!later)
-        return later.error();
-    auto diff = store::diffRevisions(database, *earlier, *later, stop);
+    const auto revisions = store::loadRevisions(database, dataset, QString::number(before), QString::number(after));
+    if (!revisions)
+        return revisions.error();
+    const auto &[earlier, later] = *revisions;
+    auto diff = store::diffRevisions(database, earlier, later, stop);
     if (!diff)
         return diff.error();
     auto views = store::savedViews(database, dataset);
     if (!views)
         return views.error();
-    auto impact = store::impactOnViews(database, *earlier, *later, stop);
+    auto impact = store::impactOnViews(database, earlier, later, stop);
     if (!impact)
         return impact.error();
     return std::make_shared<const ComparedRevisions>(
-        ComparedRevisions{earlier->revision, later->revision, std::move(diff).value(), std::move(impact).value(),
-                          std::move(views).value(), earlier->indicators, later->indicators});
+        ComparedRevisions{earlier.revision, later.revision, std::move(diff).value(), std::move(impact).value(),
+                          std::move(views).value(), earlier.indicators, later.indicators});
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace workspace {
 template <class Answer, class Work>
 void startOnStore(LatestJob<Answer> &job, store::Database &database, Work work, std::function<void(Answer)> take)
 {
-    if (database.path() == u":memory:") {
+    if (database.path() == store::inMemory) {
         job.cancel();
         take(work(database, std::stop_token()));
         return;
@@ -20,7 +20,10 @@ void startOnStore(LatestJob<Answer> &job, store::Database &database, Work work, 
     job.start(
         [path = database.path(), work](std::stop_token stop) -> Answer {
             auto own = store::Database::open(path);
-            return own ? work(*own, stop) : Answer(own.error());
+            if (!own)
+                return own.error();
+            own->setStop(stop);
+            return work(*own, stop);
         },
         std::move(take));
 }

@@ -179,7 +179,7 @@ void Workspace::startPanel()
         return;
     const QString name = QString::fromStdString(m_dataset.name);
     const int revision = m_dataset.revision.number;
-    if (m_database->path() == u":memory:") { // which no other connection can see
+    if (m_database->path() == store::inMemory) { // which no other connection can see
         takeRows(store::loadPanelRows(*m_database, name, revision));
         return;
     }

@@ -144,3 +144,17 @@ TEST_CASE("A table that is gone is an error")
     CHECK(error.code == ErrorCode::StoreQuery);
     CHECK(error.args.at(0) == "read milestones");
 }
+
+TEST_CASE("A text that holds what stands between cells in a joined row is read as it was")
+{
+    auto database = openStore();
+    auto reading = samplePackage();
+    reading.tables.sources.front().title = "first\x1f"
+                                           "second";
+    REQUIRE(store::importPackage(database, reading));
+    CHECK(store::loadDataset(database)->indicators->tables() == reading.tables);
+    reading.tables.observations.pop_back();
+    REQUIRE(store::importPackage(database, reading));
+    CHECK(ask(database, QStringLiteral("SELECT count(*) FROM sources WHERE valid_from_revision > 1")) == u"0");
+    CHECK(store::loadDataset(database)->indicators->tables() == reading.tables);
+}
