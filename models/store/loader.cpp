@@ -1,10 +1,9 @@
 #include "models/store/loader.h"
 
+#include "models/core/panel/parallel.h"
 #include "models/store/panelloader.h"
 #include "models/store/rows.h"
 #include "models/store/transaction.h"
-
-#include <future>
 
 namespace store {
 
@@ -44,16 +43,18 @@ core::Result<std::pair<core::Dataset, core::Dataset>> loadRevisions(const Databa
         const StopScope scope(*connection, stop);
         return loadDataset(*connection, name, second);
     };
-    std::future<core::Result<core::Dataset>> other;
+    core::Beside<core::Result<core::Dataset>> other;
     if (database.path() != inMemory)
-        other = std::async(std::launch::async, loadElsewhere);
+        other.start(loadElsewhere);
     auto one = load(first);
-    auto two = other.valid() ? other.get() : load(second);
+    auto two = other.join();
+    if (!two)
+        two = load(second);
     if (!one)
         return one.error();
-    if (!two)
-        return two.error();
-    return std::pair(std::move(one).value(), std::move(two).value());
+    if (!*two)
+        return two->error();
+    return std::pair(std::move(one).value(), std::move(*two).value());
 }
 
 core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &name, int revision, std::stop_token stop)
