@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <stop_token>
 #include <utility>
 
@@ -41,6 +42,13 @@ public:
     void setStop(std::stop_token stop) { m_stop = std::move(stop); }
     const std::stop_token &stop() const { return m_stop; }
     bool isStopped() const { return m_stop.stop_requested(); }
+    /// Hears how many of the rows to store are, on the connection's thread. A part of the work may be counted anew.
+    void setProgress(std::function<void(qint64 done, qint64 total)> progress) { m_progress = std::move(progress); }
+    void report(qint64 done, qint64 total) const
+    {
+        if (m_progress)
+            m_progress(done, total);
+    }
     /// Whether commits bring what they wrote into the file itself (at first they do). That takes as long as writing it
     /// did and cannot be stopped; put off, what was written is as safe, see checkpoint().
     void setFolding(bool folds);
@@ -52,6 +60,7 @@ private:
     QSqlDatabase m_connection;
     QString m_path;
     std::stop_token m_stop;
+    std::function<void(qint64, qint64)> m_progress;
 };
 
 /// Lets the statements of a database be stopped for a while, see Database::setStop().

@@ -159,8 +159,10 @@ core::Result<core::Done> writeParts(const Database &database, qint64 id, const W
     if (const auto done = writeTexts(database, writer, id, *panel.head, *panel.rows, kept); !done)
         return done.error();
     bool good = true;
-    for (const core::YearBlock &block : rowsOf->blocks)
+    for (const core::YearBlock &block : rowsOf->blocks) {
         good = good && (kept.holds(block.year) || writeYear(writer, *panel.head, *panel.rows, block));
+        database.report(static_cast<qint64>(block.begin + block.size()), static_cast<qint64>(rowsOf->rows()));
+    }
     for (std::size_t i = 0; panel.cube && i < panel.cube->blocks().size(); ++i) {
         const core::CubeBlock &block = panel.cube->blocks()[i];
         good = good && (kept.holds(block.year) || writeCells(writer, *panel.head, block));

@@ -113,7 +113,10 @@ core::Result<core::Done> insertRows(const Database &database, const Resource &re
     Statement insert(database, QStringLiteral("import ") + resource.name,
                      QStringLiteral("INSERT INTO %1 (dataset_id, valid_from_revision, ordinal, %2) VALUES (?, ?, ?%3)")
                          .arg(resource.name, columnList(resource), placeholders));
-    for (const RowPlan::Insert &planned : plan.insert) {
+    constexpr qint64 rowsPerReport = 1 << 13;
+    for (qint64 done = 0; const RowPlan::Insert &planned : plan.insert) {
+        if (++done % rowsPerReport == 0)
+            database.report(done, static_cast<qint64>(plan.insert.size()));
         QVariantList values{place.dataset, place.number, planned.ordinal};
         for (const std::string &cell : resource.row(tables, planned.row))
             values.append(QString::fromStdString(cell));

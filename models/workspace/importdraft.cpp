@@ -238,7 +238,11 @@ void ImportDraft::take()
         return;
     startOnStore<core::Result<store::ImportOutcome>>(
         m_jobs->taking, *m_workspace.database(),
-        [arrival = m_arrival](store::Database &database, const std::stop_token &stop) {
+        [this, arrival = m_arrival](store::Database &database, const std::stop_token &stop) {
+            database.setProgress([this](qint64 done, qint64 total) {
+                QMetaObject::invokeMethod(
+                    this, [this, done, total] { Q_EMIT storing(done, total); }, Qt::QueuedConnection);
+            });
             const store::Provenance from{QFileInfo(arrival->path).absoluteFilePath(), mappingOf(*arrival),
                                          arrival->issues()};
             return store::importPackage(database, arrival->reading(), stop, &arrival->comparison, &from);

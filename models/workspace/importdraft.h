@@ -90,6 +90,8 @@ Q_SIGNALS:
     void started();
     /// Of a file that takes its time; any unit.
     void progressed(qint64 done, qint64 total);
+    /// Of what is stored, in rows.
+    void storing(qint64 done, qint64 total);
     void changed();
     void failed(const core::Error &error);
     void taken(const core::Revision &revision, bool isUnchanged);

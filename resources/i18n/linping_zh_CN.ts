@@ -374,6 +374,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Reading: %1 a second, %2 s left</source>
+        <translation>正在读取：每秒 %1，还需 %2 秒</translation>
+    </message>
+    <message>
+        <source>Storing: %1 rows a second, %2 s left</source>
+        <translation>正在存入：每秒 %1 行，还需 %2 秒</translation>
+    </message>
+</context>
+<context>
     <name>ViewWords</name>
     <message>
         <source>, </source>
@@ -4004,10 +4019,6 @@
     <message>
         <source>%1 holds all of it already; nothing was stored.</source>
         <translation>%1 已有全部内容，未存入任何数据。</translation>
-    </message>
-    <message>
-        <source>Reading: %1 a second, %2 s left</source>
-        <translation>正在读取：每秒 %1，还需 %2 秒</translation>
     </message>
     <message>
         <source>Meaning</source>

@@ -68,6 +68,24 @@ TEST_CASE("A panel of many segments comes back as it was")
     CHECK(*storedPanel(database).rows == *reading.panel.rows);
 }
 
+TEST_CASE("Whoever waits hears how many rows are stored")
+{
+    auto database = openStore();
+    std::vector<std::pair<qint64, qint64>> heard;
+    database.setProgress([&heard](qint64 done, qint64 total) { heard.emplace_back(done, total); });
+    package::PackageReading reading = packageWith(smallPanel());
+    const auto figure = reading.tables.observations.front();
+    reading.tables.observations.assign(20000, figure);
+    import(database, reading);
+    const auto rows = static_cast<qint64>(reading.panel.head->rows());
+    REQUIRE(heard.size() > 3);
+    CHECK(heard[0] == std::pair<qint64, qint64>(8192, 20000)); // the claims first
+    CHECK(heard[1] == std::pair<qint64, qint64>(16384, 20000));
+    CHECK(heard[2].second == rows);
+    CHECK(heard.back() == std::pair(rows, rows));
+    CHECK(std::is_sorted(heard.begin() + 2, heard.end()));
+}
+
 TEST_CASE("Columns of doubles and panels without names, dimensions or a cube come back as well")
 {
     PanelTexts texts = smallPanel();

@@ -13,6 +13,7 @@
 #include "views/text/changewords.h"
 #include "views/text/format.h"
 #include "views/text/mnemonic.h"
+#include "views/text/progresswords.h"
 #include "views/text/proposalwords.h"
 #include "views/text/words.h"
 #include "views/windowplace.h"
@@ -51,7 +52,12 @@ ImportDialog::ImportDialog(workspace::Workspace &workspace, workspace::ImportDra
         m_since.start();
         updateFoot();
     });
-    connect(&m_draft, &workspace::ImportDraft::progressed, this, &ImportDialog::showProgress);
+    connect(&m_draft, &workspace::ImportDraft::progressed, this, [this](qint64 done, qint64 total) {
+        showProgress(done, total, readingWords(done, total, m_since.elapsed()));
+    });
+    connect(&m_draft, &workspace::ImportDraft::storing, this, [this](qint64 done, qint64 total) {
+        showProgress(done, total, storingWords(done, total, m_since.elapsed()));
+    });
     connect(&m_draft, &workspace::ImportDraft::changed, this, &ImportDialog::showArrival);
     connect(&m_draft, &workspace::ImportDraft::failed, this, &ImportDialog::showFailure);
     connect(&m_draft, &workspace::ImportDraft::taken, this, &ImportDialog::showTaken);
@@ -337,20 +343,15 @@ void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
     m_next->setFocus();
 }
 
-void ImportDialog::showProgress(qint64 done, qint64 total)
+void ImportDialog::showProgress(qint64 done, qint64 total, const QString &words)
 {
-    if (!m_draft.isRunning() || total <= 0)
+    if (!m_draft.isRunning() || m_isStopping || total <= 0)
         return;
     constexpr int steps = 1000;
-    m_progress->setRange(0, steps);
+    m_progress->setRange(0, done < total ? steps : 0); // what follows has no measure
     m_progress->setValue(static_cast<int>(done * steps / total));
-    const double seconds = static_cast<double>(m_since.elapsed()) / 1000;
-    if (seconds < 0.5 || done <= 0)
-        return;
-    const double rate = static_cast<double>(done) / seconds;
-    const auto left = static_cast<qint64>(static_cast<double>(total - done) / rate) + 1;
-    m_lack->setText(
-        tr("Reading: %1 a second, %2 s left").arg(QLocale().formattedDataSize(static_cast<qint64>(rate))).arg(left));
+    if (!words.isEmpty())
+        m_lack->setText(words);
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

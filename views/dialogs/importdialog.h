@@ -82,7 +82,7 @@ private:
     void showRecipes();
     void showFailure(const core::Error &error);
     void showTaken(const core::Revision &revision, bool isUnchanged);
-    void showProgress(qint64 done, qint64 total);
+    void showProgress(qint64 done, qint64 total, const QString &words);
 
     workspace::Workspace &m_workspace;
     workspace::ImportDraft &m_draft;
