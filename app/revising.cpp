@@ -36,19 +36,21 @@ ExitCode runDiff(const DiffRevisions &command, const Request &request, const Str
     const auto database = openStore(request.store);
     if (!database)
         return fail(database.error(), streams);
-    const auto revisions = store::loadRevisions(*database, request.dataset, command.before, command.after);
-    if (!revisions)
-        return fail(revisions.error(), streams);
-    const auto &[before, after] = *revisions;
-    const auto diff = store::diffRevisions(*database, before, after);
+    const auto before = store::loadDataset(*database, request.dataset, command.before);
+    if (!before)
+        return fail(before.error(), streams);
+    const auto after = store::loadDataset(*database, request.dataset, command.after, &*before);
+    if (!after)
+        return fail(after.error(), streams);
+    const auto diff = store::diffRevisions(*database, *before, *after);
     if (!diff)
         return fail(diff.error(), streams);
-    const auto impact = store::impactOnViews(*database, before, after);
+    const auto impact = store::impactOnViews(*database, *before, *after);
     if (!impact)
         return fail(impact.error(), streams);
     return print(command.format == ReportFormat::Json
-                     ? diffJson(before, after, *diff, *impact)
-                     : diffText(*diff, after.indicators) + impactText(*impact, after.indicators),
+                     ? diffJson(*before, *after, *diff, *impact)
+                     : diffText(*diff, after->indicators) + impactText(*impact, after->indicators),
                  streams);
 }
 

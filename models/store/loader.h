@@ -5,19 +5,14 @@
 #include "models/store/panelloader.h"
 #include "models/store/revisions.h"
 
-#include <utility>
-
 namespace store {
 
 /// Reads a dataset at a revision; empty name = the current dataset, empty revision = its current one
 /// (a number, "r3", a hash or the beginning of one). ErrorCode::UnknownDataset, RevisionMissing.
-/// A panel comes with head, cube and sums, see loadPanelRows() for its rows.
+/// A panel comes with head, cube and sums, see loadPanelRows() for its rows. `known`: a dataset of this store that was
+/// read before; what a revision of it shares with that one is not read again.
 core::Result<core::Dataset> loadDataset(const Database &database, const QString &name = {},
-                                        const QString &revision = {});
-
-/// Two revisions of a dataset, both at once where the store is a file. As loadDataset().
-core::Result<std::pair<core::Dataset, core::Dataset>> loadRevisions(const Database &database, const QString &name,
-                                                                    const QString &first, const QString &second);
+                                        const QString &revision = {}, const core::Dataset *known = nullptr);
 
 /// The rows of the panel of a revision by its number; null when it has none. See readPanelRows().
 core::Result<RowsPtr> loadPanelRows(const Database &database, const QString &name, int revision,

@@ -4,6 +4,7 @@
 #include "models/package/entityfields.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace store {
 
@@ -127,7 +128,7 @@ template <class Row, class Tables> void withTable(Tables &tables, auto &&use)
 
 template <class Row> Resource describe(std::string_view name)
 {
-    Resource resource{QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), {}, {}, {}, {}};
+    Resource resource{QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), {}, {}, {}, {}, {}, {}};
     const Row blank{};
     package::visitFields(blank, [&resource](std::string_view column, auto &&...) {
         resource.columns.append(QString::fromLatin1(column.data(), static_cast<qsizetype>(column.size())));
@@ -149,6 +150,18 @@ template <class Row> Resource describe(std::string_view name)
             package::visitFields(rows.emplace_back(), CellReader{&cells, &wrong});
         });
         return wrong;
+    };
+    resource.copy = [](const core::IndicatorTables &from, std::size_t at, core::IndicatorTables &to) {
+        withTable<Row>(from, [&](const std::vector<Row> &rows) {
+            withTable<Row>(to, [&](std::vector<Row> &others) { others.push_back(rows[at]); });
+        });
+    };
+    resource.move = [](core::IndicatorTables &&from, core::IndicatorTables &to) {
+        withTable<Row>(from, [&](std::vector<Row> &rows) {
+            withTable<Row>(to, [&](std::vector<Row> &others) {
+                others.insert(others.end(), std::move_iterator(rows.begin()), std::move_iterator(rows.end()));
+            });
+        });
     };
     return resource;
 }

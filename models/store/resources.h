@@ -26,6 +26,10 @@ struct Resource
     std::function<TextRow(const core::IndicatorTables &, std::size_t)> row;
     /// Appends one row; the index of the first cell that is no value of its column, -1 when all are.
     std::function<int(core::IndicatorTables &, const TextRow &)> append;
+    /// Appends one row of the first to the second.
+    std::function<void(const core::IndicatorTables &, std::size_t, core::IndicatorTables &)> copy;
+    /// Appends all rows of the first to the second.
+    std::function<void(core::IndicatorTables &&, core::IndicatorTables &)> move;
 };
 
 /// All resources, in the order of the package.

@@ -1,91 +1,106 @@
 #include "models/store/rows.h"
 
-#include "models/store/rowplan.h"
+#include "models/core/panel/parallel.h"
+#include "models/store/rowreader.h"
 #include "models/store/rowtext.h"
-#include "models/store/statement.h"
 
 namespace store {
 
 namespace {
 
-QString columnList(const Resource &resource) { return resource.columns.join(QStringLiteral(", ")); }
-
-/// Reads rows of a resource in order.
-class RowReader
+/// Rows of a resource by their ordinals: above `after`, up to `last`.
+struct Stretch
 {
-public:
-    /// `where` chooses among them; `values` are those of its placeholders.
-    RowReader(const Database &database, const Resource &resource, const QString &where, const QVariantList &values)
-        : m_all(database, QStringLiteral("read ") + resource.name,
-                QStringLiteral("SELECT %1, row_id, ordinal FROM %2 WHERE %3 ORDER BY ordinal")
-                    .arg(joinedColumns(resource), resource.name, where))
-        , m_one(database, QStringLiteral("read row of ") + resource.name,
-                QStringLiteral("SELECT %1 FROM %2 WHERE row_id = ?").arg(columnList(resource), resource.name))
-        , m_cells(static_cast<std::size_t>(resource.columns.size()))
-    {
-        m_all.run(values);
-    }
-    /// Moves to the next row; false at the end and after an error.
-    bool next()
-    {
-        if (!m_all.next())
-            return false;
-        m_joined = m_all.bytes(0);
-        m_isWhole = split(joinedCells(), m_cells);
-        return m_isWhole || readCells();
-    }
-    const TextRow &cells() const { return m_cells; }
-    StoredRow row() const
-    {
-        return {m_all.number(1), m_all.number(2), m_isWhole ? std::string(joinedCells()) : joined(m_cells)};
-    }
-    core::Result<core::Done> done() const
-    {
-        const auto all = m_all.done();
-        return all ? m_one.done() : all;
-    }
-
-private:
-    std::string_view joinedCells() const { return {m_joined.constData(), static_cast<std::size_t>(m_joined.size())}; }
-    bool readCells()
-    {
-        if (!m_one.run({m_all.number(1)}) || !m_one.next())
-            return false;
-        for (std::size_t i = 0; i < m_cells.size(); ++i)
-            m_cells[i] = m_one.text(static_cast<int>(i)).toStdString();
-        return true;
-    }
-
-    Statement m_all;
-    Statement m_one;
-    TextRow m_cells;
-    QByteArray m_joined;
-    bool m_isWhole = true;
+    std::optional<qint64> after;
+    std::optional<qint64> last;
 };
 
-core::Result<core::Done> readResource(const Database &database, const Resource &resource, RevisionPlace place,
-                                      core::IndicatorTables &tables)
+core::Error broken(const Database &database, const std::string &reason)
 {
-    RowReader reader(database, resource,
-                     QStringLiteral("dataset_id = ? AND valid_from_revision <= ? "
-                                    "AND (valid_to_revision IS NULL OR valid_to_revision >= ?)"),
-                     {place.dataset, place.number, place.number});
+    return {core::ErrorCode::StoreBroken, {database.path().toStdString(), reason}};
+}
+
+/// Appends the rows of a stretch.
+core::Result<core::Done> readStretch(const Database &database, const Resource &resource, RevisionPlace place,
+                                     const KnownTables &known, const Stretch &stretch, core::IndicatorTables &tables)
+{
+    std::size_t at = 0; // of the known rows
+    if (known && stretch.after) {
+        const auto before = countRows(database, resource, {place.dataset, known.number}, *stretch.after);
+        if (!before)
+            return before.error();
+        at = *before;
+    }
+    const auto knownRevision = known ? std::optional(known.number) : std::nullopt;
+    RowReader reader(database, resource, {place.dataset, place.number, knownRevision, stretch.after, stretch.last});
     while (reader.next()) {
+        if (reader.isKnown()) {
+            if (at >= resource.count(*known.tables))
+                return broken(database, resource.name.toStdString());
+            if (reader.isChosen())
+                resource.copy(*known.tables, at, tables);
+            ++at;
+            continue;
+        }
         const int wrong = resource.append(tables, reader.cells());
         if (wrong >= 0) {
-            const QString cell = resource.name + u'.' + resource.columns[wrong];
-            const std::string &text = reader.cells()[static_cast<std::size_t>(wrong)];
-            return core::Error{core::ErrorCode::StoreBroken,
-                               {database.path().toStdString(), cell.toStdString() + ": " + text}};
+            const QString column = resource.name + u'.' + resource.columns[wrong];
+            return broken(database, column.toStdString() + ": " + reader.cells()[static_cast<std::size_t>(wrong)]);
         }
     }
     return reader.done();
 }
 
+/// An ordinal with about as many rows below as above it; none where so few rows are read as fast by one thread.
+core::Result<std::optional<qint64>> middleOf(const Database &database, const Resource &resource, qint64 dataset)
+{
+    constexpr qint64 few = 50'000;
+    Statement ends(database, QStringLiteral("read ") + resource.name,
+                   QStringLiteral("SELECT (SELECT max(row_id) FROM %1), "
+                                  "(SELECT min(ordinal) FROM %1 WHERE dataset_id = %2), "
+                                  "(SELECT max(ordinal) FROM %1 WHERE dataset_id = %2)")
+                       .arg(resource.name)
+                       .arg(dataset));
+    ends.run();
+    std::optional<qint64> middle;
+    if (ends.next() && ends.number(0) > few && database.path() != inMemory)
+        middle = ends.number(1) + (ends.number(2) - ends.number(1)) / 2;
+    if (const auto done = ends.done(); !done)
+        return done.error();
+    return middle;
+}
+
+/// Appends all rows; where they are many, the second half is read on a connection and a thread of its own.
+core::Result<core::Done> readResource(const Database &database, const Resource &resource, RevisionPlace place,
+                                      const KnownTables &known, core::IndicatorTables &tables)
+{
+    const auto middle = middleOf(database, resource, place.dataset);
+    if (!middle)
+        return middle.error();
+    if (!*middle)
+        return readStretch(database, resource, place, known, {}, tables);
+    core::Beside<core::Result<core::IndicatorTables>> reading;
+    reading.start([&]() -> core::Result<core::IndicatorTables> {
+        auto own = Database::open(database.path());
+        if (!own)
+            return own.error();
+        own->setStop(database.stop());
+        core::IndicatorTables rows;
+        const auto done = readStretch(*own, resource, place, known, {*middle, std::nullopt}, rows);
+        return done ? core::Result<core::IndicatorTables>(std::move(rows)) : done.error();
+    });
+    const auto first = readStretch(database, resource, place, known, {std::nullopt, *middle}, tables);
+    auto second = *reading.join();
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    resource.move(std::move(second).value(), tables);
+    return core::Done{};
+}
+
 /// The rows of the newest revision, in order.
 core::Result<std::vector<StoredRow>> openRows(const Database &database, const Resource &resource, qint64 dataset)
 {
-    RowReader reader(database, resource, QStringLiteral("dataset_id = ? AND valid_to_revision IS NULL"), {dataset});
+    RowReader reader(database, resource, {dataset, {}, {}, {}, {}});
     std::vector<StoredRow> rows;
     while (reader.next())
         rows.push_back(reader.row());
@@ -112,7 +127,7 @@ core::Result<core::Done> insertRows(const Database &database, const Resource &re
         placeholders += u", ?"_qs;
     Statement insert(database, QStringLiteral("import ") + resource.name,
                      QStringLiteral("INSERT INTO %1 (dataset_id, valid_from_revision, ordinal, %2) VALUES (?, ?, ?%3)")
-                         .arg(resource.name, columnList(resource), placeholders));
+                         .arg(resource.name, resource.columns.join(QStringLiteral(", ")), placeholders));
     constexpr qint64 rowsPerReport = 1 << 13;
     for (qint64 done = 0; const RowPlan::Insert &planned : plan.insert) {
         if (++done % rowsPerReport == 0)
@@ -137,11 +152,11 @@ std::vector<std::string> keysOf(const Resource &resource, const core::IndicatorT
 
 } // namespace
 
-core::Result<core::IndicatorTables> readTables(const Database &database, RevisionPlace place)
+core::Result<core::IndicatorTables> readTables(const Database &database, RevisionPlace place, const KnownTables &known)
 {
     core::IndicatorTables tables;
     for (const Resource &resource : resources()) {
-        if (const auto done = readResource(database, resource, place, tables); !done)
+        if (const auto done = readResource(database, resource, place, known, tables); !done)
             return done.error();
     }
     return tables;

@@ -88,10 +88,8 @@ public:
 
 Q_SIGNALS:
     void started();
-    /// Of a file that takes its time; any unit.
-    void progressed(qint64 done, qint64 total);
-    /// Of what is stored, in rows.
-    void storing(qint64 done, qint64 total);
+    void progressed(qint64 done, qint64 total); ///< of a file that takes its time; any unit
+    void storing(qint64 done, qint64 total);    ///< rows
     void changed();
     void failed(const core::Error &error);
     void taken(const core::Revision &revision, bool isUnchanged);
@@ -103,9 +101,7 @@ private:
     static core::Result<std::shared_ptr<const Arrival>> arrive(store::Database &database, const Request &request,
                                                                const std::stop_token &stop);
     void receive(const core::Result<std::shared_ptr<const Arrival>> &arrival);
-    /// The recipes of the store beside what was read last.
-    void setRecipes();
-
+    void setRecipes(); ///< of the store, beside what was read last
     void readAnew();
 
     Workspace &m_workspace;

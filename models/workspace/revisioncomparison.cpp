@@ -18,25 +18,29 @@ struct RevisionComparison::Job
 
 namespace {
 
-core::Result<ComparedPtr> compareRevisions(const store::Database &database, const QString &dataset, int before,
+/// `known`: a revision of the dataset that is in memory.
+core::Result<ComparedPtr> compareRevisions(const store::Database &database, const core::Dataset &known, int before,
                                            int after, const std::stop_token &stop)
 {
-    const auto revisions = store::loadRevisions(database, dataset, QString::number(before), QString::number(after));
-    if (!revisions)
-        return revisions.error();
-    const auto &[earlier, later] = *revisions;
-    auto diff = store::diffRevisions(database, earlier, later, stop);
+    const QString dataset = QString::fromStdString(known.name);
+    const auto earlier = store::loadDataset(database, dataset, QString::number(before), &known);
+    if (!earlier)
+        return earlier.error();
+    const auto later = store::loadDataset(database, dataset, QString::number(after), &*earlier);
+    if (!later)
+        return later.error();
+    auto diff = store::diffRevisions(database, *earlier, *later, stop);
     if (!diff)
         return diff.error();
     auto views = store::savedViews(database, dataset);
     if (!views)
         return views.error();
-    auto impact = store::impactOnViews(database, earlier, later, stop);
+    auto impact = store::impactOnViews(database, *earlier, *later, stop);
     if (!impact)
         return impact.error();
     return std::make_shared<const ComparedRevisions>(
-        ComparedRevisions{earlier.revision, later.revision, std::move(diff).value(), std::move(impact).value(),
-                          std::move(views).value(), earlier.indicators, later.indicators});
+        ComparedRevisions{earlier->revision, later->revision, std::move(diff).value(), std::move(impact).value(),
+                          std::move(views).value(), earlier->indicators, later->indicators});
 }
 
 } // namespace
@@ -53,9 +57,8 @@ void RevisionComparison::start(int before, int after)
 {
     startOnStore<core::Result<ComparedPtr>>(
         m_job->compare, *m_workspace.database(),
-        [name = QString::fromStdString(m_workspace.dataset().name), before, after](const store::Database &database,
-                                                                                   const std::stop_token &stop) {
-            return compareRevisions(database, name, before, after, stop);
+        [known = m_workspace.dataset(), before, after](const store::Database &database, const std::stop_token &stop) {
+            return compareRevisions(database, known, before, after, stop);
         },
         [this](const core::Result<ComparedPtr> &compared) {
             if (!compared) {

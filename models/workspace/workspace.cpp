@@ -131,7 +131,8 @@ core::Result<core::Done> Workspace::showBeside(int number)
         return core::Done{};
     std::shared_ptr<const core::Dataset> beside;
     if (number != 0) {
-        auto dataset = store::loadDataset(*m_database, QString::fromStdString(m_dataset.name), QString::number(number));
+        auto dataset = store::loadDataset(*m_database, QString::fromStdString(m_dataset.name), QString::number(number),
+                                          &m_dataset);
         if (!dataset)
             return dataset.error();
         beside = std::make_shared<const core::Dataset>(std::move(dataset).value());
@@ -145,7 +146,7 @@ core::Result<core::Done> Workspace::load(const QString &name, const QString &rev
 {
     if (!m_database)
         return core::Error{core::ErrorCode::UnknownDataset, {name.toStdString()}};
-    core::Result<core::Dataset> dataset = store::loadDataset(*m_database, name, revision);
+    core::Result<core::Dataset> dataset = store::loadDataset(*m_database, name, revision, &m_dataset);
     if (!dataset)
         return dataset.error();
     const auto entry = store::findDataset(*m_database, name);

@@ -7,6 +7,7 @@
 #include "models/store/statement.h"
 #include "tests/bench/madepanel.h"
 #include "tests/bench/madetables.h"
+#include "tests/bench/must.h"
 #include "tests/bench/queryreport.h"
 
 #include <QCoreApplication>
@@ -18,15 +19,6 @@
 #include <functional>
 
 namespace {
-
-template <class T> T must(core::Result<T> result)
-{
-    if (result)
-        return std::move(result).value();
-    for (const std::string &arg : result.error().args)
-        std::fprintf(stderr, "%s\n", arg.c_str());
-    std::exit(3);
-}
 
 package::PackageReading readingOf(std::size_t rows)
 {
@@ -91,21 +83,22 @@ void measure(std::size_t rows)
 {
     const QTemporaryDir folder(QStringLiteral("importstops-XXXXXX"));
     const QString path = folder.filePath(QStringLiteral("store.sqlite"));
-    auto database = must(store::Database::open(path));
+    auto database = bench::must(store::Database::open(path));
     const package::PackageReading before = readingOf(rows);
     std::printf("%zu enterprise-years, %zu observations\n", rows, before.tables.observations.size());
-    must(store::importPackage(database, before));
+    bench::must(store::importPackage(database, before));
     const package::PackageReading after = revised(before);
     store::Comparison comparison;
-    const double compared = bench::median([&] { comparison = must(store::compareWithCurrent(database, after)); }, 1);
+    const double compared =
+        bench::median([&] { comparison = bench::must(store::compareWithCurrent(database, after)); }, 1);
     report("comparing", compared,
            [&](const std::stop_token &stop) { return !store::compareWithCurrent(database, after, stop).has_value(); });
     const QString copy = folder.filePath(QStringLiteral("copy.sqlite"));
     double stored = 0;
     {
-        must(store::execute(database, {}, QStringLiteral("VACUUM INTO '%1'").arg(copy)));
-        auto other = must(store::Database::open(copy));
-        stored = bench::median([&] { must(store::importPackage(other, after, {}, &comparison)); }, 1);
+        bench::must(store::execute(database, {}, QStringLiteral("VACUUM INTO '%1'").arg(copy)));
+        auto other = bench::must(store::Database::open(copy));
+        stored = bench::median([&] { bench::must(store::importPackage(other, after, {}, &comparison)); }, 1);
     }
     report("storing", stored, [&](const std::stop_token &stop) {
         return !store::importPackage(database, after, stop, &comparison).has_value();

@@ -2,6 +2,7 @@
 #include "models/store/importer.h"
 #include "models/store/loader.h"
 #include "models/store/statement.h"
+#include "tests/bench/must.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -102,15 +103,6 @@ double seconds(const std::function<void()> &work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-template <class T> T must(core::Result<T> result)
-{
-    if (result)
-        return std::move(result).value();
-    for (const std::string &arg : result.error().args)
-        std::fprintf(stderr, "%s\n", arg.c_str());
-    std::exit(3);
-}
-
 void writePlain(const QString &path, std::size_t size)
 {
     const std::vector<char> bytes(1 << 20, 'x');
@@ -153,10 +145,10 @@ void measure(std::size_t count)
     const QTemporaryDir folder(QStringLiteral("panelstore-XXXXXX"));
     const QString path = folder.filePath(QStringLiteral("store.sqlite"));
     const QString plain = folder.filePath(QStringLiteral("plain"));
-    auto database = must(store::Database::open(path));
+    auto database = bench::must(store::Database::open(path));
     const double hash = seconds([&] { (void)package::panelHash(panel); });
-    const double import = seconds([&] { must(store::importPackage(database, reading)); });
-    must(store::execute(database, {}, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    const double import = seconds([&] { bench::must(store::importPackage(database, reading)); });
+    bench::must(store::execute(database, {}, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     const auto size = static_cast<std::size_t>(QFileInfo(path).size());
     const double written = seconds([&] { writePlain(plain, size); });
     const double read = seconds([&] { readPlain(plain, size); });
@@ -164,9 +156,9 @@ void measure(std::size_t count)
     double load = 1e9;
     store::RowsPtr loaded;
     for (int i = 0; i < 5; ++i) {
-        const auto other = must(store::Database::open(path));
-        open = std::min(open, seconds([&] { must(store::loadDataset(other)); }));
-        load = std::min(load, seconds([&] { loaded = must(store::loadPanelRows(other, {}, 1)); }));
+        const auto other = bench::must(store::Database::open(path));
+        open = std::min(open, seconds([&] { bench::must(store::loadDataset(other)); }));
+        load = std::min(load, seconds([&] { loaded = bench::must(store::loadPanelRows(other, {}, 1)); }));
     }
     if (*loaded != *rows)
         std::exit(3);

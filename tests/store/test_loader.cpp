@@ -3,6 +3,8 @@
 #include "tests/store/sample.h"
 #include "tests/support/strings.h"
 
+#include <QTemporaryDir>
+
 using core::ErrorCode;
 using tests::ask;
 using tests::openStore;
@@ -157,4 +159,48 @@ TEST_CASE("A text that holds what stands between cells in a joined row is read a
     REQUIRE(store::importPackage(database, reading));
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM sources WHERE valid_from_revision > 1")) == u"0");
     CHECK(store::loadDataset(database)->indicators->tables() == reading.tables);
+}
+
+TEST_CASE("A revision is the same whether another one is known or not")
+{
+    const auto database = twoRevisions();
+    const QString one = QStringLiteral("1"), two = QStringLiteral("2");
+    const auto first = store::loadDataset(database, {}, one);
+    const auto second = store::loadDataset(database, {}, two);
+    CHECK(store::loadDataset(database, {}, two, &*first)->indicators->tables() == second->indicators->tables());
+    CHECK(store::loadDataset(database, {}, one, &*second)->indicators->tables() == first->indicators->tables());
+    CHECK(store::loadDataset(database, {}, one, &*first)->indicators == first->indicators);
+}
+
+TEST_CASE("A dataset of another name is no help")
+{
+    const auto database = twoRevisions();
+    auto other = *store::loadDataset(database, {}, QStringLiteral("2"));
+    other.name = "another";
+    CHECK(store::loadDataset(database, {}, QStringLiteral("1"), &other)->indicators->tables().observations.size() == 3);
+}
+
+TEST_CASE("Many rows are read in their order, alone and beside a known revision")
+{
+    const QTemporaryDir folder;
+    auto database = openStore(folder.filePath(QStringLiteral("store.sqlite")));
+    auto reading = samplePackage();
+    auto &observations = reading.tables.observations;
+    observations.resize(60'000, observations.front());
+    for (std::size_t i = 0; i < observations.size(); ++i)
+        observations[i].value = std::to_string(i);
+    REQUIRE(store::importPackage(database, reading));
+    const core::IndicatorTables before = reading.tables;
+    observations.erase(observations.begin() + 10'000, observations.begin() + 20'000);
+    observations.insert(observations.begin() + 40'000, before.observations[3]);
+    observations.back().value = "7.5";
+    REQUIRE(store::importPackage(database, reading));
+    const QString one = QStringLiteral("1");
+    const auto second = store::loadDataset(database);
+    REQUIRE(second);
+    CHECK(second->indicators->tables() == reading.tables);
+    const auto first = store::loadDataset(database, {}, one);
+    CHECK(first->indicators->tables() == before);
+    CHECK(store::loadDataset(database, {}, one, &*second)->indicators->tables() == before);
+    CHECK(store::loadDataset(database, {}, {}, &*first)->indicators->tables() == reading.tables);
 }

@@ -127,7 +127,7 @@ TEST_CASE("A store of version 1 gets what later versions have and keeps what it 
         ask(database, QStringLiteral("PRAGMA user_version = 1"));
     }
     const auto database = tests::openStore(path);
-    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"6");
+    CHECK(ask(database, QStringLiteral("PRAGMA user_version")) == u"7");
     CHECK(ask(database, QStringLiteral("SELECT name FROM datasets")) == u"kept");
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM recipes")) == u"0");
     CHECK(ask(database, QStringLiteral("SELECT count(*) FROM views")) == u"0");
