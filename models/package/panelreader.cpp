@@ -237,6 +237,26 @@ core::Panel checkedPanel(core::BuiltPanel built, ValueCheck check)
     return {std::make_shared<core::PanelHead>(std::move(head)), nullptr, std::move(built.rows)};
 }
 
+/// What a text that is read as UTF-8 seems to be in instead: nothing where it is UTF-8 but for some broken bytes.
+std::string otherEncoding(std::string_view text)
+{
+    std::string name = sniffEncodingName(text);
+    return name == "UTF-8" ? std::string() : name;
+}
+
+/// The same of lines further down: of those from the first that is no UTF-8 on.
+std::string otherEncodingBelow(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        if (!isUtf8(text.substr(at, end - at)))
+            return otherEncoding(firstLines(text.substr(at)));
+        at = end;
+    }
+    return {};
+}
+
 /// The character set of a file that is not in UTF-8: as the descriptor says or, when it does not, by the first lines.
 const Charset *charsetOf(const PanelResource &panel, std::string_view bytes)
 {
@@ -292,11 +312,22 @@ core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, co
         source.decode = [charset](std::string_view lines) { return charset->toUtf8(lines); };
         header = charset->toUtf8(header);
     }
+    const auto isInAnother = [&](const std::string &encoding) {
+        if (!encoding.empty())
+            issues.error(Rule::OtherEncoding, {}, panel.encoding, {encoding});
+        return !encoding.empty();
+    };
+    if (!source.decode && isInAnother(otherEncoding(header)))
+        return {};
     if (!PanelHeader(panel, issues).read(header, source))
         return {};
     core::Result<core::BuiltPanel> built = core::buildPanel(source, base, stop);
     if (!built)
         return {};
+    const bool hasBroken =
+        std::ranges::any_of(built->issues, [](const core::Issue &one) { return one.rule == Rule::BadEncoding; });
+    if (!source.decode && hasBroken && isInAnother(otherEncodingBelow(source.bytes)))
+        std::erase_if(built->issues, [](const core::Issue &one) { return one.rule == Rule::BadEncoding; });
     for (const core::Issue &issue : built->issues) {
         if (issue.severity == core::Severity::Error)
             issues.error(issue.rule, {issue.row, issue.column}, issue.value, issue.args);
