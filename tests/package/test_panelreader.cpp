@@ -159,10 +159,8 @@ TEST_CASE("A file in another encoding from some row on is one finding, broken by
 {
     PanelPackage package;
     QByteArray many = rows.left(rows.indexOf('\n') + 1);
-    const QByteArray row = rows.mid(many.size(), rows.indexOf('\n', many.size()) + 1 - many.size());
-    REQUIRE(row.startsWith("e"));
     for (int i = 0; i < 3000; ++i)
-        many += "p" + QByteArray::number(i) + ",Plain," + row.split(',').mid(2).join(',');
+        many += "p" + QByteArray::number(i) + ",Plain,2023,330113,digital,x,10,\n";
     package.write("panel.csv", many + inGb18030(rows.mid(rows.indexOf('\n') + 1)));
     const package::PackageReading reading = package.reading();
     const auto isOther = [](const core::Issue &one) { return one.rule == core::Rule::OtherEncoding; };
