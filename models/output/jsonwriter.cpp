@@ -1,7 +1,7 @@
 #include "models/output/jsonwriter.h"
 
 #include "models/core/codes.h"
-#include "models/output/jsonemitter.h"
+#include "models/output/jsonfields.h"
 
 #include <algorithm>
 #include <charconv>
@@ -11,37 +11,6 @@ namespace output {
 namespace {
 
 using Layout = JsonEmitter::Layout;
-
-void writeText(JsonEmitter &json, std::string_view key, std::string_view text)
-{
-    json.key(key);
-    json.text(text);
-}
-
-// A code, or null for the blank code: unknown.
-void writeCode(JsonEmitter &json, std::string_view key, std::string_view code)
-{
-    json.key(key);
-    if (code.empty())
-        json.null();
-    else
-        json.text(code);
-}
-
-void writeNumber(JsonEmitter &json, std::string_view key, std::optional<double> value)
-{
-    json.key(key);
-    if (value)
-        json.number(*value);
-    else
-        json.null();
-}
-
-void writeEnds(JsonEmitter &json, const core::Interval &interval, bool computed)
-{
-    writeNumber(json, "low", computed ? roundedDown(interval.low) : interval.low);
-    writeNumber(json, "high", computed ? roundedUp(interval.high) : interval.high);
-}
 
 template <class Ids> void writeIds(JsonEmitter &json, std::string_view key, const Ids &ids)
 {
