@@ -119,6 +119,29 @@ TEST_CASE("Who picks an enterprise sees its years", "[pages]")
     CHECK_FALSE(specOf(page, "enterprises/series", specs).organisation.empty());
 }
 
+TEST_CASE("Flows of enterprises are divided by sector until another division or none is chosen", "[pages]")
+{
+    const WithPanel open(1000);
+    PanelPage page(open.workspace);
+    open.show(page);
+    const core::PanelHead &head = *open.workspace.dataset().panel.head;
+    std::vector<core::FigureSpec> specs;
+    CHECK(specOf(page, "enterprises/flows", specs).groupBy == head.dimensions[*head.dimensionOf("sectors")].field.name);
+    page.moves()->setCurrentIndex(page.moves()->findText(u"Size class"_qs));
+    REQUIRE(specOf(page, "enterprises/flows", specs).groupBy == "size_class");
+    open.show(page);
+    const core::Figure &figure = *page.tile(u"flows"_qs)->figure();
+    double parts = 0;
+    for (const core::Mark &mark : figure.marks)
+        parts += mark.keys.item == "after" ? -mark.value.value_or(0) : mark.value.value_or(0);
+    CHECK(parts == Approx(0).margin(1e-6)); // they lead from one total to the other
+    page.moves()->setCurrentIndex(0);
+    CHECK(specOf(page, "enterprises/flows", specs).groupBy.empty());
+    page.showSpecs(specs);
+    CHECK(page.moves()->currentIndex() == 0);
+    CHECK(page.moves()->findText(u"Certifications"_qs) == -1); // several in a cell
+}
+
 TEST_CASE("A click on an enterprise opens its profile, Escape closes it", "[pages]")
 {
     const WithPanel open(1000);

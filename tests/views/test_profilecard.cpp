@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using views::ProfileCard;
 
 namespace {
@@ -92,6 +94,36 @@ TEST_CASE("All years of a profile are seen without scrolling", "[profilecard]")
     QApplication::processEvents();
     const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
     CHECK(table->viewport()->rect().contains(table->visualRect(last).adjusted(0, 0, -1, -1)));
+}
+
+TEST_CASE("A profile tells the milestones of the enterprise, the newest first", "[profilecard]")
+{
+    core::IndicatorTables tables;
+    const auto add = [&](const char *date, const char *subject, const char *title) {
+        core::Milestone one;
+        one.id = std::to_string(tables.milestones.size());
+        one.date = date;
+        one.subject = subject;
+        one.title = {title, ""};
+        tables.milestones.push_back(one);
+    };
+    add("2021-05", "a", "投产");
+    add("2023-02-01", "a", "上市");
+    add("2023-02-01", "a", "上市"); // one event with two figures
+    add("2022", "b", "他事");
+    const views::Names names(std::make_shared<core::IndicatorSet>(tables), views::Language::English);
+    ProfileCard card;
+    card.resize(900, 400);
+    card.open(tests::panelOf(moved()), core::OrganisationId("a"), names);
+    REQUIRE(QTest::qWaitFor([&] { return !card.isBusy(); }));
+    QStringList texts;
+    for (const QLabel *label : card.findChildren<QLabel *>())
+        texts += label->text();
+    const auto found = std::ranges::find_if(texts, [](const QString &text) { return text.contains(u"投产"); });
+    REQUIRE(found != texts.end());
+    CHECK(found->count(u"上市") == 1);
+    CHECK(found->indexOf(u"上市") < found->indexOf(u"投产"));
+    CHECK_FALSE(found->contains(u"他事"));
 }
 
 TEST_CASE("The number under a click is the one picked", "[profilecard]")

@@ -69,7 +69,9 @@ output::Phrases csvPhrases(const Names &names)
     phrases.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
     phrases.reason = [](core::EmptyReason reason, core::Suppression suppression) { return word(reason, suppression); };
     phrases.text = [names](const core::Name &name) { return names(name); };
-    phrases.unit = [language = names.language()](const std::string &unit) { return unitText(unit, language); };
+    phrases.unit = [language = names.language()](const std::string &unit) {
+        return unitText(unit, language).replace(QChar::Nbsp, u' '); // programs that read it know plain spaces only
+    };
     return phrases;
 }
 

@@ -190,7 +190,8 @@ void PanelPage::showProfile()
     Q_EMIT openedChanged();
     if (!std::exchange(m_toShow, false))
         return;
-    QTimer::singleShot(0, this, [this] { // when it has its place
+    QTimer::singleShot(0, this, [this] {                                // when it has its place
+        m_card->setSelection(core::Keys(m_card->table()->selection())); // its row may have gone out of sight
         if (QScrollArea *scroll = scrollAround(this); scroll && m_profile->isVisible())
             scroll->ensureWidgetVisible(m_profile, 0, 12);
     });

@@ -55,7 +55,7 @@ public:
                   : sign > 0 ? Token::Positive
                              : Token::Text2,
                   index.data(items::ProfileModel::ChangeRole).toString());
-            room.setRight(room.right() - growthWidth(option) - gap);
+            room.setRight(room.right() - growthWidth(option, index.column()));
         }
         const bool missing = index.data(items::ProfileModel::MissingRole).toBool();
         write(Type::Body, missing ? Token::Text3 : isPlaces ? Token::Text2 : Token::Text, index.data().toString());
@@ -65,28 +65,32 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize number = PlainCell::sizeHint(option, index);
-        return index.column() == 0 ? number : number + QSize(growthWidth(option) + gap, 0);
+        return index.column() == 0 ? number : number + QSize(growthWidth(option, index.column()), 0);
     }
 
-    /// Room for the growth of all numbers, so that these stand below each other.
-    int growthWidth(const QStyleOptionViewItem &option) const
-    {
-        const QFont font = typeFont(option.font, Type::Caption);
-        if (m_growthWidth == 0) {
-            for (const QString &text : m_growths)
-                m_growthWidth = std::max(m_growthWidth, qCeil(textWidth(text, font)));
-        }
-        return m_growthWidth;
-    }
-    void setGrowths(QStringList texts)
+    /// The growths of each column of numbers.
+    void setGrowths(std::vector<QStringList> texts)
     {
         m_growths = std::move(texts);
-        m_growthWidth = 0;
+        m_widths.clear();
     }
 
 private:
-    QStringList m_growths;
-    mutable int m_growthWidth = 0; ///< 0 = not measured
+    /// Room for the growths of a column, so that its numbers stand below each other.
+    int growthWidth(const QStyleOptionViewItem &option, int column) const
+    {
+        const QFont font = typeFont(option.font, Type::Caption);
+        for (std::size_t at = m_widths.size(); at < m_growths.size(); ++at) {
+            int widest = 0;
+            for (const QString &text : m_growths[at])
+                widest = std::max(widest, qCeil(textWidth(text, font)));
+            m_widths.push_back(widest > 0 ? widest + gap : 0);
+        }
+        return m_widths[static_cast<std::size_t>(column - 1)];
+    }
+
+    std::vector<QStringList> m_growths;
+    mutable std::vector<int> m_widths; ///< with the gap before them; empty = not measured
 };
 
 } // namespace
@@ -118,10 +122,10 @@ ProfileTable::ProfileTable(QWidget *parent)
 void ProfileTable::setProfile(core::EnterpriseProfile profile, const core::PanelHead &head, const Names &names)
 {
     auto texts = profileTexts(profile, head, names);
-    QStringList growths;
+    std::vector<QStringList> growths(head.measures.size());
     for (const auto &year : profile.years) {
-        for (const core::Mark &mark : year.marks)
-            growths += texts.change(mark);
+        for (std::size_t measure = 0; measure < year.marks.size(); ++measure)
+            growths[measure] += texts.change(year.marks[measure]);
     }
     static_cast<Cell *>(itemDelegate())->setGrowths(std::move(growths));
     m_model->setProfile(std::move(profile), std::move(texts));
