@@ -43,6 +43,16 @@ std::optional<ChangeReading> yearOnYear(const Mark *before, const Mark &mark)
     return change;
 }
 
+/// The row of an enterprise, by its number, in a year; none when that lacks it.
+std::optional<std::size_t> rowIn(const PanelRows &rows, const YearBlock &block, std::uint32_t entity)
+{
+    const auto begin = rows.entity.begin() + static_cast<std::ptrdiff_t>(block.begin);
+    const auto end = rows.entity.begin() + static_cast<std::ptrdiff_t>(block.end);
+    const auto found = std::lower_bound(begin, end, entity);
+    return found != end && *found == entity ? std::optional(static_cast<std::size_t>(found - rows.entity.begin()))
+                                            : std::nullopt;
+}
+
 void hold(std::string_view text, int year, std::vector<HeldText> &held)
 {
     if (held.empty() || held.back().text != text)
@@ -161,15 +171,20 @@ std::optional<EnterpriseProfile> profileOf(const Panel &panel, const Organisatio
     if (entity == rows.ids.size())
         return std::nullopt;
     Profiling profiling(panel, id);
-    for (const YearBlock &block : panel.head->blocks) {
-        const auto begin = rows.entity.begin() + static_cast<std::ptrdiff_t>(block.begin);
-        const auto end = rows.entity.begin() + static_cast<std::ptrdiff_t>(block.end);
-        const auto found = std::lower_bound(begin, end, entity);
-        const bool isThere = found != end && *found == entity;
-        profiling.add(block,
-                      isThere ? std::optional(static_cast<std::size_t>(found - rows.entity.begin())) : std::nullopt);
-    }
+    for (const YearBlock &block : panel.head->blocks)
+        profiling.add(block, rowIn(rows, block, entity));
     return profiling.finish(stop);
+}
+
+Mark numberWithChange(const Panel &panel, std::size_t row, std::size_t measure)
+{
+    Mark mark = rowMark(panel, row, measure);
+    const YearBlock before = panel.head->block(mark.keys.period->year() - 1);
+    std::optional<Mark> base;
+    if (const auto earlier = rowIn(*panel.rows, before, panel.rows->entity[row]))
+        base = rowMark(panel, *earlier, measure);
+    mark.change = yearOnYear(base ? &*base : nullptr, mark);
+    return mark;
 }
 
 } // namespace core

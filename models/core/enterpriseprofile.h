@@ -49,4 +49,7 @@ struct EnterpriseProfile
 /// The profile of an enterprise of a panel with its rows; none when the panel lacks it, or after a stop.
 std::optional<EnterpriseProfile> profileOf(const Panel &panel, const OrganisationId &id, std::stop_token stop = {});
 
+/// One number of a row with the change against the year before.
+Mark numberWithChange(const Panel &panel, std::size_t row, std::size_t measure);
+
 } // namespace core

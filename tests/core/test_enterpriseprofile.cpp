@@ -61,6 +61,19 @@ TEST_CASE("Growth is against the year just before", "[panel]")
     CHECK(a.mark(2023, output)->change->empty == EmptyReason::BaseMissing);
 }
 
+TEST_CASE("A number of a row has the growth that it has in the profile", "[panel]")
+{
+    const Panel panel = tests::panelOf({tests::smallPanel().schema, rows});
+    for (const YearBlock &block : panel.head->blocks) {
+        for (std::size_t row = block.begin; row < block.end; ++row) {
+            const OrganisationId id{std::string(panel.rows->ids[panel.rows->entity[row]])};
+            const auto profile = profileOf(panel, id);
+            for (const std::size_t measure : {employees, output, score})
+                CHECK(numberWithChange(panel, row, measure) == *profile->mark(block.year, measure));
+        }
+    }
+}
+
 TEST_CASE("Of a loss no percentage tells", "[panel]")
 {
     const EnterpriseProfile a = profileIn({{"a", "Alpha", "2020", "330113", "digital", "", "1", "-5.00", ""},

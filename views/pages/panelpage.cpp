@@ -145,7 +145,7 @@ void PanelPage::pickRow(const core::Keys &keys, int column)
         Q_EMIT picked(keys);
         return;
     }
-    core::Mark mark = core::rowMark(rows.panel(), *row, measure);
+    core::Mark mark = core::numberWithChange(rows.panel(), *row, measure);
     mark.keys = keys;
     pickMark(std::move(mark), measure);
 }
