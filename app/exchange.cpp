@@ -103,7 +103,9 @@ void Exchange::copy(core::FigureSpec spec, const views::Names &names, views::The
 void Exchange::copyStatement(const core::Mark &mark, const workspace::FigurePtr &figure, const views::Names &names)
 {
     m_stating = {mark, names};
-    m_stated.start(m_workspace.dataset(), m_workspace.filter().filter(), {core::guardedSpec(*figure, mark)});
+    // The years of one enterprise are guarded by all others, whatever the filter shows; a profile shows all of them.
+    const core::Filter filter = mark.keys.organisation.empty() ? m_workspace.filter().filter() : core::Filter{};
+    m_stated.start(m_workspace.dataset(), filter, {core::guardedSpec(*figure, mark)});
 }
 
 void Exchange::takeStatement(const core::Figure &guarded)

@@ -92,12 +92,8 @@ void MainWindow::connectState()
 {
     auto &filter = m_workspace.filter();
     connect(&filter, &workspace::FilterState::changed, this, &MainWindow::start);
-    connect(&filter, &workspace::FilterState::historyChanged, this, [this] {
-        m_actions->back->setEnabled(m_workspace.filter().canGoBack());
-        m_actions->forward->setEnabled(m_workspace.filter().canGoForward());
-    });
-    m_actions->back->setEnabled(filter.canGoBack());
-    m_actions->forward->setEnabled(filter.canGoForward());
+    connect(&filter, &workspace::FilterState::historyChanged, this, &MainWindow::enableSteps);
+    enableSteps();
     connect(&m_workspace, &workspace::Workspace::panelLoaded, this, &MainWindow::start);
     connect(&m_workspace, &workspace::Workspace::besideChanged, this, &MainWindow::start);
     connect(&m_workspace, &workspace::Workspace::panelFailed, this, [this](const core::Error &error) {
@@ -128,7 +124,12 @@ void MainWindow::connectActions()
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         connect(m_actions->pages[i], &QAction::triggered, this, [this, i] { showPage(static_cast<int>(i)); });
     const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
-    on(m_actions->back, [this] { m_workspace.filter().back(); });
+    on(m_actions->back, [this] {
+        if (currentPage()->hasOpened())
+            currentPage()->closeOpened();
+        else
+            m_workspace.filter().back();
+    });
     on(m_actions->forward, [this] { m_workspace.filter().forward(); });
     on(m_actions->unfilter, [this] { m_filters->liftAll(); });
     on(m_actions->find, [this] { find(); });
@@ -158,6 +159,13 @@ void MainWindow::connectActions()
 
 Page *MainWindow::currentPage() const { return m_pages[m_shown]; }
 
+void MainWindow::enableSteps()
+{
+    const bool isOpen = currentPage() && currentPage()->hasOpened();
+    m_actions->back->setEnabled(isOpen || m_workspace.filter().canGoBack());
+    m_actions->forward->setEnabled(m_workspace.filter().canGoForward());
+}
+
 void MainWindow::showPage(int at)
 {
     m_shown = static_cast<std::size_t>(at);
@@ -172,6 +180,7 @@ void MainWindow::showPage(int at)
     m_actions->pages[m_shown]->setChecked(true);
     m_stack->setCurrentWidget(scroll);
     m_figures.clear();
+    enableSteps();
     start();
     if (scroll->widget() != page) // a new page finds its place while its figures are built
         scroll->setWidget(page);
@@ -184,12 +193,15 @@ void MainWindow::connectPage(Page *page)
             start();
     });
     connect(page, &Page::picked, this, [this](const core::Keys &keys) {
+        if (keys == m_workspace.selection()) // another number of the same thing
+            select(keys);
         m_workspace.select(keys);
         if (m_sides->isDrawer(SideLayout::Side::Right))
             m_sides->setShown(SideLayout::Side::Right, true);
     });
     connect(page, &Page::filterWanted, this, [this](const core::Filter &filter) { m_workspace.filter().set(filter); });
     connect(page, &Page::filterByWanted, this, &MainWindow::filterBy);
+    connect(page, &Page::openedChanged, this, &MainWindow::enableSteps);
     connect(page, &Page::pageWanted, this, [this](const QString &id) {
         const auto found =
             std::ranges::find_if(views::pageIds, [&](const char *one) { return id == QLatin1String(one); });
@@ -275,6 +287,10 @@ void MainWindow::select(const core::Keys &keys)
     currentPage()->setSelection(keys);
     if (keys == core::Keys{})
         return;
+    if (const auto meant = currentPage()->meant(keys)) {
+        m_details->setMark(meant->mark, meant->figure, m_names);
+        return;
+    }
     for (const bool exact : {true, false}) {
         for (const auto &figure : m_figures) {
             const auto found = std::ranges::find_if(figure->marks, [&](const core::Mark &mark) {
@@ -341,7 +357,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    QMainWindow::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && currentPage() && currentPage()->hasOpened())
+        currentPage()->closeOpened();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 /// The first chart is on the screen: what it need not wait for comes one frame later.

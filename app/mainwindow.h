@@ -35,8 +35,7 @@ class SystemTheme;
 class Updates;
 class ViewMenu;
 
-/// The window. It only connects: the filter's changes start the figures of the shown page, figures go to the
-/// page, picks go to the workspace's selection and from there to page and details.
+/// The window. It only connects: the filter starts the figures of the page; picks go through the workspace's selection.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -74,6 +73,7 @@ private:
     void connectViews();
     void connectLooks();
     void connectPage(views::Page *page);
+    void enableSteps(); ///< back and forward
     void start();
     void takeSome(const std::vector<workspace::FigurePtr> &figures);
     void take(const std::vector<workspace::FigurePtr> &figures);

@@ -56,6 +56,20 @@ bool isOfOneEnterprise(const core::Figure &figure)
            !figure.spec.organisation.empty() && !figure.marks.empty();
 }
 
+/// A dimension of the panel by its name in a spec.
+QString dimensionName(const std::string &name, const Names &names)
+{
+    auto at = names.panel() ? names.panel()->dimension(name) : std::nullopt;
+    if (names.panel() && !at && name == "sector")
+        at = names.panel()->dimensionOf("sectors");
+    const core::PanelField *field = at ? &names.panel()->dimensions[*at].field : nullptr;
+    const QString title = field ? names(field->title) : QString();
+    if (!title.isEmpty())
+        return title;
+    const bool isSector = field ? field->references == "sectors" : name == "sector";
+    return isSector ? columnTitle(QStringLiteral("sector")) : QString::fromStdString(name);
+}
+
 bool isDensity(const core::Figure &figure)
 {
     return std::ranges::find(figure.notices, core::Notice::Density) != figure.notices.end();
@@ -223,6 +237,8 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
         parts << conflictSummary(figure);
     if (figure.spec.subject == core::FigureSubject::Decomposition && !figure.marks.empty())
         parts << names(figure.marks.back().keys.indicator) << methodText(figure, names);
+    if (figure.spec.subject == core::FigureSubject::FirmFlows && !figure.spec.groupBy.empty())
+        parts << tr("moves between groups of: %1").arg(dimensionName(figure.spec.groupBy, names));
     if (figure.spec.subject == core::FigureSubject::Concentration && !figure.marks.empty())
         parts << names(figure.marks.front().keys.indicator) // blank when it is a measure of the panel
               << tr("thresholds of the merger guidelines of 2010 and 2023");
@@ -302,8 +318,11 @@ bool FigureCaption::isJudged(const core::Figure &figure)
     const FigureSubject subject = figure.spec.subject;
     const bool compared = subject == FigureSubject::Series || subject == FigureSubject::Decomposition ||
                           subject == FigureSubject::Structure || subject == FigureSubject::Concentration;
-    // Headline figures stand for themselves.
-    return compared && figure.spec.chart != core::ChartKind::Tiles && !figure.comparability.reasons.empty();
+    // Headline figures stand for themselves; where there is no number, nothing is compared.
+    const bool hasNumber =
+        std::ranges::any_of(figure.marks, [](const core::Mark &mark) { return mark.value || mark.implied; });
+    return compared && hasNumber && figure.spec.chart != core::ChartKind::Tiles &&
+           !figure.comparability.reasons.empty();
 }
 
 QString FigureCaption::comparability(const core::ComparabilityVerdict &verdict)

@@ -6,6 +6,7 @@
 #include "views/charts/typeface.h"
 #include "views/figurecaption.h"
 #include "views/figuretableimage.h"
+#include "views/figurewords.h"
 #include "views/pagetitle.h"
 #include "views/text/words.h"
 
@@ -70,7 +71,7 @@ void lineAtBottom(QPainter &painter, QRectF &area, const QString &text, Theme th
 qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &figure, Theme theme)
 {
     const core::ComparabilityVerdict &verdict = figure.comparability;
-    const bool series = figure.spec.subject == core::FigureSubject::Series && !figure.marks.empty();
+    const bool series = figure.spec.subject == core::FigureSubject::Series && !isBlank(figure);
     if (!series && !FigureCaption::isJudged(figure))
         return 0;
     const bool green = verdict.verdict == core::Comparability::Green, red = verdict.verdict == core::Comparability::Red;

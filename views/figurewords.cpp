@@ -16,6 +16,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
+/// The rule by which all marks are withheld; None where it is not the same.
+core::Suppression suppressionOfAll(const core::Figure &figure)
+{
+    const core::Suppression first = figure.marks.empty() ? core::Suppression::None : figure.marks.front().suppression;
+    const bool isOfAll =
+        std::ranges::all_of(figure.marks, [&](const core::Mark &mark) { return mark.suppression == first; });
+    return isOfAll ? first : core::Suppression::None;
+}
+
 } // namespace
 
 bool isBlank(const core::Figure &figure)
@@ -52,7 +61,7 @@ QString emptySentence(const core::Figure &figure)
         return Text::tr("There is nothing to show: not in this dataset: %1.").arg(ids.join(Text::tr(", ")));
     }
     if (reason)
-        return Text::tr("There is nothing to show: %1.").arg(word(*reason));
+        return Text::tr("There is nothing to show: %1.").arg(word(*reason, suppressionOfAll(figure)));
     if (!figure.marks.empty())
         return Text::tr("There is nothing to show: all parts are zero.");
     return Text::tr("The dataset has nothing for this figure.");

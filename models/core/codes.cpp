@@ -262,6 +262,7 @@ template <> std::span<const std::pair<Rule, std::string_view>> codesOf()
         {Rule::BadJson, "bad-json"},
         {Rule::BadDescriptor, "bad-descriptor"},
         {Rule::BadEncoding, "bad-encoding"},
+        {Rule::OtherEncoding, "other-encoding"},
         {Rule::BadQuoting, "bad-quoting"},
         {Rule::ColumnMissing, "column-missing"},
         {Rule::ColumnUnknown, "column-unknown"},
@@ -323,6 +324,7 @@ template <> std::span<const std::pair<Suppression, std::string_view>> codesOf()
         {Suppression::TooFewFirms, "too-few-firms"},
         {Suppression::Dominance, "dominance"},
         {Suppression::Complementary, "complementary"},
+        {Suppression::TooFewKnown, "too-few-known"},
     };
     return codes;
 }

@@ -31,6 +31,7 @@ enum class Notice {
     NegativePart,   ///< no shares of a whole: one of its parts is below zero
     WholeOnly,      ///< nobody moves between groups where the whole is not divided or filtered
     MembersDiffer,  ///< not every period of a group has figures of the same members
+    Unranked,       ///< enterprises whose numbers are withheld stand in no ranking
 };
 
 /// One thing drawn and one row of the table.
@@ -45,10 +46,11 @@ struct Mark
     Status status = Status::Unstated;
     Note note = Note::None;
     std::string vintage;
-    std::optional<EmptyReason> empty; ///< set exactly when value is not, and the cell should hold a number
-    bool computed = false;            ///< by a transform; `inputs` say from what
-    bool earlierArea = false;         ///< belongs to the area before the region's valid_from
-    bool joined = false;              ///< a line may join it to the mark before in its series
+    std::optional<EmptyReason> empty;            ///< set exactly when value is not, and the cell should hold a number
+    Suppression suppression = Suppression::None; ///< why it is withheld, where that is known
+    bool computed = false;                       ///< by a transform; `inputs` say from what
+    bool earlierArea = false;                    ///< belongs to the area before the region's valid_from
+    bool joined = false;                         ///< a line may join it to the mark before in its series
     std::vector<SourceId> sources;
     std::vector<Input> inputs;
     std::optional<GrowthReading> growth;
@@ -60,6 +62,7 @@ struct Mark
     std::vector<ClaimReading> claims;
     std::optional<BesideReading> beside; ///< of the state that the figure names; none when it has no number
     std::optional<double> share;         ///< percent of the whole
+    std::optional<EmptyReason> noShare;  ///< why there is none of a number that is shown
     std::optional<TargetStatus> target;  ///< of a target mark
     std::vector<MeasureReading> measures;
     std::vector<Attribute> attributes;

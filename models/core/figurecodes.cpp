@@ -152,6 +152,7 @@ template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
         {Notice::NegativePart, "negative-part"},
         {Notice::WholeOnly, "whole-only"},
         {Notice::MembersDiffer, "members-differ"},
+        {Notice::Unranked, "unranked"},
     };
     return codes;
 }

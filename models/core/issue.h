@@ -17,6 +17,7 @@ enum class Rule {
     BadJson,        ///< args: reason, byte offset
     BadDescriptor,  ///< args: property, what it must be; of a resource also why
     BadEncoding,    ///< a byte sequence that is not UTF-8
+    OtherEncoding,  ///< args: the encoding that a file seems to be in; value: the one that is declared, blank = none
     BadQuoting,     ///< a quote that is never closed or text after a closing quote
     ColumnMissing,  ///< a field of the schema has no column
     ColumnUnknown,  ///< a column that the schema does not name

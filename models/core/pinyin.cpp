@@ -1,6 +1,7 @@
 #include "models/core/pinyin.h"
 
 #include "models/core/pinyintable.h"
+#include "models/core/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -49,28 +50,6 @@ std::vector<char> tableOfInitials()
             table[character - firstHan] = letter.initial;
     }
     return table;
-}
-
-/// The characters of a text; bytes that are not UTF-8 are left out.
-std::u32string charactersOf(std::string_view utf8)
-{
-    std::u32string characters;
-    characters.reserve(utf8.size());
-    std::size_t following = 0; // bytes of the present character still to come
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) {
-            characters += char32_t{byte};
-            following = 0;
-        } else if (byte >= 0xC0) {
-            following = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1;
-            characters += char32_t{byte} & (0x3Fu >> following);
-        } else if (following > 0) {
-            characters.back() = characters.back() << 6 | (byte & 0x3Fu);
-            --following;
-        }
-    }
-    return characters;
 }
 
 } // namespace

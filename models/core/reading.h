@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/conflict.h"
+#include "models/core/disclosure/sensitivity.h"
 #include "models/core/entities.h"
 
 #include <optional>
@@ -133,7 +134,8 @@ struct MeasureReading
     std::optional<double> value;
     Interval interval;
     std::string unit;
-    std::optional<EmptyReason> empty; ///< set exactly when value is not
+    std::optional<EmptyReason> empty;            ///< set exactly when value is not
+    Suppression suppression = Suppression::None; ///< why it is withheld, where that is known
     bool operator==(const MeasureReading &) const = default;
 };
 

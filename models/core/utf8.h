@@ -15,6 +15,9 @@ bool isUtf8(std::string_view bytes);
 /// The first character of a text; 0 when that is none of UTF-8.
 char32_t codePoint(std::string_view text);
 
+/// The characters of a text; bytes that are not UTF-8 are left out.
+std::u32string charactersOf(std::string_view utf8);
+
 /// Appends a character of Unicode.
 void addUtf8(std::string &text, char32_t code);
 

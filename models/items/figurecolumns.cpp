@@ -27,7 +27,7 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Structure:
         return QLatin1String("part value lq national mix competitive reference sources");
     case FigureSubject::Concentration:
-        return QLatin1String("sector lq value cr4 known firms class_2010 class_2023 period tier sources");
+        return QLatin1String("sector lq value cr4 known firms coverage class_2010 class_2023 period tier sources");
     case FigureSubject::Distribution:
         return QLatin1String("class_low class_high value unit share");
     case FigureSubject::Scatter:
@@ -158,7 +158,7 @@ bool isNumeric(const QString &code)
     static const QStringList codes =
         QStringLiteral("value beside share growth change implied count progress required computed "
                        "difference contribution published_pull lq national mix competitive "
-                       "cr4 known firms members_known members pull unknown across class_low class_high")
+                       "cr4 known firms coverage members_known members pull unknown across class_low class_high")
             .split(u' ');
     return codes.contains(code);
 }

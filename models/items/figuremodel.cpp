@@ -211,8 +211,12 @@ QVariant FigureModel::text(const Mark &mark, int column, int role) const
         if (role == Qt::ToolTipRole && m_texts.lack)
             return m_texts.lack(*measure);
     }
-    if (role == EmptyRole && shown.code == u"share" && mark.empty == core::EmptyReason::Withheld)
-        return static_cast<int>(core::EmptyReason::Withheld);
+    if (shown.code == u"share" && (mark.noShare || mark.empty == core::EmptyReason::Withheld)) {
+        if (role == EmptyRole)
+            return static_cast<int>(mark.noShare.value_or(core::EmptyReason::Withheld));
+        if (role == Qt::ToolTipRole)
+            return m_texts.reason(mark);
+    }
     if (role == Qt::ToolTipRole && shown.code == u"change" && mark.change && mark.change->empty)
         return m_texts.reason(mark);
     if (role != Qt::DisplayRole && role != SortRole)

@@ -40,6 +40,7 @@ const QStringList &fixedColumns()
         u"beside_low"_qs,
         u"beside_high"_qs,
         u"share"_qs,
+        u"share_empty"_qs,
         u"growth"_qs,
         u"growth_basis"_qs,
         u"growth_scope"_qs,
@@ -115,10 +116,10 @@ void putEnds(Row &row, const QString &prefix, const core::Interval &interval, bo
     put(row, prefix + u"high", numberText(computed ? roundedUp(interval.high) : interval.high));
 }
 
-void putValue(Row &row, const core::Mark &mark)
+void putValue(Row &row, const core::Mark &mark, const Phrases &phrases)
 {
     if (mark.value || !mark.literal.empty() || mark.empty)
-        put(row, u"unit"_qs, fromStd(mark.measurement.unit));
+        put(row, u"unit"_qs, phrases.unit(mark.measurement.unit));
     if (!mark.literal.empty())
         put(row, u"value"_qs, fromStd(mark.literal));
     else if (mark.value)
@@ -151,6 +152,8 @@ void putReadings(Row &row, const core::Mark &mark)
         putBeside(row, *mark.beside, mark.computed);
     if (mark.share)
         put(row, u"share"_qs, computedText(*mark.share, core::Interval{}));
+    if (mark.noShare)
+        put(row, u"share_empty"_qs, codeText(*mark.noShare));
     if (mark.growth) {
         const std::string &literal = mark.growth->literal;
         put(row, u"growth"_qs, literal.empty() ? numberText(mark.growth->percent) : fromStd(literal));
@@ -203,10 +206,10 @@ QString otherClaims(const core::Mark &mark)
     return others.join(u';');
 }
 
-void putEmpty(Row &row, core::EmptyReason reason, const Phrases &phrases)
+void putEmpty(Row &row, core::EmptyReason reason, core::Suppression suppression, const Phrases &phrases)
 {
     put(row, u"empty"_qs, codeText(reason));
-    put(row, u"empty_words"_qs, phrases.reason(reason));
+    put(row, u"empty_words"_qs, phrases.reason(reason, suppression));
 }
 
 // A cut table says how much of the whole it is.
@@ -222,7 +225,7 @@ void putCounts(Row &row, const core::Figure &figure)
 Row reasonRow(const core::Figure &figure, const Phrases &phrases)
 {
     Row row;
-    putEmpty(row, *figure.empty, phrases);
+    putEmpty(row, *figure.empty, core::Suppression::None, phrases);
     putCounts(row, figure);
     return row;
 }
@@ -235,7 +238,7 @@ void putOrigin(Row &row, const core::Mark &mark, const Phrases &phrases)
     if (mark.target)
         put(row, u"target"_qs, codeText(*mark.target));
     if (mark.empty)
-        putEmpty(row, *mark.empty, phrases);
+        putEmpty(row, *mark.empty, mark.suppression, phrases);
     QStringList sources;
     for (const core::SourceId &source : mark.sources)
         sources.append(fromStd(source.text()));
@@ -249,7 +252,7 @@ Row markRow(const core::Figure &figure, const core::Mark &mark, const Phrases &p
     putKeys(row, mark.keys, phrases);
     if (figure.spec.subject == core::FigureSubject::Series && figure.spec.transform != core::Transform::Level)
         put(row, u"transform"_qs, codeText(figure.spec.transform));
-    putValue(row, mark);
+    putValue(row, mark, phrases);
     putReadings(row, mark);
     putOrigin(row, mark, phrases);
     putCounts(row, figure);

@@ -15,9 +15,10 @@ struct Phrases
 {
     std::function<QString(const QString &column)> column; ///< header of a column by its code
     std::function<QString(const core::Keys &keys, const QString &field)>
-        name; ///< name of a key: "indicator", "region" …
-    std::function<QString(core::EmptyReason)> reason;
+        name;                                                            ///< name of a key: "indicator", "region" …
+    std::function<QString(core::EmptyReason, core::Suppression)> reason; ///< why a cell is empty
     std::function<QString(const core::Name &)> text; ///< of an attribute, in the language of the table
+    std::function<QString(const std::string &)> unit = {};
 };
 
 enum class Encoding { Utf8Bom, Gb18030 };

@@ -1,7 +1,7 @@
 #include "models/output/jsonwriter.h"
 
 #include "models/core/codes.h"
-#include "models/output/jsonemitter.h"
+#include "models/output/jsonfields.h"
 
 #include <algorithm>
 #include <charconv>
@@ -11,37 +11,6 @@ namespace output {
 namespace {
 
 using Layout = JsonEmitter::Layout;
-
-void writeText(JsonEmitter &json, std::string_view key, std::string_view text)
-{
-    json.key(key);
-    json.text(text);
-}
-
-// A code, or null for the blank code: unknown.
-void writeCode(JsonEmitter &json, std::string_view key, std::string_view code)
-{
-    json.key(key);
-    if (code.empty())
-        json.null();
-    else
-        json.text(code);
-}
-
-void writeNumber(JsonEmitter &json, std::string_view key, std::optional<double> value)
-{
-    json.key(key);
-    if (value)
-        json.number(*value);
-    else
-        json.null();
-}
-
-void writeEnds(JsonEmitter &json, const core::Interval &interval, bool computed)
-{
-    writeNumber(json, "low", computed ? roundedDown(interval.low) : interval.low);
-    writeNumber(json, "high", computed ? roundedUp(interval.high) : interval.high);
-}
 
 template <class Ids> void writeIds(JsonEmitter &json, std::string_view key, const Ids &ids)
 {
@@ -73,6 +42,14 @@ void writeMeasurement(JsonEmitter &json, const core::Measurement &measurement)
         writeCode(json, "price_basis", core::code(measurement.priceBasis));
 }
 
+// Of a withheld number also by which rule, where that is known.
+void writeEmpty(JsonEmitter &json, std::optional<core::EmptyReason> empty, core::Suppression suppression)
+{
+    writeCode(json, "empty", empty ? core::code(*empty) : std::string_view());
+    if (empty == core::EmptyReason::Withheld && suppression != core::Suppression::None)
+        writeText(json, "withheld_as", core::code(suppression));
+}
+
 // A mark that is no number at all (an entry of a register) has neither value nor reason to be empty.
 void writeValue(JsonEmitter &json, const core::Mark &mark)
 {
@@ -92,7 +69,7 @@ void writeValue(JsonEmitter &json, const core::Mark &mark)
         writeText(json, "note", core::code(mark.note));
     if (!mark.vintage.empty())
         writeText(json, "vintage", mark.vintage);
-    writeCode(json, "empty", mark.empty ? core::code(*mark.empty) : std::string_view());
+    writeEmpty(json, mark.empty, mark.suppression);
 }
 
 void writeGrowth(JsonEmitter &json, const core::GrowthReading &growth)
@@ -153,7 +130,7 @@ void writeMeasures(JsonEmitter &json, const std::vector<core::MeasureReading> &m
         if (measure.value)
             writeEnds(json, measure.interval, true);
         writeText(json, "unit", measure.unit);
-        writeCode(json, "empty", measure.empty ? core::code(*measure.empty) : std::string_view());
+        writeEmpty(json, measure.empty, measure.suppression);
         json.endObject();
     }
     json.endObject();
@@ -281,8 +258,10 @@ void writeMark(JsonEmitter &json, const core::Mark &mark)
     writeClaims(json, mark.claims);
     if (mark.beside)
         writeBeside(json, *mark.beside, mark.computed);
-    if (mark.share)
+    if (mark.share || mark.noShare)
         writeNumber(json, "share", mark.share);
+    if (mark.noShare)
+        writeText(json, "share_empty", core::code(*mark.noShare));
     if (mark.target)
         writeText(json, "target", core::code(*mark.target));
     writeMeasures(json, mark.measures);

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace package {
 
@@ -237,6 +238,48 @@ core::Panel checkedPanel(core::BuiltPanel built, ValueCheck check)
     return {std::make_shared<core::PanelHead>(std::move(head)), nullptr, std::move(built.rows)};
 }
 
+/// Calls `use` with each line of a text and where it begins, until that says to stop.
+template <class Use> void forEachLine(std::string_view text, Use &&use)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        if (!use(text.substr(at, end - at), at))
+            return;
+        at = end;
+    }
+}
+
+/// What a text that is read as UTF-8 seems to be in instead: nothing where most of its lines are UTF-8.
+std::string otherEncoding(std::string_view text)
+{
+    std::string name = sniffEncodingName(text);
+    if (name == "UTF-8" || name.starts_with("UTF-16"))
+        return name == "UTF-8" ? std::string() : name;
+    std::size_t good = 0, broken = 0;
+    forEachLine(text, [&](std::string_view line, std::size_t) {
+        const bool isAscii = std::ranges::all_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        good += !isAscii && isUtf8(line) ? 1U : 0U;
+        broken += isUtf8(line) ? 0U : 1U;
+        return true;
+    });
+    return broken > good ? name : std::string();
+}
+
+/// The same of lines further down: of those around the first that is no UTF-8.
+std::string otherEncodingBelow(std::string_view text)
+{
+    std::optional<std::size_t> broken;
+    forEachLine(text, [&](std::string_view line, std::size_t at) {
+        if (!isUtf8(line))
+            broken = at;
+        return !broken;
+    });
+    if (!broken)
+        return {};
+    const std::size_t before = *broken < lookedAt / 2 ? 0 : text.rfind('\n', *broken - lookedAt / 2) + 1;
+    return otherEncoding(firstLines(text.substr(before)));
+}
+
 /// The character set of a file that is not in UTF-8: as the descriptor says or, when it does not, by the first lines.
 const Charset *charsetOf(const PanelResource &panel, std::string_view bytes)
 {
@@ -292,11 +335,22 @@ core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, co
         source.decode = [charset](std::string_view lines) { return charset->toUtf8(lines); };
         header = charset->toUtf8(header);
     }
+    const auto isInAnother = [&](const std::string &encoding) {
+        if (!encoding.empty())
+            issues.error(Rule::OtherEncoding, {}, panel.encoding, {encoding});
+        return !encoding.empty();
+    };
+    if (!source.decode && isInAnother(otherEncoding(header)))
+        return {};
     if (!PanelHeader(panel, issues).read(header, source))
         return {};
     core::Result<core::BuiltPanel> built = core::buildPanel(source, base, stop);
     if (!built)
         return {};
+    const bool hasBroken =
+        std::ranges::any_of(built->issues, [](const core::Issue &one) { return one.rule == Rule::BadEncoding; });
+    if (!source.decode && hasBroken && isInAnother(otherEncodingBelow(source.bytes)))
+        std::erase_if(built->issues, [](const core::Issue &one) { return one.rule == Rule::BadEncoding; });
     for (const core::Issue &issue : built->issues) {
         if (issue.severity == core::Severity::Error)
             issues.error(issue.rule, {issue.row, issue.column}, issue.value, issue.args);

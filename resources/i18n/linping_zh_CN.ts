@@ -268,6 +268,69 @@
     </message>
 </context>
 <context>
+    <name>EnterpriseProfile</name>
+    <message>
+        <source>Not in the panel in this year</source>
+        <translation>该年不在面板中</translation>
+    </message>
+    <message>
+        <source>Change of level against the year before: %1</source>
+        <translation>比上年水平变化：%1</translation>
+    </message>
+    <message>
+        <source>No change against the year before: %1</source>
+        <translation>无法与上年比较：%1</translation>
+    </message>
+    <message>
+        <source>Place in its sector, %1</source>
+        <translation>%1年行业内位次</translation>
+    </message>
+    <message>
+        <source>Place among all, %1</source>
+        <translation>%1年位次</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>曾用名：%1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3 (before: %4)</source>
+        <translation>%1：%2（%3年起；此前%4）</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>水平变化</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>不予提供</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseTable</name>
     <message>
         <source>All columns</source>
@@ -340,6 +403,10 @@
     <message>
         <source>Rows sorted by one of these come last.</source>
         <translation>按不予提供的数值排序的行列于最后。</translation>
+    </message>
+    <message>
+        <source>Chosen rows left out, as their place in the order would tell their withheld number: %1; sort by a name to copy them.</source>
+        <translation>所选行中有 %1 行未复制：它们在排序中的位置会泄露不予提供的数值；按名称排序后即可复制。</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1683,14 @@
         <source>Level (2023)</source>
         <translation>2023 年准则</translation>
     </message>
+    <message>
+        <source>Why no share</source>
+        <translation>无占比的原因</translation>
+    </message>
+    <message>
+        <source>With a figure, %</source>
+        <translation>有数据的占比，%</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2654,6 +2729,10 @@
         <source>%2 cells of the dataset keep their value where the rows of the file are blank</source>
         <translation>文件行中空白处保留数据集原值：%2 格</translation>
     </message>
+    <message>
+        <source>the file is not in UTF-8 but seems to be in %1; save it as UTF-8, or state “encoding”: “gb18030” in the descriptor if it is GB18030</source>
+        <translation>文件不是 UTF-8，似乎是 %1；请另存为 UTF-8；若是 GB18030，也可在描述文件中写明 “encoding”: “gb18030”</translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -3689,6 +3768,10 @@
         <source>Revision %1 is not shown beside it: lines and bars alone can do that.</source>
         <translation>未并列显示修订 %1：只有折线图和柱状图可以并列。</translation>
     </message>
+    <message>
+        <source>moves between groups of: %1</source>
+        <translation>重新归类按：%1</translation>
+    </message>
 </context>
 <context>
     <name>views::FigureImage</name>
@@ -4706,6 +4789,22 @@
         <source>Of the rows shown, in %1</source>
         <translation>按所显示的行计算，单位：%1</translation>
     </message>
+    <message>
+        <source>withheld: the number of a single enterprise</source>
+        <translation>不予公布：这是单个企业的数</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copied without the numbers of single enterprises, of which some are withheld</source>
+        <translation>已复制；单个企业的数未复制，因其中有不予提供的</translation>
+    </message>
+    <message>
+        <source>Copied without what would tell of a single enterprise</source>
+        <translation>已复制；会泄露单个企业的数未复制</translation>
+    </message>
 </context>
 <context>
     <name>views::NameMatching</name>
@@ -4788,6 +4887,18 @@
         <source>Measure across the scatter plot</source>
         <translation>散点图横轴指标</translation>
     </message>
+    <message>
+        <source>Moves between</source>
+        <translation>归类变动按</translation>
+    </message>
+    <message>
+        <source>Groups that enterprises move between in their flows</source>
+        <translation>企业增长分解中重新归类所依据的分组</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>不分组</translation>
+    </message>
 </context>
 <context>
     <name>views::PickList</name>
@@ -4809,6 +4920,29 @@
     <message>
         <source>log</source>
         <translation>对数</translation>
+    </message>
+</context>
+<context>
+    <name>views::ProfileCard</name>
+    <message>
+        <source>Copy the numbers (Ctrl+C)</source>
+        <translation>复制数据（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Close the profile (Esc)</source>
+        <translation>关闭企业档案（Esc）</translation>
+    </message>
+    <message>
+        <source>Profile of an enterprise</source>
+        <translation>企业档案</translation>
+    </message>
+    <message>
+        <source>Numbers of the enterprise by year</source>
+        <translation>企业历年数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones</source>
+        <translation>里程碑 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6400,26 @@
     <message>
         <source>withheld: too few members known, or it would tell of one or of another number that is withheld</source>
         <translation>不予公布：已知成员过少，或会泄露单个成员或另一不予公布的数</translation>
+    </message>
+    <message>
+        <source>withheld: of fewer than 3 enterprises</source>
+        <translation>不予公布：少于 3 家企业</translation>
+    </message>
+    <message>
+        <source>withheld: one enterprise has more than 85 % of it</source>
+        <translation>不予公布：其中一家企业占比超过 85%</translation>
+    </message>
+    <message>
+        <source>withheld: with what is shown it would tell another number that is withheld</source>
+        <translation>不予公布：结合已显示的数可推算出另一不予公布的数</translation>
+    </message>
+    <message>
+        <source>withheld: too few members gave a number</source>
+        <translation>不予公布：有数据的成员过少</translation>
+    </message>
+    <message>
+        <source>Enterprises whose numbers are withheld stand in no ranking, however large they are.</source>
+        <translation>数据不予公布的企业，不论大小都不参加排序。</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,11 @@
 #include "views/charts/chartview.h"
 #include "views/pages/gridpage.h"
 #include "views/panes/choicetree.h"
+#include "views/panes/detailspane.h"
 #include "views/panes/filterpane.h"
 #include "views/panes/yearrange.h"
 #include "views/tables/enterprisetable.h"
+#include "views/tables/profilecard.h"
 #include "views/tile.h"
 
 #include <QApplication>
@@ -143,4 +145,35 @@ TEST_CASE("Ctrl+Shift+C in the table of the panel copies its rows, not a figure"
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 2);
     CHECK(lines[1].startsWith(table->model()->index(0, 0).data().toString() + u'\t'));
+}
+
+TEST_CASE("A click in the table of the panel shows the number of its column and the profile; back closes that",
+          "[panelwindow]")
+{
+    const Painted painted;
+    app::MainWindow &window = *painted.window;
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.showPage(4);
+    EnterpriseTable *table = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (table = window.findChild<EnterpriseTable *>()) && table->isVisible(); }));
+    const auto *details = window.findChild<DetailsPane *>();
+    const auto *profile = window.findChild<ProfileCard *>();
+    const auto &columns = table->rows()->panelColumns();
+    const core::Panel panel = table->rows()->ordered().panel();
+    for (int column = static_cast<int>(columns.size()) - 1; column >= 0; --column) { // of one row
+        const auto &of = columns[static_cast<std::size_t>(column)];
+        if (of.of != core::SortColumn::Of::Measure)
+            continue;
+        table->scrollTo(table->model()->index(0, column));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, column)).center());
+        const std::uint32_t row = table->rows()->ordered().page(0, 1).front();
+        REQUIRE(details->mark());
+        CHECK(details->mark()->literal == panel.rows->measures[of.index].literal(row));
+    }
+    REQUIRE(QTest::qWaitFor([&] { return profile->isVisible(); }));
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    CHECK_FALSE(profile->isOpen());
+    CHECK(painted.workspace.filter().filter().isEmpty());
 }

@@ -307,6 +307,7 @@ TEST_CASE("Concentration of a panel's sectors is over the enterprises known, quo
     CHECK(*materials.value == Approx(1e4 * 55 / 225));
     CHECK(*materials.measure("cr4")->value == Approx(100.0 * 14 / 15));
     CHECK(materials.measure("lq")->empty == core::EmptyReason::ReferenceMissing);
+    CHECK(*materials.measure("coverage")->value == 100);
     CHECK(markOf(figure, "digital").empty == core::EmptyReason::Withheld); // two enterprises
     core::Filter filter;
     filter.regions = {core::RegionCode("330110")};

@@ -274,22 +274,75 @@ TEST_CASE("A guarded table withholds the numbers of all enterprises of a cell wi
     CHECK(figure.marks.front().keys.organisation.text() == "e12");
 }
 
-TEST_CASE("There is no guarded ranking without those withheld, and none with them")
+TEST_CASE("One rule guards tables and rankings: who is withheld has no rank, however large")
 {
-    const core::Dataset dataset = fourSectors();
-    for (const core::ChartKind chart : {core::ChartKind::Bar, core::ChartKind::Line}) {
-        const core::Figure figure = figureOf(dataset, Subject::Organisations, true, "output", {}, chart);
-        CHECK(figure.marks.empty());
-        CHECK(figure.empty == core::EmptyReason::Withheld);
-        CHECK(has(figure, core::Notice::Guarded));
-        CHECK_FALSE(has(figure, core::Notice::CutToTop));
-        CHECK(figure.of == 13);
+    core::Dataset dataset = datasetOf({{"equipment", "100"},
+                                       {"equipment", "120"},
+                                       {"equipment", "90"},
+                                       {"equipment", "80"},
+                                       {"fashion", "5000"},
+                                       {"fashion", "7000"},
+                                       {"digital", "60"},
+                                       {"digital", "55"},
+                                       {"digital", "65"}});
+    const core::Figure table = figureOf(dataset, Subject::Organisations, true, "output", {}, core::ChartKind::Table);
+    const core::Figure ranking = figureOf(dataset, Subject::Organisations, true, "output");
+    CHECK(ranking.marks == table.marks);
+    CHECK(ranking.marks.front().keys.organisation.text() == "e2");
+    CHECK(*ranking.marks.front().value == 120);
+    CHECK(isWithheld(ranking.marks.back()));
+    CHECK(has(ranking, core::Notice::Unranked));
+    CHECK(ranking.of == 9);
+    CHECK_FALSE(has(figureOf(dataset, Subject::Organisations, false, "output"), core::Notice::Unranked));
+    const core::Figure lines = figureOf(dataset, Subject::Organisations, true, "output", {}, core::ChartKind::Line);
+    REQUIRE_FALSE(lines.marks.empty());
+    CHECK(lines.marks.front() == table.marks.front());
+    CHECK(has(lines, core::Notice::CutToTop));
+    core::Filter shown; // a sector of which every number may be told
+    shown.sectors = {core::SectorId("equipment")};
+    CHECK_FALSE(has(figureOf(dataset, Subject::Organisations, true, "output", shown), core::Notice::Unranked));
+}
+
+TEST_CASE("What is withheld says by which rule")
+{
+    using core::Suppression;
+    const core::Dataset dataset = datasetOf({{"equipment", "1000"},
+                                             {"equipment", "20"},
+                                             {"equipment", "30"},
+                                             {"fashion", "50"},
+                                             {"fashion", "70"},
+                                             {"digital", "60"},
+                                             {"digital", "55"},
+                                             {"digital", "65"},
+                                             {"materials", "300"},
+                                             {"materials", "280"},
+                                             {"materials", "310"}});
+    const core::Figure figure = figureOf(dataset, Subject::Composition, true, "output");
+    CHECK(markOf(figure, "equipment").suppression == Suppression::Dominance);
+    CHECK(markOf(figure, "fashion").suppression == Suppression::TooFewFirms);
+    for (const core::Mark &mark : figure.marks) {
+        CHECK((mark.suppression == Suppression::None) == mark.value.has_value());
+        if (mark.keys.sector.text() == "digital" && !mark.value)
+            CHECK(mark.suppression == Suppression::Complementary);
     }
-    core::Filter shown; // sectors of which every number may be told
-    shown.sectors = {core::SectorId("equipment"), core::SectorId("materials")};
-    const core::Figure figure = figureOf(dataset, Subject::Organisations, true, "output", shown);
-    REQUIRE(figure.marks.size() == 8);
-    CHECK(figure.marks.front().keys.organisation.text() == "e12");
+    const core::Figure rows = figureOf(dataset, Subject::Organisations, true, "output", {}, core::ChartKind::Table);
+    CHECK(markOf(rows, "e1").suppression == Suppression::Dominance);
+    CHECK(markOf(rows, "e4").suppression == Suppression::TooFewFirms);
+    CHECK(markOf(figureOf(fourSectors(), Subject::Composition, true, "output"), "digital").suppression ==
+          Suppression::Complementary);
+}
+
+TEST_CASE("A part without a share of a whole that is withheld says so")
+{
+    const core::Dataset dataset =
+        datasetOf({{"equipment", "5000"}, {"digital", "60"}, {"digital", "55"}, {"digital", "65"}});
+    const core::Figure figure = figureOf(dataset, Subject::Composition, true, "output");
+    for (const core::Mark &mark : figure.marks) {
+        CAPTURE(mark.keys.sector.text());
+        CHECK_FALSE(mark.share);
+        if (mark.value)
+            CHECK(mark.noShare == core::EmptyReason::Withheld);
+    }
 }
 
 TEST_CASE("A guarded table that is cut does not tell by whom it leaves out who is large")

@@ -56,6 +56,20 @@ TEST_CASE("Whether a withheld row is among the first rows of an order is not tol
     CHECK(std::ranges::none_of(written.rows, [&](std::uint32_t row) { return panel.isWithheld(row); }));
 }
 
+TEST_CASE("A part of an order is written without the rows that it would tell the withheld number of", "[rowstowrite]")
+{
+    const Guarded panel;
+    const OrderedRows rows = panel.by({{SortColumn::Of::Measure, output, true}});
+    const std::vector<std::uint32_t> chosen = rows.page(100, 800);
+    const auto withheld = std::ranges::count_if(chosen, [&](std::uint32_t row) { return panel.isWithheld(row); });
+    REQUIRE(withheld > 0);
+    const core::RowsToWrite written = core::rowsToWrite(rows, {{100, 800}}, &panel.guard, 2000);
+    CHECK(std::ranges::none_of(written.rows, [&](std::uint32_t row) { return panel.isWithheld(row); }));
+    CHECK(written.left == static_cast<std::size_t>(withheld));
+    CHECK(written.rows.size() + written.left == 800);
+    CHECK(written.last == 0);
+}
+
 TEST_CASE("Rows in an order that no withheld number makes, or without a guard, keep it", "[rowstowrite]")
 {
     const Guarded panel;

@@ -10,8 +10,9 @@ output::Phrases codes()
 {
     return {[](const QString &column) { return column; },
             [](const core::Keys &, const QString &field) -> QString { return u"the "_qs + field; },
-            [](core::EmptyReason) { return u"nobody printed it"_qs; },
-            [](const core::Name &name) { return QString::fromStdString(name.zh); }};
+            [](core::EmptyReason, core::Suppression) { return u"nobody printed it"_qs; },
+            [](const core::Name &name) { return QString::fromStdString(name.zh); },
+            [](const std::string &unit) { return QString::fromStdString(unit); }};
 }
 
 // Reads RFC 4180 character by character, knowing nothing of the writer.

@@ -131,3 +131,19 @@ TEST_CASE("a page holds its figures")
     CHECK(figures.at(0).toObject().value(u"marks").toArray().isEmpty());
     CHECK(figures.at(1).toObject().value(u"marks").toArray().size() == 1);
 }
+
+TEST_CASE("a withheld number says by which rule, a missing share why")
+{
+    core::Mark mark = tests::gdp2022();
+    mark.value.reset();
+    mark.literal.clear();
+    mark.empty = core::EmptyReason::Withheld;
+    CHECK_FALSE(onlyMark(mark).contains(u"withheld_as"));
+    mark.suppression = core::Suppression::Dominance;
+    CHECK(onlyMark(mark).value(u"empty").toString() == u"withheld");
+    CHECK(onlyMark(mark).value(u"withheld_as").toString() == u"dominance");
+    mark = tests::gdp2022();
+    mark.noShare = core::EmptyReason::Withheld;
+    CHECK(onlyMark(mark).value(u"share").isNull());
+    CHECK(onlyMark(mark).value(u"share_empty").toString() == u"withheld");
+}

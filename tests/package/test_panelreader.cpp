@@ -8,6 +8,8 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using core::PanelRole;
 using tests::Lines;
 
@@ -133,9 +135,43 @@ TEST_CASE("A file with a byte order mark or in GB18030 gives the same panel")
     package.describe(fields, {}, R"(, "encoding": "gbk")");
     CHECK(*package.reading().panel.rows == *plain.rows);
     CHECK(*package.reading().panel.head == *plain.head);
+}
+
+TEST_CASE("A file in another encoding than is stated is one finding that names it")
+{
+    PanelPackage package;
+    package.write("panel.csv", inGb18030(rows));
     package.describe(fields, {}, R"(, "encoding": "utf-8")");
-    CHECK_FALSE(package.reading().isValid());
-    CHECK_FALSE(package.reading().panel);
+    const package::PackageReading reading = package.reading();
+    CHECK_FALSE(reading.panel);
+    REQUIRE(reading.issues.size() == 1);
+    CHECK(reading.issues[0].rule == core::Rule::OtherEncoding);
+    CHECK(reading.issues[0].args == std::vector<std::string>{"GB18030"});
+    CHECK(reading.issues[0].file == "panel.csv");
+    CHECK(reading.issues[0].row == 0);
+    package.write("panel.csv", QStringEncoder("UTF-16LE")(QString::fromUtf8(rows)));
+    const package::PackageReading wide = package.reading();
+    REQUIRE(wide.issues.size() == 1);
+    CHECK(wide.issues[0].args == std::vector<std::string>{"UTF-16LE"});
+}
+
+TEST_CASE("A file in another encoding from some row on is one finding, broken bytes in one cell are one of it")
+{
+    PanelPackage package;
+    QByteArray many = rows.left(rows.indexOf('\n') + 1);
+    for (int i = 0; i < 3000; ++i)
+        many += "p" + QByteArray::number(i) + ",Plain,2023,330113,digital,x,10,\n";
+    package.write("panel.csv", many + inGb18030(rows.mid(rows.indexOf('\n') + 1)));
+    const package::PackageReading reading = package.reading();
+    const auto isOther = [](const core::Issue &one) { return one.rule == core::Rule::OtherEncoding; };
+    CHECK(std::ranges::count_if(reading.issues, isOther) == 1);
+    CHECK(std::ranges::none_of(reading.issues, [](const auto &one) { return one.rule == core::Rule::BadEncoding; }));
+    QByteArray broken = rows;
+    broken[broken.lastIndexOf("余")] = char(0xFF);
+    package.write("panel.csv", broken);
+    const package::PackageReading one = package.reading();
+    CHECK(std::ranges::none_of(one.issues, isOther));
+    CHECK(std::ranges::count(one.issues, core::Rule::BadEncoding, &core::Issue::rule) == 1);
 }
 
 TEST_CASE("Values that refer to nothing or are not allowed are reported once, with their first row")

@@ -270,13 +270,34 @@ TEST_CASE("The statistics of a measure are those of the rows shown", "[enterpris
     REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
     CHECK(popup->isVisible());
     CHECK(shown.labels().contains(QStringLiteral("Of the rows shown, in 10,000\u00A0yuan")));
-    CHECK(popup->toTsv() ==
+    CHECK(popup->toTsv({}) ==
           QStringLiteral("Rows\t4\nWith a number\t4\nWithout a number\t0\nSum\t2,490.85\nMean\t622.71\n"
                          "Standard deviation\t439.52\nMinimum\t90.10\nLower quartile\t360.588\nMedian\t550.375\n"
                          "Upper quartile\t812.50\nMaximum\t1,300.00\n"));
     shown.card.showStatistics(0, QPoint(10, 10)); // a stock
     REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
-    CHECK_FALSE(popup->toTsv().contains(QStringLiteral("Sum")));
+    CHECK_FALSE(popup->toTsv({}).contains(QStringLiteral("Sum")));
+}
+
+TEST_CASE("Copied statistics lack the numbers of single enterprises, and say why", "[enterprisecard]")
+{
+    Shown shown;
+    shown.card.showStatistics(1, QPoint(10, 10));
+    auto *popup = shown.card.findChild<views::MeasureCard *>();
+    REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
+    QTest::keyClick(popup, Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
+    const QString copied = QApplication::clipboard()->text();
+    CHECK(copied.contains(QStringLiteral("Rows\t11\n")));
+    for (const char *line : {"Minimum", "Median", "Maximum"})
+        CHECK(copied.contains(QString::fromLatin1(line) +
+                              QStringLiteral("\twithheld: the number of a single enterprise\n")));
+    CHECK_FALSE(copied.contains(QStringLiteral("1,300.00")));
+    CHECK(popup->toTsv({}).contains(QStringLiteral("Maximum\t1,300.00"))); // shown it is
+    CHECK(std::ranges::any_of(popup->findChildren<QLabel *>(),
+                              [](const QLabel *one) { return one->text().startsWith(QStringLiteral("Copied")); }));
+    const core::SummaryGuard few{true, core::Suppression::TooFewFirms};
+    CHECK(popup->toTsv(few).contains(QStringLiteral("Mean\twithheld: of fewer than 3 enterprises\n")));
 }
 
 TEST_CASE("The statistics are as wide as their words and stay inside the window", "[enterprisecard]")

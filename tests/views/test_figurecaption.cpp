@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
 #include "views/charts/seriesset.h"
+#include "views/dialogs/exportfile.h"
 #include "views/figurecaption.h"
 
 using namespace views;
@@ -41,6 +42,40 @@ TEST_CASE("Headline figures are not judged against each other, parts of a growth
     // Nine months beside years.
     CHECK(FigureCaption::footnotes(*bundled.figure(*core::figureSpec("innovation/rd")))
               .contains(u"periods of different length"_qs));
+}
+
+TEST_CASE("Where there is no number, nothing is said of comparability", "[caption]")
+{
+    const tests::Bundled bundled;
+    core::Figure figure = *bundled.figure(*core::figureSpec("indicators/decomposition"));
+    REQUIRE(FigureCaption::isJudged(figure));
+    for (core::Mark &mark : figure.marks) {
+        mark.value.reset();
+        mark.implied.reset();
+        mark.empty = core::EmptyReason::Withheld;
+    }
+    CHECK_FALSE(FigureCaption::isJudged(figure));
+    figure.marks.clear();
+    CHECK_FALSE(FigureCaption::isJudged(figure));
+}
+
+TEST_CASE("Flows of enterprises say between the groups of what they moved", "[caption]")
+{
+    core::Figure figure;
+    figure.spec.subject = core::FigureSubject::FirmFlows;
+    const Names names(nullptr, Language::English);
+    CHECK_FALSE(FigureCaption::subtitle(figure, names, {}).contains(u"moves"));
+    figure.spec.groupBy = "sector";
+    CHECK(FigureCaption::subtitle(figure, names, {}).contains(u"moves between groups of: Sector"_qs));
+    figure.spec.groupBy = "cluster";
+    CHECK(FigureCaption::subtitle(figure, names, {}).contains(u"moves between groups of: cluster"_qs));
+}
+
+TEST_CASE("A table for others has units in its language", "[caption]")
+{
+    const tests::Bundled bundled;
+    CHECK(csvPhrases(bundled.names(Language::Chinese)).unit("亿元") == u"亿元");
+    CHECK(csvPhrases(bundled.names(Language::English)).unit("亿元") == u"100 m yuan");
 }
 
 TEST_CASE("A unit stands in the subtitle only where it is that of all numbers", "[caption]")

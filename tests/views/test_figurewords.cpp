@@ -15,4 +15,7 @@ TEST_CASE("a change of which everything is withheld is said in words, without an
     }
     CHECK(isBlank(*figure));
     CHECK(emptySentence(*figure).startsWith(u"There is nothing to show: withheld"_qs));
+    for (core::Mark &mark : figure->marks)
+        mark.suppression = core::Suppression::TooFewFirms;
+    CHECK(emptySentence(*figure) == u"There is nothing to show: withheld: of fewer than 3 enterprises."_qs);
 }

@@ -8,6 +8,7 @@
 #include "views/segmented.h"
 #include "views/tables/enterprisecard.h"
 #include "views/tables/enterprisetable.h"
+#include "views/tables/profilecard.h"
 #include "views/tile.h"
 
 #include <QAbstractButton>
@@ -116,6 +117,103 @@ TEST_CASE("Who picks an enterprise sees its years", "[pages]")
     keys.sector = core::SectorId("x");
     page.setSelection(keys); // anything else leaves them
     CHECK_FALSE(specOf(page, "enterprises/series", specs).organisation.empty());
+}
+
+TEST_CASE("Flows of enterprises are divided by sector until another division or none is chosen", "[pages]")
+{
+    const WithPanel open(1000);
+    PanelPage page(open.workspace);
+    open.show(page);
+    const core::PanelHead &head = *open.workspace.dataset().panel.head;
+    std::vector<core::FigureSpec> specs;
+    CHECK(specOf(page, "enterprises/flows", specs).groupBy == head.dimensions[*head.dimensionOf("sectors")].field.name);
+    page.moves()->setCurrentIndex(page.moves()->findText(u"Size class"_qs));
+    REQUIRE(specOf(page, "enterprises/flows", specs).groupBy == "size_class");
+    open.show(page);
+    const core::Figure &figure = *page.tile(u"flows"_qs)->figure();
+    double parts = 0;
+    for (const core::Mark &mark : figure.marks)
+        parts += mark.keys.item == "after" ? -mark.value.value_or(0) : mark.value.value_or(0);
+    CHECK(parts == Approx(0).margin(1e-6)); // they lead from one total to the other
+    page.moves()->setCurrentIndex(0);
+    CHECK(specOf(page, "enterprises/flows", specs).groupBy.empty());
+    page.showSpecs(specs);
+    CHECK(page.moves()->currentIndex() == 0);
+    CHECK(page.moves()->findText(u"Certifications"_qs) == -1); // several in a cell
+}
+
+TEST_CASE("A click on an enterprise opens its profile, Escape closes it", "[pages]")
+{
+    const WithPanel open(1000);
+    PanelPage page(open.workspace);
+    page.resize(1200, 2000);
+    page.show();
+    open.show(page);
+    REQUIRE(QTest::qWaitFor([&] { return !page.card()->isBusy() && page.card()->table()->isVisible(); }));
+    QSignalSpy changed(&page, &Page::openedChanged);
+    auto *table = page.card()->table();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {40, EnterpriseTable::lineHeight / 2});
+    REQUIRE(QTest::qWaitFor([&] { return page.profile()->isVisible(); }));
+    CHECK(page.hasOpened());
+    CHECK(page.profile()->enterprise() == table->rows()->keysOf(0).organisation);
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK_FALSE(page.hasOpened());
+    CHECK_FALSE(page.profile()->isVisible());
+    CHECK(changed.size() == 2);
+    const core::Keys bar = page.tile(u"ranking"_qs)->figure()->marks.front().keys;
+    Q_EMIT page.tile(u"ranking"_qs)->picked(bar);
+    REQUIRE(QTest::qWaitFor([&] { return page.profile()->isVisible(); }));
+    CHECK(page.profile()->enterprise() == bar.organisation);
+    CHECK_FALSE(page.meant(bar)); // it is a mark of the ranking
+}
+
+TEST_CASE("Who goes through the rows by keys looks at numbers, and at the profile only where one is open", "[pages]")
+{
+    const WithPanel open(1000);
+    PanelPage page(open.workspace);
+    page.resize(1200, 2000);
+    page.show();
+    open.show(page);
+    REQUIRE(QTest::qWaitFor([&] { return !page.card()->isBusy() && page.card()->table()->isVisible(); }));
+    auto *table = page.card()->table();
+    QSignalSpy picked(&page, &Page::picked);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor([&] { return !picked.empty(); }));
+    CHECK_FALSE(page.hasOpened());
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(page.profile()->enterprise() == table->rows()->keysOf(1).organisation);
+    page.setSelection(table->rows()->keysOf(5));
+    CHECK(page.profile()->enterprise() == table->rows()->keysOf(5).organisation);
+}
+
+TEST_CASE("The number meant is that of the column clicked, else of the page's measure", "[pages]")
+{
+    const WithPanel open(1000);
+    PanelPage page(open.workspace);
+    page.resize(1200, 2000);
+    page.show();
+    open.show(page);
+    REQUIRE(QTest::qWaitFor([&] { return !page.card()->isBusy() && page.card()->table()->isVisible(); }));
+    auto *table = page.card()->table();
+    const auto &measures = open.workspace.dataset().panel.head->measures;
+    const auto &columns = table->rows()->panelColumns();
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        CAPTURE(column);
+        table->scrollTo(table->model()->index(0, column));
+        const QRect cell = table->visualRect(table->model()->index(0, column));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+        const auto meant = page.meant(table->rows()->keysOf(0));
+        REQUIRE(meant);
+        const auto &of = columns[static_cast<std::size_t>(column)];
+        const std::size_t measure = of.of == core::SortColumn::Of::Measure
+                                        ? of.index
+                                        : static_cast<std::size_t>(page.measure()->currentIndex());
+        CHECK(meant->figure->axes.front().measure == measures[measure].field.name);
+        const core::Panel &panel = table->rows()->ordered().panel();
+        const std::uint32_t row = table->rows()->ordered().page(0, 1).front();
+        CHECK(meant->mark.value == panel.rows->measures[measure].value(row));
+    }
 }
 
 TEST_CASE("Clusters of a panel are divided by any dimension and measure", "[pages]")

@@ -169,6 +169,12 @@ TEST_CASE("the ends of a further number are headed by its own name")
 TEST_CASE("In a cell a reason stands without its explanation")
 {
     CHECK(views::shortWord(core::EmptyReason::Withheld) == QLatin1String("withheld"));
+    CHECK(views::word(core::EmptyReason::Withheld, core::Suppression::TooFewFirms) ==
+          QLatin1String("withheld: of fewer than 3 enterprises"));
+    CHECK(views::word(core::EmptyReason::Withheld, core::Suppression::None) ==
+          views::word(core::EmptyReason::Withheld));
+    CHECK(views::word(core::EmptyReason::NotPublished, core::Suppression::Dominance) ==
+          views::word(core::EmptyReason::NotPublished));
     CHECK(views::shortWord(core::EmptyReason::NotPublished) == views::word(core::EmptyReason::NotPublished));
 }
 

@@ -35,9 +35,9 @@ QString columnOf(const SortColumn &by)
     case SortColumn::Of::Id:
         return u"enterprise_id"_qs;
     case SortColumn::Of::Name:
-        return u"nullif(name, '')"_qs;
+        return u"(SELECT key FROM name_keys WHERE text = name)"_qs;
     case SortColumn::Of::Dimension:
-        return u"nullif(%1, '')"_qs.arg(column(dimensions[by.index]));
+        return u"(SELECT key FROM name_keys WHERE text = %1)"_qs.arg(column(dimensions[by.index]));
     case SortColumn::Of::Measure:
         break;
     }

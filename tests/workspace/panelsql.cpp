@@ -1,5 +1,6 @@
 #include "tests/workspace/panelsql.h"
 
+#include "models/core/nameorder.h"
 #include "tests/support/strings.h"
 
 #include <QFile>
@@ -70,6 +71,28 @@ PackageRows::PackageRows(const QString &folder)
     for (const auto &table : {u"enterprises"_qs, u"regions"_qs, u"sectors"_qs})
         load(folder + u'/' + table + u".csv", table);
     run(m_database, u"CREATE UNIQUE INDEX byEnterprise ON enterprises (enterprise_id, year)"_qs);
+    addKeys();
+}
+
+/// SQLite knows no order of names: it sorts by keys that stand in a table of their own.
+void PackageRows::addKeys()
+{
+    run(m_database, u"CREATE TABLE name_keys (text TEXT PRIMARY KEY, key TEXT)"_qs);
+    run(m_database, u"BEGIN"_qs);
+    QSqlQuery insert(m_database);
+    REQUIRE(insert.prepare(u"INSERT OR IGNORE INTO name_keys VALUES (?, ?)"_qs));
+    for (const char *column : {"name", "region_code", "sector_id", "cluster", "size_class", "certifications"}) {
+        QSqlQuery texts(m_database);
+        REQUIRE(texts.exec(u"SELECT DISTINCT %1 FROM enterprises WHERE %1 <> ''"_qs.arg(QLatin1String(column))));
+        while (texts.next()) {
+            const QByteArray text = texts.value(0).toString().toUtf8();
+            const std::string key = core::nameKey({text.constData(), static_cast<std::size_t>(text.size())});
+            insert.bindValue(0, QString::fromUtf8(text));
+            insert.bindValue(1, QString::fromLatin1(QByteArray::fromStdString(key).toHex() + ' ' + text.toHex()));
+            REQUIRE(insert.exec());
+        }
+    }
+    run(m_database, u"COMMIT"_qs);
 }
 
 PackageRows::~PackageRows()

@@ -23,7 +23,8 @@ struct Line
 };
 
 /// The CSV files of a package as ordinary rows of an SQLite database in memory, one table a file and one column a
-/// field: `enterprises` in the order of the file, `regions`, `sectors`. Blank numbers are NULL, blank texts ''.
+/// field: `enterprises` in the order of the file, `regions`, `sectors`. Blank numbers are NULL, blank texts ''. Beside
+/// them `name_keys`: by what texts are sorted.
 class PackageRows
 {
 public:
@@ -38,6 +39,7 @@ public:
 
 private:
     void load(const QString &file, const QString &table);
+    void addKeys();
     QSqlDatabase m_database;
 };
 

@@ -92,7 +92,7 @@ QString spokenMark(const core::Mark &mark, const Names &names)
     if (mark.value || !mark.literal.empty())
         line += u": " + quantityText(mark, names);
     else if (mark.empty)
-        line += u": — " + word(*mark.empty);
+        line += u": — " + word(*mark.empty, mark.suppression);
     if (mark.growth)
         line += u", " + growthText(*mark.growth);
     return line;
@@ -111,7 +111,7 @@ QString markTip(const core::Mark &mark, const Names &names)
     if (mark.qualifier != core::Qualifier::Exact)
         lines << word(mark.qualifier) + QChar(0xA0) + intervalText(mark.interval, decimalsOf(mark));
     if (mark.empty)
-        lines << MarkTip::tr("No number: %1").arg(word(*mark.empty));
+        lines << MarkTip::tr("No number: %1").arg(word(*mark.empty, mark.suppression));
     if (mark.implied)
         lines << impliedLine(*mark.implied, mark.measurement.unit, names);
     addGrowth(lines, mark);

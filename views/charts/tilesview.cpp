@@ -182,7 +182,7 @@ void TilesView::paintBadges(QPainter &painter, const core::Mark &m, QRectF row)
     } else if (m.change && m.change->empty && !m.empty) {
         plain = tr("change: %1").arg(word(*m.change->empty));
     } else if (m.empty) {
-        plain = word(*m.empty);
+        plain = word(*m.empty, m.suppression);
     } else if (m.qualifier != core::Qualifier::Exact) {
         plain = word(m.qualifier);
         if (m.interval.high == core::unbounded)

@@ -3,6 +3,7 @@
 #include "models/output/csvwriter.h"
 #include "models/output/jsonwriter.h"
 #include "views/tables/celltext.h"
+#include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QBuffer>
@@ -66,8 +67,11 @@ output::Phrases csvPhrases(const Names &names)
     output::Phrases phrases;
     phrases.column = [](const QString &column) { return columnTitle(column); };
     phrases.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
-    phrases.reason = [](core::EmptyReason reason) { return word(reason); };
+    phrases.reason = [](core::EmptyReason reason, core::Suppression suppression) { return word(reason, suppression); };
     phrases.text = [names](const core::Name &name) { return names(name); };
+    phrases.unit = [language = names.language()](const std::string &unit) {
+        return unitText(unit, language).replace(QChar::Nbsp, u' '); // programs that read it know plain spaces only
+    };
     return phrases;
 }
 

@@ -44,6 +44,17 @@ public:
     virtual void showSpecs(const std::vector<core::FigureSpec> &) {}
     /// The table of the panel's rows, where the page has one with any.
     virtual std::optional<workspace::PanelTable> panelTable() const { return std::nullopt; }
+    /// A mark and the figure it stands in.
+    struct Meant
+    {
+        core::Mark mark;
+        workspace::FigurePtr figure;
+    };
+    /// What was picked under these keys, where it may stand in none of the page's figures.
+    virtual std::optional<Meant> meant(const core::Keys &) const { return std::nullopt; }
+    /// Whether something is open on the page that back and Escape close before they mean the filter.
+    virtual bool hasOpened() const { return false; }
+    virtual void closeOpened() {}
 
 Q_SIGNALS:
     void specsChanged();
@@ -56,6 +67,8 @@ Q_SIGNALS:
     void filterByWanted(const core::Keys &keys);
     /// Asks the window to copy a figure without what would tell of a single enterprise.
     void guardedCopyWanted(const core::FigureSpec &spec);
+    /// hasOpened() says another thing than before.
+    void openedChanged();
     /// Something to be told at the top of the page.
     void noticed(const views::Wording &sentence);
 

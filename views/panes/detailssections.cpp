@@ -107,7 +107,7 @@ QWidget *reasonSection(const DetailsContext &context, QWidget *parent)
     if (mark.value || !mark.empty)
         return nullptr;
     auto *section = new DetailsBlock(Text::tr("Why there is no published value"), parent);
-    section->addPair(Text::tr("Reason"), word(*mark.empty));
+    section->addPair(Text::tr("Reason"), word(*mark.empty, mark.suppression));
     return section;
 }
 
@@ -183,7 +183,9 @@ QWidget *measuresSection(const DetailsContext &context, QWidget *parent)
         return nullptr;
     auto *section = new DetailsBlock({}, parent);
     for (const auto &measure : mark.measures) {
-        QString text = measure.value ? measureText(measure) : measure.empty ? word(*measure.empty) : QString();
+        QString text = measure.value   ? measureText(measure)
+                       : measure.empty ? word(*measure.empty, measure.suppression)
+                                       : QString();
         if (measure.value && !measure.interval.isPoint())
             text += u' ' + intervalText(measure.interval, significantDecimals(*measure.value));
         section->addPair(columnTitle(QString::fromStdString(measure.name)), text);

@@ -247,7 +247,7 @@ QString rankedText(const core::Mark &mark, const std::string &ranked)
 /// Why a measure of a mark has no number; quotients of a panel lack their reference until a region is chosen.
 QString lackText(const core::MeasureReading &measure, bool ofPanel)
 {
-    const QString reason = word(*measure.empty);
+    const QString reason = word(*measure.empty, measure.suppression);
     if (!ofPanel || measure.name != "lq" || measure.empty != core::EmptyReason::ReferenceMissing)
         return reason;
     return QCoreApplication::translate("CellText", "%1: choose a region, which is compared with all regions")
@@ -327,7 +327,7 @@ QString markSummary(const core::Mark &mark, const Names &names)
     if (mark.growth)
         parts += growthText(*mark.growth) + u' ' + word(mark.growth->basis);
     if (!mark.value && mark.empty)
-        parts += word(*mark.empty);
+        parts += word(*mark.empty, mark.suppression);
     return parts.join(QStringLiteral("\n"));
 }
 
@@ -358,7 +358,11 @@ items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &nam
     texts.hover = [names](const core::Mark &mark) { return markTip(mark, names); };
     texts.lack = [ofPanel = !figure.panel.empty()](const auto &measure) { return lackText(measure, ofPanel); };
     texts.cell = [names](const core::Mark &mark, const QString &column) { return cellText(mark, column, names); };
-    texts.reason = [](const core::Mark &mark) { return mark.empty ? word(*mark.empty) : QString(); };
+    texts.reason = [](const core::Mark &mark) {
+        if (mark.empty)
+            return word(*mark.empty, mark.suppression);
+        return mark.noShare ? word(*mark.noShare, core::Suppression::Complementary) : QString();
+    };
     return texts;
 }
 

@@ -1,20 +1,11 @@
 #include "views/tables/enterprisecard.h"
 
-#include "models/workspace/panelquery.h"
-#include "views/icons.h"
-#include "views/label.h"
+#include "views/tables/enterprisecardparts.h"
 #include "views/tables/enterprisemenus.h"
-#include "views/tables/enterprisetable.h"
 #include "views/tables/enterprisewords.h"
-#include "views/tables/measurecard.h"
-#include "views/tables/tickmenu.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTimer>
-#include <QToolButton>
 
 #include <utility>
 
@@ -28,33 +19,6 @@ bool asksToFind(const QKeyEvent &event)
 }
 
 } // namespace
-
-struct EnterpriseCard::Parts
-{
-    core::Panel panel;
-    Names names;
-    core::PanelFilter filter;
-    std::vector<core::SortColumn> order;
-    core::Keys selection;
-    bool asked = false;  ///< rows of the panel are wanted that have not been shown yet
-    bool toFind = false; ///< the selection is yet to be looked for
-    QString told;        ///< what was just done, until the next rows
-    workspace::PanelQuery query;
-    QTimer later; ///< several changes at once are one question
-    QTimer quiet; ///< work that is soon done is not spoken of
-    Label *title = nullptr;
-    Label *counts = nullptr;
-    Label *status = nullptr;
-    QLineEdit *find = nullptr;
-    QToolButton *measures = nullptr;
-    QToolButton *columns = nullptr;
-    QToolButton *copy = nullptr;
-    EnterpriseTable *table = nullptr;
-    QWidget *empty = nullptr;
-    Label *reason = nullptr;
-    QPushButton *remedy = nullptr;
-    MeasureCard *statistics = nullptr;
-};
 
 EnterpriseCard::EnterpriseCard(QWidget *parent)
     : QFrame(parent)
@@ -77,64 +41,6 @@ EnterpriseCard::EnterpriseCard(QWidget *parent)
 }
 
 EnterpriseCard::~EnterpriseCard() = default;
-
-void EnterpriseCard::makeHeader()
-{
-    auto &p = *m_parts;
-    auto *lines = new QVBoxLayout;
-    lines->setContentsMargins(11, 0, 7, 2);
-    lines->setSpacing(0);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(6);
-    p.title = new Label(Type::CardTitle, Token::Text, this);
-    p.title->setElided(true);
-    p.find = new QLineEdit(this);
-    p.find->setClearButtonEnabled(true);
-    p.find->setFixedWidth(220);
-    p.find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    first->addWidget(p.title, 1);
-    first->addWidget(p.find);
-    for (auto [button, name] : {std::pair(&p.measures, "chart-bar"), {&p.columns, "columns"}, {&p.copy, "copy"}}) {
-        *button = new QToolButton(this);
-        (*button)->setIcon(icon(QLatin1String(name)));
-        (*button)->setProperty("bare", true);
-        first->addWidget(*button);
-    }
-    for (QToolButton *button : {p.measures, p.columns}) {
-        button->setMenu(new TickMenu(button));
-        button->setPopupMode(QToolButton::InstantPopup);
-    }
-    auto *second = new QHBoxLayout;
-    second->setContentsMargins(0, 0, 5, 0);
-    p.counts = new Label(Type::Caption, Token::Text2, this);
-    p.counts->setElided(true);
-    p.status = new Label(Type::Caption, Token::Text2, this);
-    second->addWidget(p.counts, 1);
-    second->addWidget(p.status);
-    lines->addLayout(first);
-    lines->addLayout(second);
-    static_cast<QVBoxLayout *>(layout())->addLayout(lines);
-}
-
-void EnterpriseCard::makeBody()
-{
-    auto &p = *m_parts;
-    p.table = new EnterpriseTable(this);
-    p.empty = new QWidget(this);
-    auto *column = new QVBoxLayout(p.empty);
-    column->setContentsMargins(11, 8, 11, 8);
-    p.reason = new Label(Type::Body, Token::Text2, p.empty);
-    p.reason->setWordWrap(true);
-    p.remedy = new QPushButton(p.empty);
-    column->addWidget(p.reason);
-    column->addWidget(p.remedy, 0, Qt::AlignLeft);
-    column->addStretch();
-    auto *rows = static_cast<QVBoxLayout *>(layout());
-    rows->addWidget(p.table, 1);
-    rows->addWidget(p.empty, 1);
-    setFocusProxy(p.table);
-    setTabOrder(p.find, p.measures);
-}
 
 void EnterpriseCard::connectParts()
 {
@@ -170,6 +76,7 @@ void EnterpriseCard::connectTable()
 {
     auto &p = *m_parts;
     connect(p.table, &EnterpriseTable::picked, this, &EnterpriseCard::picked);
+    connect(p.table, &EnterpriseTable::opened, this, &EnterpriseCard::opened);
     connect(p.table, &EnterpriseTable::headerClicked, this, [this](int column, bool added) {
         const auto &meant = m_parts->table->rows()->panelColumns()[static_cast<std::size_t>(column)];
         setOrder(items::clicked(m_parts->order, meant, added));
@@ -180,8 +87,8 @@ void EnterpriseCard::connectTable()
     connect(p.table, &EnterpriseTable::copied, this, [this](const EnterpriseTable::Copied &rows) {
         m_parts->told = copiedText(rows.rows, rows.isCut);
         showStatus();
-        if (rows.withheld > 0 || rows.last > 0)
-            Q_EMIT noticed([withheld = rows.withheld, last = rows.last > 0] { return withheldText(withheld, last); });
+        if (rows.withheld > 0 || rows.last > 0 || rows.left > 0)
+            Q_EMIT noticed([rows] { return withheldText(rows.withheld, rows.last > 0, rows.left); });
     });
     connect(p.table, &EnterpriseTable::guardWanted, this,
             [this] { m_parts->query.guard(m_parts->panel, m_parts->names.sharedSet()); });
@@ -272,6 +179,7 @@ void EnterpriseCard::ask()
     if (!p.panel.rows)
         return;
     p.told.clear();
+    p.wanted = p.filter;
     p.query.ask({p.panel, p.filter, p.find->text().trimmed().toStdString(), p.order,
                  valueRanks(*p.panel.head, p.order, p.names)});
     p.quiet.start();
@@ -281,6 +189,7 @@ void EnterpriseCard::take(const core::OrderedRows &rows)
 {
     auto &p = *m_parts;
     p.asked = false;
+    p.shown = p.wanted;
     p.table->setRows(rows);
     p.counts->setText(rowCounts(rows));
     showParts();
@@ -338,7 +247,7 @@ void EnterpriseCard::showStatistics(std::size_t measure, const QPoint &where)
     auto &p = *m_parts;
     const core::OrderedRows &rows = p.table->rows()->ordered();
     if (rows.mask())
-        p.statistics->open(rows.panel(), rows.mask(), measure, p.names, where);
+        p.statistics->open({rows.panel(), p.shown, rows.mask()}, measure, p.names, where);
 }
 
 void EnterpriseCard::openMenu(int column, const QPoint &where)

@@ -42,7 +42,8 @@ public:
     void showStatistics(std::size_t measure, const QPoint &where);
 
 Q_SIGNALS:
-    void picked(const core::Keys &keys);
+    void picked(const core::Keys &keys, int column);
+    void opened(const core::Keys &keys);
     /// Asks for all filters to be lifted, from the button of the empty state.
     void unfilterWanted();
     /// Of the numbers copied some are withheld: a sentence that says so.

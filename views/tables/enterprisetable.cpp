@@ -122,7 +122,7 @@ EnterpriseTable::EnterpriseTable(QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EnterpriseTable::fitColumns); // rows have come
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are being chosen
-            pick(index);
+            open(index);
     });
 }
 
@@ -173,10 +173,17 @@ void EnterpriseTable::goTo(int row)
 void EnterpriseTable::pick(const QModelIndex &index)
 {
     if (index.isValid())
-        Q_EMIT picked(m_model->keysOf(index.row()));
+        Q_EMIT picked(m_model->keysOf(index.row()), index.column());
 }
 
-/// The row that the keys came to is the one meant, at once here and for all others when they rest.
+void EnterpriseTable::open(const QModelIndex &index)
+{
+    pick(index);
+    if (index.isValid())
+        Q_EMIT opened(m_model->keysOf(index.row()));
+}
+
+/// The cell that the keys came to is the one meant, at once here and for all others when they rest.
 void EnterpriseTable::follow(const QModelIndex &index)
 {
     m_selection = index.isValid() ? m_model->keysOf(index.row()) : core::Keys();
@@ -255,6 +262,7 @@ EnterpriseTable::Copied EnterpriseTable::chosen(const core::RowGuard &guard) con
     copied.rows = static_cast<int>(written.rows.size());
     copied.isCut = written.isCut;
     copied.last = static_cast<int>(written.last);
+    copied.left = static_cast<int>(written.left);
     return copied;
 }
 
@@ -286,13 +294,13 @@ void EnterpriseTable::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
-        pick(currentIndex());
+        open(currentIndex());
     else if (event->matches(QKeySequence::Find) || key == Qt::Key_Slash)
         event->ignore(); // the card's
     else {
-        const int row = currentIndex().row();
+        const QModelIndex before = currentIndex();
         LongTable::keyPressEvent(event);
-        if (currentIndex().row() != row && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+        if (currentIndex() != before && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
             follow(currentIndex());
     }
 }

@@ -10,7 +10,7 @@ namespace views {
 class OrderHeader;
 
 /// The rows of an enterprise panel. Shows what it is given: a click on a header asks for another order. Rows are
-/// chosen with mouse and keyboard; Return and Space pick one.
+/// chosen with mouse and keyboard; Return and Space open one.
 class EnterpriseTable : public LongTable
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ public:
         bool isCut = false;
         int withheld = 0;
         int last = 0; ///< rows that come last because they are sorted by a number that is withheld
+        int left = 0; ///< rows chosen that are left out for it
     };
     Copied chosen(const core::RowGuard &guard) const;
     /// Rows leave the program only under a guard: asks for it when there is none yet, and copies when it is there.
@@ -51,7 +52,9 @@ public:
     QSize sizeHint() const override { return {420, 320}; }
 
 Q_SIGNALS:
-    void picked(const core::Keys &keys);
+    void picked(const core::Keys &keys, int column);
+    /// Besides, by a click or Return and not by just moving over it.
+    void opened(const core::Keys &keys);
     /// `added`: to the order there is, instead of in its place.
     void headerClicked(int column, bool added);
     /// At a header or a cell: its column and where on the screen.
@@ -72,6 +75,7 @@ protected:
 
 private:
     void pick(const QModelIndex &index);
+    void open(const QModelIndex &index);
     void follow(const QModelIndex &index);
     void fitColumns();
     void measureColumns();

@@ -1,13 +1,10 @@
 #include "views/tables/enterprisewords.h"
 
+#include "models/core/nameorder.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
-#include <QCollator>
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <numeric>
 
 namespace views {
 
@@ -44,19 +41,10 @@ QString cellText(const core::PanelDimension &dimension, std::size_t code, const 
 
 std::vector<std::uint32_t> ranksOf(const core::PanelDimension &dimension, const Names &names)
 {
-    QCollator collator(names.language() == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                             : QLocale(QLocale::English));
-    collator.setNumericMode(true); // district 2 before district 10
-    std::vector<QCollatorSortKey> keys;
+    std::vector<std::string> texts;
     for (std::size_t code = 0; code < dimension.values.size(); ++code)
-        keys.push_back(collator.sortKey(cellText(dimension, code, names)));
-    std::vector<std::size_t> order(keys.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return keys[a].compare(keys[b]) < 0; });
-    std::vector<std::uint32_t> ranks(keys.size());
-    for (std::size_t at = 1; at < order.size(); ++at)
-        ranks[order[at]] = ranks[order[at - 1]] + (keys[order[at]].compare(keys[order[at - 1]]) == 0 ? 0 : 1);
-    return ranks;
+        texts.push_back(cellText(dimension, code, names).toStdString());
+    return core::placesOf(texts);
 }
 
 /// The year that all rows of a mask are of.
@@ -143,12 +131,17 @@ QString copiedText(int rows, bool isCut)
     return words.arg(number(static_cast<std::size_t>(rows)));
 }
 
-QString withheldText(int numbers, bool someLast)
+QString withheldText(int numbers, bool someLast, int left)
 {
     QString words =
         QCoreApplication::translate("EnterpriseTable", "Numbers withheld from the copied rows: %1.").arg(numbers);
     if (someLast)
         words += u' ' + QCoreApplication::translate("EnterpriseTable", "Rows sorted by one of these come last.");
+    if (left > 0)
+        words += u' ' + QCoreApplication::translate(
+                            "EnterpriseTable", "Chosen rows left out, as their place in the order would tell their "
+                                               "withheld number: %1; sort by a name to copy them.")
+                            .arg(left);
     return words + u' ' + word(core::Notice::Guarded);
 }
 

@@ -18,7 +18,8 @@ core::ValueRanks valueRanks(const core::PanelHead &head, const std::vector<core:
 
 /// How many rows were copied, and whether there would have been more.
 QString copiedText(int rows, bool isCut);
-/// How many numbers the guard took out of the copied rows, and why; whether some rows come last for it.
-QString withheldText(int numbers, bool someLast);
+/// How many numbers the guard took out of the copied rows, and why; whether some rows come last for it, and how many
+/// were left out.
+QString withheldText(int numbers, bool someLast, int left = 0);
 
 } // namespace views

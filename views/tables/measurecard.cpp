@@ -3,6 +3,7 @@
 #include "views/label.h"
 #include "views/tables/enterprisewords.h"
 #include "views/text/format.h"
+#include "views/text/words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -52,16 +53,19 @@ MeasureCard::MeasureCard(QWidget *parent)
     rows->setContentsMargins(12, 10, 12, 12);
     rows->setSpacing(2);
     rows->addWidget(m_title);
+    m_note->setWordWrap(true);
     rows->addWidget(m_note);
     rows->addSpacing(4);
     rows->addWidget(m_body);
     setMinimumWidth(260);
 }
 
-void MeasureCard::open(const core::Panel &panel, std::shared_ptr<const core::RowMask> mask, std::size_t measure,
-                       const Names &names, const QPoint &where)
+void MeasureCard::open(const Rows &rows, std::size_t measure, const Names &names, const QPoint &where)
 {
-    m_measure = panel.head->measures[measure];
+    m_rows = rows;
+    m_index = measure;
+    m_names = names;
+    m_measure = rows.panel.head->measures[measure];
     const items::PanelColumn column{core::SortColumn::Of::Measure, measure};
     m_title->setText(columnName(column, m_measure.field, names));
     m_note->setText(tr("Computing…"));
@@ -69,7 +73,7 @@ void MeasureCard::open(const core::Panel &panel, std::shared_ptr<const core::Row
     fill({});
     place(where);
     m_job.start(
-        [panel, mask, measure](const std::stop_token &stop) { return measureSummary(panel, *mask, measure, stop); },
+        [rows, measure](const std::stop_token &stop) { return measureSummary(rows.panel, *rows.mask, measure, stop); },
         [this, names, where](const core::Result<MeasureSummary> &summary) {
             if (!summary)
                 return;
@@ -92,14 +96,14 @@ std::vector<MeasureCard::Line> MeasureCard::lines(const MeasureSummary &summary)
     if (all.known == 0)
         return lines;
     if (m_measure.field.stockFlow == core::StockFlow::Flow) // stocks of several years are not added up
-        lines.push_back({tr("Sum"), numberText(all.total, decimals)});
-    lines.push_back({tr("Mean"), numberText(all.mean(), finer)});
-    lines.push_back({tr("Standard deviation"), numberText(all.deviation, finer)});
-    lines.push_back({tr("Minimum"), numberText(all.minimum, decimals)});
+        lines.push_back({tr("Sum"), numberText(all.total, decimals), Of::Sums});
+    lines.push_back({tr("Mean"), numberText(all.mean(), finer), Of::Sums});
+    lines.push_back({tr("Standard deviation"), numberText(all.deviation, finer), Of::Sums});
+    lines.push_back({tr("Minimum"), numberText(all.minimum, decimals), Of::Singles});
     const QString quarters[]{tr("Lower quartile"), tr("Median"), tr("Upper quartile")};
     for (std::size_t i = 0; i < summary.quartiles.size() && i < 3; ++i)
-        lines.push_back({quarters[i], quartileText(summary.quartiles[i], decimals)});
-    lines.push_back({tr("Maximum"), numberText(all.maximum, decimals)});
+        lines.push_back({quarters[i], quartileText(summary.quartiles[i], decimals), Of::Singles});
+    lines.push_back({tr("Maximum"), numberText(all.maximum, decimals), Of::Singles});
     return lines;
 }
 
@@ -135,24 +139,57 @@ void MeasureCard::place(const QPoint &where)
     show();
 }
 
-QString MeasureCard::toTsv() const
+QString MeasureCard::toTsv(const core::SummaryGuard &guard) const
 {
     QString text;
-    for (const Line &line : m_lines)
-        text += line.name + u'\t' + line.value + u'\n';
+    for (const Line &line : m_lines) {
+        QString value = line.value;
+        if (line.of == Of::Singles && guard.withholdsSingles)
+            value = tr("withheld: the number of a single enterprise");
+        else if (line.of == Of::Sums && guard.sums != core::Suppression::None)
+            value = word(core::EmptyReason::Withheld, guard.sums);
+        text += line.name + u'\t' + value + u'\n';
+    }
     return text;
+}
+
+void MeasureCard::copy()
+{
+    if (m_lines.empty() || !m_names.set())
+        return;
+    m_guarding.start(
+        [rows = m_rows, index = m_index, set = m_names.sharedSet()](const std::stop_token &stop) {
+            return core::guardOfSummary(rows.panel, set, rows.filter, *rows.mask, index, stop);
+        },
+        [this](const core::Result<core::SummaryGuard> &guard) {
+            if (guard)
+                copyUnder(*guard);
+        });
+}
+
+void MeasureCard::copyUnder(const core::SummaryGuard &guard)
+{
+    QApplication::clipboard()->setText(m_title->text() + u'\n' + toTsv(guard));
+    if (guard == core::SummaryGuard{})
+        m_note->setText(tr("Copied"));
+    else if (guard.sums == core::Suppression::None)
+        m_note->setText(tr("Copied without the numbers of single enterprises, of which some are withheld"));
+    else
+        m_note->setText(tr("Copied without what would tell of a single enterprise"));
+    place(pos());
 }
 
 void MeasureCard::hideEvent(QHideEvent *event)
 {
     m_job.cancel();
+    m_guarding.cancel();
     QFrame::hideEvent(event);
 }
 
 void MeasureCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        QApplication::clipboard()->setText(m_title->text() + u'\n' + toTsv());
+        copy();
     else if (event->key() == Qt::Key_Escape)
         hide();
     else

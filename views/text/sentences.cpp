@@ -144,6 +144,9 @@ constexpr Phrase<Rule> rules[] = {
     {Rule::BadJson, QT_TRANSLATE_NOOP("rules", "this is not valid JSON: %1 (at byte %2)")},
     {Rule::BadDescriptor, QT_TRANSLATE_NOOP("rules", "the property “%1” must be %2")},
     {Rule::BadEncoding, QT_TRANSLATE_NOOP("rules", "bytes that are not UTF-8; save the file as UTF-8")},
+    {Rule::OtherEncoding,
+     QT_TRANSLATE_NOOP("rules", "the file is not in UTF-8 but seems to be in %1; save it as UTF-8, or state "
+                                "“encoding”: “gb18030” in the descriptor if it is GB18030")},
     {Rule::BadQuoting, QT_TRANSLATE_NOOP("rules", "a quotation mark is not closed, or text follows the closing one")},
     {Rule::ColumnMissing, QT_TRANSLATE_NOOP("rules", "the column is named by the schema but missing")},
     {Rule::ColumnUnknown, QT_TRANSLATE_NOOP("rules", "the schema does not name this column")},

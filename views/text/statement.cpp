@@ -96,8 +96,9 @@ public:
     QString empty(core::EmptyReason reason, core::Transform transform) const
     {
         const QString measure = writtenMeasure(m_mark, transform, m_names);
-        const QString why = reason == core::EmptyReason::NotPublished && !measure.isEmpty() ? lackedInput(m_language)
-                                                                                            : said(reason, m_language);
+        const QString why = reason == core::EmptyReason::NotPublished && !measure.isEmpty()
+                                ? lackedInput(m_language)
+                                : said(reason, m_mark.suppression, m_language);
         return head(m_mark.keys.period, measure) + why;
     }
 

@@ -68,7 +68,7 @@ QString groupStatement(const core::Mark &mark, const Names &names, const Stateme
         remarks += marks.revision.arg(figure.revision);
     const QString measure = names(nameIn(mark, "measure"));
     return group + (measure.isEmpty() ? QString() : marks.headEnd + measure) + marks.headEnd +
-           (isWithheld ? said(*mark.empty, known.language) : writtenNumber(mark, known.language)) +
+           (isWithheld ? said(*mark.empty, mark.suppression, known.language) : writtenNumber(mark, known.language)) +
            (remarks.isEmpty() ? QString() : bracketed(remarks, known)) + origin(mark, names, known, figure);
 }
 

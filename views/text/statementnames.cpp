@@ -1,5 +1,6 @@
 #include "views/text/statementnames.h"
 
+#include "models/core/figurebuild/panelreading.h"
 #include "views/text/statementwords.h"
 
 #include <QHash>
@@ -42,6 +43,21 @@ std::vector<NameList::Row> indicatorRows(const Names &names, core::Subject subje
 {
     return rowsOf(names, tablesOf(names).indicators, idOf,
                   [subject](const core::Indicator &indicator) { return indicator.subject == subject; });
+}
+
+/// And the measures of a panel, whose totals are stated too.
+std::vector<NameList::Row> withPanel(std::vector<NameList::Row> rows, const Names &names)
+{
+    if (!names.panel())
+        return rows;
+    std::vector<std::string> ids{std::string(core::enterpriseCount)};
+    for (const core::PanelMeasure &measure : names.panel()->measures)
+        ids.push_back(measure.field.name);
+    for (const std::string &id : ids) {
+        if (std::ranges::find(rows, id, &NameList::Row::id) == rows.end())
+            rows.push_back(namedRow(id, names(core::IndicatorId(id)), names.language()));
+    }
+    return rows;
 }
 
 std::vector<NameList::Row> sourceRows(const Names &names)
@@ -105,7 +121,7 @@ StatementNames::StatementNames(const Names &names)
     , sectors(rowsOf(names, tablesOf(names).sectors, idOf, anyRow))
     , organisations(rowsOf(names, tablesOf(names).organisations, idOf, anyRow))
     , regionIndicators(indicatorRows(names, core::Subject::Region))
-    , organisationIndicators(indicatorRows(names, core::Subject::Organisation))
+    , organisationIndicators(withPanel(indicatorRows(names, core::Subject::Organisation), names))
     , sources(sourceRows(names))
     , m_set(names.sharedSet())
 {}

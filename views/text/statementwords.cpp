@@ -1,5 +1,7 @@
 #include "views/text/statementwords.h"
 
+#include <algorithm>
+
 namespace views {
 namespace {
 
@@ -45,6 +47,12 @@ constexpr StatementWord<EmptyReason> reasons[] = {
     {EmptyReason::UnitDiffers, u"因单位不同而无法计算", u"cannot be computed: the units differ"},
     {EmptyReason::Withheld, u"不予公布：已知成员过少，或会泄露单个成员或另一不予公布的数",
      u"withheld: too few members are known, or it would tell of one or of another number that is withheld"},
+    // The same by rule, in the order of Suppression.
+    {EmptyReason::Withheld, u"不予公布：少于3家企业", u"withheld: of fewer than 3 enterprises"},
+    {EmptyReason::Withheld, u"不予公布：其中一家企业占比超过85%", u"withheld: one enterprise has more than 85% of it"},
+    {EmptyReason::Withheld, u"不予公布：可据以推算另一不予公布的数",
+     u"withheld: it would tell another number that is withheld"},
+    {EmptyReason::Withheld, u"不予公布：有数据的成员过少", u"withheld: too few members gave a number"},
     {EmptyReason::DivideByZero, u"因除数为零而无法计算", u"cannot be computed: the divisor is zero"},
     {EmptyReason::NonpositiveBase, u"因基数非正而无法计算", u"cannot be computed: the base is not positive"},
     {EmptyReason::FilteredOut, u"被筛选排除", u"filtered out"},
@@ -206,6 +214,14 @@ template <> std::span<const StatementWord<OrganisationKind>> statementWords() { 
 template <> std::span<const StatementWord<GroupRule>> statementWords() { return groups; }
 
 std::span<const MeasureWords> measureWords() { return measures; }
+
+QString said(EmptyReason reason, Suppression suppression, Language language)
+{
+    if (reason != EmptyReason::Withheld)
+        return said(reason, language);
+    const auto general = std::ranges::find(reasons, reason, &StatementWord<EmptyReason>::value);
+    return (general + static_cast<std::ptrdiff_t>(suppression))->in(language).toString();
+}
 
 QString lackedInput(Language language) { return reasons[1].in(language).toString(); }
 

@@ -51,6 +51,8 @@ struct QualifierWords
     QStringView zhBefore, zhBetween, zhAfter, enBefore;
 };
 std::span<const QualifierWords> qualifierWords();
+/// Why a number is missing; of a withheld one by the rule that applies, where it is known.
+QString said(core::EmptyReason reason, core::Suppression suppression, Language language);
 /// What is said of a computed number for which the dataset lacks a figure.
 QString lackedInput(Language language);
 /// “数百”: the literals 10, 100, 1000 and 10000 of a number that was printed as several.

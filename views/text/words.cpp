@@ -26,6 +26,14 @@ constexpr Phrase<EmptyReason> emptyReasons[] = {
     {EmptyReason::NotAdditive, QT_TRANSLATE_NOOP("words", "not added up")},
 };
 
+constexpr Phrase<Suppression> suppressions[] = {
+    {Suppression::TooFewFirms, QT_TRANSLATE_NOOP("words", "withheld: of fewer than 3 enterprises")},
+    {Suppression::Dominance, QT_TRANSLATE_NOOP("words", "withheld: one enterprise has more than 85 % of it")},
+    {Suppression::Complementary,
+     QT_TRANSLATE_NOOP("words", "withheld: with what is shown it would tell another number that is withheld")},
+    {Suppression::TooFewKnown, QT_TRANSLATE_NOOP("words", "withheld: too few members gave a number")},
+};
+
 constexpr Phrase<Qualifier> qualifiers[] = {
     {Qualifier::Exact, QT_TRANSLATE_NOOP("words", "exact")},
     {Qualifier::Over, QT_TRANSLATE_NOOP("words", "over")},
@@ -242,6 +250,8 @@ constexpr Phrase<Notice> notices[] = {
     {Notice::NotAdditive, QT_TRANSLATE_NOOP("words", "Rates, ratios and indexes are never added up.")},
     {Notice::MembersDiffer,
      QT_TRANSLATE_NOOP("words", "The members with a figure differ between the periods: each number says of how many.")},
+    {Notice::Unranked,
+     QT_TRANSLATE_NOOP("words", "Enterprises whose numbers are withheld stand in no ranking, however large they are.")},
     {Notice::NegativePart, QT_TRANSLATE_NOOP("words", "There are no shares where a part is below zero.")},
     {Notice::WholeOnly,
      QT_TRANSLATE_NOOP("words", "Enterprises are reclassified only between the groups of a division, or "
@@ -329,6 +339,11 @@ template <class E, std::size_t N> QString in(const Phrase<E> (&table)[N], E valu
 } // namespace
 
 QString word(EmptyReason reason) { return in(emptyReasons, reason); }
+QString word(EmptyReason reason, Suppression suppression)
+{
+    const bool isKnown = reason == EmptyReason::Withheld && suppression != Suppression::None;
+    return isKnown ? in(suppressions, suppression) : word(reason);
+}
 QString word(Qualifier qualifier) { return in(qualifiers, qualifier); }
 QString word(Status status) { return in(statuses, status); }
 QString word(Note note) { return in(notes, note); }

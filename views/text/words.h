@@ -18,6 +18,8 @@ namespace views {
 Language languageOfWords();
 /// The words for the core's codes, in the language installed in the application.
 QString word(core::EmptyReason reason);
+/// The same, of what is withheld with the one rule that applies where it is known.
+QString word(core::EmptyReason reason, core::Suppression suppression);
 /// The same for a cell: without the explanation after the colon.
 QString shortWord(core::EmptyReason reason);
 QString word(core::Qualifier qualifier);

@@ -36,6 +36,7 @@ void RowCells::add(int year, const PanelRows &rows, std::size_t begin, std::size
 
 RowGuard::RowGuard(RowCells cells, const DisclosureRule &rule)
     : m_cells(std::move(cells))
+    , m_rule(rule)
 {
     for (const std::vector<Contributions> &sums : m_cells.m_sums)
         m_tables.emplace_back(m_cells.m_layout, sums, rule);
@@ -53,6 +54,15 @@ bool RowGuard::withholds(int year, const PanelRows &rows, std::size_t row, std::
 {
     const GuardTable &table = m_tables[m_cells.blockOf(year) * m_cells.m_measures + measure];
     return table.withholdsCell(m_cells.m_layout.cellOf(rows, row));
+}
+
+Suppression RowGuard::reason(int year, const PanelRows &rows, std::size_t row, std::size_t measure) const
+{
+    if (!withholds(year, rows, row, measure))
+        return Suppression::None;
+    const std::size_t sums = m_cells.blockOf(year) * m_cells.m_measures + measure;
+    const Suppression primary = sensitivityOf(m_cells.m_sums[sums][m_cells.m_layout.cellOf(rows, row)], m_rule);
+    return primary == Suppression::None ? Suppression::Complementary : primary;
 }
 
 std::string RowGuard::withheldFrom(const PanelHead &head, int year, const PanelRows &rows, std::size_t row) const

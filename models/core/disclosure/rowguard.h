@@ -44,11 +44,14 @@ public:
     static RowGuard of(const Panel &panel, const IndicatorSet *set = nullptr, const DisclosureRule &rule = {});
 
     bool withholds(int year, const PanelRows &rows, std::size_t row, std::size_t measure) const;
+    /// Why a number is withheld: of its cell.
+    Suppression reason(int year, const PanelRows &rows, std::size_t row, std::size_t measure) const;
     /// The measures withheld from a row, joined by "|".
     std::string withheldFrom(const PanelHead &head, int year, const PanelRows &rows, std::size_t row) const;
 
 private:
     RowCells m_cells;
+    DisclosureRule m_rule;
     std::vector<GuardTable> m_tables; ///< of year x measure
 };
 

@@ -1,6 +1,7 @@
 #include "models/core/disclosure/rowstowrite.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -49,6 +50,11 @@ RowsToWrite rowsToWrite(const OrderedRows &rows, const std::vector<Places> &chos
                 (tells(row) ? telling : written.rows).push_back(row);
         }
     }
+    std::size_t all = 0;
+    for (const Places &places : chosen)
+        all += places.count;
+    if (all < rows.size())
+        written.left = std::exchange(telling, {}).size();
     std::ranges::sort(telling);
     const std::size_t shown = std::min(written.rows.size(), most);
     written.last = std::min(telling.size(), most - shown);

@@ -35,8 +35,8 @@ struct Contributions
 };
 
 /// Whether and why a number is withheld: primary suppression, or complementary (secondary) suppression, without which
-/// a sensitive number could be worked out from those shown.
-enum class Suppression : std::uint8_t { None, TooFewFirms, Dominance, Complementary };
+/// a sensitive number could be worked out from those shown; or that too few members gave a number to speak of all.
+enum class Suppression : std::uint8_t { None, TooFewFirms, Dominance, Complementary, TooFewKnown };
 
 /// Primary suppression of one sum. A sum of no firm is not sensitive: it says of no one more than that he is not there.
 /// Nor is a sum of zeros of enough firms.

@@ -15,6 +15,12 @@ Mark countMark(Keys keys, std::size_t count, std::string unit)
     return mark;
 }
 
+MeasureReading coverageReading(std::size_t known, std::size_t all)
+{
+    const double percent = 100 * static_cast<double>(known) / static_cast<double>(std::max<std::size_t>(all, 1));
+    return {"coverage", percent, Interval::point(percent), "%", std::nullopt};
+}
+
 void addSource(Mark &mark, const SourceId &source)
 {
     if (!source.empty() && std::find(mark.sources.begin(), mark.sources.end(), source) == mark.sources.end())

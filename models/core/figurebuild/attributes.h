@@ -17,6 +17,9 @@ inline Attribute plain(std::string name, std::string text) { return {std::move(n
 /// A mark that counts things: exact, without a source of its own.
 Mark countMark(Keys keys, std::size_t count, std::string unit);
 
+/// Of how many of all members a number is known, in percent.
+MeasureReading coverageReading(std::size_t known, std::size_t all);
+
 /// Adds a source once.
 void addSource(Mark &mark, const SourceId &source);
 

@@ -77,10 +77,12 @@ void fill(Mark &mark, const Known &known, std::size_t firms)
     if (sizes.empty())
         mark.empty = EmptyReason::NotPublished;
     else if ((firms - sizes.size()) * 3 > firms || sizes.size() < fewest)
-        mark.empty = EmptyReason::Withheld;
+        mark.suppression = Suppression::TooFewKnown;
     else if (!result)
         mark.empty = EmptyReason::NotComparable;
-    MeasureReading cr4{"cr4", std::nullopt, {}, "%", mark.empty};
+    if (mark.suppression != Suppression::None)
+        mark.empty = EmptyReason::Withheld;
+    MeasureReading cr4{"cr4", std::nullopt, {}, "%", mark.empty, mark.suppression};
     if (!mark.empty) {
         mark.value = result->hhi.value;
         mark.interval = result->hhi.interval;
@@ -143,6 +145,7 @@ Mark sectorMark(const BuildContext &context, const Indicator &measure, const Sec
                              Interval::point(static_cast<double>(firms.size())), "家", std::nullopt});
     mark.measures.push_back({"known", static_cast<double>(known.marks.size()),
                              Interval::point(static_cast<double>(known.marks.size())), "家", std::nullopt});
+    mark.measures.push_back(coverageReading(known.marks.size(), firms.size()));
     fill(mark, known, firms.size());
     const auto quotient = quotientOf(context, sector.id);
     MeasureReading lq{"lq", std::nullopt, {}, "", EmptyReason::ReferenceMissing};

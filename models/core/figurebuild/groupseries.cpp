@@ -45,6 +45,8 @@ Mark groupMark(const BuildContext &context, const Indicator &indicator, const st
     else
         makeEmpty(mark, aggregate.known == 0 ? EmptyReason::NotPublished : EmptyReason::Withheld,
                   indicator.measurement);
+    if (mark.empty == EmptyReason::Withheld)
+        mark.suppression = Suppression::TooFewKnown;
     if (aggregate.estimate)
         mark.inputs = std::move(inputs);
     for (const SourceId &source : sources)

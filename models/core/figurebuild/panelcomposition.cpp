@@ -182,13 +182,15 @@ void setShare(const Division &division, const Whole &whole, Mark &mark)
 void guard(const GuardedSums &guarded, int year, std::string_view value, Mark &mark)
 {
     if (guarded.withholds(year, value)) {
-        withhold(mark);
-        withholdReading(mark, "known");
+        withhold(mark, guarded.reason(year, value));
+        withholdReading(mark, "known", guarded.reason(year, value));
     }
     if (guarded.withholdsCount(year, value))
-        withholdReading(mark, "firms");
-    if (guarded.withholdsWhole(year))
+        withholdReading(mark, "firms", guarded.countReason(year, value));
+    if (guarded.withholdsWhole(year)) {
+        mark.noShare = mark.share ? std::optional(EmptyReason::Withheld) : std::nullopt;
         mark.share.reset();
+    }
 }
 
 void describe(const BuildContext &context, Mark &mark)

@@ -56,12 +56,14 @@ void fill(Mark &mark, const Sizes &sizes, const SizeCorners &corners, Telling te
     if (sizes.known == 0)
         mark.empty = EmptyReason::NotPublished;
     else if (areTooFew(sizes))
-        mark.empty = EmptyReason::Withheld;
+        mark.suppression = Suppression::TooFewKnown;
     else if (sizes.negative > 0 || sizes.sum <= 0)
         mark.empty = EmptyReason::NotComparable;
     else if (telling == Telling::Nothing || (telling == Telling::Rounded && sizes.tellsOfOne()))
+        mark.suppression = Suppression::Complementary;
+    if (mark.suppression != Suppression::None)
         mark.empty = EmptyReason::Withheld;
-    MeasureReading cr4{"cr4", std::nullopt, {}, "%", mark.empty};
+    MeasureReading cr4{"cr4", std::nullopt, {}, "%", mark.empty, mark.suppression};
     if (!mark.empty) {
         const Told told(sizes, corners, telling);
         mark.value = told.hhi.value;
@@ -77,7 +79,8 @@ void fill(Mark &mark, const Sizes &sizes, const SizeCorners &corners, Telling te
                 mark.attributes.push_back(plain("class_" + std::to_string(edition.year), std::string(code(*reading))));
         }
     }
-    mark.measures = {cr4, countReading("firms", sizes.firms), countReading("known", sizes.known)};
+    mark.measures = {cr4, countReading("firms", sizes.firms), countReading("known", sizes.known),
+                     coverageReading(sizes.known, sizes.firms)};
 }
 
 /// Totals of a measure by value of the dimension, of the regions held or of all regions of the panel.
@@ -107,7 +110,7 @@ struct Quotients
         if (!quotient)
             return {"lq", std::nullopt, {}, "", EmptyReason::ReferenceMissing};
         if (areTooFew(sizes))
-            return {"lq", std::nullopt, {}, "", EmptyReason::Withheld};
+            return {"lq", std::nullopt, {}, "", EmptyReason::Withheld, Suppression::TooFewKnown};
         return {"lq", quotient->value, quotient->interval, "", std::nullopt};
     }
 
@@ -168,18 +171,21 @@ struct Guards
     void apply(int year, std::string_view sector, Mark &mark) const
     {
         const bool isWithheld = here.withholds(year, sector);
+        const Suppression reason = here.reason(year, sector);
         if (isWithheld) {
-            withhold(mark);
+            withhold(mark, reason);
             std::erase_if(mark.attributes, [](const Attribute &one) { return one.name.starts_with("class_"); });
         }
-        for (const char *name : {"cr4", "known"}) {
+        for (const char *name : {"cr4", "known", "coverage"}) {
             if (isWithheld)
-                withholdReading(mark, name);
+                withholdReading(mark, name, reason);
         }
         if (isWithheld || there.withholds(year, sector) || here.withholdsWhole(year) || there.withholdsWhole(year))
-            withholdReading(mark, "lq");
-        if (here.withholdsCount(year, sector))
-            withholdReading(mark, "firms");
+            withholdReading(mark, "lq", isWithheld ? reason : Suppression::Complementary);
+        if (!here.withholdsCount(year, sector))
+            return;
+        for (const char *name : {"firms", "coverage"})
+            withholdReading(mark, name, here.countReason(year, sector));
     }
 };
 

@@ -82,10 +82,12 @@ void addDots(const BuildContext &context, const Panel &panel, const RowMask &mas
             return;
         const int year = mark.keys.period->year();
         mark.measures.push_back({"across", across.value, across.interval, across.measurement.unit, std::nullopt});
-        if (guard && (guard->withholds(year, *panel.rows, row, measures.first) ||
-                      guard->withholds(year, *panel.rows, row, measures.second))) {
-            withhold(mark);
-            withholdReading(mark, "across");
+        Suppression reason = guard ? guard->reason(year, *panel.rows, row, measures.second) : Suppression::None;
+        if (guard && reason == Suppression::None)
+            reason = guard->reason(year, *panel.rows, row, measures.first);
+        if (reason != Suppression::None) {
+            withhold(mark, reason);
+            withholdReading(mark, "across", reason);
         }
         figure.marks.push_back(std::move(mark));
     });
@@ -131,7 +133,7 @@ void blurEnds(std::vector<Mark> &marks)
         bool isBeside = false;
         for (auto mark = begin; mark != end; ++mark) {
             if (isBeside && mark->value == 0.0)
-                withhold(*mark);
+                withhold(*mark, Suppression::Complementary);
             isBeside = mark->empty == EmptyReason::Withheld;
         }
     };

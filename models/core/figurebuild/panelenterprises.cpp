@@ -33,7 +33,7 @@ public:
     {
         Mark mark = rowMark(m_panel, row, m_measure);
         if (mark.value && isWithheld(mark.keys.period->year(), row))
-            withhold(mark);
+            withhold(mark, m_guard->reason(mark.keys.period->year(), *m_panel.rows, row, m_measure));
         return mark;
     }
     bool isWithheld(int year, std::size_t row) const
@@ -130,8 +130,9 @@ std::vector<std::uint32_t> listed(const PanelRows &rows, std::vector<std::uint32
 } // namespace
 
 /// The enterprises with the largest numbers of a measure in the last year held, as marks of that year; or, for a line,
-/// the years of the largest of them or of the one enterprise named. Guarded, there is no ranking as soon as one of the
-/// numbers ranked is withheld: its rank would tell between which others it lies, and one less of it would be wrong.
+/// the years of the largest of them or of the one enterprise named. One rule guards whatever names enterprises, tables
+/// and rankings: a number is told where its sector and region hold enough others, and one that is not has no rank, for
+/// that would tell between which others it lies. Those come last, and a notice says that they are not ranked.
 Result<Figure> buildPanelEnterprises(const BuildContext &context)
 {
     const auto reading = readPanel(context);
@@ -154,13 +155,10 @@ Result<Figure> buildPanelEnterprises(const BuildContext &context)
     if (!mask)
         return mask.error();
     const bool lines = context.spec.chart == ChartKind::Line;
-    const bool isRanking = context.spec.chart != ChartKind::Table;
     figure.of = mask->count();
     std::vector<std::uint32_t> withheld = marks.withheld(reading->head().blocks[*reading->lastBlock].year, *mask);
-    if (isRanking && !withheld.empty()) {
-        figure.empty = EmptyReason::Withheld;
-        return figure;
-    }
+    if (!withheld.empty())
+        addNotice(figure, Notice::Unranked);
     const std::size_t wanted = context.spec.top > 0 ? context.spec.top : lines ? mostSeries : mostRows;
     auto shown = largest(*reading, without(*mask, withheld), *measure, wanted, context.stop);
     if (!shown)

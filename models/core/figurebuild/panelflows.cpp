@@ -142,12 +142,11 @@ void guard(const FirmFlows &flows, const GuardedSums &levels, std::vector<Mark> 
     }
     for (std::size_t i = 0; i < marks.size(); ++i) {
         if (suppression.cells[i] != Suppression::None) {
-            withhold(marks[i]);
-            withholdReading(marks[i], "pull");
-            withholdReading(marks[i], "firms");
-            withholdReading(marks[i], "unknown");
+            withhold(marks[i], suppression.cells[i]);
+            for (const char *name : {"pull", "firms", "unknown"})
+                withholdReading(marks[i], name, suppression.cells[i]);
         } else if (suppression.cells.front() != Suppression::None) {
-            withholdReading(marks[i], "pull"); // percent of the level before
+            withholdReading(marks[i], "pull", Suppression::Complementary); // percent of the level before
         }
     }
 }

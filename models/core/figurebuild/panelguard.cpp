@@ -170,15 +170,19 @@ private:
         GuardedSums::Cells withheld;
         for (const auto &[year, cells] : *years) {
             const GuardTable table(m_layout, cells);
-            if (table.withholds(held({}, false)))
-                withheld.wholes.insert(year);
-            if (table.withholds(held({}, true)))
-                withheld.chosen.insert(year);
+            const auto reason = [&](const std::vector<GuardTable::Held> &of) {
+                const Suppression primary = m_layout.isTable() ? sensitivityOf(sum(cells, of), {}) : Suppression::None;
+                return primary == Suppression::None ? Suppression::Complementary : primary;
+            };
+            if (const auto of = held({}, false); table.withholds(of))
+                withheld.wholes.emplace(year, reason(of));
+            if (const auto of = held({}, true); table.withholds(of))
+                withheld.chosen.emplace(year, reason(of));
             for (const auto &[value, codes] : m_codes) {
                 const auto of = held(codes, false);
-                if (m_isJudgedAlone && m_layout.isTable() ? sensitivityOf(sum(cells, of), {}) != Suppression::None
-                                                          : table.withholds(of))
-                    withheld.values.insert({year, value});
+                const Suppression why = reason(of);
+                if (m_isJudgedAlone && m_layout.isTable() ? why != Suppression::Complementary : table.withholds(of))
+                    withheld.values.emplace(std::pair{year, value}, why);
             }
         }
         return withheld;
@@ -222,9 +226,12 @@ private:
 
 void GuardedSums::Cells::add(const Cells &other)
 {
-    values.insert(other.values.begin(), other.values.end());
-    wholes.insert(other.wholes.begin(), other.wholes.end());
-    chosen.insert(other.chosen.begin(), other.chosen.end());
+    for (const auto &[key, reason] : other.values)
+        values.emplace(key, Suppression::Complementary);
+    for (const auto &[year, reason] : other.wholes)
+        wholes.emplace(year, Suppression::Complementary);
+    for (const auto &[year, reason] : other.chosen)
+        chosen.emplace(year, Suppression::Complementary);
 }
 
 Result<GuardedSums> guardSums(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
@@ -233,7 +240,7 @@ Result<GuardedSums> guardSums(const BuildContext &context, const PanelReading &r
     return context.isGuarded() ? SumGuard(context, reading, filter, division).decide() : GuardedSums{};
 }
 
-void withhold(Mark &mark)
+void withhold(Mark &mark, Suppression reason)
 {
     mark.value.reset();
     mark.literal.clear();
@@ -241,15 +248,17 @@ void withhold(Mark &mark)
     mark.share.reset();
     mark.joined = false;
     mark.empty = EmptyReason::Withheld;
+    mark.suppression = reason;
 }
 
-void withholdReading(Mark &mark, std::string_view name)
+void withholdReading(Mark &mark, std::string_view name, Suppression reason)
 {
     for (MeasureReading &reading : mark.measures) {
         if (reading.name == name) {
             reading.value.reset();
             reading.interval = {};
             reading.empty = EmptyReason::Withheld;
+            reading.suppression = reason;
         }
     }
 }
@@ -266,7 +275,7 @@ void guardCounts(std::vector<Mark> &classes)
     const CrossSuppression suppression = suppress(table);
     for (std::size_t i = 0; i < classes.size(); ++i) {
         if (suppression.cells[i] != Suppression::None)
-            withhold(classes[i]);
+            withhold(classes[i], suppression.cells[i]);
     }
 }
 

@@ -2,8 +2,8 @@
 
 #include "models/core/figurebuild/panelreading.h"
 
+#include <map>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -37,20 +37,37 @@ class GuardedSums
 public:
     bool withholds(int year, std::string_view value) const { return m_sums.values.contains({year, value}); }
     bool withholdsCount(int year, std::string_view value) const { return m_counts.values.contains({year, value}); }
+    /// Why; None where it is not.
+    Suppression reason(int year, std::string_view value) const
+    {
+        return reasonIn(m_sums.values, std::pair{year, value});
+    }
+    Suppression countReason(int year, std::string_view value) const
+    {
+        return reasonIn(m_counts.values, std::pair{year, value});
+    }
     /// The sum over all values; with a part and its share a reader would have it.
     bool withholdsWhole(int year) const { return m_sums.wholes.contains(year); }
     /// The sum over the values that the filter chooses.
     bool withholdsChosen(int year) const { return m_sums.chosen.contains(year); }
     bool withholdsChosenCount(int year) const { return m_counts.chosen.contains(year); }
+    Suppression chosenReason(int year) const { return reasonIn(m_sums.chosen, year); }
+    Suppression chosenCountReason(int year) const { return reasonIn(m_counts.chosen, year); }
 
 private:
     friend class SumGuard;
 
+    template <class Key> static Suppression reasonIn(const std::map<Key, Suppression> &withheld, const Key &key)
+    {
+        const auto found = withheld.find(key);
+        return found == withheld.end() ? Suppression::None : found->second;
+    }
+
     struct Cells
     {
-        std::set<std::pair<int, std::string_view>> values;
-        std::set<int> wholes, chosen;
-        /// What another decision withholds as well.
+        std::map<std::pair<int, std::string_view>, Suppression> values;
+        std::map<int, Suppression> wholes, chosen;
+        /// What another decision withholds as well, to protect what this one does not know.
         void add(const Cells &other);
     };
     Cells m_sums;
@@ -62,10 +79,11 @@ private:
 Result<GuardedSums> guardSums(const BuildContext &context, const PanelReading &reading, const PanelFilter &filter,
                               const GuardedDivision &division);
 
-/// Takes away the number of a mark and what would give it: share, interval and digits.
-void withhold(Mark &mark);
+/// Takes away the number of a mark and what would give it: share, interval and digits. `reason`: see
+/// Mark::suppression.
+void withhold(Mark &mark, Suppression reason);
 /// Takes away one further number of a mark.
-void withholdReading(Mark &mark, std::string_view name);
+void withholdReading(Mark &mark, std::string_view name, Suppression reason);
 
 /// Withholds how many enterprises are in classes that hold too few, and so many others that they cannot be worked out
 /// from the number of all.

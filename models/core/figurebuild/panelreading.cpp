@@ -142,9 +142,11 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
     else if (sum.known == 0)
         mark.empty = EmptyReason::NotPublished;
     else if ((sum.rows - sum.known) * 3 > sum.rows)
-        mark.empty = EmptyReason::Withheld;
+        mark.suppression = Suppression::TooFewKnown;
     else
         setTotal(mark, measure, sum.total, sum.known);
+    if (mark.suppression != Suppression::None)
+        mark.empty = EmptyReason::Withheld;
 }
 
 Interval totalInterval(const PanelMeasure &measure, double total, std::size_t numbers)

@@ -111,11 +111,11 @@ void addMark(const Years &years, int year, const Total &total, const GuardedSums
     const auto of = [&](const PanelGroup &group) {
         Mark mark = markOf(total, group);
         if (guarded.withholdsChosen(group.year)) {
-            withhold(mark);
-            withholdReading(mark, "known");
+            withhold(mark, guarded.chosenReason(group.year));
+            withholdReading(mark, "known", guarded.chosenReason(group.year));
         }
         if (guarded.withholdsChosenCount(group.year))
-            withholdReading(mark, "firms");
+            withholdReading(mark, "firms", guarded.chosenCountReason(group.year));
         return mark;
     };
     const auto now = years.find(year);

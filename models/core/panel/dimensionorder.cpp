@@ -1,5 +1,6 @@
 #include "models/core/panel/dimensionorder.h"
 
+#include "models/core/nameorder.h"
 #include "models/core/panel/panelfilter.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ std::vector<std::string_view> valuesInOrder(const PanelDimension &dimension)
     std::ranges::sort(values);
     const auto repeated = std::ranges::unique(values);
     values.erase(repeated.begin(), repeated.end());
+    sortNames(values);
     if (!values.empty() && values.front().empty())
         std::ranges::rotate(values, values.begin() + 1);
     const bool areSizes = std::ranges::all_of(values, [](auto one) { return one.empty() || sizePlace(one); });

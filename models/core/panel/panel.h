@@ -3,6 +3,7 @@
 #include "models/core/panel/codecolumn.h"
 #include "models/core/panel/measurecolumn.h"
 #include "models/core/panel/nameinitials.h"
+#include "models/core/panel/nameplaces.h"
 #include "models/core/panel/panelschema.h"
 #include "models/core/panel/textarena.h"
 
@@ -76,6 +77,7 @@ struct PanelRows
     std::vector<CodeColumn> dimensions;
     std::vector<MeasureColumn> measures;
     NameInitials initials = {};
+    NamePlaces places = {};
 
     std::size_t size() const { return entity.size(); }
     std::string_view nameOf(std::size_t row) const

@@ -1,10 +1,10 @@
 #include "models/core/panel/sortcolumn.h"
 
+#include "models/core/nameorder.h"
 #include "models/core/panel/prefetch.h"
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace core {
 
@@ -43,18 +43,6 @@ std::uint64_t rising(std::string_view text)
     return number;
 }
 
-/// The place of each code in the order of the values.
-std::vector<std::uint32_t> ranksOf(const PanelDimension &dimension)
-{
-    std::vector<std::size_t> order(dimension.values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::sort(order, {}, [&](std::size_t code) { return std::string_view(dimension.values[code]); });
-    std::vector<std::uint32_t> ranks(order.size());
-    for (std::size_t rank = 0; rank < order.size(); ++rank)
-        ranks[order[rank]] = static_cast<std::uint32_t>(rank);
-    return ranks;
-}
-
 std::vector<std::uint64_t> keysOfCodes(const PanelDimension &dimension, const std::vector<std::uint32_t> &ranks,
                                        bool descending, int bits)
 {
@@ -73,6 +61,7 @@ SortKeys::SortKeys(const PanelHead &head, const PanelRows &rows, const SortColum
     : m_head(&head)
     , m_rows(&rows)
     , m_column(column)
+    , m_names(column.of == SortColumn::Of::Name ? rows.places.of(rows.names, rows.laterNames) : nullptr)
     , m_bits(bitsOf())
 {
     if (column.of != SortColumn::Of::Dimension)
@@ -80,7 +69,7 @@ SortKeys::SortKeys(const PanelHead &head, const PanelRows &rows, const SortColum
     const PanelDimension &dimension = head.dimensions[column.index];
     const bool isRanked = column.index < ranks.size() && ranks[column.index].size() == dimension.values.size();
     m_keyOfCode =
-        keysOfCodes(dimension, isRanked ? ranks[column.index] : ranksOf(dimension), column.descending, m_bits);
+        keysOfCodes(dimension, isRanked ? ranks[column.index] : placesOf(dimension.values), column.descending, m_bits);
 }
 
 int SortKeys::bitsOf() const
@@ -91,6 +80,8 @@ int SortKeys::bitsOf() const
         return yearBits;
     case SortColumn::Of::Dimension:
         return static_cast<int>(std::bit_width(m_head->dimensions[m_column.index].values.size() + 1));
+    case SortColumn::Of::Name:
+        return static_cast<int>(std::bit_width(std::uint64_t{m_names->most} + 1));
     case SortColumn::Of::Measure:
         return m_rows->measures[m_column.index].visit(
             [](auto numbers) { return static_cast<int>(8 * sizeof(typename decltype(numbers)::value_type)); });
@@ -99,9 +90,10 @@ int SortKeys::bitsOf() const
     }
 }
 
-std::string_view SortKeys::text(std::size_t row) const
+std::uint32_t SortKeys::placeOfName(std::size_t row) const
 {
-    return m_column.of == SortColumn::Of::Id ? m_rows->ids[m_rows->entity[row]] : m_rows->nameOf(row);
+    const std::uint32_t later = m_rows->laterName.size() == 0 ? 0 : m_rows->laterName[row];
+    return later == 0 ? m_names->first[m_rows->entity[row]] : m_names->later[later - 1];
 }
 
 template <class Key> void SortKeys::fill(std::size_t begin, std::span<Key> keys) const
@@ -117,8 +109,13 @@ template <class Key> void SortKeys::fill(std::size_t begin, std::span<Key> keys)
                       keys.begin() + static_cast<std::ptrdiff_t>(to - begin), directed(year, descending));
         }
         return;
+    case SortColumn::Of::Name: {
+        const std::uint64_t mask = (std::uint64_t{1} << m_bits) - 1;
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            keys[i] = static_cast<Key>(directed(std::uint64_t{placeOfName(begin + i)}, descending) & mask);
+        return;
+    }
     case SortColumn::Of::Id:
-    case SortColumn::Of::Name:
         for (std::size_t i = 0; i < keys.size(); ++i)
             keys[i] = static_cast<Key>(directed(rising(text(begin + i)), descending));
         return;
@@ -154,8 +151,6 @@ std::strong_ordering SortKeys::compare(std::size_t a, std::size_t b) const
         return key(a) <=> key(b);
     const std::string_view left = text(a);
     const std::string_view right = text(b);
-    if (left.empty() || right.empty()) // blank comes last
-        return left.empty() <=> right.empty();
     return m_column.descending ? right <=> left : left <=> right;
 }
 

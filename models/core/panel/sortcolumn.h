@@ -37,16 +37,18 @@ public:
     std::uint64_t key(std::size_t row) const;
     std::strong_ordering compare(std::size_t a, std::size_t b) const;
     int bits() const { return m_bits; }
-    bool isText() const { return m_column.of == SortColumn::Of::Id || m_column.of == SortColumn::Of::Name; }
+    bool isText() const { return m_column.of == SortColumn::Of::Id; }
 
 private:
-    std::string_view text(std::size_t row) const;
+    std::string_view text(std::size_t row) const { return m_rows->ids[m_rows->entity[row]]; }
+    std::uint32_t placeOfName(std::size_t row) const;
     int bitsOf() const;
 
     const PanelHead *m_head;
     const PanelRows *m_rows;
     SortColumn m_column;
-    std::vector<std::uint64_t> m_keyOfCode; ///< of a dimension
+    std::shared_ptr<const NamePlaces::Places> m_names; ///< of names
+    std::vector<std::uint64_t> m_keyOfCode;            ///< of a dimension
     int m_bits;
 };
 

@@ -1,0 +1,54 @@
+#include "tests/core/panelsample.h"
+#include "tests/support/strings.h"
+#include "tests/views/sample.h"
+#include "views/text/statement.h"
+
+using namespace views;
+
+namespace {
+
+/// The names of the sample with those of a panel whose output has a title.
+Names namesOf(Language language)
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.schema.fields[7].title = {"产值", "Output"};
+    return {tests::sampleSet(), language, tests::panelOf(texts).head};
+}
+
+core::Mark totalOf(const char *indicator)
+{
+    core::Mark mark;
+    mark.keys.indicator = core::IndicatorId(indicator);
+    mark.keys.period = core::Period::ofYear(2024);
+    mark.value = 2490;
+    mark.interval = core::Interval::point(2490);
+    mark.measurement.unit = "万元";
+    mark.computed = true;
+    return mark;
+}
+
+} // namespace
+
+TEST_CASE("The statement of a panel's total names the measure by its title", "[statement]")
+{
+    const QString zh = statement(totalOf("output"), namesOf(Language::Chinese));
+    CHECK(zh.contains(u"产值"));
+    CHECK_FALSE(zh.contains(u"output"));
+    const QString en = statement(totalOf("output"), namesOf(Language::English));
+    CHECK(en.contains(u"Output"));
+    CHECK_FALSE(statement(totalOf("enterprise_count"), namesOf(Language::English)).contains(u"enterprise_count"));
+}
+
+TEST_CASE("The statement of a withheld number says by which rule", "[statement]")
+{
+    core::Mark mark = totalOf("output");
+    mark.value.reset();
+    mark.empty = core::EmptyReason::Withheld;
+    mark.suppression = core::Suppression::TooFewFirms;
+    CHECK(statement(mark, namesOf(Language::Chinese)).endsWith(u"不予公布：少于3家企业"));
+    CHECK(statement(mark, namesOf(Language::English)).endsWith(u"withheld: of fewer than 3 enterprises"));
+    mark.suppression = core::Suppression::Complementary;
+    CHECK(statement(mark, namesOf(Language::English)).endsWith(u"another number that is withheld"));
+    mark.suppression = core::Suppression::None;
+    CHECK(statement(mark, namesOf(Language::English)).contains(u"too few members are known, or"));
+}

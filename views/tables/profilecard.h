@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/core/disclosure/rowguard.h"
+#include "models/core/enterpriseprofile.h"
+#include "models/workspace/job.h"
+#include "views/text/names.h"
+#include "views/wording.h"
+
+#include <QFrame>
+
+class QToolButton;
+
+namespace views {
+
+class Label;
+class ProfileTable;
+
+/// A card about one enterprise of a panel: what it is called and belongs to, all its numbers over its years, its
+/// milestones. Escape and its button close it.
+class ProfileCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileCard(QWidget *parent = nullptr);
+
+    /// Looks the enterprise up in the background; the card is there when it was found.
+    void open(const core::Panel &panel, const core::OrganisationId &id, const Names &names);
+    void close();
+    bool isOpen() const { return !m_id.empty(); }
+    const core::OrganisationId &enterprise() const { return m_id; }
+    bool isBusy() const { return m_job.isRunning() || m_guarding.isRunning(); }
+    ProfileTable *table() const { return m_table; }
+    /// The number of a measure that stands in the table under these keys; nullptr when there is none.
+    const core::Mark *mark(const core::Keys &keys, std::size_t measure) const;
+    /// Its numbers to the clipboard, under the guard of the panel.
+    void copy();
+
+Q_SIGNALS:
+    void opened();
+    void closeWanted();
+    void picked(const core::Keys &keys, std::size_t measure);
+    /// Numbers are withheld from what was copied: a sentence that says so.
+    void noticed(const views::Wording &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void take(const std::optional<core::EnterpriseProfile> &profile);
+    QString milestones() const;
+    void copyUnder(const core::RowGuard &guard);
+
+    core::Panel m_panel;
+    core::OrganisationId m_id;
+    Names m_names;
+    Label *m_title, *m_caption, *m_dimensions, *m_milestones;
+    QToolButton *m_copy, *m_close;
+    ProfileTable *m_table;
+    workspace::LatestJob<std::optional<core::EnterpriseProfile>> m_job;
+    workspace::LatestJob<std::shared_ptr<const core::RowGuard>> m_guarding;
+};
+
+} // namespace views

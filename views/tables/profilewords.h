@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/core/disclosure/rowguard.h"
+#include "models/items/profilemodel.h"
+#include "views/text/names.h"
+
+namespace views {
+
+/// The words of the table of a profile.
+items::ProfileModel::Texts profileTexts(const core::EnterpriseProfile &profile, const core::PanelHead &head,
+                                        const Names &names);
+/// “ID 12 · 2016–2024”, and what it was called before.
+QString profileCaption(const core::EnterpriseProfile &profile, const core::PanelHead &head, const Names &names);
+/// What an enterprise belongs to, a dimension a text: “Sector: digital economy (from 2021; 2019–2020 equipment)”.
+QStringList profileDimensions(const core::EnterpriseProfile &profile, const core::PanelHead &head, const Names &names);
+
+struct CopiedProfile
+{
+    QString tsv;
+    int withheld = 0; ///< numbers in whose place a word stands
+};
+/// The table as text under a guard. Places are left out: they would tell of numbers that are withheld from others.
+CopiedProfile copiedProfile(const items::ProfileModel &model, const core::Panel &panel, const core::RowGuard &guard);
+
+} // namespace views
