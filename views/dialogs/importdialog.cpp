@@ -174,7 +174,7 @@ void ImportDialog::goOn()
 void ImportDialog::showArrival()
 {
     const auto &arrival = m_draft.arrival();
-    const Names names(arrival->set, m_language);
+    const Names names = Names(arrival->set, m_language).withFormer(m_workspace.dataset().indicators);
     const qint64 bytes = QFileInfo(arrival->path).size();
     const QString name = QFileInfo(arrival->path).fileName();
     const QString kind = arrival->table           ? QString()
@@ -200,9 +200,8 @@ void ImportDialog::showArrival()
                                                        .arg(arrival->reading().name)
                                                        .arg(against.number)
                                                        .arg(QString::fromStdString(against.shortHash()), counts));
-    const Names before(m_workspace.dataset().indicators, m_language);
-    m_diff->setDiff(std::shared_ptr<const core::Diff>(arrival, &arrival->comparison.diff), names, before);
-    m_impact->setImpact(std::shared_ptr<const core::Impact>(arrival, &arrival->comparison.impact), names, before);
+    m_diff->setDiff(std::shared_ptr<const core::Diff>(arrival, &arrival->comparison.diff), names);
+    m_impact->setImpact(std::shared_ptr<const core::Impact>(arrival, &arrival->comparison.impact), names);
     m_impact->parentWidget()->setVisible(!against.hash.empty());
     if (step() == File)
         goTo(hasMeaning() ? Meaning : Changes);

@@ -47,6 +47,28 @@ const std::map<std::string, Reader> &readers()
     return all;
 }
 
+/// The name of the thing that a field has the id of; none of other fields.
+std::optional<QString> nameIn(const std::string &field, const std::string &value, const Names &names)
+{
+    const auto isAmong = [&field](std::initializer_list<const char *> fields) {
+        return std::ranges::find(fields, field) != fields.end();
+    };
+    if (isAmong({"whole", "part", "result", "of_indicator", "indicator_id"}))
+        return names(core::IndicatorId(value));
+    if (isAmong({"region_code", "parent_code"}))
+        return names(core::RegionCode(value));
+    if (isAmong({"sector_id", "parent_id"}))
+        return names(core::SectorId(value));
+    if (field == "source_id")
+        return names.source(core::SourceId(value));
+    if (isAmong({"over", "of_field"})) // these are columns themselves
+        return columnTitle(QString::fromStdString(value));
+    if (field == "coverage")
+        return value == "complete" ? QCoreApplication::translate("changes", "complete")
+                                   : QCoreApplication::translate("changes", "partial");
+    return std::nullopt;
+}
+
 /// What else a reader sees of a mark whose number stays.
 QString aspectWords(const core::Mark &before, const core::Mark &after)
 {
@@ -95,6 +117,26 @@ QString differenceText(const core::RevisedCell &cell, Language language)
     return withUnit(signedText(*cell.change, core::decimalsOfChange(cell.before, cell.after)), cell.unit, language);
 }
 
+QString figureName(const core::FigureSpec &spec, const Names &names)
+{
+    const bool isSeries = spec.subject == core::FigureSubject::Series;
+    QString name = isSeries && spec.indicators.size() == 1 ? names(spec.indicators.front())
+                                                           : title(QString::fromStdString(spec.id));
+    if (isSeries && spec.transform != core::Transform::Level)
+        name += u" · " + word(spec.transform);
+    return name;
+}
+
+QString comparabilityText(const core::FigureImpact &figure)
+{
+    const auto said = [](const std::optional<core::Comparability> &verdict) {
+        return verdict ? colorWord(*verdict) : dash;
+    };
+    if (!figure.before && !figure.after)
+        return {};
+    return figure.before == figure.after ? said(figure.after) : said(figure.before) + u" → " + said(figure.after);
+}
+
 QString columnChange(const core::ColumnChange &column, const Names &names)
 {
     const QString title = names(column.title);
@@ -114,12 +156,14 @@ QString lossSentence(const core::Diff &diff)
         .arg(number(diff.total.removed), number(diff.claimsBefore));
 }
 
-QString fieldText(const std::string &field, const std::string &value, Language language)
+QString fieldText(const std::string &field, const std::string &value, const Names &names)
 {
     if (value.empty())
         return dash;
     if (field == "unit" || field == "scale_target_unit")
-        return unitText(value, language);
+        return unitText(value, names.language());
+    if (const auto name = nameIn(field, value, names))
+        return *name;
     const auto found = readers().find(field);
     const auto said = found == readers().end() ? std::nullopt : found->second(value);
     return said && !said->isEmpty() ? *said : QString::fromStdString(value);
@@ -130,6 +174,8 @@ QString rowName(const core::ResourceChange &row, const Names &names)
     if (!row.id.empty()) {
         const QString title = names(row.title);
         const QString id = QString::fromStdString(row.id);
+        if (!row.key.indicator.empty())
+            return id + u" · " + names(row.key.indicator);
         return title.isEmpty() || title == id ? id : title + u" (" + id + u')';
     }
     QStringList parts{names(row.key.indicator)};
