@@ -212,7 +212,7 @@ views::Wording Updates::withLost(const views::Wording &sentence) const
         return sentence;
     return [sentence, lost = m_lost, known = m_knownBefore]() -> QString {
         const QString said = views::filterLossSentence(lost, views::Names(known, views::languageOfWords()));
-        return sentence ? sentence() + u' ' + said : said;
+        return sentence ? said + u' ' + sentence() : said; // it comes first: the bar has one line
     };
 }
 
@@ -259,12 +259,16 @@ void Updates::offer()
     if (arrival->canTake()) {
         ask(Question::Review, Kind::Info,
             [name, of = arrival->reading().name, isOther = arrival->reading().name.toStdString() != shownDataset,
-             all = arrival->comparison.diff.counts()] {
+             all = arrival->comparison.diff.counts(),
+             isOfFolder = m_watch.watchedFor(arrival->path) != arrival->path]() -> QString {
                 QString counts = views::signedCountsText(all.claims); // the sentence has one line
                 if (!all.enterprises.isZero())
                     counts += tr(" · rows of enterprises %1").arg(views::signedCountsText(all.enterprises));
                 if (!all.others.isZero())
                     counts += tr(" · other rows %1").arg(views::signedCountsText(all.others));
+                if (isOfFolder && !isOther)
+                    return tr("%1 is new or changed in its folder: %2. Nothing is taken in until you accept.")
+                        .arg(name, counts);
                 return isOther ? tr("%1 of the dataset %2 changed on disk: %3. Nothing is taken in until you accept.")
                                      .arg(name, of, counts)
                                : tr("%1 changed on disk: %2. Nothing is taken in until you accept.").arg(name, counts);

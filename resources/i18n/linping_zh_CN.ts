@@ -517,6 +517,10 @@
         <source>%1 is watched: tables that come into it or change, or the package in it, are offered.</source>
         <translation>正在监视 %1：其中新增或改动的表格，或其中的数据包，都会提示导入。</translation>
     </message>
+    <message>
+        <source>%1 is new or changed in its folder: %2. Nothing is taken in until you accept.</source>
+        <translation>文件夹中的 %1 为新增或有变动：%2。在您确认之前不会载入。</translation>
+    </message>
 </context>
 <context>
     <name>app::ViewMenu</name>

@@ -1,5 +1,6 @@
 #include "app/updates.h"
 
+#include "app/settings.h"
 #include "tests/app/updatewindow.h"
 
 using namespace tests;
@@ -42,6 +43,23 @@ TEST_CASE("the tables of a folder that is dropped are offered one after the othe
     QTest::qWait(200);
     CHECK(asked == QStringList{u"2030.csv"_qs, u"2031.csv"_qs});
     CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("a table that comes into a watched folder is offered, and the folder is left alone when that is wished",
+          "[updates]")
+{
+    const QTemporaryDir tables;
+    app::Settings().setWatched({tables.path()}, {});
+    const UpdateWindow at;
+    const auto *updates = at.window->findChild<app::Updates *>();
+    REQUIRE(updates->watch().paths() == QStringList{tables.path()});
+    writeGdp(tables, u"2030.csv"_qs, "2030", "1");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return at.notice()->sentence().contains(u"2030.csv is new or changed in its folder: +1 ~0 −0"_qs); },
+        20000));
+    CHECK(at.revision() == 1);
+    clickAction(at.notice(), 1); // Stop watching
+    CHECK(updates->watch().paths().isEmpty());
 }
 
 TEST_CASE("a filter that an update takes something from says so, and undoing the update gives it back", "[updates]")

@@ -1,5 +1,6 @@
 #include "views/text/changewords.h"
 
+#include "models/core/additivity.h"
 #include "models/core/codes.h"
 #include "models/core/markaspects.h"
 #include "views/text/format.h"
@@ -69,6 +70,15 @@ std::optional<QString> nameIn(const std::string &field, const std::string &value
     return std::nullopt;
 }
 
+/// The unit of what a mark changed by: rates change in points; one of which nothing grows needs none.
+std::string unitOfChange(const core::Mark &mark)
+{
+    const core::Measurement &measurement = mark.measurement;
+    if (measurement.unit == "%")
+        return "pp";
+    return core::isAmount(measurement) ? measurement.unit : std::string();
+}
+
 /// What else a reader sees of a mark whose number stays.
 QString aspectWords(const core::Mark &before, const core::Mark &after)
 {
@@ -101,7 +111,7 @@ QString differenceText(const core::ChangedMark &mark)
     if (mark.percent && *mark.percent != 0)
         parts += number(*mark.percent) + u" %";
     else if (mark.change && *mark.change != 0)
-        parts += number(*mark.change);
+        parts += withUnit(number(*mark.change), unitOfChange(*mark.after), languageOfWords());
     else if (mark.before && mark.after && mark.before->literal == mark.after->literal && mark.change)
         parts += QCoreApplication::translate("changes", "number stays; other: %1")
                      .arg(aspectWords(*mark.before, *mark.after));
