@@ -1,6 +1,7 @@
 #include "app/changetext.h"
 
 #include "app/commands.h"
+#include "models/core/disclosure/guardeddiff.h"
 #include "views/text/changewords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
@@ -94,17 +95,22 @@ QString titleOr(const core::Name &title, const std::string &column, const views:
     return name.isEmpty() ? fromStd(column) : name;
 }
 
+bool isWithheld(const core::RevisedCell &cell) { return cell.before == core::withheldText(); }
+
 /// A row of the panel, with each cell that says something else.
 QString rowText(const core::RowChange &row, const views::Names &names)
 {
     QString text = u"  "_qs + signOf(row.kind) + u' ' + QString::number(row.year) + u' ' + fromStd(row.enterprise) +
                    u' ' + fromStd(row.name);
+    const auto said = [](const std::string &literal) { return literal.empty() ? u"–"_qs : fromStd(literal); };
     QStringList cells;
     for (const core::RevisedCell &cell : row.cells) {
+        if (isWithheld(cell)) {
+            cells += titleOr(cell.title, cell.column, names) + u' ' + views::shortWord(core::EmptyReason::Withheld);
+            continue;
+        }
         const QString difference = views::differenceText(cell, views::languageOfWords());
-        cells += titleOr(cell.title, cell.column, names) + u' ' +
-                 (cell.before.empty() ? u"–"_qs : fromStd(cell.before)) + u" → "_qs +
-                 (cell.after.empty() ? u"–"_qs : fromStd(cell.after)) +
+        cells += titleOr(cell.title, cell.column, names) + u' ' + said(cell.before) + u" → "_qs + said(cell.after) +
                  (difference.isEmpty() ? QString() : u" (Δ "_qs + difference + u')');
     }
     return text + (cells.isEmpty() ? QString() : u": "_qs + cells.join(u"; ")) + u'\n';
@@ -193,6 +199,8 @@ QByteArray diffText(const core::Diff &diff, const views::Names &names)
         text += u"  "_qs + more(diff.otherRows.size() - mostListed) + u'\n';
     for (std::size_t i = 0; i < std::min(diff.rows.size(), mostListed); ++i)
         text += rowText(diff.rows[i], names);
+    if (std::ranges::any_of(diff.rows, [](const auto &row) { return std::ranges::any_of(row.cells, isWithheld); }))
+        text += u"  "_qs + views::word(core::Notice::Guarded) + u'\n';
     if (diff.rows.size() > mostListed)
         text += u"  "_qs + more(diff.rowCounts.sum() - mostListed) + u'\n';
     const auto list = [&](const auto &claims, QChar sign, const auto &said) {

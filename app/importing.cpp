@@ -11,6 +11,7 @@
 #include "models/package/aliases.h"
 #include "models/package/packagereader.h"
 #include "models/store/comparison.h"
+#include "models/store/guardedrows.h"
 #include "models/store/importer.h"
 #include "models/store/loosearrival.h"
 #include "models/store/tablearrival.h"
@@ -97,6 +98,10 @@ core::Result<core::Done> receive(store::Database &database, Arrival &arrival, co
     if (!comparison)
         return comparison.error();
     arrival.comparison = std::move(comparison).value();
+    if (command.guarded) {
+        if (const auto done = store::withholdRows(database, arrival.reading, arrival.comparison); !done)
+            return done.error();
+    }
     if (!command.take)
         return core::Done{};
     const store::Provenance from{QFileInfo(arrival.path).absoluteFilePath(), arrival.mapping,

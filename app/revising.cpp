@@ -5,6 +5,7 @@
 #include "app/storage.h"
 #include "models/output/diffjson.h"
 #include "models/output/impactjson.h"
+#include "models/store/guardedrows.h"
 #include "models/store/loader.h"
 #include "models/store/revisiondiff.h"
 #include "models/store/viewimpact.h"
@@ -43,9 +44,13 @@ ExitCode runDiff(const DiffRevisions &command, const Request &request, const Str
     const auto after = store::loadDataset(*database, request.dataset, command.after);
     if (!after)
         return fail(after.error(), streams);
-    const auto diff = store::diffRevisions(*database, *before, *after);
+    auto diff = store::diffRevisions(*database, *before, *after);
     if (!diff)
         return fail(diff.error(), streams);
+    if (command.guarded) {
+        if (const auto done = store::withholdRows(*database, *before, *after, *diff); !done)
+            return fail(done.error(), streams);
+    }
     const auto impact = store::impactOnViews(*database, *before, *after, {}, {{}, command.guarded});
     if (!impact)
         return fail(impact.error(), streams);

@@ -21,6 +21,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <map>
 #include <set>
 
 namespace {
@@ -320,4 +321,49 @@ TEST_CASE("what an update does to views is told under the guard, on both sides o
         CHECK(shows(open) > 0);
     }
     CHECK(held > 0);
+}
+
+TEST_CASE("rows of enterprises in a difference are told under the guard as well")
+{
+    const tests::Program program;
+    tests::fillWithPanel(program);
+    revisePanel(program);
+    const QString store = u" --store sqlite:%/s.sqlite --dataset district"_qs;
+    const auto cellsOf = [&](const QString &options) {
+        std::map<QString, QString> cells;
+        for (const QJsonValue row :
+             program(u"diff r1 r2 --format json"_qs + store + options).json()[u"rows"].toArray()) {
+            for (const QJsonValue cell : row[u"cells"].toArray())
+                cells[u"%1 %2 %3"_qs.arg(row[u"enterprise"].toString())
+                          .arg(row[u"year"].toInt())
+                          .arg(cell[u"column"].toString())] =
+                    cell[u"before"].toString() + u'/' + cell[u"after"].toString();
+        }
+        return cells;
+    };
+    const auto open = cellsOf(u" --guard off"_qs), guarded = cellsOf({});
+    REQUIRE(guarded.size() == open.size());
+    // What the rows of either revision withhold themselves is withheld in the difference, and nothing else.
+    std::set<QString> withheld;
+    for (const QString &revision : {u"r1"_qs, u"r2"_qs}) {
+        REQUIRE(program(u"use "_qs + revision + store).exitCode == 0);
+        const QList<QByteArray> lines = program(u"rows enterprises -o -"_qs + store).out.split('\n');
+        const QList<QByteArray> head = lines.front().trimmed().split(',');
+        for (const QByteArray &line : lines.mid(1)) {
+            const QList<QByteArray> row = line.trimmed().split(',');
+            if (row.size() != head.size())
+                continue;
+            const QString key = QString::fromUtf8(row[0] + ' ' + row[head.indexOf("year")] + ' ');
+            for (const QByteArray &measure : row.back().split('|'))
+                withheld.insert(key + QString::fromUtf8(measure));
+        }
+    }
+    std::size_t held = 0;
+    for (const auto &[key, said] : guarded) {
+        const bool isHeld = withheld.contains(key);
+        held += isHeld ? 1U : 0U;
+        CHECK(said == (isHeld ? u"withheld/withheld"_qs : open.at(key)));
+    }
+    CHECK(held > 0);
+    CHECK(held < guarded.size());
 }
