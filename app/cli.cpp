@@ -113,9 +113,12 @@ core::Result<Request::Command> importOf(const Words &words, ReportFormat format)
             return error(core::ErrorCode::UnexpectedArgument, words.arguments[1]);
         return Request::Command(Propose{words.arguments[0], words.options.value(u"-o"_qs, u"-"_qs)});
     }
+    const auto guarded = guardedOf(words.options);
+    if (!guarded)
+        return guarded.error();
     return Request::Command(Import{words.arguments, words.options.contains(u"--yes"_qs),
                                    words.options.value(u"--mapping"_qs), words.options.contains(u"--leave-out"_qs),
-                                   format});
+                                   format, *guarded});
 }
 
 core::Result<Request::Command> reportOf(const Words &words, ReportFormat format)
@@ -127,8 +130,12 @@ core::Result<Request::Command> reportOf(const Words &words, ReportFormat format)
         return importOf(words, format);
     if (name == QLatin1String("figures"))
         return Request::Command(ListFigures{format});
-    if (name == QLatin1String("diff"))
-        return Request::Command(DiffRevisions{words.arguments[0], words.arguments[1], format});
+    if (name == QLatin1String("diff")) {
+        const auto guarded = guardedOf(words.options);
+        return guarded ? core::Result<Request::Command>(
+                             DiffRevisions{words.arguments[0], words.arguments[1], format, *guarded})
+                       : guarded.error();
+    }
     return Request::Command(ListRevisions{format});
 }
 

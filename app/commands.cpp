@@ -12,6 +12,11 @@ constexpr Option formatOption{"--format", "text|json", QT_TRANSLATE_NOOP("cli", 
 
 constexpr Option reportOptions[] = {formatOption};
 
+constexpr Option guardOption{
+    "--guard", "on|off",
+    QT_TRANSLATE_NOOP("cli", "on, the default: of a panel the sums of fewer than 3 enterprises or with one above 85 %, "
+                             "and what would give them, are withheld")};
+
 constexpr Option importOptions[] = {
     {"--yes", nullptr, QT_TRANSLATE_NOOP("cli", "take it in; without it the difference is printed and nothing stored")},
     {"--mapping", "FILE",
@@ -21,12 +26,10 @@ constexpr Option importOptions[] = {
     {"--propose", nullptr, QT_TRANSLATE_NOOP("cli", "print the mapping proposed for a table, store nothing")},
     {"-o", "FILE", QT_TRANSLATE_NOOP("cli", "file for the mapping proposed; by default standard output")},
     formatOption,
+    guardOption,
 };
 
-constexpr Option guardOption{
-    "--guard", "on|off",
-    QT_TRANSLATE_NOOP("cli", "on, the default: of a panel the sums of fewer than 3 enterprises or with one above 85 %, "
-                             "and what would give them, are withheld")};
+constexpr Option diffOptions[] = {formatOption, guardOption};
 
 constexpr Option exportOptions[] = {
     {"-o", "FILE",
@@ -102,7 +105,7 @@ constexpr Command all[] = {
     {"export", "FIGURE|PAGE", QT_TRANSLATE_NOOP("cli", "writes a figure or a page as image, table or JSON"),
      exportOptions, 1, 1},
     {"revisions", "", QT_TRANSLATE_NOOP("cli", "lists the revisions of a dataset, newest first"), reportOptions, 0, 0},
-    {"diff", "REV REV", QT_TRANSLATE_NOOP("cli", "prints what changed from one revision to another"), reportOptions, 2,
+    {"diff", "REV REV", QT_TRANSLATE_NOOP("cli", "prints what changed from one revision to another"), diffOptions, 2,
      2},
     {"rows", "PANEL", QT_TRANSLATE_NOOP("cli", "writes an enterprise panel as ordinary rows for other tools"),
      rowsOptions, 1, 1},

@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "models/core/guardedmark.h"
 #include "models/workspace/importdraft.h"
+#include "models/workspace/offeredfiles.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/figurecopy.h"
@@ -121,6 +122,10 @@ void Exchange::takeStatement(const core::Figure &guarded)
 
 void Exchange::offerImports(QStringList paths, views::Language language)
 {
+    QStringList files;
+    for (const QString &path : std::as_const(paths))
+        files += workspace::offeredFiles(path);
+    paths = files;
     for (int at = 0; at < paths.size(); ++at) {
         workspace::ImportDraft draft(m_workspace);
         views::ImportDialog dialog(m_workspace, draft, language, paths[at], m_window);
@@ -130,6 +135,8 @@ void Exchange::offerImports(QStringList paths, views::Language language)
             Q_EMIT taken(*draft.arrival(), *dialog.revision(), dialog.isWatched());
         if (draft.arrival())
             Q_EMIT checked(draft.path(), draft.arrival()->issues());
+        if (dialog.isEnded())
+            break;
         for (const QString &dropped : dialog.waiting()) // next, before those that wait already
             paths.insert(at + 1 + dialog.waiting().indexOf(dropped), dropped);
     }

@@ -1,5 +1,6 @@
 #include "app/importing.h"
 
+#include "app/changetext.h"
 #include "app/commands.h"
 #include "app/proposing.h"
 #include "app/reporttext.h"
@@ -10,11 +11,14 @@
 #include "models/package/aliases.h"
 #include "models/package/packagereader.h"
 #include "models/store/comparison.h"
+#include "models/store/guardedrows.h"
 #include "models/store/importer.h"
 #include "models/store/loosearrival.h"
 #include "models/store/tablearrival.h"
 #include "views/text/renamingwords.h"
+#include "views/text/words.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -88,13 +92,17 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
 }
 
 // Compares a package with the current revision of its dataset and, when asked to, takes it in.
-core::Result<core::Done> receive(store::Database &database, Arrival &arrival, bool take)
+core::Result<core::Done> receive(store::Database &database, Arrival &arrival, const Import &command)
 {
-    auto comparison = store::compareWithCurrent(database, arrival.reading);
+    auto comparison = store::compareWithCurrent(database, arrival.reading, {}, command.guarded);
     if (!comparison)
         return comparison.error();
     arrival.comparison = std::move(comparison).value();
-    if (!take)
+    if (command.guarded) {
+        if (const auto done = store::withholdRows(database, arrival.reading, arrival.comparison); !done)
+            return done.error();
+    }
+    if (!command.take)
         return core::Done{};
     const store::Provenance from{QFileInfo(arrival.path).absoluteFilePath(), arrival.mapping,
                                  arrival.isLoose ? arrival.report : arrival.reading.issues};
@@ -185,9 +193,11 @@ QByteArray arrivalText(const Arrival &arrival)
     for (const core::RenamedIndicator &pair : arrival.comparison.renamed)
         head += renamingText(pair);
     const core::Diff &diff = arrival.comparison.diff;
-    const auto set = std::make_shared<const core::IndicatorSet>(arrival.reading.tables);
+    const views::Names names = views::Names(std::make_shared<const core::IndicatorSet>(arrival.reading.tables),
+                                            views::languageOfWords(), arrival.reading.panel.head)
+                                   .withFormer(arrival.comparison.before);
     return head.toUtf8() +
-           (diff.isEmpty() ? QByteArray() : diffText(diff, set) + impactText(arrival.comparison.impact, set)) +
+           (diff.isEmpty() ? QByteArray() : diffText(diff, names) + impactText(arrival.comparison.impact, names)) +
            end.toUtf8() + '\n';
 }
 
@@ -218,7 +228,8 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     const auto mapping = mappingOf(command.mapping);
     if (!mapping)
         return fail(mapping.error(), streams);
-    for (const QString &path : command.paths) {
+    const QStringList paths = filesOf(command.paths);
+    for (const QString &path : paths) {
         const bool isLoose = isTable(path);
         auto reading =
             isLoose ? core::Result<package::PackageReading>(package::PackageReading()) : read(path, *mapping);
@@ -252,9 +263,19 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     }
     if (!broken.empty())
         return std::max(ExitCode::InvalidData, printIssues(broken, command.format, streams));
+    QBuffer said; // before
+    said.open(QIODevice::WriteOnly);
     for (Arrival &arrival : arrivals) {
-        if (const auto received = receive(*database, arrival, command.take); !received)
+        if (command.take && arrival.isLoose && &arrival != &arrivals.front()) { // upon what was taken in meanwhile
+            const auto read =
+                readLoose(*database, arrival, *mapping, command.leaveOut, request.dataset, {streams.out, said});
+            if (!read)
+                return fail(read.error(), streams);
+        }
+        if (const auto received = receive(*database, arrival, command); !received)
             return fail(received.error(), streams);
+        if (arrival.comparison.impact.guard == core::Notice::Unguarded)
+            warnUnguarded(streams);
     }
     return printArrivals(arrivals, command.format, streams);
 }

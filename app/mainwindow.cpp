@@ -211,8 +211,15 @@ void MainWindow::connectPage(Page *page)
             [this](const core::FigureSpec &spec) { m_exchange->copy(spec, m_names, m_theme); });
     connect(page, &Page::noticed, this,
             [this](const views::Wording &sentence) { m_notice->setNotice(views::NoticeBar::Kind::Info, sentence); });
-    if (auto *dataPage = qobject_cast<views::DataPage *>(page))
-        m_updates->connectPage(*dataPage);
+    auto *dataPage = qobject_cast<views::DataPage *>(page);
+    if (!dataPage)
+        return;
+    m_updates->connectPage(*dataPage);
+    connect(dataPage, &views::DataPage::detailWanted, this, [this](const core::Mark &mark, const views::Names &names) {
+        m_details->setMark(mark, nullptr, names);
+        if (m_sides->isDrawer(SideLayout::Side::Right))
+            m_sides->setShown(SideLayout::Side::Right, true);
+    });
 }
 
 void MainWindow::start()

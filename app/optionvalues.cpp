@@ -269,6 +269,8 @@ core::Result<ReportFormat> reportFormat(const OptionValues &values)
     return name == u"json" ? ReportFormat::Json : ReportFormat::Text;
 }
 
+core::Result<bool> guardedOf(const OptionValues &values) { return guardFrom(values.value(u"--guard"_qs, u"on"_qs)); }
+
 core::Result<Export> exportOf(const OptionValues &values)
 {
     if (!values.contains(u"-o"_qs))
@@ -319,7 +321,7 @@ core::Result<Rows> rowsOf(const OptionValues &values)
     const QString file = values.value(u"-o"_qs);
     if (file.isEmpty())
         return core::Error{core::ErrorCode::MissingArgument, {"-o FILE"}};
-    const auto guarded = guardFrom(values.value(u"--guard"_qs, u"on"_qs));
+    const auto guarded = guardedOf(values);
     if (!guarded)
         return guarded.error();
     const QString ending = QFileInfo(file).suffix().toLower();

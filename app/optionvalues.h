@@ -13,6 +13,9 @@ using OptionValues = QMultiHash<QString, QString>;
 /// text or json; text when the option is not there.
 core::Result<ReportFormat> reportFormat(const OptionValues &values);
 
+/// Whether what tells of a single enterprise is withheld; so it is when the option is not there.
+core::Result<bool> guardedOf(const OptionValues &values);
+
 /// Everything that an export is told by options; figure left blank.
 core::Result<Export> exportOf(const OptionValues &values);
 

@@ -1,14 +1,8 @@
 #include "app/reporttext.h"
 
 #include "app/commands.h"
-#include "app/language.h"
-#include "views/text/changewords.h"
-#include "views/text/format.h"
-#include "views/text/names.h"
 #include "views/text/proposalwords.h"
 #include "views/text/words.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -19,111 +13,10 @@ namespace app {
 namespace {
 
 constexpr std::size_t mostOfOneKind = 20;
-constexpr std::size_t mostListed = 50; ///< claims of each kind
 
 QString fromStd(const std::string &text) { return QString::fromStdString(text); }
 
-QString counts(const core::DiffCounts &diff)
-{
-    return translated(QT_TRANSLATE_NOOP("cli", "added %1, revised %2, removed %3"))
-        .arg(diff.added)
-        .arg(diff.revised)
-        .arg(diff.removed);
-}
-
 QString more(std::size_t count) { return translated(QT_TRANSLATE_NOOP("cli", "… and %1 more")).arg(count); }
-
-QString claimText(const core::ClaimContent &content)
-{
-    QStringList parts;
-    const QString sign = views::qualifierSign(content.qualifier);
-    if (!content.value.empty())
-        parts.append((sign.isEmpty() ? QString() : sign + u' ') + fromStd(content.value));
-    if (!content.growth.empty())
-        parts.append((content.growth.front() == '-' ? QString() : u"+"_qs) + fromStd(content.growth) + u" %");
-    if (content.status != core::Status::Unstated)
-        parts.append(views::word(content.status));
-    if (content.note != core::Note::None)
-        parts.append(views::word(content.note));
-    return parts.isEmpty() ? u"–"_qs : parts.join(u", "_qs);
-}
-
-QString revisedText(const core::RevisedClaim &claim)
-{
-    QString text = claimText(claim.before) + u" → "_qs + claimText(claim.after);
-    if (const QString difference = views::differenceText(claim, views::languageOfWords()); !difference.isEmpty())
-        text += u"  Δ "_qs + difference;
-    if (claim.change && claim.change->percent) {
-        const double percent = *claim.change->percent;
-        text += u" ("_qs + views::signedText(percent, std::min(2, views::significantDecimals(percent))) + u" %)"_qs;
-    }
-    if (claim.isAllWithinRounding())
-        text += u", "_qs + translated(QT_TRANSLATE_NOOP("cli", "within rounding"));
-    return text;
-}
-
-QChar signOf(core::RowChange::Kind kind)
-{
-    using Kind = core::RowChange::Kind;
-    return kind == Kind::Added ? u'+' : kind == Kind::Removed ? u'−' : u'~';
-}
-
-/// The title of a resource; of a panel's rows with the year behind it.
-QString resourceName(const std::string &name)
-{
-    const QString text = fromStd(name);
-    return QString(views::columnTitle(text.section(u' ', 0, 0)) + u' ' + text.section(u' ', 1)).trimmed();
-}
-
-/// What a field said and says.
-QString fieldChange(const auto &revised)
-{
-    const auto said = [&revised](const std::string &value) {
-        return views::fieldText(revised.field, value, views::languageOfWords());
-    };
-    return views::columnTitle(fromStd(revised.field)) + u": "_qs + said(revised.before) + u" → "_qs +
-           said(revised.after);
-}
-
-/// A row of another resource, with each field that says something else.
-QString otherRowText(const core::ResourceChange &row, const views::Names &names)
-{
-    QStringList fields;
-    for (const auto &field : row.fields)
-        fields += fieldChange(field);
-    return u"  "_qs + signOf(row.kind) + u' ' + resourceName(row.resource) + u' ' + views::rowName(row, names) +
-           (fields.isEmpty() ? QString() : u": "_qs + fields.join(u"; ")) + u'\n';
-}
-
-/// A row of the panel, with each cell that says something else.
-QString rowText(const core::RowChange &row)
-{
-    QString text = u"  "_qs + signOf(row.kind) + u' ' + QString::number(row.year) + u' ' + fromStd(row.enterprise) +
-                   u' ' + fromStd(row.name);
-    QStringList cells;
-    for (const core::RevisedCell &cell : row.cells) {
-        const QString difference = views::differenceText(cell, views::languageOfWords());
-        cells += fromStd(cell.column) + u' ' + (cell.before.empty() ? u"–"_qs : fromStd(cell.before)) + u" → "_qs +
-                 (cell.after.empty() ? u"–"_qs : fromStd(cell.after)) +
-                 (difference.isEmpty() ? QString() : u" (Δ "_qs + difference + u')');
-    }
-    return text + (cells.isEmpty() ? QString() : u": "_qs + cells.join(u"; ")) + u'\n';
-}
-
-core::Keys keysOf(const core::ClaimKey &key)
-{
-    return {key.indicator, key.region, key.sector, key.period, key.organisation, {}, {}};
-}
-
-/// A side of a changed mark: of a target that is decided otherwise that, else its number.
-QString markText(const core::ChangedMark &changed, const std::optional<core::Mark> &mark)
-{
-    if (!mark)
-        return u"–"_qs;
-    if (mark->target && changed.changesTarget())
-        return views::word(*mark->target);
-    return mark->empty ? views::word(*mark->empty) : views::valueText(*mark);
-}
 
 } // namespace
 
@@ -163,96 +56,6 @@ const output::ReportWords &reportWords()
         [](const core::ProposalFinding &finding) { return views::sentence(finding); },
         [](const core::Error &error) { return views::sentence(error); }};
     return words;
-}
-
-QByteArray diffText(const core::Diff &diff, const std::shared_ptr<const core::IndicatorSet> &set)
-{
-    const views::Names names(set, views::languageOfWords());
-    const core::ChangeCounts all = diff.counts();
-    QString text = counts(all.claims);
-    if (!all.enterprises.isZero())
-        text += translated(QT_TRANSLATE_NOOP("cli", "; rows of enterprises: ")) + counts(all.enterprises);
-    if (!all.others.isZero())
-        text += translated(QT_TRANSLATE_NOOP("cli", "; other rows: ")) + counts(all.others);
-    text += u'\n';
-    if (diff.losesMost())
-        text += u"! "_qs + views::lossSentence(diff) + u'\n';
-    for (const core::NamedCounts &named : diff.byIndicator) {
-        const QString name = names(core::IndicatorId(named.name));
-        text += u"  "_qs + fromStd(named.name) + u"  " + name + u": " + counts(named.counts) + u'\n';
-    }
-    for (const core::NamedCounts &named : diff.byRegion)
-        text += u"  "_qs + fromStd(named.name) + u"  " + names(core::RegionCode(named.name)) + u": " +
-                counts(named.counts) + u'\n';
-    for (const core::NamedCounts &named : diff.otherResources)
-        text += u"  "_qs + resourceName(named.name) + u": " + counts(named.counts) + u'\n';
-    const auto addStated = [&text](const std::string &id, const auto &revised) {
-        text += u"  "_qs + fromStd(id) + u" · "_qs + fieldChange(revised);
-        if constexpr (requires { revised.figures; }) {
-            if (revised.figures != 0)
-                text +=
-                    translated(QT_TRANSLATE_NOOP("cli", "; its figures, numbers unchanged: %1")).arg(revised.figures);
-        }
-        text += u'\n';
-    };
-    for (const core::RevisedIndicator &revised : diff.indicators)
-        addStated(revised.indicator.text(), revised);
-    for (const core::RevisedColumn &revised : diff.columns)
-        addStated(revised.column, revised);
-    for (const core::ColumnChange &column : diff.wholeColumns)
-        text += u"  "_qs + signOf(column.kind) + u' ' + views::columnChange(column, names) + u'\n';
-    for (std::size_t i = 0; i < std::min(diff.otherRows.size(), mostListed); ++i)
-        text += otherRowText(diff.otherRows[i], names);
-    if (diff.otherRows.size() > mostListed)
-        text += u"  "_qs + more(diff.otherRows.size() - mostListed) + u'\n';
-    for (std::size_t i = 0; i < std::min(diff.rows.size(), mostListed); ++i)
-        text += rowText(diff.rows[i]);
-    if (diff.rows.size() > mostListed)
-        text += u"  "_qs + more(diff.rowCounts.sum() - mostListed) + u'\n';
-    const auto list = [&](const auto &claims, QChar sign, const auto &said) {
-        for (std::size_t i = 0; i < std::min(claims.size(), mostListed); ++i)
-            text += u"  "_qs + sign + u' ' + names.caption(keysOf(claims[i].key)) + u" ("_qs +
-                    fromStd(claims[i].key.source.text()) + u"): "_qs + said(claims[i]) + u'\n';
-        if (claims.size() > mostListed)
-            text += u"  "_qs + more(claims.size() - mostListed) + u'\n';
-    };
-    const auto whole = [](const core::ClaimOnOneSide &claim) { return claimText(claim.content); };
-    list(diff.revised, u'~', revisedText);
-    list(diff.added, u'+', whole);
-    list(diff.removed, u'−', whole);
-    return text.toUtf8();
-}
-
-QByteArray impactText(const core::Impact &impact, const std::shared_ptr<const core::IndicatorSet> &set)
-{
-    if (impact.isEmpty())
-        return {};
-    const views::Names names(set, views::languageOfWords());
-    const auto changeText = [&names](const core::ChangedMark &mark) -> QString {
-        return names.caption(mark.keys) + u": "_qs + markText(mark, mark.before) + u" → "_qs +
-               markText(mark, mark.after) +
-               (mark.before && mark.after && mark.change == 0.0 ? u"  "_qs + views::differenceText(mark) : QString());
-    };
-    QString text = translated(QT_TRANSLATE_NOOP("cli", "Saved views that change: %1 of %2"))
-                       .arg(impact.views.size())
-                       .arg(impact.of) +
-                   u'\n';
-    for (const core::ViewImpact &view : impact.views) {
-        text += u"  "_qs + fromStd(view.view) +
-                translated(QT_TRANSLATE_NOOP("cli", ": %1 of %2 marks; ")).arg(view.changed()).arg(view.of) +
-                changeText(view.largest().largest()) + u'\n';
-        for (const core::FigureImpact &figure : view.figures) {
-            for (const core::Keys &keys : figure.lostSeries)
-                text += u"    "_qs + translated(QT_TRANSLATE_NOOP("cli", "series lost: %1")).arg(names.caption(keys)) +
-                        u'\n';
-            for (const core::Keys &keys : figure.newSeries)
-                text += u"    "_qs + translated(QT_TRANSLATE_NOOP("cli", "new series: %1")).arg(names.caption(keys)) +
-                        u'\n';
-        }
-    }
-    for (const core::ChangedMark &mark : impact.targets)
-        text += u"  "_qs + translated(QT_TRANSLATE_NOOP("cli", "target %1")).arg(changeText(mark)) + u'\n';
-    return text.toUtf8();
 }
 
 } // namespace app

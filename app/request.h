@@ -42,6 +42,7 @@ struct Import
     QString mapping;       ///< file that says how a table becomes figures; empty = as proposed
     bool leaveOut = false; ///< of a table the figures with errors; false: then it is refused
     ReportFormat format = ReportFormat::Text;
+    bool guarded = true; ///< what tells of a single enterprise is withheld from rows and impact
 };
 
 /// Says how a file of one table could become figures.
@@ -67,6 +68,7 @@ struct DiffRevisions
     QString before;
     QString after;
     ReportFormat format = ReportFormat::Text;
+    bool guarded = true; ///< what tells of a single enterprise is withheld from rows and impact
 };
 
 struct UseRevision

@@ -1,13 +1,15 @@
 #include "app/revising.h"
 
+#include "app/changetext.h"
 #include "app/commands.h"
-#include "app/reporttext.h"
 #include "app/storage.h"
 #include "models/output/diffjson.h"
 #include "models/output/impactjson.h"
+#include "models/store/guardedrows.h"
 #include "models/store/loader.h"
 #include "models/store/revisiondiff.h"
 #include "models/store/viewimpact.h"
+#include "views/text/words.h"
 
 namespace app {
 
@@ -42,15 +44,22 @@ ExitCode runDiff(const DiffRevisions &command, const Request &request, const Str
     const auto after = store::loadDataset(*database, request.dataset, command.after, &*before);
     if (!after)
         return fail(after.error(), streams);
-    const auto diff = store::diffRevisions(*database, *before, *after);
+    auto diff = store::diffRevisions(*database, *before, *after);
     if (!diff)
         return fail(diff.error(), streams);
-    const auto impact = store::impactOnViews(*database, *before, *after);
+    if (command.guarded) {
+        if (const auto done = store::withholdRows(*database, *before, *after, *diff); !done)
+            return fail(done.error(), streams);
+    }
+    const auto impact = store::impactOnViews(*database, *before, *after, {}, {{}, command.guarded});
     if (!impact)
         return fail(impact.error(), streams);
-    return print(command.format == ReportFormat::Json
-                     ? diffJson(*before, *after, *diff, *impact)
-                     : diffText(*diff, after->indicators) + impactText(*impact, after->indicators),
+    if (impact->guard == core::Notice::Unguarded)
+        warnUnguarded(streams);
+    const views::Names names =
+        views::Names(after->indicators, views::languageOfWords(), after->panel.head).withFormer(before->indicators);
+    return print(command.format == ReportFormat::Json ? diffJson(*before, *after, *diff, *impact)
+                                                      : diffText(*diff, names) + impactText(*impact, names),
                  streams);
 }
 

@@ -90,7 +90,7 @@ QHash<QString, QByteArray> Settings::watchedStates() const
     QHash<QString, QByteArray> known;
     for (qsizetype i = 0; i < std::min(paths.size(), states.size()); ++i) {
         if (!states[i].isEmpty())
-            known.insert(paths[i], states[i].toLatin1());
+            known.insert(paths[i], states[i].toUtf8());
     }
     return known;
 }
@@ -99,7 +99,7 @@ void Settings::setWatched(const QStringList &paths, const QHash<QString, QByteAr
 {
     QStringList known;
     for (const QString &path : paths)
-        known += QString::fromLatin1(states.value(path));
+        known += QString::fromUtf8(states.value(path));
     write("watched", QVariant(paths));
     write("watched_states", QVariant(known));
 }

@@ -9,10 +9,12 @@
 #include "views/text/changewords.h"
 #include "views/text/format.h"
 #include "views/text/mnemonic.h"
+#include "views/text/viewwords.h"
 #include "views/text/words.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -40,6 +42,7 @@ Updates::Updates(workspace::Workspace &workspace, Settings &settings, views::Not
     , m_notice(notice)
     , m_chips(chips)
     , m_draft(workspace)
+    , m_known(workspace.dataset().indicators)
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
@@ -48,6 +51,10 @@ Updates::Updates(workspace::Workspace &workspace, Settings &settings, views::Not
     connect(&m_notice, &views::NoticeBar::closed, this, [this] {
         m_question = Question::None;
         checkNext();
+    });
+    connect(&m_workspace, &workspace::Workspace::filterFitted, this, [this](const QStringList &lost) {
+        m_lost = lost;
+        m_knownBefore = std::exchange(m_known, m_workspace.dataset().indicators);
     });
     connect(&m_workspace, &workspace::Workspace::datasetChanged, this, &Updates::sayAsOf);
     connect(&m_workspace, &workspace::Workspace::besideChanged, this, &Updates::sayAsOf);
@@ -92,14 +99,15 @@ QMenu *Updates::makeRecentMenu(QWidget *parent)
 
 QMenu *Updates::makeWatchedMenu(QWidget *parent)
 {
-    auto *menu = new QMenu(tr("Watched files"), parent);
+    auto *menu = new QMenu(tr("Watched files and folders"), parent);
+    menu->addAction(tr("Watch a folder…"), this, &Updates::watchFolder);
+    menu->addSeparator();
     const QStringList paths = m_watch.paths();
     for (const QString &path : paths) {
         auto *action = menu->addAction(views::withoutMnemonic(shown(path)), this, [this, path] { stopWatching(path); });
         action->setCheckable(true);
         action->setChecked(true);
     }
-    menu->setEnabled(!paths.isEmpty());
     return menu;
 }
 
@@ -111,6 +119,8 @@ QMenu *Updates::makeDatasetMenu(QWidget *parent)
         auto *action = menu->addAction(views::withoutMnemonic(name), this, [this, name] {
             if (const auto done = m_workspace.openDataset(name); !done)
                 ask(Question::None, Kind::Error, views::wording(done.error()));
+            else
+                sayLost();
         });
         action->setCheckable(true);
         action->setChecked(name.toStdString() == m_workspace.dataset().name);
@@ -127,15 +137,17 @@ void Updates::note(const workspace::Arrival &arrival, const core::Revision &revi
         m_watch.add(path, arrival.state); // it may have changed while it was looked at
     else
         m_watch.remove(path);
+    m_watch.noteRead(path, arrival.state);
     keepWatched();
     m_undo = comparison.against.number;
     const auto sentence = [number = revision.number, counts = comparison.diff.counts()] {
         return tr("Taken in as revision r%1: %2.").arg(QString::number(number), views::countsText(counts));
     };
+    const Kind kind = m_lost.isEmpty() ? Kind::Info : Kind::Warning;
     if (m_undo > 0)
-        ask(Question::Undo, Kind::Info, sentence, {undoWord});
+        ask(Question::Undo, kind, withLost(sentence), {undoWord});
     else
-        ask(Question::None, Kind::Info, sentence);
+        ask(Question::None, kind, withLost(sentence));
 }
 
 bool Updates::eventFilter(QObject *object, QEvent *event)
@@ -165,6 +177,8 @@ void Updates::show(int revision)
 {
     if (const auto done = m_workspace.showRevision(revision); !done)
         ask(Question::None, Kind::Error, views::wording(done.error()));
+    else
+        sayLost();
 }
 
 void Updates::showBeside(int revision)
@@ -181,8 +195,25 @@ void Updates::use(int revision)
         return;
     }
     m_undo = before;
-    ask(Question::Undo, Kind::Info, [revision] { return tr("Revision r%1 is current now.").arg(revision); },
-        {undoWord});
+    ask(Question::Undo, m_lost.isEmpty() ? Kind::Info : Kind::Warning,
+        withLost([revision] { return tr("Revision r%1 is current now.").arg(revision); }), {undoWord});
+}
+
+/// That the filter shows something else than it did, as what it named is gone.
+void Updates::sayLost()
+{
+    if (!m_lost.isEmpty())
+        ask(Question::None, Kind::Warning, withLost({}));
+}
+
+views::Wording Updates::withLost(const views::Wording &sentence) const
+{
+    if (m_lost.isEmpty())
+        return sentence;
+    return [sentence, lost = m_lost, known = m_knownBefore]() -> QString {
+        const QString said = views::filterLossSentence(lost, views::Names(known, views::languageOfWords()));
+        return sentence ? said + u' ' + sentence() : said; // it comes first: the bar has one line
+    };
 }
 
 void Updates::sayAsOf()
@@ -223,17 +254,21 @@ void Updates::keepWatched() { m_settings.setWatched(m_watch.paths(), m_watch.sta
 void Updates::offer()
 {
     const auto &arrival = m_draft.arrival();
-    const QString name = QFileInfo(arrival->path).fileName();
+    const QString name = views::shortName(QFileInfo(arrival->path).fileName());
     const std::string &shownDataset = m_workspace.dataset().name;
     if (arrival->canTake()) {
         ask(Question::Review, Kind::Info,
             [name, of = arrival->reading().name, isOther = arrival->reading().name.toStdString() != shownDataset,
-             all = arrival->comparison.diff.counts()] {
+             all = arrival->comparison.diff.counts(),
+             isOfFolder = m_watch.watchedFor(arrival->path) != arrival->path]() -> QString {
                 QString counts = views::signedCountsText(all.claims); // the sentence has one line
                 if (!all.enterprises.isZero())
                     counts += tr(" · rows of enterprises %1").arg(views::signedCountsText(all.enterprises));
                 if (!all.others.isZero())
                     counts += tr(" · other rows %1").arg(views::signedCountsText(all.others));
+                if (isOfFolder && !isOther)
+                    return tr("%1 is new or changed in its folder: %2. Nothing is taken in until you accept.")
+                        .arg(name, counts);
                 return isOther ? tr("%1 of the dataset %2 changed on disk: %3. Nothing is taken in until you accept.")
                                      .arg(name, of, counts)
                                : tr("%1 changed on disk: %2. Nothing is taken in until you accept.").arg(name, counts);
@@ -280,15 +315,32 @@ void Updates::act(int action)
     } else if (question == Question::News) {
         if (const auto done = m_workspace.openDataset(QString::fromStdString(m_workspace.dataset().name)); !done)
             ask(Question::None, Kind::Error, views::wording(done.error()));
+        else
+            sayLost();
     } else {
         stopWatching(m_draft.path());
         checkNext();
     }
 }
 
+/// What is in it now is known; what comes or changes is offered.
+void Updates::watchFolder()
+{
+    const QString near = QFileInfo(m_settings.recentPaths().value(0)).absolutePath();
+    const QString folder = QFileDialog::getExistingDirectory(m_notice.window(), tr("Watch a folder"), near);
+    if (folder.isEmpty())
+        return;
+    m_watch.add(folder, workspace::fileState(folder));
+    keepWatched();
+    ask(Question::None, Kind::Info, [folder] {
+        return tr("%1 is watched: tables that come into it or change, or the package in it, are offered.")
+            .arg(views::shortName(shown(folder)));
+    });
+}
+
 void Updates::stopWatching(const QString &path)
 {
-    m_watch.remove(path);
+    m_watch.remove(m_watch.watchedFor(path));
     keepWatched();
 }
 

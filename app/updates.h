@@ -33,7 +33,8 @@ public:
     void connectPage(views::DataPage &page);
     /// The files opened lately; the caller owns it.
     QMenu *makeRecentMenu(QWidget *parent);
-    /// The files and folders whose changes are offered, ticked: a click ends that; the caller owns it.
+    /// The files and folders whose changes are offered, ticked: a click ends that; and a way to watch a folder. The
+    /// caller owns it.
     QMenu *makeWatchedMenu(QWidget *parent);
     /// The datasets of the store, the one shown ticked; the caller owns it.
     QMenu *makeDatasetMenu(QWidget *parent);
@@ -58,12 +59,15 @@ private:
     void showBeside(int revision);
     void use(int revision);
     void sayAsOf();
+    void sayLost();
+    views::Wording withLost(const views::Wording &sentence) const;
     void check(const QString &path);
     void checkNext();
     void keepWatched();
     void tellNews(int revision);
     void offer();
     void act(int action);
+    void watchFolder();
     void stopWatching(const QString &path);
 
     enum class Question { None, Undo, Review, News };
@@ -81,6 +85,8 @@ private:
     Question m_question = Question::None;
     std::string m_undoDataset; ///< that the question was asked about
     int m_undo = 0;            ///< number of the revision before the last import
+    QStringList m_lost;        ///< codes that the filter lost with the dataset shown now
+    std::shared_ptr<const core::IndicatorSet> m_known, m_knownBefore; ///< by it, and by the one before it
 };
 
 } // namespace app

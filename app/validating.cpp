@@ -7,6 +7,7 @@
 #include "models/package/loosepackage.h"
 #include "models/package/packagefolder.h"
 #include "models/package/packagereader.h"
+#include "models/package/tablefolder.h"
 #include "models/store/loosearrival.h"
 #include "models/store/tablearrival.h"
 
@@ -82,6 +83,14 @@ private:
 
 bool isTable(const QString &path) { return QFileInfo(path).isFile() && !package::isPackagePath(path); }
 
+QStringList filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths)
+        files += package::filesAt(path);
+    return files;
+}
+
 ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportFormat format, const Streams &streams)
 {
     if (format == ReportFormat::Json)
@@ -97,7 +106,8 @@ ExitCode runValidate(const Validate &command, const Request &request, const Stre
     std::vector<output::IssueReport> reports;
     ExitCode worst = ExitCode::Done;
     Validator validated(request);
-    for (const QString &path : command.paths) {
+    const QStringList paths = filesOf(command.paths);
+    for (const QString &path : paths) {
         auto report = validated(path);
         if (!report) {
             worst = std::max(worst, fail(report.error(), streams));

@@ -15,4 +15,7 @@ ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportForm
 /// True for a file that is no package: a text, a workbook.
 bool isTable(const QString &path);
 
+/// The paths, with the table files of folders that are no packages in place of these.
+QStringList filesOf(const QStringList &paths);
+
 } // namespace app

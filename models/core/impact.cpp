@@ -3,6 +3,7 @@
 #include "models/core/additivity.h"
 #include "models/core/chosenview.h"
 #include "models/core/figurebuild.h"
+#include "models/core/markaspects.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,19 +43,27 @@ std::string seriesOf(const Keys &keys)
     return identity(series, true);
 }
 
-/// Whether a reader sees the same. A mark that a line joins to a new neighbour is itself what it was.
+/// What a mark is computed from says the same by the same sources; other numbers behind the same result change nothing.
+bool isSameInput(const Input &one, const Input &other, bool withItem)
+{
+    Keys keys = other.keys;
+    if (!withItem)
+        keys.item = one.keys.item;
+    return one.role == other.role && one.keys == keys && one.unit == other.unit && one.source == other.source;
+}
+
+/// Whether a reader sees the same. A mark that a line joins to a new neighbour is itself what it was, and so is a
+/// growth whose level is another one.
 bool isSame(const Mark &one, const Mark &other, bool withItem)
 {
     if (one == other)
         return true;
-    Mark like = other;
-    like.joined = one.joined;
-    if (!withItem) {
-        like.keys.item = one.keys.item;
-        for (Input &input : like.inputs)
-            input.keys.item = one.keys.item;
-    }
-    return one == like;
+    const auto aspects = differingAspects(one, other);
+    const bool areInputs = aspects == std::vector{MarkAspect::Inputs} && one.computed == other.computed;
+    return aspects.empty() ||
+           (areInputs && std::ranges::equal(one.inputs, other.inputs, [&](const Input &a, const Input &b) {
+                return isSameInput(a, b, withItem);
+            }));
 }
 
 /// Later less earlier; nothing of it is left where two ways to compute one number differ in its last digits.
@@ -159,12 +168,12 @@ bool isShared(const std::vector<Mark> &marks, const Keys &keys)
     return std::ranges::count_if(marks, [&](const Mark &mark) { return identity(mark.keys, false) == wanted; }) > 1;
 }
 
-/// Series of one figure that have a number there and none in the other.
+/// Series of one figure that have a number there and none in the other, not even a withheld one.
 std::vector<Keys> seriesOnlyIn(const Figure &figure, const Figure &other)
 {
     std::unordered_map<std::string, bool> known;
     for (const Mark &mark : other.marks) {
-        if (mark.value)
+        if (mark.value || mark.empty == EmptyReason::Withheld)
             known[seriesOf(mark.keys)] = true;
     }
     std::vector<Keys> series;
@@ -203,6 +212,24 @@ Result<Figure> figureOn(const Dataset &dataset, const SavedView &view, const Fig
     Figure none;
     none.spec = spec;
     return none;
+}
+
+/// None where not one mark has anything to say: nothing compares with nothing.
+std::optional<Comparability> comparabilityOf(const Figure &figure)
+{
+    const bool isBlank = std::ranges::all_of(figure.marks, [](const Mark &mark) { return mark.empty.has_value(); });
+    return isBlank ? std::nullopt : std::optional(figure.comparability.verdict);
+}
+
+/// None when neither is of a panel.
+std::optional<Notice> guardOf(const Figure &before, const Figure &after)
+{
+    if (before.panel.empty() && after.panel.empty())
+        return std::nullopt;
+    const auto isGuarded = [](const Figure &one) {
+        return std::ranges::find(one.notices, Notice::Guarded) != one.notices.end();
+    };
+    return isGuarded(before) || isGuarded(after) ? Notice::Guarded : Notice::Unguarded;
 }
 
 /// Nothing that a reader would ask about: what the last load changed is another thing in each revision.
@@ -246,7 +273,7 @@ const FigureImpact &ViewImpact::largest() const
 FigureImpact compare(const Figure &before, const Figure &after)
 {
     FigureImpact impact;
-    impact.figure = after.spec.id;
+    impact.spec = after.marks.empty() ? before.spec : after.spec;
     const Pairing pairs(before.marks, after.marks, !isNumberedByRow(after.spec.subject));
     for (const std::size_t at : pairs.differing())
         impact.marks.push_back(changed(pairs.partner(at), &after.marks[at]));
@@ -262,8 +289,8 @@ FigureImpact compare(const Figure &before, const Figure &after)
     impact.of = after.marks.size() + gone.size();
     impact.lostSeries = seriesOnlyIn(before, after);
     impact.newSeries = seriesOnlyIn(after, before);
-    impact.before = before.comparability.verdict;
-    impact.after = after.comparability.verdict;
+    impact.before = comparabilityOf(before);
+    impact.after = comparabilityOf(after);
     return impact;
 }
 
@@ -284,6 +311,8 @@ Result<Impact> impact(const Dataset &before, const Dataset &after, const std::ve
             const auto is = figureOn(after, view, spec, stop);
             if (!is)
                 return is.error();
+            if (const auto guard = guardOf(*was, *is))
+                impact.guard = guard;
             auto figure = compare(*was, *is);
             changes.of += figure.of;
             if (!figure.marks.empty())

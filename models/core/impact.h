@@ -26,13 +26,13 @@ struct ChangedMark
 /// What an update does to one figure.
 struct FigureImpact
 {
-    std::string figure;             ///< id of its spec
-    std::size_t of = 0;             ///< marks before and after, those of both once
-    std::vector<ChangedMark> marks; ///< in the order of the later figure, those that are gone last; never empty
-    std::vector<Keys> lostSeries;   ///< had a number, have none: keys without period, in the order they had
-    std::vector<Keys> newSeries;    ///< the other way round
-    Comparability before = Comparability::Green;
-    Comparability after = Comparability::Green;
+    FigureSpec spec;    ///< as resolved on the later state, on the earlier one where nothing of it is left there
+    std::size_t of = 0; ///< marks before and after, those of both once
+    std::vector<ChangedMark> marks;      ///< in the order of the later figure, those that are gone last; never empty
+    std::vector<Keys> lostSeries;        ///< had a number, have none: keys without period, in the order they had
+    std::vector<Keys> newSeries;         ///< the other way round
+    std::optional<Comparability> before; ///< none: not one of its marks has anything to say
+    std::optional<Comparability> after;
     /// The mark that changed most: a target decided otherwise, a number that came or went, then another number by
     /// percent where there is one, else in its own unit, else the first one.
     const ChangedMark &largest() const;
@@ -54,6 +54,9 @@ struct Impact
     std::vector<ViewImpact> views;    ///< those that change, in the order of the views
     std::size_t of = 0;               ///< views looked at
     std::vector<ChangedMark> targets; ///< those whose status is another one
+    /// Of figures of a panel, where there are any: Guarded, when what tells of a single enterprise is withheld from
+    /// them, else Unguarded.
+    std::optional<Notice> guard;
     bool isEmpty() const { return views.empty() && targets.empty(); }
 };
 

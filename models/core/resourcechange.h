@@ -22,7 +22,7 @@ struct ResourceChange
     RowChange::Kind kind = RowChange::Kind::Revised;
     std::string id;            ///< of the row; blank where it has none, as a target
     Name title;                ///< blank where it has none
-    ClaimKey key;              ///< of a target
+    ClaimKey key;              ///< of a target; of a relation the part as its indicator
     std::vector<Field> fields; ///< of a revised row; of another one none
     bool operator==(const ResourceChange &) const = default;
 };

@@ -166,6 +166,23 @@ const core::RevisedClaim &DiffModel::revisedAt(const Row &row) const
     return m_diff->revised[m_revised[static_cast<std::size_t>(row.group)][static_cast<std::size_t>(row.at)]];
 }
 
+std::optional<DiffModel::ClaimChange> DiffModel::claimAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return std::nullopt;
+    const Row &row = m_rows[static_cast<std::size_t>(nodeOf(index))];
+    if (row.at < 0 || !(isOfRevised(row.group) || row.group == Group::Added || row.group == Group::Removed))
+        return std::nullopt;
+    if (isOfRevised(row.group)) {
+        const core::RevisedClaim &claim = revisedAt(row);
+        return ClaimChange{claim.key, claim.before, claim.after};
+    }
+    const bool isAdded = row.group == Group::Added;
+    const auto at = static_cast<std::size_t>(row.at);
+    const core::ClaimOnOneSide &claim = isAdded ? m_diff->added[at] : m_diff->removed[at];
+    return isAdded ? ClaimChange{claim.key, {}, claim.content} : ClaimChange{claim.key, claim.content, {}};
+}
+
 QString DiffModel::claimText(const core::ClaimKey &key, int column) const
 {
     switch (column) {

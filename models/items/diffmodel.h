@@ -68,6 +68,14 @@ public:
     void narrow(std::optional<Group> group, const QString &search);
     int shownRows() const { return m_shown; }
     static std::size_t count(const core::Diff &diff, Group group);
+    /// What became of a claim; none of one side where it is not there.
+    struct ClaimChange
+    {
+        core::ClaimKey key;
+        std::optional<core::ClaimContent> before, after;
+    };
+    /// The claim of a row; none of rows that are of no claim.
+    std::optional<ClaimChange> claimAt(const QModelIndex &index) const;
 
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 

@@ -4,6 +4,8 @@
 #include "models/output/jsonemitter.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <optional>
 
 namespace output {
@@ -40,6 +42,8 @@ QStringList columns()
             u"status_before"_qs,
             u"status_after"_qs,
             u"difference"_qs,
+            u"difference_low"_qs,
+            u"difference_high"_qs,
             u"difference_unit"_qs,
             u"difference_percent"_qs,
             u"growth_difference"_qs,
@@ -78,6 +82,13 @@ QStringList claimCells(const core::ClaimContent *before, const core::ClaimConten
             fromStd(core::code(is.status))};
 }
 
+/// Half of the last place behind the digits of the difference; blank where there is no end.
+QString endText(const core::RevisedClaim &claim, double core::Interval::*end)
+{
+    const double value = claim.change ? claim.change->absoluteInterval.*end : std::numeric_limits<double>::infinity();
+    return std::isfinite(value) ? QString::number(value, 'f', claim.decimals() + 1) : QString();
+}
+
 QStringList revisedCells(const core::RevisedClaim &claim, const Phrases &phrases)
 {
     QStringList fields;
@@ -88,6 +99,8 @@ QStringList revisedCells(const core::RevisedClaim &claim, const Phrases &phrases
     cells += fields.join(u' ');
     cells += claimCells(&claim.before, &claim.after);
     cells += claim.change ? differenceText(claim.change->absolute, claim.before.value, claim.after.value) : QString();
+    cells += endText(claim, &core::Interval::low);
+    cells += endText(claim, &core::Interval::high);
     cells += fromStd(claim.unit);
     cells += claim.change && claim.change->percent ? QString::number(*claim.change->percent, 'f', 2) : QString();
     cells +=
@@ -150,7 +163,9 @@ QList<QStringList> otherRowCells(const core::ResourceChange &row, const Phrases 
             key[i + 1] = cells[i];
     } else {
         set(key, u"indicator"_qs, fromStd(row.id));
-        set(key, u"indicator_name"_qs, fromStd(row.title.zh));
+        set(key, u"indicator_name"_qs,
+            row.key.indicator.empty() ? fromStd(row.title.zh)
+                                      : phrases.name({row.key.indicator, {}, {}, {}, {}, {}, {}}, u"indicator"_qs));
     }
     set(key, u"row_change"_qs, fromStd(row.resource) + u'-' + fromStd(core::code(row.kind)));
     if (row.fields.empty())

@@ -211,7 +211,7 @@ void writeOtherRow(JsonEmitter &json, const core::ResourceChange &row)
     writeMember(json, "resource", row.resource);
     writeMember(json, "change", core::code(row.kind));
     writeMember(json, "id", row.id);
-    if (row.id.empty())
+    if (row.id.empty() || !row.key.indicator.empty())
         writeKey(json, row.key);
     json.key("fields");
     json.beginArray();

@@ -90,19 +90,26 @@ void writeSeries(JsonEmitter &json, std::string_view key, const std::vector<core
     json.endArray();
 }
 
+void writeVerdict(JsonEmitter &json, std::string_view key, const std::optional<core::Comparability> &verdict)
+{
+    json.key(key);
+    if (verdict)
+        json.text(core::code(*verdict));
+    else
+        json.null();
+}
+
 void writeFigure(JsonEmitter &json, const core::FigureImpact &figure)
 {
     json.beginObject(Layout::Lines);
     json.key("figure");
-    json.text(figure.figure);
+    json.text(figure.spec.id);
     writeCount(json, "changed", figure.marks.size());
     writeCount(json, "of", figure.of);
     json.key("comparability");
     json.beginObject();
-    json.key("before");
-    json.text(core::code(figure.before));
-    json.key("after");
-    json.text(core::code(figure.after));
+    writeVerdict(json, "before", figure.before);
+    writeVerdict(json, "after", figure.after);
     json.endObject();
     writeMarks(json, "marks", figure.marks);
     writeSeries(json, "lost_series", figure.lostSeries);
@@ -117,6 +124,10 @@ void writeImpact(JsonEmitter &json, const core::Impact &impact)
     json.key("impact");
     json.beginObject(Layout::Lines);
     writeCount(json, "of", impact.of);
+    if (impact.guard) {
+        json.key("guard");
+        json.text(core::code(*impact.guard));
+    }
     json.key("views");
     json.beginArray(Layout::Lines);
     for (const core::ViewImpact &view : impact.views) {

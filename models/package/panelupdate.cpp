@@ -1,7 +1,10 @@
 #include "models/package/panelupdate.h"
 
 #include "models/core/panel/mergedpanel.h"
+#include "models/core/panel/removedrows.h"
 #include "models/core/panel/yearsums.h"
+#include "models/core/tabular/headerwords.h"
+#include "models/core/tabular/rowaction.h"
 #include "models/package/panelsheet.h"
 #include "models/package/panelworkbook.h"
 
@@ -19,12 +22,20 @@ using core::PanelRole;
 
 constexpr std::array<char, 4> delimiters{',', ';', '\t', '|'};
 
-std::size_t knownIn(std::string_view header, char delimiter, const core::PanelSchema &schema)
+std::vector<std::string> headingsOf(std::string_view header, char delimiter)
 {
     core::DelimitedReader reader(header, core::Dialect{delimiter});
     std::vector<std::string_view> headings;
     reader.next(headings);
-    const auto fields = fieldsHeaded(schema, headings);
+    return {headings.begin(), headings.end()};
+}
+
+std::vector<std::string_view> viewsOf(const std::vector<std::string> &texts) { return {texts.begin(), texts.end()}; }
+
+std::size_t knownIn(std::string_view header, char delimiter, const core::PanelSchema &schema)
+{
+    const auto headings = headingsOf(header, delimiter);
+    const auto fields = fieldsHeaded(schema, viewsOf(headings));
     return static_cast<std::size_t>(std::ranges::count_if(fields, [](const auto &field) { return field.has_value(); }));
 }
 
@@ -51,8 +62,20 @@ Schema statedSchema(const core::PanelSchema &schema)
     return readSchema(JsonNode(json.object(), {}, issues));
 }
 
+/// The heading of the column that says what is done with each row; blank when there is none.
+std::string actionHeading(const core::PanelSchema &schema, const std::vector<std::string> &headings)
+{
+    const auto fields = fieldsHeaded(schema, viewsOf(headings));
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        if (!fields[i] && core::roleOfHeader(headings[i]) == core::ColumnRole::Action)
+            return headings[i];
+    }
+    return {};
+}
+
 /// What is known of the panel in a store, as a package would declare it.
-PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, char delimiter)
+PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, char delimiter,
+                         const std::string &action)
 {
     const Schema stated = statedSchema(schema);
     PanelResource panel;
@@ -74,6 +97,12 @@ PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, c
         if (!field.references.empty())
             panel.resource.schema.foreignKeys.push_back(
                 {{field.name}, field.references, {field.references == "sectors" ? "id" : "code"}, {}, {}});
+    }
+    if (!action.empty()) {
+        panel.fields.fields.push_back({action, {}, PanelRole::Dimension, {}, {}, {}, {}});
+        Field &one = panel.resource.schema.fields.emplace_back();
+        one.name = action;
+        one.enumeration = core::rowActionSpellings();
     }
     return panel;
 }
@@ -112,52 +141,95 @@ std::vector<int> yearsInBoth(const core::PanelHead &base, const core::PanelHead 
     return years;
 }
 
-/// The base has texts only: the rows of its other years are read where they cannot stay as they are.
-core::Result<PanelUpdate> updatedYears(const core::Panel &base, const core::Panel &rows, const YearsReader &years,
-                                       const std::stop_token &stop, core::EqualNumbers equal)
+/// The rows of a file, and those of them that take a row of the panel away.
+struct GivenRows
 {
-    PanelUpdate update;
-    if (base.cube && base.sums) {
-        auto before = years(yearsInBoth(*base.head, *rows.head));
+    core::Panel panel;
+    std::vector<bool> removed;
+    core::EqualNumbers equal = core::EqualNumbers::AsGiven;
+};
+
+GivenRows givenRows(const core::Panel &rows, const std::string &action,
+                    core::EqualNumbers equal = core::EqualNumbers::AsGiven)
+{
+    return {rows, rows ? core::removedRows(rows, action) : std::vector<bool>(), equal};
+}
+
+/// The panel with all its rows brought up to date, and what was to go and is not there.
+void bringUpToDate(const core::Panel &base, const GivenRows &rows, const std::stop_token &stop, PanelUpdate &update)
+{
+    update.panel = core::merged(base, rows.panel, stop, rows.equal, rows.removed);
+    if (update.panel && update.panel.head->rows() == 0) {
+        update.panel = {};
+        update.issues.push_back({core::Severity::Error, core::Rule::Semantic, {}, 0, {}, {}, {"panel-emptied"}});
+        return;
+    }
+    update.panel = withSumsOf(base, rows.panel, std::move(update.panel), stop);
+    update.kept = core::keptCells(base, rows.panel, rows.removed);
+    const core::MissedRows missed = core::missedRows(base, rows.panel, rows.removed);
+    if (missed.count > 0)
+        update.issues.push_back({core::Severity::Warning,
+                                 core::Rule::Semantic,
+                                 {},
+                                 0,
+                                 {},
+                                 missed.example,
+                                 {"rows-missed", std::to_string(missed.count)}});
+}
+
+/// The base has texts only: the rows of its other years are read where they cannot stay as they are.
+core::Result<PanelUpdate> updatedYears(const core::Panel &base, const GivenRows &rows, const YearsReader &years,
+                                       const std::stop_token &stop)
+{
+    PanelUpdate changed;
+    if (base.cube && base.sums && rows.removed.empty()) { // a year may go with its last row
+        auto before = years(yearsInBoth(*base.head, *rows.panel.head));
         if (!before)
             return before.error();
-        update.changed = core::changedYears(base, std::move(before).value(), rows, stop, equal);
-        if (update.changed)
-            update.kept = core::keptCells(update.changed.before, rows);
-        update.panel = core::withYears(base, update.changed, stop);
-        if (update.panel || stop.stop_requested())
-            return update;
-        update.changed = {};
+        changed.changed = core::changedYears(base, std::move(before).value(), rows.panel, stop, rows.equal);
+        if (changed.changed)
+            changed.kept = core::keptCells(changed.changed.before, rows.panel);
+        changed.panel = core::withYears(base, changed.changed, stop);
+        if (changed.panel || stop.stop_requested())
+            return changed;
+        changed.changed = {};
     }
-    const auto whole = years(yearsOf(*base.head));
+    auto whole = years(yearsOf(*base.head));
     if (!whole)
         return whole.error();
-    update.panel = withSumsOf(base, rows, core::merged(*whole, rows, stop, equal), stop);
-    update.kept = core::keptCells(*whole, rows);
-    return update;
+    whole->sums = base.sums;
+    bringUpToDate(*whole, rows, stop, changed);
+    return changed;
 }
 
 /// The panel with these rows, unless something is wrong with them.
-core::Result<PanelUpdate> updated(const core::Panel &base, const core::Panel &rows, std::vector<core::Issue> issues,
-                                  const YearsReader &years, const std::stop_token &stop,
-                                  core::EqualNumbers equal = core::EqualNumbers::AsGiven)
+core::Result<PanelUpdate> updated(const core::Panel &base, const GivenRows &rows, std::vector<core::Issue> issues,
+                                  const YearsReader &years, const std::stop_token &stop)
 {
-    PanelUpdate update;
-    if (rows && !core::hasErrors(issues)) {
+    PanelUpdate made;
+    if (rows.panel && !core::hasErrors(issues)) {
         if (years) {
-            auto read = updatedYears(base, rows, years, stop, equal);
+            auto read = updatedYears(base, rows, years, stop);
             if (!read)
                 return read.error();
-            update = std::move(read).value();
+            made = std::move(read).value();
         } else {
-            update.panel = withSumsOf(base, rows, core::merged(base, rows, stop, equal), stop);
-            update.kept = core::keptCells(base, rows);
+            bringUpToDate(base, rows, stop, made);
         }
     }
-    update.issues = std::move(issues);
+    made.issues.insert(made.issues.begin(), issues.begin(), issues.end());
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
-    return update;
+    return made;
+}
+
+/// Of what is no action those are named that most files use.
+void nameActions(const std::string &action, std::vector<core::Issue> &issues)
+{
+    for (core::Issue &issue : issues) {
+        if (issue.rule == core::Rule::Enum && issue.column == action)
+            issue.args = {std::string(core::rowActions)};
+    }
 }
 
 /// What is missing because its column has another unit.
@@ -168,10 +240,8 @@ void addOtherUnits(const QString &path, const core::PanelSchema &schema, char de
     if (!core::hasErrors(issues) || !file.open(QIODevice::ReadOnly))
         return;
     const std::string header = panelHeader(file);
-    core::DelimitedReader reader(header, core::Dialect{delimiter});
-    std::vector<std::string_view> headings;
-    reader.next(headings);
-    for (core::Issue &issue : otherUnits(schema, headings)) {
+    const auto headings = headingsOf(header, delimiter);
+    for (core::Issue &issue : otherUnits(schema, viewsOf(headings))) {
         issue.file = QFileInfo(path).fileName().toStdString();
         issues.push_back(std::move(issue));
     }
@@ -200,10 +270,8 @@ bool isPanelUpdate(const QString &path, const core::PanelSchema &schema)
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return false;
     const std::string header = panelHeader(file);
-    core::DelimitedReader reader(header, core::Dialect{delimiterOf(header, schema)});
-    std::vector<std::string_view> headings;
-    reader.next(headings);
-    return areOfPanel(headings, schema);
+    const auto headings = headingsOf(header, delimiterOf(header, schema));
+    return areOfPanel(viewsOf(headings), schema);
 }
 
 core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel &base,
@@ -214,11 +282,16 @@ core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{core::ErrorCode::FileUnreadable, {path.toStdString(), file.errorString().toStdString()}};
     IssueList issues(QFileInfo(path).fileName().toStdString());
-    const PanelResource panel = resourceOf(base.head->schema, path, delimiterOf(panelHeader(file), base.head->schema));
+    const core::PanelSchema &schema = base.head->schema;
+    const std::string header = panelHeader(file);
+    const char delimiter = delimiterOf(header, schema);
+    const std::string action = actionHeading(schema, headingsOf(header, delimiter));
+    const PanelResource panel = resourceOf(schema, path, delimiter, action);
     const core::Panel rows = readPanelFile(panel, file, keysOf(tables), base, issues, progress, stop);
     std::vector<core::Issue> found = issues.sorted();
-    addOtherUnits(path, base.head->schema, panel.resource.delimiter, found);
-    return updated(base, rows, std::move(found), years, stop);
+    nameActions(action, found);
+    addOtherUnits(path, schema, delimiter, found);
+    return updated(base, givenRows(rows, action), std::move(found), years, stop);
 }
 
 core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core::Panel &base,
@@ -228,11 +301,15 @@ core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core:
     const core::PanelSchema &schema = base.head->schema;
     const PanelWorkbook workbook(table, schema, stop);
     IssueList issues(table.file);
-    PanelResource panel = resourceOf(schema, QString::fromStdString(table.file), ',');
+    const std::string_view text = workbook.text();
+    const std::string action = actionHeading(schema, headingsOf(text.substr(0, text.find('\n')), ','));
+    PanelResource panel = resourceOf(schema, QString::fromStdString(table.file), ',', action);
     panel.encoding = "utf-8";
     const core::Panel rows = readPanelText(panel, workbook.text(), keysOf(tables), base, issues, {}, stop);
+    std::vector<core::Issue> found = issues.sorted();
+    nameActions(action, found);
     // A workbook does not keep zeros at the end of a number.
-    return updated(base, rows, workbook.issues(issues.sorted()), years, stop, core::EqualNumbers::AsBefore);
+    return updated(base, givenRows(rows, action, core::EqualNumbers::AsBefore), workbook.issues(found), years, stop);
 }
 
 } // namespace package

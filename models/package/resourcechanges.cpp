@@ -82,6 +82,14 @@ ResourceChange rowOf(std::string_view resource, core::RowChange::Kind kind, cons
     return change;
 }
 
+/// Several rows may share an id: the part tells them apart.
+ResourceChange rowOf(std::string_view resource, core::RowChange::Kind kind, const core::Relation &relation)
+{
+    ResourceChange change{std::string(resource), kind, relation.id, {}, {}, {}};
+    change.key.indicator = relation.part;
+    return change;
+}
+
 std::string keyOf(const auto &row)
 {
     if constexpr (requires { row.code; })

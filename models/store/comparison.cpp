@@ -25,7 +25,7 @@ core::Result<core::Dataset> currentOf(const Database &database, const package::P
 } // namespace
 
 core::Result<Comparison> compareWithCurrent(Database &database, const package::PackageReading &reading,
-                                            const std::stop_token &stop)
+                                            const std::stop_token &stop, bool guarded)
 {
     const StopScope scope(database, stop);
     Comparison comparison;
@@ -38,8 +38,10 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
     auto current = currentOf(database, reading);
     if (!current && current.error().code != core::ErrorCode::UnknownDataset)
         return current.error();
-    if (current)
+    if (current) {
         comparison.against = current->revision;
+        comparison.before = current->indicators;
+    }
     core::Dataset none;
     none.indicators = std::make_shared<const core::IndicatorSet>(core::IndicatorTables());
     const auto hashes = *hashing.join();
@@ -62,7 +64,8 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
     proposed.panel = reading.panel;
-    auto impact = impactOnViews(database, std::move(current).value(), std::move(proposed), stop, reading.changed.after);
+    auto impact = impactOnViews(database, std::move(current).value(), std::move(proposed), stop,
+                                {reading.changed.after, guarded});
     if (!impact)
         return impact.error();
     comparison.impact = std::move(impact).value();

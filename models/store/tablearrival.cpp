@@ -87,7 +87,8 @@ bool TableArrival::isReady() const
     const bool isOpen = std::ranges::any_of(proposal.findings, [](const core::ProposalFinding &finding) {
         return finding.severity == core::Severity::Error;
     });
-    return !update.tables.observations.empty() && (!isOpen || mapping != proposal.mapping);
+    const bool isAny = !update.tables.observations.empty() || !update.removed.empty();
+    return isAny && (!isOpen || mapping != proposal.mapping);
 }
 
 std::vector<core::Issue> TableArrival::issues() const

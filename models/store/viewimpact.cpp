@@ -31,21 +31,31 @@ core::Result<core::Done> addRows(const Database &database, core::Dataset &datase
     return core::Done{};
 }
 
+void guard(std::vector<core::SavedView> &views)
+{
+    for (core::SavedView &view : views) {
+        for (core::FigureSpec &spec : view.figures)
+            spec.guarded = true;
+    }
+}
+
 } // namespace
 
 core::Result<core::Impact> impactOnViews(const Database &database, core::Dataset before, core::Dataset after,
-                                         const std::stop_token &stop, const core::Panel &changed)
+                                         const std::stop_token &stop, const ImpactWay &way)
 {
-    const auto views = savedViews(database, QString::fromStdString(before.name));
+    auto views = savedViews(database, QString::fromStdString(before.name));
     if (!views)
         return views.error();
+    if (way.guarded)
+        guard(*views);
     if (std::ranges::any_of(*views, needsRows)) {
         if (const auto done = addRows(database, before, stop); !done)
             return done.error();
         if (haveSameRows(before.panel, after.panel))
             after.panel.rows = before.panel.rows;
-        else if (changed)
-            after.panel.rows = core::merged(before.panel, changed, stop).rows;
+        else if (way.changed)
+            after.panel.rows = core::merged(before.panel, way.changed, stop).rows;
         else if (const auto done = addRows(database, after, stop); !done)
             return done.error();
     }

@@ -7,10 +7,17 @@
 
 namespace store {
 
+/// How the figures of saved views are compared.
+struct ImpactWay
+{
+    /// The rows of the later state that are none of the earlier one, by whole years, where it is no state of the store.
+    core::Panel changed = {};
+    bool guarded = false; ///< of a panel what tells of a single enterprise is withheld: for what leaves the program
+};
+
 /// What the step from one state of a dataset to another does to the dataset's saved views. The rows of a panel are read
-/// where a view needs them and the state has none; `changed`: the rows of `after` that are none of `before`, by whole
-/// years, where it is no state of the store. See core::impact().
+/// where a view needs them and the state has none. See core::impact().
 core::Result<core::Impact> impactOnViews(const Database &database, core::Dataset before, core::Dataset after,
-                                         const std::stop_token &stop = {}, const core::Panel &changed = {});
+                                         const std::stop_token &stop = {}, const ImpactWay &way = {});
 
 } // namespace store

@@ -1,5 +1,7 @@
 #include "models/workspace/filewatch.h"
 
+#include "models/package/tablefolder.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -15,13 +17,48 @@ QByteArray stateOfFile(const QFileInfo &file)
            QByteArray::number(file.lastModified().toMSecsSinceEpoch());
 }
 
-QByteArray stateOfFolder(const QString &path)
+QByteArray shortened(const QByteArray &state)
+{
+    return QCryptographicHash::hash(state, QCryptographicHash::Sha1).toHex(); // to be kept
+}
+
+QByteArray stateOfPackage(const QString &path)
 {
     QByteArrayList states;
     const auto files = QDir(path).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &file : files)
         states += stateOfFile(file);
     return states.join('\n');
+}
+
+QByteArray lineOf(const QFileInfo &file, const QByteArray &state) { return state + ' ' + file.fileName().toUtf8(); }
+
+bool isOfTables(const QString &path)
+{
+    return QFileInfo(path).isDir() && !QFileInfo::exists(QDir(path).filePath(QStringLiteral("datapackage.json")));
+}
+
+/// A line a table, with the state before its name: never blank, as the folder is there.
+QByteArray stateOfTables(const QString &path)
+{
+    QByteArrayList lines{QByteArrayLiteral("tables")};
+    const QStringList files = package::tableFilesIn(path);
+    for (const QString &file : files)
+        lines += lineOf(QFileInfo(file), shortened(stateOfFile(QFileInfo(file))));
+    return lines.join('\n');
+}
+
+/// The tables whose lines are not among those before.
+QStringList changedTables(const QString &folder, const QByteArray &before, const QByteArray &now)
+{
+    const QByteArrayList known = before.split('\n');
+    QStringList changed;
+    const QByteArrayList lines = now.split('\n');
+    for (const QByteArray &line : lines.mid(1)) {
+        if (!known.contains(line))
+            changed += QDir(folder).filePath(QString::fromUtf8(line.mid(line.indexOf(' ') + 1)));
+    }
+    return changed;
 }
 
 } // namespace
@@ -31,8 +68,9 @@ QByteArray fileState(const QString &path)
     const QFileInfo place(path);
     if (!place.exists())
         return {};
-    const QByteArray state = place.isDir() ? stateOfFolder(path) : stateOfFile(place);
-    return QCryptographicHash::hash(state, QCryptographicHash::Sha1).toHex(); // short, to be kept
+    if (isOfTables(path))
+        return stateOfTables(path);
+    return shortened(place.isDir() ? stateOfPackage(path) : stateOfFile(place));
 }
 
 FileWatch::FileWatch(QObject *parent)
@@ -76,6 +114,25 @@ void FileWatch::remove(const QString &path)
     renewWatcher();
 }
 
+QString FileWatch::watchedFor(const QString &file) const
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    return m_paths.contains(file) ? file : m_paths.contains(folder) && isOfTables(folder) ? folder : QString();
+}
+
+void FileWatch::noteRead(const QString &file, const QByteArray &state)
+{
+    const QFileInfo place(file);
+    const QString folder = watchedFor(file);
+    if (folder.isEmpty() || folder == file)
+        return;
+    QByteArrayList lines = m_read.value(folder).split('\n');
+    const QByteArray ending = ' ' + place.fileName().toUtf8();
+    lines.removeIf([&ending](const QByteArray &line) { return line.endsWith(ending); });
+    lines += lineOf(place, state);
+    m_read[folder] = lines.join('\n');
+}
+
 /// Files themselves, for what is written in place, and their folders, for what is replaced or comes back.
 void FileWatch::renewWatcher()
 {
@@ -116,8 +173,8 @@ void FileWatch::look()
             isMoving = true;
             continue;
         }
+        changedPaths += isOfTables(path) ? changedTables(path, m_known.value(path), state) : QStringList{path};
         m_known[path] = state;
-        changedPaths += path;
     }
     if (isMoving)
         m_timer.start();

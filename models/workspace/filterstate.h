@@ -25,9 +25,10 @@ public:
     void set(const core::Filter &filter, Step step = Step::New);
     void back();
     void forward();
-    bool canGoBack() const { return m_at > 0; }
-    bool canGoForward() const { return m_at + 1 < m_history.size(); }
-    /// Applies `change` to every filter of the history: codes that a new dataset lacks are dropped.
+    bool canGoBack() const { return earlier() != m_at; }
+    bool canGoForward() const { return later() != m_at; }
+    /// Applies `change` to every filter of the history, as it was set: codes that a new dataset lacks are dropped, and
+    /// come back with a dataset that has them.
     void revise(const std::function<core::Filter(core::Filter)> &change);
 
 Q_SIGNALS:
@@ -36,8 +37,11 @@ Q_SIGNALS:
 
 private:
     void moveTo(std::size_t at);
+    std::size_t earlier() const;
+    std::size_t later() const;
 
-    std::vector<core::Filter> m_history{core::Filter{}};
+    std::vector<core::Filter> m_history{core::Filter{}}; ///< as they apply
+    std::vector<core::Filter> m_wanted{core::Filter{}};  ///< as they were set, one each
     std::size_t m_at = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "models/workspace/workspace.h"
 
+#include "models/core/chosenview.h"
 #include "models/core/fitfilter.h"
 #include "models/package/packagereader.h"
 #include "models/store/database.h"
@@ -203,7 +204,12 @@ bool Workspace::isPanelLoading() const { return m_panelJob->rows.isRunning(); }
 
 void Workspace::fitFilter()
 {
+    const core::Filter shown = m_filter.filter();
     m_filter.revise([this](core::Filter filter) { return core::fitted(std::move(filter), m_dataset); });
+    QStringList lost;
+    for (const std::string &code : core::lacking({{}, {}, {}, shown}, m_dataset).filter)
+        lost += QString::fromStdString(code);
+    Q_EMIT filterFitted(lost);
 }
 
 QStringList Workspace::datasets() const

@@ -79,6 +79,8 @@ Q_SIGNALS:
     /// They are not and will not be.
     void panelFailed(const core::Error &error);
     void selectionChanged(const core::Keys &keys);
+    /// Before datasetChanged(): the filter has lost these codes and values, which the dataset lacks; none: nothing.
+    void filterFitted(const QStringList &lost);
 
 private:
     core::Result<core::Dataset> openStore(const QString &path, const QString &bundled);

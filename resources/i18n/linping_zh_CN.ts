@@ -470,6 +470,10 @@
         <source>The view “%1” is not shown: this dataset has nothing of what its filter names: %2.</source>
         <translation>视图“%1”未显示：其筛选条件所指的内容本数据集都没有：%2。</translation>
     </message>
+    <message>
+        <source>No longer in the filter, as these data have none of it: %1.</source>
+        <translation>筛选条件中已去掉这些数据里没有的：%1。</translation>
+    </message>
 </context>
 <context>
     <name>app::Exchange</name>
@@ -560,10 +564,6 @@
         <translation>查看报告…</translation>
     </message>
     <message>
-        <source>Watched files</source>
-        <translation>监视中的文件</translation>
-    </message>
-    <message>
         <source>Another program made revision r%1 the current one. What is shown stays until you want it.</source>
         <translation>另一程序已将修订 r%1 设为当前。在您需要之前，显示内容不变。</translation>
     </message>
@@ -582,6 +582,26 @@
     <message>
         <source>%1 of the dataset %2 changed on disk: %3. Nothing is taken in until you accept.</source>
         <translation>磁盘上的 %1（数据集 %2）有变动：%3。在您确认之前不会载入。</translation>
+    </message>
+    <message>
+        <source>Watched files and folders</source>
+        <translation>监视中的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>%1 is new or changed in its folder: %2. Nothing is taken in until you accept.</source>
+        <translation>文件夹中的 %1 为新增或有变动：%2。在您确认之前不会载入。</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is watched: tables that come into it or change, or the package in it, are offered.</source>
+        <translation>正在监视 %1：其中新增或改动的表格，或其中的数据包，都会提示导入。</translation>
     </message>
 </context>
 <context>
@@ -640,6 +660,14 @@
     <message>
         <source>of %L1 changed rows of enterprises the first %L2 are listed</source>
         <translation>企业行共 %L1 处变动，列出前 %L2 处</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>全部覆盖</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分覆盖</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1035,14 @@
     <message>
         <source>%1: revision %2 is not shown beside it: series drawn as lines or bars alone can do that.</source>
         <translation>%1：未并列显示修订 %2，只有画成折线或柱状的序列可以并列。</translation>
+    </message>
+    <message>
+        <source>; comparability: %1</source>
+        <translation>；可比性：%1</translation>
+    </message>
+    <message>
+        <source>: %1 of %2 marks</source>
+        <translation>：%2 个数据点中有 %1 个变化</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1727,58 @@
         <source>With a figure, %</source>
         <translation>有数据的占比，%</translation>
     </message>
+    <message>
+        <source>First day of the area</source>
+        <translation>现行区域起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the area</source>
+        <translation>现行区域终止日</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Administrative level</source>
+        <translation>行政级别</translation>
+    </message>
+    <message>
+        <source>Role in Chinese</source>
+        <translation>角色（中文）</translation>
+    </message>
+    <message>
+        <source>Role in English</source>
+        <translation>角色（英文）</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Coverage by the parts</source>
+        <translation>各部分的覆盖</translation>
+    </message>
+    <message>
+        <source>Target of its value or growth</source>
+        <translation>目标针对数值还是增速</translation>
+    </message>
+    <message>
+        <source>Difference, low</source>
+        <translation>差值下限</translation>
+    </message>
+    <message>
+        <source>Difference, high</source>
+        <translation>差值上限</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1793,10 +1881,6 @@
     <message>
         <source>“%1” cannot be written: %2. Choose another place or free some space.</source>
         <translation>无法写入“%1”：%2。请另选位置或腾出空间。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a data package. Choose a folder with a datapackage.json or that file.</source>
-        <translation>“%1”不是数据包。请选择含 datapackage.json 的文件夹或该文件。</translation>
     </message>
     <message>
         <source>“%1” is a kind of store that this version does not know. Name an SQLite file.</source>
@@ -1954,6 +2038,10 @@
         <source>“%1” is not valid (errors: %2). Nothing was taken in; correct what the report names.</source>
         <translation>“%1”校验未通过（错误 %2 处）。未载入任何内容；请按报告更正。</translation>
     </message>
+    <message>
+        <source>“%1” is no data package. Choose a folder with a datapackage.json, that file, or a folder with tables: CSV, TSV, XLSX, ODS.</source>
+        <translation>“%1”不是数据包。请选择含 datapackage.json 的文件夹、该文件，或含 CSV、TSV、XLSX、ODS 表格的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -2045,10 +2133,6 @@
         <translation>结构类别</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>动作</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -2135,6 +2219,10 @@
     <message>
         <source>Growth %1</source>
         <translation>增速 %1</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>增删</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2820,18 @@
     <message>
         <source>the file is not in UTF-8 but seems to be in %1; save it as UTF-8, or state “encoding”: “gb18030” in the descriptor if it is GB18030</source>
         <translation>文件不是 UTF-8，似乎是 %1；请另存为 UTF-8；若是 GB18030，也可在描述文件中写明 “encoding”: “gb18030”</translation>
+    </message>
+    <message>
+        <source>the row removes what the dataset has not got</source>
+        <translation>该行要删除的内容数据集中没有</translation>
+    </message>
+    <message>
+        <source>rows to be removed that the panel has not got: %2</source>
+        <translation>要删除而面板中没有的行：%2</translation>
+    </message>
+    <message>
+        <source>all rows of the panel would be removed: a panel has at least one</source>
+        <translation>面板的所有行都将被删除：面板至少要有一行</translation>
     </message>
 </context>
 <context>
@@ -3977,12 +4077,16 @@
         <translation>%2 个已存视图中有 %1 个变化</translation>
     </message>
     <message>
-        <source>Series lost: %1</source>
+        <source>series lost: %1</source>
         <translation>失去的序列：%1</translation>
     </message>
     <message>
-        <source>New series: %1</source>
-        <translation>新增的序列：%1</translation>
+        <source>Series lost</source>
+        <translation>失去的序列</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>新增的序列</translation>
     </message>
 </context>
 <context>
@@ -4116,14 +4220,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Choose a table or a data package, or drop it here: CSV and other text in any encoding, XLSX and ODS workbooks, SDMX-CSV, folders and zips with a datapackage.json. It is read and checked first; nothing is stored before you say so.</source>
-        <translation>请选择表格或数据包，也可以拖到这里：任何编码的 CSV 等文本、XLSX 与 ODS 工作簿、SDMX-CSV、含 datapackage.json 的文件夹或压缩包。先读取并检查；在您确认之前什么都不会存入。</translation>
-    </message>
-    <message>
-        <source>File, or folder with a datapackage.json</source>
-        <translation>文件，或含 datapackage.json 的文件夹</translation>
-    </message>
-    <message>
         <source>Save as recipe…</source>
         <translation>存为配方…</translation>
     </message>
@@ -4198,6 +4294,22 @@
     <message>
         <source>Import · %1 of %2</source>
         <translation>导入 · 第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Choose a table or a data package, or drop it here: CSV and other text in any encoding, XLSX and ODS workbooks, SDMX-CSV, folders and zips with a datapackage.json, folders of tables. It is read and checked first; nothing is stored before you say so.</source>
+        <translation>请选择表格或数据包，也可以拖到这里：任何编码的 CSV 等文本、XLSX 与 ODS 工作簿、SDMX-CSV、含 datapackage.json 的文件夹或压缩包、存放表格的文件夹。先读取并检查；在您确认之前什么都不会存入。</translation>
+    </message>
+    <message>
+        <source>File, package folder or folder of tables</source>
+        <translation>文件、数据包文件夹或存放表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Neither this file nor those that wait behind it</source>
+        <translation>这个文件和后面等待的文件都不导入</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/exchange.h"
 #include "app/settings.h"
+#include "models/core/pages.h"
+#include "models/store/savedviews.h"
 #include "tests/app/panelstore.h"
 #include "tests/support/strings.h"
 #include "tests/views/panelshown.h"
@@ -18,6 +20,9 @@
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
+
+#include <map>
+#include <set>
 
 namespace {
 
@@ -242,4 +247,123 @@ TEST_CASE("the number of one enterprise is copied where a table of enterprises w
     const QString statement = open.copied(rows->marks.front(), rows);
     CHECK(statement.contains(u"withheld: "_qs));
     CHECK_FALSE(statement.contains(u"1000"_qs));
+}
+
+namespace {
+
+/// A second revision of the panel in which all outputs are other ones, and a saved view of what it is made of.
+void revisePanel(const tests::Program &program)
+{
+    auto database = store::Database::open(program.path(u"s.sqlite"_qs));
+    REQUIRE(database);
+    tests::PanelTexts texts = tests::randomPanel(300, 3);
+    for (auto &row : texts.rows) {
+        if (!row[7].empty())
+            row[7] = "9" + row[7];
+    }
+    package::PackageReading reading;
+    reading.name = u"district"_qs;
+    reading.panel = tests::panelOf(texts);
+    REQUIRE(store::importPackage(*database, reading));
+    core::SavedView view{"clusters", "clusters", {}, {}};
+    for (const char *id : {"clusters/composition", "enterprises/distribution", "enterprises/ranking"}) {
+        view.figures.push_back(*core::figureSpec(id));
+        view.figures.back().measure = "output";
+    }
+    view.figures.front().groupBy = "sector,year";
+    REQUIRE(store::saveView(*database, u"district"_qs, view));
+}
+
+/// Numbers of the marks that `sides` of a figure withhold, by what tells a mark apart.
+std::set<QString> withheldIn(const QJsonObject &page, const QString &figure)
+{
+    std::set<QString> keys;
+    for (const QJsonValue one : page.value(u"figures").toArray()) {
+        for (const QJsonValue mark : one[u"marks"].toArray()) {
+            if (one[u"figure"] == figure && mark[u"empty"] == u"withheld"_qs)
+                keys.insert(QString::fromUtf8(QJsonDocument(mark[u"keys"].toObject()).toJson()));
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("what an update does to views is told under the guard, on both sides of each change")
+{
+    const tests::Program program;
+    tests::fillWithPanel(program);
+    revisePanel(program);
+    const QString store = u" --store sqlite:%/s.sqlite --dataset district"_qs;
+    const QString diff = u"diff r1 r2 --format json"_qs + store;
+    const tests::Run guarded = program(diff), open = program(diff + u" --guard off"_qs);
+    REQUIRE(guarded.exitCode == 0);
+    CHECK(guarded.json()[u"impact"][u"guard"] == u"guarded"_qs);
+    CHECK(open.json()[u"impact"][u"guard"] == u"unguarded"_qs);
+    CHECK(open.err.contains("guard"));
+    CHECK(program(u"diff r1 r2"_qs + store).out.contains("withheld"));
+    std::size_t held = 0;
+    for (const auto &[side, revision] : {std::pair(u"before"_qs, u"r1"_qs), std::pair(u"after"_qs, u"r2"_qs)}) {
+        const QJsonObject page = program(u"export clusters -o - --format json --as-of "_qs + revision + store).json();
+        const auto shows = [&, side = side](const tests::Run &run) {
+            std::size_t shown = 0;
+            for (const QJsonValue figure : run.json()[u"impact"][u"views"][0][u"figures"].toArray()) {
+                const auto withheld = withheldIn(page, figure[u"figure"].toString());
+                held += withheld.size();
+                for (const QJsonValue mark : figure[u"marks"].toArray()) {
+                    const QString keys = QString::fromUtf8(QJsonDocument(mark[u"keys"].toObject()).toJson());
+                    shown += withheld.contains(keys) && mark[side][u"value"].isDouble() ? 1U : 0U;
+                }
+            }
+            return shown;
+        };
+        CHECK(shows(guarded) == 0);
+        CHECK(shows(open) > 0);
+    }
+    CHECK(held > 0);
+}
+
+TEST_CASE("rows of enterprises in a difference are told under the guard as well")
+{
+    const tests::Program program;
+    tests::fillWithPanel(program);
+    revisePanel(program);
+    const QString store = u" --store sqlite:%/s.sqlite --dataset district"_qs;
+    const auto cellsOf = [&](const QString &options) {
+        std::map<QString, QString> cells;
+        for (const QJsonValue row :
+             program(u"diff r1 r2 --format json"_qs + store + options).json()[u"rows"].toArray()) {
+            for (const QJsonValue cell : row[u"cells"].toArray())
+                cells[u"%1 %2 %3"_qs.arg(row[u"enterprise"].toString())
+                          .arg(row[u"year"].toInt())
+                          .arg(cell[u"column"].toString())] =
+                    cell[u"before"].toString() + u'/' + cell[u"after"].toString();
+        }
+        return cells;
+    };
+    const auto open = cellsOf(u" --guard off"_qs), guarded = cellsOf({});
+    REQUIRE(guarded.size() == open.size());
+    // What the rows of either revision withhold themselves is withheld in the difference, and nothing else.
+    std::set<QString> withheld;
+    for (const QString &revision : {u"r1"_qs, u"r2"_qs}) {
+        REQUIRE(program(u"use "_qs + revision + store).exitCode == 0);
+        const QList<QByteArray> lines = program(u"rows enterprises -o -"_qs + store).out.split('\n');
+        const QList<QByteArray> head = lines.front().trimmed().split(',');
+        for (const QByteArray &line : lines.mid(1)) {
+            const QList<QByteArray> row = line.trimmed().split(',');
+            if (row.size() != head.size())
+                continue;
+            const QString key = QString::fromUtf8(row[0] + ' ' + row[head.indexOf("year")] + ' ');
+            for (const QByteArray &measure : row.back().split('|'))
+                withheld.insert(key + QString::fromUtf8(measure));
+        }
+    }
+    std::size_t held = 0;
+    for (const auto &[key, said] : guarded) {
+        const bool isHeld = withheld.contains(key);
+        held += isHeld ? 1U : 0U;
+        CHECK(said == (isHeld ? u"withheld/withheld"_qs : open.at(key)));
+    }
+    CHECK(held > 0);
+    CHECK(held < guarded.size());
 }

@@ -248,6 +248,10 @@ TEST_CASE("The import dialog shows what the update does to the saved views", "[v
         CHECK(rows->topLevelItem(0)->text(0) == u"GDP"_qs);
         CHECK(rows->topLevelItem(0)->text(3) == u"1,175.09"_qs);
         CHECK(rows->topLevelItem(0)->text(4) == u"1,175.19"_qs);
+        REQUIRE(rows->topLevelItem(0)->childCount() > 0);
+        const auto *figure = rows->topLevelItem(0)->child(0);
+        CHECK(figure->text(0).startsWith(u"Gross regional product"_qs));
+        CHECK(figure->text(2).contains(u"2024"_qs));
         isAsked = true;
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });

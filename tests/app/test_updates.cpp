@@ -1,128 +1,25 @@
 #include "app/updates.h"
 
-#include "app/mainwindow.h"
 #include "models/store/importer.h"
 #include "models/workspace/importdraft.h"
 #include "models/workspace/revisioncomparison.h"
-#include "models/workspace/workspace.h"
-#include "tests/support/bundledfiles.h"
-#include "tests/support/strings.h"
+#include "tests/app/updatewindow.h"
 #include "views/actions.h"
-#include "views/dialogs/importdialog.h"
 #include "views/figurecaption.h"
-#include "views/noticebar.h"
 #include "views/pages/revisionsection.h"
 #include "views/panes/chip.h"
 #include "views/panes/chipbar.h"
 #include "views/windowplace.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QDropEvent>
 #include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
-#include <QToolButton>
 
-using views::ImportDialog;
-
-namespace {
-
-/// The window on a store of its own, beside a package that is the bundled one with a revised figure.
-struct Window
-{
-    QTemporaryDir folder, data;
-    workspace::Workspace workspace;
-    std::unique_ptr<app::MainWindow> window;
-
-    Window()
-    {
-        REQUIRE(workspace.open(folder.filePath(QStringLiteral("store.sqlite")), tests::bundledPackage).has_value());
-        tests::copyOfBundled(data.path());
-        revise("1175.09", "1175.19");
-        window = std::make_unique<app::MainWindow>(workspace);
-        window->setLanguage(views::Language::English);
-        window->resize(1440, 900);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-    }
-    void revise(const QByteArray &before, const QByteArray &after) const
-    {
-        tests::replaceIn(data.filePath(QStringLiteral("observations.csv")), before, after);
-    }
-    int revision() const { return workspace.dataset().revision.number; }
-    views::NoticeBar *notice() const { return window->findChild<views::NoticeBar *>(); }
-
-    /// Runs `use` on the import dialog that opens, once it has read its file.
-    void whenAsked(const std::function<void(ImportDialog &)> &use) const
-    {
-        auto *timer = new QTimer(window.get());
-        QObject::connect(timer, &QTimer::timeout, window.get(), [timer, use] {
-            auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
-            if (!dialog || dialog->step() == ImportDialog::File)
-                return;
-            timer->deleteLater();
-            use(*dialog);
-        });
-        timer->start(20);
-    }
-    void drop(const QString &path) const { drop(QStringList{path}); }
-    void drop(const QStringList &paths) const
-    {
-        QMimeData mime;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls += QUrl::fromLocalFile(path);
-        mime.setUrls(urls);
-        QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window.get(), &enter);
-        REQUIRE(enter.isAccepted());
-        QDropEvent event(QPointF(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window.get(), &event);
-        CHECK(event.isAccepted());
-    }
-};
-
-QPushButton *nextOf(const ImportDialog &dialog)
-{
-    for (auto *button : dialog.findChildren<QPushButton *>()) {
-        if (button->property("primary").toBool())
-            return button;
-    }
-    FAIL("the dialog has no way on");
-    return nullptr;
-}
-
-void clickNext(ImportDialog &dialog) { QTest::mouseClick(nextOf(dialog), Qt::LeftButton); }
-
-/// From the changes, which come first where nothing was found wrong.
-void acceptAll(ImportDialog &dialog)
-{
-    clickNext(dialog);
-    REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Done; }, 20000));
-    clickNext(dialog);
-}
-
-void clickAction(const views::NoticeBar *notice, int at)
-{
-    QList<QToolButton *> shown;
-    for (auto *button : notice->findChildren<QToolButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty())
-            shown += button;
-    }
-    REQUIRE(shown.size() > at);
-    QTest::mouseClick(shown[at], Qt::LeftButton);
-}
-
-} // namespace
+using namespace tests;
 
 TEST_CASE("a package dropped on the window is looked at, rejected, accepted and undone", "[updates]")
 {
-    const Window at;
+    const UpdateWindow at;
     bool isAsked = false;
     at.whenAsked([&](ImportDialog &dialog) {
         isAsked = true;
@@ -145,7 +42,7 @@ TEST_CASE("a package dropped on the window is looked at, rejected, accepted and 
 
 TEST_CASE("of several files that are dropped each is offered, one after the other", "[updates]")
 {
-    const Window at;
+    const UpdateWindow at;
     const QTemporaryDir second;
     tests::copyOfBundled(second.path());
     QStringList titles, files;
@@ -167,7 +64,7 @@ TEST_CASE("of several files that are dropped each is offered, one after the othe
 TEST_CASE("a package without most of the data is warned of at the changes, in a dialog that fits its screen",
           "[updates]")
 {
-    const Window at;
+    const UpdateWindow at;
     QFile file(at.data.filePath(QStringLiteral("observations.csv")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QByteArray rows;
@@ -193,7 +90,7 @@ TEST_CASE("a package without most of the data is warned of at the changes, in a 
 
 TEST_CASE("a file of another dataset that changes on disk names it", "[updates]")
 {
-    const Window at;
+    const UpdateWindow at;
     at.whenAsked([](ImportDialog &dialog) {
         clickNext(dialog);
         REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Done; }, 20000));
@@ -211,7 +108,7 @@ TEST_CASE("a file of another dataset that changes on disk names it", "[updates]"
 
 TEST_CASE("a watched package that changes on disk is offered and not taken in", "[updates]")
 {
-    const Window at;
+    const UpdateWindow at;
     at.whenAsked([](ImportDialog &dialog) {
         clickNext(dialog);
         REQUIRE(QTest::qWaitFor([&dialog] { return dialog.step() == ImportDialog::Done; }, 20000));
@@ -224,8 +121,8 @@ TEST_CASE("a watched package that changes on disk is offered and not taken in", 
     const auto *updates = at.window->findChild<app::Updates *>();
     REQUIRE(updates->watch().paths() == QStringList{at.data.path()});
     const std::unique_ptr<QMenu> watched(at.window->findChild<app::Updates *>()->makeWatchedMenu(nullptr));
-    REQUIRE(watched->actions().size() == 1);
-    CHECK(watched->actions().front()->isChecked());
+    REQUIRE(watched->actions().size() == 3); // behind the one that watches a folder, and a line
+    CHECK(watched->actions().back()->isChecked());
 
     at.revise("1006.7,", "1007.7,");
     REQUIRE(
@@ -260,7 +157,7 @@ TEST_CASE("a watched package that changes on disk is offered and not taken in", 
 
 TEST_CASE("an older revision is looked at, said so, and left again", "[updates]")
 {
-    const Window at;
+    const UpdateWindow at;
     at.whenAsked(acceptAll);
     at.drop(at.data.path());
     REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
@@ -281,7 +178,7 @@ TEST_CASE("an older revision is looked at, said so, and left again", "[updates]"
 
 TEST_CASE("files opened lately are in the menu", "[updates]")
 {
-    const Window at;
+    const UpdateWindow at;
     at.whenAsked(acceptAll);
     at.drop(at.data.path());
     REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
@@ -297,7 +194,7 @@ TEST_CASE("files opened lately are in the menu", "[updates]")
 
 TEST_CASE("another revision is shown beside, dashed in the charts over time, and left again", "[updates]")
 {
-    const Window at;
+    const UpdateWindow at;
     at.whenAsked(acceptAll);
     at.drop(at.data.path());
     REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && !QApplication::activeModalWidget(); }, 20000));
@@ -328,7 +225,7 @@ TEST_CASE("another revision is shown beside, dashed in the charts over time, and
 
 TEST_CASE("Undo is withdrawn when another dataset is shown", "[updates]")
 {
-    Window at;
+    UpdateWindow at;
     at.whenAsked(acceptAll);
     at.drop(at.data.path());
     REQUIRE(QTest::qWaitFor([&] { return at.revision() == 2 && at.notice()->isVisible(); }, 20000));
@@ -343,7 +240,7 @@ TEST_CASE("Undo is withdrawn when another dataset is shown", "[updates]")
 
 TEST_CASE("a revision that another program made current is offered, not shown", "[updates]")
 {
-    Window at;
+    UpdateWindow at;
     auto reading = package::readPackage(at.data.path());
     REQUIRE(reading);
     auto other = store::Database::open(at.folder.filePath(QStringLiteral("store.sqlite")));

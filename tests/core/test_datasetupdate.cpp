@@ -198,3 +198,104 @@ TEST_CASE("an unknown indicator of regions that are all the dataset's is taken i
     CHECK(core::belongsTo(take("地区,年份,无人机架次(架)\n临平区,2023,12\n余杭区,2023,10\n", district()).proposal));
     CHECK_FALSE(core::belongsTo(take("地区,年份,无人机架次(架)\n临平区,2023,12\n别处,2023,10\n", district()).proposal));
 }
+
+namespace {
+
+/// The dataset with a file taken in.
+core::IndicatorTables with(std::string_view text, const core::IndicatorTables &known, const std::string &name)
+{
+    return core::updated(known, take(text, known, name).update);
+}
+
+constexpr std::string_view two = "地区代码,指标代码,年份,数值,单位,来源\n330113,gdp,2024,1175.09,亿元,s1\n"
+                                 "330110,gdp,2024,3355.67,亿元,s1\n";
+
+} // namespace
+
+TEST_CASE("a row marked for removal takes the claim of its keys and source away, and no other")
+{
+    const core::IndicatorTables before = with(two, district(), "two");
+    REQUIRE(before.observations.size() == 2);
+    for (const char *action : {"D", "Delete", "删除"}) {
+        const std::string text =
+            "操作,地区代码,指标代码,年份,数值,单位,来源\n" + std::string(action) + ",330113,gdp,2024,,亿元,s1\n";
+        const Taken taken = take(text, before);
+        CHECK(taken.update.issues.empty());
+        CHECK(taken.update.tables.observations.empty());
+        REQUIRE(taken.update.removed.size() == 1);
+        const core::IndicatorTables after = core::updated(before, taken.update);
+        REQUIRE(after.observations.size() == 1);
+        CHECK(after.observations.front().region.text() == "330110");
+        CHECK(after.sources == before.sources); // s1 is no file
+    }
+}
+
+TEST_CASE("rows may be removed by their keys alone")
+{
+    const core::IndicatorTables before = with(two, district(), "two");
+    const Taken taken = take("动作,地区代码,指标代码,年份\n删除,330113,gdp,2024\n", before);
+    CHECK(std::ranges::none_of(taken.proposal.findings, [](const core::ProposalFinding &finding) {
+        return finding.severity == core::Severity::Error;
+    }));
+    CHECK(core::updated(before, taken.update).observations.size() == 1);
+}
+
+TEST_CASE("other actions mean what a row without one means, and anything else is a finding")
+{
+    const Taken taken = take("ACTION,地区代码,指标代码,年份,数值,单位\nI,330113,gdp,2023,1,亿元\n"
+                             ",330113,gdp,2024,2,亿元\nM,330110,gdp,2024,3,亿元\nX,330110,gdp,2023,4,亿元\n",
+                             district());
+    CHECK(taken.update.tables.observations.size() == 3);
+    CHECK(taken.update.removed.empty());
+    REQUIRE(taken.figures.issues.size() == 1);
+    CHECK(taken.figures.issues.front().rule == core::Rule::Enum);
+    CHECK(taken.figures.issues.front().row == 5);
+    CHECK(taken.figures.issues.front().column == "ACTION");
+    CHECK(taken.figures.issues.front().value == "X");
+    const auto action =
+        std::ranges::find(taken.proposal.mapping.columns, core::ColumnRole::Action, &core::ColumnMapping::role);
+    CHECK(action != taken.proposal.mapping.columns.end());
+}
+
+TEST_CASE("a column of that name that holds no actions is what it was")
+{
+    const Taken taken = take("动作,地区代码,指标代码,年份,数值,单位\n招聘,330113,gdp,2023,1,亿元\n"
+                             "裁员,330113,gdp,2023,2,亿元\n",
+                             district());
+    CHECK(taken.proposal.mapping.columns.front().role == core::ColumnRole::Dimension);
+}
+
+TEST_CASE("removing what is not there is a warning by row and column")
+{
+    const Taken taken = take("ACTION,地区代码,指标代码,年份,数值,单位\nD,330113,gdp,2019,,亿元\n"
+                             "A,330113,gdp,2024,1175.09,亿元\n",
+                             district());
+    REQUIRE(taken.update.issues.size() == 1);
+    CHECK(taken.update.issues.front().severity == core::Severity::Warning);
+    CHECK(taken.update.issues.front().args == std::vector<std::string>{"removes-nothing"});
+    CHECK(taken.update.issues.front().row == 2);
+    CHECK(core::updated(district(), taken.update).observations.size() == 1);
+}
+
+TEST_CASE("a row that names no source removes the claims of all")
+{
+    core::IndicatorTables before = with(two, district(), "two");
+    before = with("地区代码,指标代码,年份,数值,单位\n330113,gdp,2024,1175,亿元\n", before, "other");
+    REQUIRE(before.observations.size() == 3);
+    const Taken taken = take("ACTION,地区代码,指标代码,年份,数值,单位\nD,330113,gdp,2024,,亿元\n", before);
+    CHECK(core::updated(before, taken.update).observations.size() == 1);
+}
+
+TEST_CASE("what a file added is as if it had never been there once it is removed")
+{
+    const core::IndicatorTables before = with(two, district(), "two");
+    const std::string rows = "地区代码,指标代码,年份,数值,单位,增长\n";
+    for (const char *keys : {"330113,gdp,2023", "330113,专利,2024", "999999,gdp,2024"}) {
+        const std::string added = rows + keys + ",7,亿元,\n";
+        const core::IndicatorTables after = with(added, before, "added");
+        REQUIRE(after != before);
+        const Taken removal = take("ACTION," + rows + "D," + keys + ",7,亿元,\n", after, "removed");
+        CHECK(removal.update.issues.empty());
+        CHECK(core::updated(after, removal.update) == before);
+    }
+}

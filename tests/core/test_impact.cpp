@@ -155,6 +155,46 @@ TEST_CASE("An indicator that is there no more leaves its view without marks inst
     const FigureImpact &figure = found.views.at(0).figures.at(0);
     CHECK(std::ranges::all_of(figure.marks, [](const ChangedMark &mark) { return !mark.after; }));
     CHECK(figure.lostSeries.size() == 1);
+    CHECK(figure.before == Comparability::Amber);
+    CHECK_FALSE(figure.after);                                            // nothing compares with nothing
+    CHECK(figure.spec.indicators == std::vector{IndicatorId("patents")}); // as it was: that names it
+}
+
+TEST_CASE("Other numbers behind a rank that stays change no mark")
+{
+    FigureSpec ranks = seriesSpec({"gdp"});
+    ranks.transform = Transform::Rank;
+    const auto shown = build(sample(), {}, ranks);
+    REQUIRE(shown);
+    REQUIRE(std::ranges::any_of(shown->marks, [](const Mark &mark) { return mark.value && mark.inputs.size() > 1; }));
+    const SavedView home = view("ranks", ranks, in({"113"}));
+    CHECK(impactOf(with("gdp", "110", "2022", "2651.26"), {home}).views.empty());
+    CHECK_FALSE(impactOf(with("gdp", "110", "2022", "26.51"), {home}).views.empty());
+}
+
+TEST_CASE("A published growth stays what it is when its level is revised")
+{
+    FigureSpec growth = seriesSpec({"gdp"});
+    growth.transform = Transform::PublishedGrowth;
+    CHECK(impactOf(with("gdp", "113", "2024", "1176.09"), {view("growth", growth)}).views.empty());
+}
+
+TEST_CASE("Each figure of a view tells what changes in it")
+{
+    SavedView both = view("both", seriesSpec({"gdp"}));
+    both.figures.push_back(view("", seriesSpec({"patents"})).figures.front());
+    both.figures.back().id = "patents";
+    IndicatorTables tables = sampleTables();
+    std::erase_if(tables.observations, [](const Observation &one) { return one.region.text() == "113"; });
+    const Impact found = impactOf(datasetOf(std::move(tables)), {both});
+    REQUIRE(found.views.size() == 1);
+    REQUIRE(found.views[0].figures.size() == 2);
+    for (const FigureImpact &figure : found.views[0].figures) {
+        REQUIRE(figure.lostSeries.size() == 1);
+        CHECK(figure.lostSeries[0].region.text() == "113");
+    }
+    CHECK(found.views[0].figures[0].spec.id == "indicators");
+    CHECK(found.views[0].figures[1].spec.id == "patents");
 }
 
 TEST_CASE("Targets that a new figure decides otherwise are told, found again whatever their rows")

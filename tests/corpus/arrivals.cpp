@@ -119,7 +119,7 @@ std::string Imported::literal(std::string_view region, std::string_view indicato
     for (const core::LongRow &row : arrival->figures.rows) {
         const bool here = region.empty() || row.region == region || row.regionCode == region;
         const bool itself = indicator.empty() || row.indicator == indicator || row.indicatorCode == indicator;
-        if (here && itself && row.period == period)
+        if (here && itself && row.period == period && !row.isRemoved)
             return row.literal.empty() ? '(' + std::string(row.empty) + ')' : std::string(row.literal);
     }
     return "none";

@@ -37,8 +37,9 @@ TEST_CASE("a revised claim is one row with both values, the difference and the f
     const QStringList all = lines(core::diff(tables("1006.7"), tables("1008.2")));
     REQUIRE(all.size() == 3);
     CHECK(all[0].startsWith(u"row_change,indicator,indicator_name,region,"_qs));
-    CHECK(all[1] ==
-          u"revised,gdp,<indicator,330113,<region,,,,,2022,s1,value,1006.7,exact,1008.2,exact,,,,,1.5,亿元,0.15,,"_qs);
+    CHECK(
+        all[1] ==
+        u"revised,gdp,<indicator,330113,<region,,,,,2022,s1,value,1006.7,exact,1008.2,exact,,,,,1.5,1.40,1.60,亿元,0.15,,"_qs);
     CHECK(lines(core::diff(tables("1175.09"), tables("1175.2")))[1].section(u',', 20, 20) == u"0.11"_qs);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/core/codes.h"
 #include "models/core/panel/yearsums.h"
+#include "models/package/packagereader.h"
 #include "tests/core/panelcsv.h"
 #include "tests/package/madegrid.h"
 #include "tests/support/catch.h"
@@ -253,4 +254,73 @@ TEST_CASE("A number of a workbook that equals the one that was there is the same
     const auto text = package::readPanelUpdate(MadeFile(tests::csvOf(texts)).path(), base, places());
     REQUIRE(text->panel);
     CHECK(*text->panel.sums != core::yearSums(*base.head, *base.rows));
+}
+
+namespace {
+
+std::string withActions(const std::vector<std::pair<std::string, std::vector<std::string>>> &rows)
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.schema.fields.push_back({"ACTION", {}, core::PanelRole::Dimension, {}, {}, {}, {}});
+    texts.rows.clear();
+    for (const auto &[action, cells] : rows) {
+        texts.rows.push_back(cells);
+        texts.rows.back().push_back(action);
+    }
+    return tests::csvOf(texts);
+}
+
+} // namespace
+
+TEST_CASE("A row marked for removal takes that of its enterprise and year away")
+{
+    const auto rows = tests::smallPanel().rows;
+    const package::PanelUpdate update = read(MadeFile(withActions({{"D", rows.front()}, {"A", rows.back()}})));
+    CHECK(update.issues.empty());
+    REQUIRE(update.panel);
+    CHECK(update.panel.rows->size() == rows.size() - 1);
+    CHECK_FALSE(update.panel.head->dimension("ACTION"));
+    core::Panel expected = tests::panelOf({tests::smallPanel().schema, {rows.begin() + 1, rows.end()}});
+    CHECK(package::panelHash(update.panel) == package::panelHash(expected));
+    CHECK(*update.panel.sums == core::yearSums(*update.panel.head, *update.panel.rows));
+}
+
+TEST_CASE("What is removed of a panel again was never there, also a whole year")
+{
+    const core::Panel base = tests::panelOf(tests::smallPanel());
+    const std::vector<std::string> cells{"e9", "新来", "2025", "330110", "digital", "", "1", "1.005", ""};
+    const auto added = package::readPanelUpdate(MadeFile(withActions({{"", cells}})).path(), base, places());
+    REQUIRE(added);
+    REQUIRE(added->panel);
+    const auto removed =
+        package::readPanelUpdate(MadeFile(withActions({{"删除", cells}})).path(), added->panel, places());
+    REQUIRE(removed);
+    REQUIRE(removed->panel);
+    CHECK(removed->panel.head->blocks == base.head->blocks);
+    CHECK(package::panelHash(removed->panel) == package::panelHash(base));
+}
+
+TEST_CASE(
+    "An unknown action of a row is an error, removing what is not there a warning, as is what is all there is not")
+{
+    const auto rows = tests::smallPanel().rows;
+    const package::PanelUpdate unknown = read(MadeFile(withActions({{"A", rows.back()}, {"X", rows.front()}})));
+    CHECK_FALSE(unknown.panel);
+    REQUIRE(unknown.issues.size() == 1);
+    CHECK(unknown.issues.front().rule == core::Rule::Enum);
+    CHECK(unknown.issues.front().row == 3);
+    CHECK(unknown.issues.front().column == "ACTION");
+    std::vector<std::string> other = rows.front();
+    other[2] = "1999";
+    const package::PanelUpdate missed = read(MadeFile(withActions({{"D", other}, {"D", rows.front()}})));
+    REQUIRE(missed.panel);
+    REQUIRE(missed.issues.size() == 1);
+    CHECK(missed.issues.front().severity == core::Severity::Warning);
+    CHECK(missed.issues.front().value == rows.front()[0] + " 1999");
+    std::vector<std::pair<std::string, std::vector<std::string>>> all;
+    for (const auto &row : rows)
+        all.emplace_back("D", row);
+    const package::PanelUpdate emptied = read(MadeFile(withActions(all)));
+    CHECK_FALSE(emptied.panel);
+    CHECK(core::hasErrors(emptied.issues));
 }

@@ -129,3 +129,14 @@ TEST_CASE("an item without an organisation stands once in a caption")
     CHECK(names.key(keys, QStringLiteral("organisation")).isEmpty());
     CHECK(names.caption(keys).startsWith(QStringLiteral("临平区 · 地区生产总值 · ")));
 }
+
+TEST_CASE("what is no more has the name it had")
+{
+    const Names now(std::make_shared<const IndicatorSet>(IndicatorTables()), Language::English);
+    CHECK(now(RegionCode("330113")) == QStringLiteral("330113"));
+    const Names both = now.withFormer(set());
+    CHECK(both(RegionCode("330113")) == QStringLiteral("Linping District"));
+    CHECK(both(IndicatorId("gdp")) == QStringLiteral("地区生产总值"));
+    CHECK(both.source(SourceId("s001")) == QStringLiteral("杭州网 2025-05"));
+    CHECK(both(RegionCode("330199")) == QStringLiteral("330199"));
+}

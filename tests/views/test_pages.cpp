@@ -120,17 +120,24 @@ TEST_CASE("An unknown indicator is not shown", "[pages]")
     CHECK_FALSE(page.showKeys(keys));
 }
 
-TEST_CASE("The list of sections of the data page holds their whole names", "[pages]")
+TEST_CASE("The sections of the data page have their whole names, side by side in as many lines as they need", "[pages]")
 {
     SectionList list;
-    list.resize(100, 300);
+    list.resize(800, 30);
     const QStringList names{QStringLiteral("What the last load changed"), QStringLiteral("核对：哪些数字对不上"),
                             QStringLiteral("Sources")};
     for (int row = 0; row < names.size(); ++row) {
         list.addItem(QString());
         list.setSection(row, names[row], 1234);
     }
-    for (const QString &name : names)
-        CHECK(list.width() >= textWidth(name, typeFont(list.font(), Type::Strong)) +
-                                  textWidth(QStringLiteral("1,234"), typeFont(list.font(), Type::Caption)) + 24);
+    list.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&list));
+    for (int row = 0; row < names.size(); ++row) {
+        CHECK(list.visualItemRect(list.item(row)).width() >=
+              textWidth(names[row], typeFont(list.font(), Type::Strong)) +
+                  textWidth(QStringLiteral("1,234"), typeFont(list.font(), Type::Caption)) + 24);
+    }
+    const int line = list.height();
+    list.resize(260, line);
+    CHECK(list.height() > line);
 }

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using views::RevisionSection;
@@ -161,6 +162,28 @@ TEST_CASE("a view saved after the comparison is in its impact when the section i
     shown.section->fill(views::Language::English);
     REQUIRE(comparison.compared()->impact.views.size() == 1);
     CHECK(shown.section->findChild<views::ImpactView *>()->table()->topLevelItem(0)->text(0) == QStringLiteral("GDP"));
+}
+
+TEST_CASE("a claim of the differences is looked at with what it said and says, and its source")
+{
+    const Shown shown(2);
+    std::optional<core::Mark> looked;
+    QObject::connect(shown.section.get(), &RevisionSection::detailWanted,
+                     [&looked](const core::Mark &mark, const views::Names &) { looked = mark; });
+    auto *tree = shown.diff()->findChild<QTreeView *>();
+    const QModelIndex head = tree->model()->index(0, 0);
+    tree->setFocus();
+    tree->setCurrentIndex(head);
+    QTest::keyClick(tree, Qt::Key_Return); // the head of a group is no claim
+    CHECK_FALSE(looked);
+    tree->setCurrentIndex(tree->model()->index(0, 0, head));
+    QTest::keyClick(tree, Qt::Key_Return);
+    REQUIRE(looked);
+    CHECK(looked->keys.indicator.text() == "gdp");
+    REQUIRE(looked->attribute("value_before"));
+    CHECK(looked->attribute("value_before")->text.zh.starts_with("r1: 1,175.09"));
+    CHECK(looked->attribute("value_after")->text.zh.starts_with("r2: 1,172.09"));
+    CHECK(looked->attribute("value_after")->text.zh.find("杭州网") != std::string::npos);
 }
 
 TEST_CASE("an older revision is asked for by its buttons")

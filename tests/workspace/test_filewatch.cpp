@@ -48,9 +48,10 @@ TEST_CASE("a file that is replaced or comes back stays watched")
     CHECK(changed.size() == 2);
 }
 
-TEST_CASE("a folder is watched with its files, until it is not")
+TEST_CASE("a package's folder is watched with its files, until it is not")
 {
     const QTemporaryDir folder;
+    tests::writeFile(folder.filePath(QStringLiteral("datapackage.json")), "{}");
     const QString file = tests::writeFile(folder.filePath(QStringLiteral("observations.csv")), "1");
     FileWatch watch;
     QSignalSpy changed(&watch, &FileWatch::changed);
@@ -62,6 +63,44 @@ TEST_CASE("a folder is watched with its files, until it is not")
     CHECK(watch.paths().isEmpty());
     tests::writeFile(file, "123");
     CHECK_FALSE(changed.wait(silence));
+}
+
+TEST_CASE("of a folder of tables those that come or change are told, each by itself")
+{
+    const QTemporaryDir folder;
+    const QString there = tests::writeFile(folder.filePath(QStringLiteral("2024 年.csv")), "1");
+    FileWatch watch;
+    QSignalSpy changed(&watch, &FileWatch::changed);
+    watch.add(folder.path(), workspace::fileState(folder.path()));
+    const QString fresh = tests::writeFile(folder.filePath(QStringLiteral("2025.csv")), "1");
+    tests::writeFile(folder.filePath(QStringLiteral("notes.pdf")), "1");
+    REQUIRE(changed.wait(patience));
+    CHECK(changed.size() == 1);
+    CHECK(changed.back().front().toString() == fresh);
+    CHECK(watch.watchedFor(fresh) == folder.path());
+    tests::writeFile(there, "12");
+    REQUIRE(changed.wait(patience));
+    CHECK(changed.back().front().toString() == there);
+    REQUIRE(QFile::remove(there));
+    CHECK_FALSE(changed.wait(silence));
+    CHECK(changed.size() == 2);
+}
+
+TEST_CASE("what of a watched folder was read is not told at the next start, the rest is")
+{
+    const QTemporaryDir folder;
+    FileWatch watch;
+    watch.add(folder.path(), workspace::fileState(folder.path()));
+    const QString read = tests::writeFile(folder.filePath(QStringLiteral("read.csv")), "1");
+    const QString unread = tests::writeFile(folder.filePath(QStringLiteral("unread.csv")), "1");
+    watch.noteRead(read, workspace::fileState(read));
+    FileWatch next;
+    QSignalSpy changed(&next, &FileWatch::changed);
+    next.setPaths(watch.paths(), watch.states());
+    REQUIRE(changed.wait(patience));
+    CHECK_FALSE(changed.wait(silence));
+    REQUIRE(changed.size() == 1);
+    CHECK(changed.front().front().toString() == unread);
 }
 
 TEST_CASE("what changed since an earlier run is told, what did not is not")

@@ -96,6 +96,19 @@ TEST_CASE("Revising reaches the whole history and drops steps on which nothing i
     CHECK_FALSE(state.canGoBack());
 }
 
+TEST_CASE("What a dataset lacks comes back into the filter with a dataset that has it")
+{
+    FilterState state;
+    state.set(regions({RegionCode("gone"), RegionCode("a")}));
+    state.revise([](Filter filter) {
+        std::erase(filter.regions, RegionCode("gone"));
+        return filter;
+    });
+    CHECK(state.filter() == regions({RegionCode("a")}));
+    state.revise([](Filter filter) { return filter; });
+    CHECK(state.filter() == regions({RegionCode("gone"), RegionCode("a")}));
+}
+
 TEST_CASE("Revising a filter that stays the same is no change")
 {
     FilterState state;

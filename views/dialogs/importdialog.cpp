@@ -1,6 +1,7 @@
 #include "views/dialogs/importdialog.h"
 
 #include "models/workspace/importdraft.h"
+#include "models/workspace/offeredfiles.h"
 #include "models/workspace/workspace.h"
 #include "views/dialogs/mappingpage.h"
 #include "views/dialogs/stepbar.h"
@@ -72,7 +73,9 @@ QString ImportDialog::path() const { return m_path->text().trimmed(); }
 
 void ImportDialog::setPath(const QString &path)
 {
-    m_path->setText(path);
+    QStringList files = workspace::offeredFiles(path);
+    m_path->setText(files.takeFirst());
+    wait(files);
     m_verdict->setText({});
     goTo(File);
     if (!this->path().isEmpty())
@@ -180,7 +183,7 @@ void ImportDialog::goOn()
 void ImportDialog::showArrival()
 {
     const auto &arrival = m_draft.arrival();
-    const Names names(arrival->set, m_language);
+    const Names names = Names(arrival->set, m_language).withFormer(m_workspace.dataset().indicators);
     const qint64 bytes = QFileInfo(arrival->path).size();
     const QString name = QFileInfo(arrival->path).fileName();
     const QString kind = arrival->table           ? QString()
@@ -206,9 +209,8 @@ void ImportDialog::showArrival()
                                                        .arg(arrival->reading().name)
                                                        .arg(against.number)
                                                        .arg(QString::fromStdString(against.shortHash()), counts));
-    const Names before(m_workspace.dataset().indicators, m_language);
-    m_diff->setDiff(std::shared_ptr<const core::Diff>(arrival, &arrival->comparison.diff), names, before);
-    m_impact->setImpact(std::shared_ptr<const core::Impact>(arrival, &arrival->comparison.impact), names, before);
+    m_diff->setDiff(std::shared_ptr<const core::Diff>(arrival, &arrival->comparison.diff), names);
+    m_impact->setImpact(std::shared_ptr<const core::Impact>(arrival, &arrival->comparison.impact), names);
     m_impact->parentWidget()->setVisible(!against.hash.empty());
     if (step() == File)
         goTo(hasMeaning() ? Meaning : Changes);
@@ -243,6 +245,8 @@ void ImportDialog::updateFoot()
     m_back->setVisible(step() == Meaning || step() == Changes);
     m_back->setEnabled(!isRunning);
     m_cancel->setVisible(step() != Done);
+    m_cancelAll->setVisible(step() != Done && m_of > m_at);
+    m_cancelAll->setEnabled(!m_isStopping);
     m_cancel->setEnabled(!m_isStopping);
     const QStringList words{tr("Next"), tr("Next: see the changes"), tr("Take in as the current revision"),
                             tr("Close")};
@@ -367,8 +371,16 @@ void ImportDialog::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     setPath(paths.takeFirst());
-    m_waiting += paths;
-    setQueue(m_at, m_of + static_cast<int>(paths.size()));
+    wait(paths);
+}
+
+/// Files that are offered after this one.
+void ImportDialog::wait(const QStringList &paths)
+{
+    const qsizetype before = m_waiting.size();
+    for (const QString &path : paths)
+        m_waiting += workspace::offeredFiles(path);
+    setQueue(m_at, m_of + static_cast<int>(m_waiting.size() - before));
 }
 
 void ImportDialog::reject()

@@ -45,7 +45,8 @@ public:
     Step step() const;
     void setPath(const QString &path);
     void setQueue(int at, int of);                           ///< that the file is one of several
-    const QStringList &waiting() const { return m_waiting; } ///< dropped on it behind another
+    const QStringList &waiting() const { return m_waiting; } ///< dropped on it, or in its folder, behind another
+    bool isEnded() const { return m_isEnded; }               ///< those that wait are not wanted either
     QString path() const;
     /// Why there is no going on; blank when there is.
     QString lack() const;
@@ -76,6 +77,7 @@ private:
     void goOn();
     void sayLosses();
     void showArrival();
+    void wait(const QStringList &paths);
     void updateFoot();
     void offerRecipe();
     void saveRecipe();
@@ -106,13 +108,13 @@ private:
     QToolButton *m_readAs;
     QProgressBar *m_progress;
     Label *m_lack;
-    QPushButton *m_back, *m_cancel, *m_next;
+    QPushButton *m_back, *m_cancelAll, *m_cancel, *m_next;
     QElapsedTimer m_since;
     std::optional<core::Revision> m_revision;
     QString m_offered; ///< recipe in the notice
     QStringList m_watched, m_waiting;
     int m_at = 1, m_of = 1; ///< its place in the queue
-    bool m_isStopping = false;
+    bool m_isStopping = false, m_isEnded = false;
 };
 
 } // namespace views

@@ -67,13 +67,13 @@ QWidget *ImportDialog::makeFilePage()
     rows->setSpacing(12);
     auto *what =
         new Label(tr("Choose a table or a data package, or drop it here: CSV and other text in any encoding, XLSX "
-                     "and ODS workbooks, SDMX-CSV, folders and zips with a datapackage.json. It is read and "
-                     "checked first; nothing is stored before you say so."),
+                     "and ODS workbooks, SDMX-CSV, folders and zips with a datapackage.json, folders of tables. It "
+                     "is read and checked first; nothing is stored before you say so."),
                   Type::Body, Token::Text2, page);
     what->setWordWrap(true);
     auto *row = new QHBoxLayout;
     m_path = new QLineEdit(page);
-    m_path->setPlaceholderText(tr("File, or folder with a datapackage.json"));
+    m_path->setPlaceholderText(tr("File, package folder or folder of tables"));
     m_path->setAccessibleName(tr("File"));
     auto *file = new PlainButton(tr("File…"), page);
     auto *folder = new PlainButton(tr("Folder…"), page);
@@ -176,12 +176,14 @@ QWidget *ImportDialog::makeFoot()
     m_lack->setElided(true);
     m_lack->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_back = new PlainButton(tr("Back"), foot);
+    m_cancelAll = new PlainButton(tr("Cancel all"), foot);
+    m_cancelAll->setToolTip(tr("Neither this file nor those that wait behind it"));
     m_cancel = new PlainButton(tr("Cancel"), foot);
     m_next = new PlainButton(foot);
     m_next->setProperty("primary", true);
     row->addWidget(m_lack, 1);
     row->addWidget(m_progress);
-    for (auto *button : {m_back, m_cancel, m_next})
+    for (auto *button : {m_back, m_cancelAll, m_cancel, m_next})
         row->addWidget(button);
     connect(m_saveRecipe, &QToolButton::clicked, this, &ImportDialog::saveRecipe);
     connect(m_recipes, &QToolButton::clicked, this, &ImportDialog::showRecipes);
@@ -192,6 +194,10 @@ QWidget *ImportDialog::makeFoot()
     });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() == Changes && hasMeaning() ? Meaning : File); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_cancelAll, &QPushButton::clicked, this, [this] {
+        m_isEnded = true;
+        reject();
+    });
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
     return foot;
 }
@@ -201,6 +207,7 @@ void ImportDialog::setQueue(int at, int of)
     m_at = at;
     m_of = of;
     setWindowTitle(of > 1 ? tr("Import · %1 of %2").arg(at).arg(of) : tr("Import"));
+    updateFoot();
 }
 
 } // namespace views

@@ -37,11 +37,11 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
 {
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(16, 12, 16, 16);
-    columns->setSpacing(12);
-    columns->addWidget(m_sections);
-    columns->addWidget(m_stack, 1);
+    auto *rows = new QVBoxLayout(this); // the tables need the whole width
+    rows->setContentsMargins(16, 8, 16, 16);
+    rows->setSpacing(8);
+    rows->addWidget(m_sections);
+    rows->addWidget(m_stack, 1);
     m_revisions = new RevisionSection(workspace, m_stack);
     addSection(m_revisions);
     addSection(makeReport());
@@ -61,6 +61,7 @@ DataPage::DataPage(const workspace::Workspace &workspace, QWidget *parent)
     connect(m_revisions, &RevisionSection::useWanted, this, &DataPage::useWanted);
     connect(m_revisions, &RevisionSection::besideWanted, this, &DataPage::besideWanted);
     connect(m_revisions, &RevisionSection::viewWanted, this, &DataPage::viewWanted);
+    connect(m_revisions, &RevisionSection::detailWanted, this, &DataPage::detailWanted);
     connect(m_revisions, &RevisionSection::reportWanted, this, [this](const QString &path, const auto &issues) {
         setReport(path, issues);
         m_sections->setCurrentRow(1);

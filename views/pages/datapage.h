@@ -38,6 +38,8 @@ Q_SIGNALS:
     void besideWanted(int revision);
     /// A saved view is to be opened, with a revision beside it.
     void viewWanted(const QString &view, int beside);
+    /// A claim of the differences is to be looked at, with what it said and says.
+    void detailWanted(const core::Mark &mark, const Names &names);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "models/workspace/revisionorigin.h"
 #include "models/workspace/workspace.h"
+#include "views/filterchange.h"
 #include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/tables/diffview.h"
@@ -60,6 +61,7 @@ RevisionSection::RevisionSection(const workspace::Workspace &workspace, QWidget 
     connect(m_beside, &QPushButton::clicked, this, [this] { Q_EMIT besideWanted(chosen()); });
     connect(m_impact, &ImpactView::activated, this,
             [this](const QString &view) { Q_EMIT viewWanted(view, m_comparison.compared()->before.number); });
+    connect(m_diff, &DiffView::claimPicked, this, &RevisionSection::showClaim);
     connect(&m_comparison, &workspace::RevisionComparison::changed, this, &RevisionSection::showComparison);
     connect(&m_comparison, &workspace::RevisionComparison::failed, this, [this](const core::Error &error) {
         hideComparison();
@@ -274,15 +276,37 @@ void RevisionSection::showComparison()
     const auto &compared = m_comparison.compared();
     m_from->setCurrentIndex(m_from->findData(compared->before.number));
     m_to->setCurrentIndex(m_to->findData(compared->after.number));
-    m_diff->setDiff(std::shared_ptr<const core::Diff>(compared, &compared->diff), Names(compared->setAfter, m_language),
-                    Names(compared->setBefore, m_language));
-    m_impact->setImpact(std::shared_ptr<const core::Impact>(compared, &compared->impact),
-                        Names(compared->setAfter, m_language), Names(compared->setBefore, m_language));
+    const Names names = Names(compared->setAfter, m_language).withFormer(compared->setBefore);
+    m_diff->setDiff(std::shared_ptr<const core::Diff>(compared, &compared->diff), names);
+    m_impact->setImpact(std::shared_ptr<const core::Impact>(compared, &compared->impact), names);
     m_empty->hide();
     m_diff->show();
     m_impact->show();
     updateButtons();
     markChosen();
+}
+
+/// The figure as the later revision has it, else as the earlier one had it, with both claims and their source.
+void RevisionSection::showClaim(const items::DiffModel::ClaimChange &change)
+{
+    const auto &compared = m_comparison.compared();
+    const Names after = Names(compared->setAfter, m_language).withFormer(compared->setBefore);
+    const Names before(compared->setBefore, m_language);
+    const core::ClaimKey &claim = change.key;
+    const core::Keys keys{claim.indicator, claim.region, claim.sector, claim.period, claim.organisation, {}, {}};
+    const auto later = publishedMark(keys, after);
+    auto mark = later ? later : publishedMark(keys, before);
+    if (!mark)
+        return;
+    const QString source = after.source(claim.source);
+    const auto say = [&](const char *name, const core::Revision &revision, const auto &content) {
+        const QString text =
+            QStringLiteral("r%1: %2").arg(QString::number(revision.number), DiffView::contentText(content));
+        mark->attributes.push_back({name, {(content ? text + u" · " + source : text).toStdString(), {}}});
+    };
+    say("value_before", compared->before, change.before);
+    say("value_after", compared->after, change.after);
+    Q_EMIT detailWanted(*mark, later ? after : before);
 }
 
 void RevisionSection::hideComparison()

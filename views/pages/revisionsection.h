@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/issue.h"
+#include "models/items/diffmodel.h"
 #include "models/workspace/revisioncomparison.h"
 #include "views/charts/palette.h"
 #include "views/text/names.h"
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void besideWanted(int revision);
     /// A saved view is to be opened, with a revision beside it.
     void viewWanted(const QString &view, int beside);
+    /// A claim of the differences is to be looked at, with what it said and says.
+    void detailWanted(const core::Mark &mark, const Names &names);
     /// What was found in the file that a revision came from is to be read.
     void reportWanted(const QString &path, const std::vector<core::Issue> &issues);
 
@@ -52,6 +55,7 @@ private:
     void choose(int revision);
     void compare();
     void showComparison();
+    void showClaim(const items::DiffModel::ClaimChange &change);
     void hideComparison();
     void updateButtons();
     /// Marks the line of the table whose changes are shown, and says where it came from.

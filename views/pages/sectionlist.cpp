@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -47,7 +48,13 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight}; }
+    /// The name is bold when its section is chosen.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const qreal name = textWidth(index.data().toString(), typeFont(option.font, Type::Strong));
+        const qreal number = textWidth(index.data(countRole).toString(), typeFont(option.font, Type::Caption));
+        return {qCeil(name + number) + 3 * padding + 4, rowHeight};
+    }
 };
 
 } // namespace
@@ -59,6 +66,11 @@ SectionList::SectionList(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFlow(QListView::LeftToRight);
+    setWrapping(true);
+    setResizeMode(QListView::Adjust);
+    setFixedHeight(rowHeight);
     setItemDelegate(new SectionRow(this));
 }
 
@@ -72,17 +84,18 @@ void SectionList::setSection(int row, const QString &name, std::size_t count)
     fit();
 }
 
-/// As wide as the longest name with its count, which is bold when it is chosen.
+void SectionList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    fit();
+}
+
+/// As high as its lines.
 void SectionList::fit()
 {
-    constexpr int least = 168, most = 320;
-    int width = least;
-    for (int row = 0; row < count(); ++row) {
-        const qreal name = textWidth(item(row)->text(), typeFont(font(), Type::Strong));
-        const qreal number = textWidth(item(row)->data(countRole).toString(), typeFont(font(), Type::Caption));
-        width = std::max(width, static_cast<int>(name + number) + 3 * padding + 4);
-    }
-    setFixedWidth(std::min(width, most));
+    doItemsLayout();
+    const int last = count() - 1;
+    setFixedHeight(last < 0 ? rowHeight : std::max(rowHeight, visualItemRect(item(last)).bottom() + 1));
 }
 
 } // namespace views

@@ -4,7 +4,7 @@
 
 namespace views {
 
-/// The sections of a page, one a row, with how much is in each at the right; as wide as their names need.
+/// The sections of a page side by side, with how much is in each; in as many lines as their names need.
 class SectionList : public QListWidget
 {
     Q_OBJECT
@@ -13,6 +13,9 @@ public:
     explicit SectionList(QWidget *parent = nullptr);
 
     void setSection(int row, const QString &name, std::size_t count);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();

@@ -60,15 +60,6 @@ bool isCount(const QModelIndex &row)
            row.siblingAtColumn(DiffModel::Region).data().toString().isEmpty();
 }
 
-/// A thing that is no more has only the name it had.
-template <class Id> QString nameIn(const Names &now, const Names &before, const Id &id)
-{
-    QString name = now(id);
-    if (name == QString::fromStdString(id.text()) && before.set())
-        name = before(id);
-    return name;
-}
-
 QString shortName(Group group)
 {
     switch (group) {
@@ -164,14 +155,15 @@ DiffView::DiffView(QWidget *parent)
     connect(m_groups, &Segmented::currentChanged, this, &DiffView::narrow);
     connect(m_search, &QLineEdit::textChanged, this, &DiffView::narrow);
     connect(m_save, &QPushButton::clicked, this, &DiffView::save);
+    connect(m_tree, &QTreeView::clicked, this, &DiffView::pick);
+    connect(m_tree, &QTreeView::activated, this, &DiffView::pick);
     retranslate();
 }
 
-void DiffView::setDiff(std::shared_ptr<const core::Diff> diff, const Names &names, const Names &before)
+void DiffView::setDiff(std::shared_ptr<const core::Diff> diff, const Names &names)
 {
     m_diff = std::move(diff);
     m_names = names;
-    m_namesBefore = before;
     retranslate();
 }
 
@@ -206,7 +198,7 @@ void DiffView::retranslate()
 
 void DiffView::fill()
 {
-    const auto names = [now = m_names, before = m_namesBefore](const auto &id) { return nameIn(now, before, id); };
+    const Names &names = m_names;
     DiffModel::Texts texts;
     texts.group = [](Group group, int rows) -> QString { return longName(group) + u" · " + numberText(rows, 0); };
     texts.figure = [names](const core::ClaimKey &key) {
@@ -223,7 +215,7 @@ void DiffView::fill()
     texts.period = [language = m_names.language()](const core::ClaimKey &key) {
         return periodText(key.period, language);
     };
-    texts.content = contentText;
+    texts.content = views::contentText;
     texts.change = [language = m_names.language()](const auto &claim) { return differenceText(claim, language); };
     texts.percent = [](double percent) { return signedText(percent, std::min(2, significantDecimals(percent))); };
     texts.cellChange = [language = m_names.language()](const auto &cell) { return differenceText(cell, language); };
@@ -234,8 +226,8 @@ void DiffView::fill()
     texts.figures = [](const core::RevisedIndicator &revised) {
         return tr("its figures, numbers unchanged: %1").arg(numberText(static_cast<double>(revised.figures), 0));
     };
-    texts.fieldText = [language = m_names.language()](const std::string &field, const std::string &value) {
-        return fieldText(field, value, language);
+    texts.fieldText = [names](const std::string &field, const std::string &value) {
+        return fieldText(field, value, names);
     };
     texts.otherRow = [now = m_names](const core::ResourceChange &row) -> QString {
         return columnTitle(QString::fromStdString(row.resource)) + u" · " + rowName(row, now);
@@ -303,17 +295,20 @@ void DiffView::narrow()
     fitColumns();
 }
 
+void DiffView::pick(const QModelIndex &index)
+{
+    if (const auto change = m_model->claimAt(index))
+        Q_EMIT claimPicked(*change);
+}
+
+QString DiffView::contentText(const std::optional<core::ClaimContent> &content)
+{
+    return content ? views::contentText(*content, true) : QStringLiteral("—");
+}
+
 QByteArray DiffView::csv() const
 {
-    const auto name = [this](const core::Keys &keys, const QString &field) {
-        if (field == u"indicator")
-            return nameIn(m_names, m_namesBefore, keys.indicator);
-        if (field == u"region")
-            return nameIn(m_names, m_namesBefore, keys.region);
-        if (field == u"sector")
-            return nameIn(m_names, m_namesBefore, keys.sector);
-        return nameIn(m_names, m_namesBefore, keys.organisation);
-    };
+    const auto name = [this](const core::Keys &keys, const QString &field) { return m_names.key(keys, field); };
     const output::Phrases phrases{[](const QString &column) { return columnTitle(column); }, name, {}, {}};
     return output::diffCsv(*m_diff, phrases);
 }

@@ -26,11 +26,18 @@ class DiffView : public QWidget
 public:
     explicit DiffView(QWidget *parent = nullptr);
 
-    /// `names` know the things of the newer state, `before` those of the older one.
-    void setDiff(std::shared_ptr<const core::Diff> diff, const Names &names, const Names &before = {});
+    /// `names` know the things of the newer state and, as former ones, those of the older.
+    void setDiff(std::shared_ptr<const core::Diff> diff, const Names &names);
     items::DiffModel *diffModel() const { return m_model; }
     /// All rows, whatever is shown of them.
     QByteArray csv() const;
+
+    /// What a claim says, as its rows show it.
+    static QString contentText(const std::optional<core::ClaimContent> &content);
+
+Q_SIGNALS:
+    /// A row was clicked, or Return pressed on it.
+    void claimPicked(const items::DiffModel::ClaimChange &change);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +47,7 @@ private:
     void retranslate();
     void fill();
     void narrow();
+    void pick(const QModelIndex &index);
     void save();
     int wantedWidth(int column) const;
     void hideBlankColumns();
@@ -47,7 +55,6 @@ private:
 
     std::shared_ptr<const core::Diff> m_diff;
     Names m_names;
-    Names m_namesBefore;
     items::DiffModel *m_model;
     std::vector<items::DiffModel::Group> m_present; ///< groups with rows, in the order of the choices
     Segmented *m_groups;

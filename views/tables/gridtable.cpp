@@ -25,11 +25,11 @@ using core::ColumnRole;
 using items::GridModel;
 
 /// The meanings that a person gives; the others come with SDMX alone.
-constexpr ColumnRole offered[] = {ColumnRole::Region,    ColumnRole::RegionId,  ColumnRole::Period,
-                                  ColumnRole::Subperiod, ColumnRole::Indicator, ColumnRole::IndicatorCode,
-                                  ColumnRole::Sector,    ColumnRole::Dimension, ColumnRole::Value,
-                                  ColumnRole::Growth,    ColumnRole::Qualifier, ColumnRole::Flag,
-                                  ColumnRole::Unit,      ColumnRole::Source,    ColumnRole::Note};
+constexpr ColumnRole offered[] = {
+    ColumnRole::Region,    ColumnRole::RegionId,      ColumnRole::Period,    ColumnRole::Subperiod,
+    ColumnRole::Indicator, ColumnRole::IndicatorCode, ColumnRole::Sector,    ColumnRole::Dimension,
+    ColumnRole::Value,     ColumnRole::Growth,        ColumnRole::Qualifier, ColumnRole::Flag,
+    ColumnRole::Unit,      ColumnRole::Source,        ColumnRole::Note,      ColumnRole::Action};
 
 class GridCell : public QStyledItemDelegate
 {

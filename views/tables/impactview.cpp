@@ -16,7 +16,8 @@ namespace views {
 
 namespace {
 
-constexpr int mostRows = 6; ///< before it scrolls
+constexpr int mostRows = 6;  ///< before it scrolls
+constexpr int mostOpen = 12; ///< of several views, which are closed where there are more
 constexpr int lineHeight = 28;
 
 QString textOf(const std::optional<core::Mark> &mark)
@@ -33,12 +34,16 @@ QString targetText(const std::optional<core::Mark> &mark)
     return mark && mark->target ? word(*mark->target) : QStringLiteral("—");
 }
 
-/// The views of a state that differ in colour are told with both.
-QString colours(const core::FigureImpact &figure)
+QString countText(std::size_t changed, std::size_t of) { return QStringLiteral("%1 / %2").arg(changed).arg(of); }
+
+std::size_t lostIn(const core::Impact &impact)
 {
-    if (figure.before == figure.after)
-        return colorWord(figure.after);
-    return QStringLiteral("%1 → %2").arg(colorWord(figure.before), colorWord(figure.after));
+    std::size_t lost = 0;
+    for (const core::ViewImpact &view : impact.views) {
+        for (const core::FigureImpact &figure : view.figures)
+            lost += figure.lostSeries.size();
+    }
+    return lost;
 }
 
 } // namespace
@@ -57,24 +62,30 @@ ImpactView::ImpactView(QWidget *parent)
     rows->addWidget(m_table);
     m_text->setWordWrap(true);
     m_table->header()->setStretchLastSection(false);
+    m_table->setTree(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_table, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const QString view = item->data(0, Qt::UserRole).toString();
         if (m_openable && !view.isEmpty())
             Q_EMIT activated(view);
     });
+    for (const auto moved : {&QTreeWidget::itemExpanded, &QTreeWidget::itemCollapsed})
+        connect(m_table, moved, this, &ImpactView::fitHeight);
     retranslate();
 }
 
-void ImpactView::setImpact(std::shared_ptr<const core::Impact> impact, const Names &names, const Names &before)
+void ImpactView::setImpact(std::shared_ptr<const core::Impact> impact, const Names &names)
 {
     m_impact = std::move(impact);
     m_names = names;
-    m_namesBefore = before;
     retranslate();
 }
 
-void ImpactView::setOpenable(bool openable) { m_openable = openable; }
+void ImpactView::setOpenable(bool openable)
+{
+    m_openable = openable;
+    m_table->setExpandsOnDoubleClick(!openable);
+}
 
 void ImpactView::changeEvent(QEvent *event)
 {
@@ -90,69 +101,86 @@ void ImpactView::retranslate()
                           tr("Comparability")},
                          {1, 3, 4, 5});
     m_table->setAccessibleName(tr("Impact on saved views"));
+    fill();
+    if (!m_impact) {
+        m_text->setText({});
+    } else if (m_impact->of == 0) {
+        m_text->setText(tr("No view is saved, so none changes. Ctrl+S saves what a page shows."));
+    } else {
+        QString text = tr("%1 of %2 saved views change").arg(m_impact->views.size()).arg(m_impact->of);
+        if (const std::size_t lost = lostIn(*m_impact); lost > 0)
+            text += u" · " + tr("series lost: %1").arg(lost);
+        m_text->setText(text);
+    }
+}
+
+void ImpactView::fill()
+{
     QList<QStringList> rows;
-    QStringList views;
-    const auto add = [&](const QList<QStringList> &more, const QString &view) {
-        rows += more;
-        for (qsizetype i = 0; i < more.size(); ++i)
-            views += view;
-    };
     if (m_impact) {
-        for (const core::ViewImpact &view : m_impact->views)
-            add(rowsOf(view), QString::fromStdString(view.view));
+        for (const core::ViewImpact &view : m_impact->views) {
+            const core::FigureImpact &most = view.largest();
+            rows += rowOf(most.largest(), QString::fromStdString(view.view), countText(view.changed(), view.of))
+                    << comparabilityText(most);
+        }
         for (const core::ChangedMark &mark : m_impact->targets)
-            add({{tr("Target"), {}, caption(mark.keys), targetText(mark.before), targetText(mark.after)}}, {});
+            rows += {tr("Target"), {}, m_names.caption(mark.keys), targetText(mark.before), targetText(mark.after)};
     }
     m_table->setRows(rows);
-    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
-        auto *item = m_table->topLevelItem(row);
-        item->setData(0, Qt::UserRole, views[row]);
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            item->setToolTip(column, item->text(column));
+    for (std::size_t i = 0; m_impact && i < m_impact->views.size(); ++i) {
+        QTreeWidgetItem *item = m_table->topLevelItem(static_cast<int>(i));
+        addFigures(*item, m_impact->views[i]);
+        item->setExpanded(true);
     }
-    constexpr int largest = 2, comparability = 6, comparabilityWidth = 96, widest = 340;
+    for (QTreeWidgetItemIterator item(m_table); *item; ++item) {
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            (*item)->setToolTip(column, (*item)->text(column));
+    }
+    if (m_table->rows() > mostOpen && m_table->topLevelItemCount() > 1) // all views are seen first
+        m_table->collapseAll();
+    constexpr int largest = 2, comparability = 6, comparabilityWidth = 120, widest = 340;
     m_table->fitColumns(widest);
     m_table->header()->setSectionResizeMode(largest, QHeaderView::Stretch); // it says most
     m_table->setColumnWidth(comparability, comparabilityWidth);
     m_table->setVisible(!rows.isEmpty());
-    const int seen = std::clamp(static_cast<int>(rows.size()), 1, mostRows);
-    m_table->setFixedHeight((seen + 1) * lineHeight + 2);
-    if (!m_impact)
-        m_text->setText({});
-    else if (m_impact->of == 0)
-        m_text->setText(tr("No view is saved, so none changes. Ctrl+S saves what a page shows."));
-    else
-        m_text->setText(tr("%1 of %2 saved views change").arg(m_impact->views.size()).arg(m_impact->of));
+    fitHeight();
 }
 
-QList<QStringList> ImpactView::rowsOf(const core::ViewImpact &view) const
+void ImpactView::addFigures(QTreeWidgetItem &parent, const core::ViewImpact &view) const
 {
-    const core::FigureImpact &most = view.largest();
-    QStringList first = rowOf(most.largest(), QString::fromStdString(view.view),
-                              QStringLiteral("%1 / %2").arg(view.changed()).arg(view.of));
-    first += colours(most);
-    QList<QStringList> rows{first};
+    const QString name = QString::fromStdString(view.view);
+    parent.setData(0, Qt::UserRole, name);
+    const auto add = [&](QTreeWidgetItem &below, const QStringList &texts) -> QTreeWidgetItem & {
+        QTreeWidgetItem &item = m_table->addRow(below, texts);
+        item.setData(0, Qt::UserRole, name);
+        return item;
+    };
     for (const core::FigureImpact &figure : view.figures) {
+        QTreeWidgetItem &item = add(
+            parent, rowOf(figure.largest(), figureName(figure.spec, m_names), countText(figure.marks.size(), figure.of))
+                        << comparabilityText(figure));
         for (const core::Keys &keys : figure.lostSeries)
-            rows.append(QStringList{{}, {}, tr("Series lost: %1").arg(caption(keys))});
+            add(item, {tr("Series lost"), {}, m_names.caption(keys)});
         for (const core::Keys &keys : figure.newSeries)
-            rows.append(QStringList{{}, {}, tr("New series: %1").arg(caption(keys))});
+            add(item, {tr("New series"), {}, m_names.caption(keys)});
+        item.setExpanded(true);
     }
-    return rows;
+}
+
+/// As many rows as are open, up to a few.
+void ImpactView::fitHeight()
+{
+    int open = 0;
+    for (const QTreeWidgetItem *item = m_table->topLevelItem(0); item && open < mostRows; ++open)
+        item = m_table->itemBelow(item);
+    m_table->setFixedHeight((std::max(open, 1) + 1) * lineHeight + 2);
 }
 
 QStringList ImpactView::rowOf(const core::ChangedMark &mark, const QString &name, const QString &count) const
 {
     const bool isDecidedOtherwise = mark.before && mark.after && mark.changesTarget();
     const auto side = [&](const auto &one) { return isDecidedOtherwise ? targetText(one) : textOf(one); };
-    return {name, count, caption(mark.keys), side(mark.before), side(mark.after), differenceText(mark)};
-}
-
-/// A thing that is no more has only the name it had.
-QString ImpactView::caption(const core::Keys &keys) const
-{
-    const bool isKnown = !m_names.set() || keys.indicator.empty() || m_names.set()->indicator(keys.indicator);
-    return isKnown ? m_names.caption(keys) : m_namesBefore.caption(keys);
+    return {name, count, m_names.caption(mark.keys), side(mark.before), side(mark.after), differenceText(mark)};
 }
 
 } // namespace views

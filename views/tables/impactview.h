@@ -7,13 +7,16 @@
 
 #include <memory>
 
+class QTreeWidgetItem;
+
 namespace views {
 
 class Label;
 class PlainTable;
 
-/// What an update does to the saved views: those that change, how many of their marks, the mark that changes most,
-/// series lost and won, and the targets that stand elsewhere. As high as its rows, up to a few.
+/// What an update does to the saved views: those that change, how many of their marks, the mark that changes most; each
+/// opens to its figures with the same and the series that they lose and win. Then the targets that stand elsewhere. As
+/// high as its rows, up to a few.
 class ImpactView : public QWidget
 {
     Q_OBJECT
@@ -21,9 +24,9 @@ class ImpactView : public QWidget
 public:
     explicit ImpactView(QWidget *parent = nullptr);
 
-    /// `names` know the things of the newer state, `before` those of the older one. Null: nothing is known yet.
-    void setImpact(std::shared_ptr<const core::Impact> impact, const Names &names, const Names &before);
-    /// Whether rows can be opened: activated() tells which view.
+    /// `names` know the things of the newer state and, as former ones, those of the older. Null: nothing is known yet.
+    void setImpact(std::shared_ptr<const core::Impact> impact, const Names &names);
+    /// Whether views can be shown: activated() tells which.
     void setOpenable(bool openable);
     PlainTable *table() const { return m_table; }
 
@@ -35,13 +38,13 @@ protected:
 
 private:
     void retranslate();
-    QList<QStringList> rowsOf(const core::ViewImpact &view) const;
+    void fill();
+    void addFigures(QTreeWidgetItem &parent, const core::ViewImpact &view) const;
     QStringList rowOf(const core::ChangedMark &mark, const QString &name, const QString &count) const;
-    QString caption(const core::Keys &keys) const;
+    void fitHeight();
 
     std::shared_ptr<const core::Impact> m_impact;
     Names m_names;
-    Names m_namesBefore;
     bool m_openable = false;
     Label *m_title;
     Label *m_text;

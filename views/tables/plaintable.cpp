@@ -49,11 +49,42 @@ void PlainTable::setRows(const QList<QStringList> &rows)
     QList<QTreeWidgetItem *> items;
     for (const QStringList &texts : rows) {
         items += new QTreeWidgetItem(texts);
-        for (const int column : std::as_const(m_numbers))
-            items.back()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        align(*items.back());
     }
     addTopLevelItems(items);
     fitColumns();
+}
+
+void PlainTable::align(QTreeWidgetItem &item) const
+{
+    for (const int column : m_numbers)
+        item.setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QTreeWidgetItem &PlainTable::addRow(QTreeWidgetItem &parent, const QStringList &texts) const
+{
+    auto *item = new QTreeWidgetItem(&parent, texts);
+    align(*item);
+    return *item;
+}
+
+int PlainTable::rows() const
+{
+    int count = topLevelItemCount();
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = topLevelItem(i);
+        count += item->childCount();
+        for (int child = 0; child < item->childCount(); ++child)
+            count += item->child(child)->childCount();
+    }
+    return count;
+}
+
+void PlainTable::setTree(bool isTree)
+{
+    constexpr int step = 16;
+    setRootIsDecorated(isTree);
+    setIndentation(isTree ? step : 0);
 }
 
 void PlainTable::changeEvent(QEvent *event)
@@ -71,8 +102,14 @@ void PlainTable::fitColumns(int widest)
     initViewItemOption(&option);
     for (int column = 0; column + 1 < columnCount(); ++column) {
         int width = metrics.horizontalAdvance(headerItem()->text(column)) + 2 * padding + 8;
-        for (int row = 0; row < std::min(looked, topLevelItemCount()); ++row)
-            width = std::max(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
+        int seen = 0;
+        for (QTreeWidgetItemIterator item(this); *item && seen < looked; ++item, ++seen) {
+            const QModelIndex index = indexFromItem(*item, column);
+            int inner = itemDelegate()->sizeHint(option, index).width();
+            for (QModelIndex at = index; column == 0 && at.isValid(); at = at.parent())
+                inner += indentation();
+            width = std::max(width, inner);
+        }
         setColumnWidth(column, std::clamp(width, narrowest, widest));
     }
 }

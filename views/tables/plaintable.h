@@ -4,7 +4,7 @@
 
 namespace views {
 
-/// A short list of texts that looks like a figure's table: 28 px rows, hairlines, 8 px at the sides.
+/// A short list of texts, or tree of them, that looks like a figure's table: 28 px rows, hairlines, 8 px at the sides.
 class PlainTable : public QTreeWidget
 {
     Q_OBJECT
@@ -16,6 +16,11 @@ public:
     void setHeadings(const QStringList &texts, const QList<int> &numbers = {});
     /// Replaces the rows.
     void setRows(const QList<QStringList> &rows);
+    /// Puts a row below another one.
+    QTreeWidgetItem &addRow(QTreeWidgetItem &parent, const QStringList &texts) const;
+    int rows() const; ///< with those below others
+    /// Whether rows may have others below them, which a sign before them opens.
+    void setTree(bool isTree);
     /// Gives every column but the last the width of what stands in its first rows, at most `widest` pixels.
     void fitColumns(int widest = 220);
 
@@ -23,6 +28,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void align(QTreeWidgetItem &item) const;
+
     QList<int> m_numbers;
 };
 

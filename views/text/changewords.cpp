@@ -1,5 +1,6 @@
 #include "views/text/changewords.h"
 
+#include "models/core/additivity.h"
 #include "models/core/codes.h"
 #include "models/core/markaspects.h"
 #include "views/text/format.h"
@@ -47,6 +48,37 @@ const std::map<std::string, Reader> &readers()
     return all;
 }
 
+/// The name of the thing that a field has the id of; none of other fields.
+std::optional<QString> nameIn(const std::string &field, const std::string &value, const Names &names)
+{
+    const auto isAmong = [&field](std::initializer_list<const char *> fields) {
+        return std::ranges::find(fields, field) != fields.end();
+    };
+    if (isAmong({"whole", "part", "result", "of_indicator", "indicator_id"}))
+        return names(core::IndicatorId(value));
+    if (isAmong({"region_code", "parent_code"}))
+        return names(core::RegionCode(value));
+    if (isAmong({"sector_id", "parent_id"}))
+        return names(core::SectorId(value));
+    if (field == "source_id")
+        return names.source(core::SourceId(value));
+    if (isAmong({"over", "of_field"})) // these are columns themselves
+        return columnTitle(QString::fromStdString(value));
+    if (field == "coverage")
+        return value == "complete" ? QCoreApplication::translate("changes", "complete")
+                                   : QCoreApplication::translate("changes", "partial");
+    return std::nullopt;
+}
+
+/// The unit of what a mark changed by: rates change in points; one of which nothing grows needs none.
+std::string unitOfChange(const core::Mark &mark)
+{
+    const core::Measurement &measurement = mark.measurement;
+    if (measurement.unit == "%")
+        return "pp";
+    return core::isAmount(measurement) ? measurement.unit : std::string();
+}
+
 /// What else a reader sees of a mark whose number stays.
 QString aspectWords(const core::Mark &before, const core::Mark &after)
 {
@@ -79,7 +111,7 @@ QString differenceText(const core::ChangedMark &mark)
     if (mark.percent && *mark.percent != 0)
         parts += number(*mark.percent) + u" %";
     else if (mark.change && *mark.change != 0)
-        parts += number(*mark.change);
+        parts += withUnit(number(*mark.change), unitOfChange(*mark.after), languageOfWords());
     else if (mark.before && mark.after && mark.before->literal == mark.after->literal && mark.change)
         parts += QCoreApplication::translate("changes", "number stays; other: %1")
                      .arg(aspectWords(*mark.before, *mark.after));
@@ -93,6 +125,26 @@ QString differenceText(const core::RevisedCell &cell, Language language)
     if (!cell.change)
         return {};
     return withUnit(signedText(*cell.change, core::decimalsOfChange(cell.before, cell.after)), cell.unit, language);
+}
+
+QString figureName(const core::FigureSpec &spec, const Names &names)
+{
+    const bool isSeries = spec.subject == core::FigureSubject::Series;
+    QString name = isSeries && spec.indicators.size() == 1 ? names(spec.indicators.front())
+                                                           : title(QString::fromStdString(spec.id));
+    if (isSeries && spec.transform != core::Transform::Level)
+        name += u" · " + word(spec.transform);
+    return name;
+}
+
+QString comparabilityText(const core::FigureImpact &figure)
+{
+    const auto said = [](const std::optional<core::Comparability> &verdict) {
+        return verdict ? colorWord(*verdict) : dash;
+    };
+    if (!figure.before && !figure.after)
+        return {};
+    return figure.before == figure.after ? said(figure.after) : said(figure.before) + u" → " + said(figure.after);
 }
 
 QString columnChange(const core::ColumnChange &column, const Names &names)
@@ -114,12 +166,14 @@ QString lossSentence(const core::Diff &diff)
         .arg(number(diff.total.removed), number(diff.claimsBefore));
 }
 
-QString fieldText(const std::string &field, const std::string &value, Language language)
+QString fieldText(const std::string &field, const std::string &value, const Names &names)
 {
     if (value.empty())
         return dash;
     if (field == "unit" || field == "scale_target_unit")
-        return unitText(value, language);
+        return unitText(value, names.language());
+    if (const auto name = nameIn(field, value, names))
+        return *name;
     const auto found = readers().find(field);
     const auto said = found == readers().end() ? std::nullopt : found->second(value);
     return said && !said->isEmpty() ? *said : QString::fromStdString(value);
@@ -130,6 +184,8 @@ QString rowName(const core::ResourceChange &row, const Names &names)
     if (!row.id.empty()) {
         const QString title = names(row.title);
         const QString id = QString::fromStdString(row.id);
+        if (!row.key.indicator.empty())
+            return id + u" · " + names(row.key.indicator);
         return title.isEmpty() || title == id ? id : title + u" (" + id + u')';
     }
     QStringList parts{names(row.key.indicator)};

@@ -15,12 +15,18 @@ QString differenceText(const core::RevisedClaim &claim, Language language);
 QString differenceText(const core::RevisedCell &cell, Language language);
 /// The same of a mark of a figure, in percent where it grows; where its number stays, what else of it is another thing.
 QString differenceText(const core::ChangedMark &mark);
+/// What a figure of a saved view is called: its one indicator, else its title; with what is computed of it.
+QString figureName(const core::FigureSpec &spec, const Names &names);
+/// Comparability before and after an update: “amber”, “amber → red”, “amber → —” where nothing is left to compare;
+/// blank where nothing was either.
+QString comparabilityText(const core::FigureImpact &figure);
 /// A column of the panel that came or went: “column New patents removed, 400,000 values”.
 QString columnChange(const core::ColumnChange &column, const Names &names);
 /// That an update removes most claims, which an update seldom means to.
 QString lossSentence(const core::Diff &diff);
-/// A value of a field as the data package writes it: codes as words, units in the language; a dash when it is blank.
-QString fieldText(const std::string &field, const std::string &value, Language language);
+/// A value of a field as the data package writes it: codes as words, ids as names, units in the language; a dash when
+/// it is blank.
+QString fieldText(const std::string &field, const std::string &value, const Names &names);
 /// What a row of another resource is called: its title, else its id; a target by what it is a target of.
 QString rowName(const core::ResourceChange &row, const Names &names);
 

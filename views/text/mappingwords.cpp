@@ -33,7 +33,7 @@ constexpr Phrase<ColumnRole> roles[] = {
     {ColumnRole::Source, QT_TRANSLATE_NOOP("mapping", "Source")},
     {ColumnRole::Structure, QT_TRANSLATE_NOOP("mapping", "Structure")},
     {ColumnRole::StructureType, QT_TRANSLATE_NOOP("mapping", "Kind of structure")},
-    {ColumnRole::Action, QT_TRANSLATE_NOOP("mapping", "Action")},
+    {ColumnRole::Action, QT_TRANSLATE_NOOP("mapping", "Removal")},
     {ColumnRole::Note, QT_TRANSLATE_NOOP("mapping", "Note")},
     {ColumnRole::Vintage, QT_TRANSLATE_NOOP("mapping", "Vintage")},
 };

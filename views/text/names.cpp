@@ -62,6 +62,13 @@ Names::Names(std::shared_ptr<const core::IndicatorSet> set, Language language,
     , m_language(language)
 {}
 
+Names Names::withFormer(std::shared_ptr<const core::IndicatorSet> former) const
+{
+    Names names = *this;
+    names.m_former = std::move(former);
+    return names;
+}
+
 QString Names::operator()(const core::Name &name) const
 {
     return QString::fromStdString(m_language == Language::English && !name.en.empty() ? name.en : name.zh);
@@ -69,7 +76,7 @@ QString Names::operator()(const core::Name &name) const
 
 QString Names::operator()(const core::IndicatorId &id) const
 {
-    if (const auto *indicator = m_set ? m_set->indicator(id) : nullptr)
+    if (const auto *indicator = found([&](const auto &set) { return set.indicator(id); }))
         return (*this)(indicator->name);
     QString own = QString::fromStdString(id.text());
     if (!m_panel)
@@ -81,19 +88,19 @@ QString Names::operator()(const core::IndicatorId &id) const
 
 QString Names::operator()(const core::RegionCode &code) const
 {
-    const auto *region = m_set ? m_set->region(code) : nullptr;
+    const auto *region = found([&](const auto &set) { return set.region(code); });
     return region ? (*this)(region->name) : QString::fromStdString(code.text());
 }
 
 QString Names::operator()(const core::SectorId &id) const
 {
-    const auto *sector = m_set ? m_set->sector(id) : nullptr;
+    const auto *sector = found([&](const auto &set) { return set.sector(id); });
     return sector ? (*this)(sector->name) : QString::fromStdString(id.text());
 }
 
 QString Names::operator()(const core::OrganisationId &id) const
 {
-    const auto *organisation = m_set ? m_set->organisation(id) : nullptr;
+    const auto *organisation = found([&](const auto &set) { return set.organisation(id); });
     return organisation ? (*this)(organisation->name) : QString::fromStdString(id.text());
 }
 
@@ -110,7 +117,7 @@ QString Names::subject(const std::string &id) const
 
 QString Names::source(const core::SourceId &id) const
 {
-    const auto *source = m_set ? m_set->source(id) : nullptr;
+    const auto *source = found([&](const auto &set) { return set.source(id); });
     if (!source)
         return QString::fromStdString(id.text());
     const QString publisher = QString::fromStdString(source->publisher.empty() ? source->title : source->publisher);

@@ -22,6 +22,8 @@ public:
           std::shared_ptr<const core::PanelHead> panel = nullptr);
 
     bool operator==(const Names &) const = default;
+    /// The same names, and those of things that an earlier state had and this one has not.
+    Names withFormer(std::shared_ptr<const core::IndicatorSet> former) const;
 
     Language language() const { return m_language; }
     /// Null when the dataset has no panel.
@@ -43,7 +45,15 @@ public:
     QString caption(const core::Keys &keys) const;
 
 private:
+    /// A thing of the set, else of the former one; null when neither has it.
+    template <class Find> auto found(Find &&find) const
+    {
+        const auto *thing = m_set ? find(*m_set) : nullptr;
+        return thing || !m_former ? thing : find(*m_former);
+    }
+
     std::shared_ptr<const core::IndicatorSet> m_set;
+    std::shared_ptr<const core::IndicatorSet> m_former;
     std::shared_ptr<const core::PanelHead> m_panel;
     Language m_language = Language::Chinese;
 };

@@ -69,7 +69,8 @@ constexpr Phrase<ErrorCode> errors[] = {
      QT_TRANSLATE_NOOP("errors",
                        "“%1” is not valid (errors: %2). Nothing was taken in; correct what the report names.")},
     {ErrorCode::NotAPackage,
-     QT_TRANSLATE_NOOP("errors", "“%1” is not a data package. Choose a folder with a datapackage.json or that file.")},
+     QT_TRANSLATE_NOOP("errors", "“%1” is no data package. Choose a folder with a datapackage.json, that file, or a "
+                                 "folder with tables: CSV, TSV, XLSX, ODS.")},
     {ErrorCode::NotAWorkbook, QT_TRANSLATE_NOOP("errors", "“%1” is not a workbook. Choose an XLSX, XLSM or ODS file.")},
     {ErrorCode::FileBroken,
      QT_TRANSLATE_NOOP("errors", "“%1” is damaged: %2. Open it in the program that wrote it and save it again.")},

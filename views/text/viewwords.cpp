@@ -1,5 +1,7 @@
 #include "views/text/viewwords.h"
 
+#include "views/text/words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -20,17 +22,43 @@ QString listed(const std::vector<std::string> &codes)
     return texts.join(Text::tr(", ", "between codes"));
 }
 
+/// Of a region, a sector or a topic; a value of another dimension is its own name.
+QString nameOf(const QString &code, const Names &names)
+{
+    const std::string text = code.toStdString();
+    for (const QString &name : {names(core::RegionCode(text)), names(core::SectorId(text)), topicName(code)}) {
+        if (name != code)
+            return name;
+    }
+    return code;
+}
+
 } // namespace
 
 QString lackingSentence(const QString &view, const core::Lacking &lacking)
 {
-    return Text::tr("The view “%1” names what this dataset lacks: %2.").arg(view, listed(lacking.all()));
+    return Text::tr("The view “%1” names what this dataset lacks: %2.").arg(shortName(view), listed(lacking.all()));
 }
 
 QString notShownSentence(const QString &view, const core::Lacking &lacking)
 {
     return Text::tr("The view “%1” is not shown: this dataset has nothing of what its filter names: %2.")
-        .arg(view, listed(lacking.filter));
+        .arg(shortName(view), listed(lacking.filter));
+}
+
+QString filterLossSentence(const QStringList &lost, const Names &before)
+{
+    QStringList names;
+    for (const QString &code : lost)
+        names << nameOf(code, before);
+    return Text::tr("No longer in the filter, as these data have none of it: %1.")
+        .arg(names.join(Text::tr(", ", "between codes")));
+}
+
+QString shortName(const QString &name)
+{
+    constexpr qsizetype most = 32, head = 20, tail = 10;
+    return name.size() <= most ? name : name.left(head) + u'…' + name.right(tail);
 }
 
 } // namespace views

@@ -10,7 +10,7 @@ namespace {
 /// Rows of both that are of the same enterprise and year: of the base, of the update.
 using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
-Pairs pairsOf(const Panel &base, const Panel &update)
+Pairs pairsOf(const Panel &base, const Panel &update, const std::vector<bool> &removed)
 {
     Pairs pairs;
     for (const YearBlock &given : update.head->blocks) {
@@ -20,7 +20,8 @@ Pairs pairsOf(const Panel &base, const Panel &update)
             const std::uint32_t enterprise = update.rows->entity[row];
             while (before < kept.end && base.rows->entity[before] < enterprise)
                 ++before;
-            if (before < kept.end && base.rows->entity[before] == enterprise)
+            const bool isRemoved = !removed.empty() && removed[row];
+            if (!isRemoved && before < kept.end && base.rows->entity[before] == enterprise)
                 pairs.emplace_back(before, row);
         }
     }
@@ -52,10 +53,10 @@ void count(const Panel &base, const std::string &column, const Pairs &pairs, aut
 
 } // namespace
 
-KeptCells keptCells(const Panel &base, const Panel &update)
+KeptCells keptCells(const Panel &base, const Panel &update, const std::vector<bool> &removed)
 {
     KeptCells cells;
-    const Pairs pairs = pairsOf(base, update);
+    const Pairs pairs = pairsOf(base, update, removed);
     for (std::size_t i = 0; i < base.head->measures.size(); ++i) {
         const std::string &name = base.head->measures[i].field.name;
         const MeasureColumn &kept = base.rows->measures[i];

@@ -3,6 +3,7 @@
 #include "models/core/panel/panel.h"
 
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -14,7 +15,8 @@ struct KeptCells
     bool operator==(const KeptCells &) const = default;
 };
 
-/// Of the years that both have; see merged(). Both have rows. Any thread.
-KeptCells keptCells(const Panel &base, const Panel &update);
+/// Of the years that both have; see merged() and, for rows of the update that remove, removedRows(). Both have rows.
+/// Any thread.
+KeptCells keptCells(const Panel &base, const Panel &update, const std::vector<bool> &removed = {});
 
 } // namespace core

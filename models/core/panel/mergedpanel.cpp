@@ -24,9 +24,10 @@ struct Run
 class Sequence
 {
 public:
-    Sequence(const Panel &base, const Panel &update)
+    Sequence(const Panel &base, const Panel &update, const std::vector<bool> &removed)
         : m_base(base.rows->entity)
         , m_update(update.rows->entity)
+        , m_removed(removed)
     {
         for (const PanelHead *head : {base.head.get(), update.head.get()}) {
             for (const YearBlock &block : head->blocks)
@@ -40,6 +41,7 @@ public:
             addYear(base.head->block(block.year), update.head->block(block.year));
             block.end = m_rows;
         }
+        std::erase_if(m_blocks, [](const YearBlock &block) { return block.size() == 0; });
     }
 
     const std::vector<Run> &runs() const { return m_runs; }
@@ -56,12 +58,24 @@ private:
             if (kept < given)
                 add(false, base.begin, base.begin + 1);
             else
-                add(true, update.begin, update.begin + 1, kept == given ? base.begin : nothing);
+                addGiven(update.begin, update.begin + 1, kept == given ? base.begin : nothing);
             base.begin += kept <= given ? 1 : 0;
             update.begin += given <= kept ? 1 : 0;
         }
         add(false, base.begin, base.end);
-        add(true, update.begin, update.end);
+        addGiven(update.begin, update.end);
+    }
+    /// Those that take a row away are none themselves.
+    void addGiven(std::size_t begin, std::size_t end, std::size_t replaced = nothing)
+    {
+        if (m_removed.empty()) {
+            add(true, begin, end, replaced);
+            return;
+        }
+        for (std::size_t row = begin; row < end; ++row) {
+            if (!m_removed[row])
+                add(true, row, row + 1, replaced == nothing ? nothing : replaced + (row - begin));
+        }
     }
     void add(bool isUpdate, std::size_t begin, std::size_t end, std::size_t replaced = nothing)
     {
@@ -81,6 +95,7 @@ private:
 
     const std::vector<std::uint32_t> &m_base;
     const std::vector<std::uint32_t> &m_update;
+    const std::vector<bool> &m_removed;
     std::vector<YearBlock> m_blocks;
     std::vector<Run> m_runs;
     std::size_t m_rows = 0;
@@ -263,9 +278,10 @@ std::vector<std::uint32_t> mergedEntities(const Sequence &sequence, const PanelR
 
 } // namespace
 
-Panel merged(const Panel &base, const Panel &update, std::stop_token stop, EqualNumbers equal)
+Panel merged(const Panel &base, const Panel &update, std::stop_token stop, EqualNumbers equal,
+             const std::vector<bool> &removed)
 {
-    const Sequence sequence(base, update);
+    const Sequence sequence(base, update, removed);
     auto head = std::make_shared<PanelHead>(*base.head);
     auto rows = std::make_shared<PanelRows>();
     head->blocks = sequence.blocks();

@@ -3,6 +3,7 @@
 #include "models/core/panel/panel.h"
 
 #include <stop_token>
+#include <vector>
 
 namespace core {
 
@@ -11,10 +12,11 @@ namespace core {
 enum class EqualNumbers { AsGiven, AsBefore };
 
 /// A panel with the rows of an update of it: told apart by enterprise and year, they are added or stand in place of
-/// those that were there, where a cell that they leave blank stays as it was; all other rows stay. `update` was built
+/// those that were there, where a cell that they leave blank stays as it was; all other rows stay. `removed`: by row
+/// of the update, whether it takes the row of its enterprise and year away; empty = none does. `update` was built
 /// on `base`, see buildPanel(), and has its fields, in any order; both have rows. Without a cube. Takes as long as the
 /// whole panel is large; none after a stop.
 Panel merged(const Panel &base, const Panel &update, std::stop_token stop = {},
-             EqualNumbers equal = EqualNumbers::AsGiven);
+             EqualNumbers equal = EqualNumbers::AsGiven, const std::vector<bool> &removed = {});
 
 } // namespace core

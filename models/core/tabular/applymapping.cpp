@@ -175,6 +175,9 @@ LongTable Applier::take()
             m_table.structures.push_back(keys.row.structure);
         for (const Figure &figure : m_figures)
             addFigure(figure, keys, reader, row);
+        static const ColumnMapping none;
+        if (m_figures.empty() && keys.isRemoved) // its keys alone say what is to go
+            addFigure({&none, nullptr, nullptr, {}, false}, keys, reader, row);
     }
     markRepeated(m_grid, m_mapping, m_table);
     return std::move(m_table);
@@ -238,6 +241,11 @@ void Applier::addFigure(const Figure &figure, const RowKeys::Keys &keys, RowKeys
     out.row = static_cast<std::uint32_t>(row);
     out.column = static_cast<std::uint32_t>(column.column);
     setKeys(figure, keys, reader, out);
+    if (keys.isRemoved) { // whatever numbers stand beside its keys
+        out.isRemoved = true;
+        m_table.rows.push_back(out);
+        return;
+    }
     if (figure.value && !setValue(*figure.value, out, keys, row))
         return;
     if (figure.growth)

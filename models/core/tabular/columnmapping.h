@@ -30,7 +30,7 @@ enum class ColumnRole {
     Source,
     Structure,     ///< SDMX: what the row belongs to, `ESTAT:NA_MAIN(1.6.0)`
     StructureType, ///< SDMX-CSV 2.0: dataflow, datastructure, dataprovision
-    Action,        ///< SDMX-CSV 2.0: I, A, R, D, M
+    Action,        ///< SDMX-CSV 2.0: D removes what has these keys, I, A, M and R add or revise; see RowAction
     Note,          ///< stable text of a Note, e.g. rounded, or any
     Vintage,
 };

@@ -2,6 +2,7 @@
 
 #include "models/core/codes.h"
 #include "models/core/diff.h"
+#include "models/core/tabular/filenamed.h"
 #include "models/core/tabular/movedliteral.h"
 #include "models/core/units.h"
 
@@ -37,15 +38,6 @@ std::set<std::string_view> tellingDimensions(const LongTable &table)
     return telling;
 }
 
-Kind kindOf(std::string_view unit)
-{
-    Measurement counted;
-    counted.unit = unit;
-    if (unit == "%" || unit == "‰")
-        return Kind::Rate;
-    return isCounted(counted) ? Kind::Count : Kind::Level;
-}
-
 template <class Id> std::unordered_set<std::string> idsOf(const auto &entities, Id &&id)
 {
     std::unordered_set<std::string> ids;
@@ -60,6 +52,7 @@ class UpdateMaker
 public:
     UpdateMaker(const LongTable &table, const IndicatorTables &known, const Source &file)
         : m_table(table)
+        , m_known(known)
         , m_file(file)
         , m_telling(tellingDimensions(table))
         , m_regions(idsOf(known.regions, [](const Region &one) { return one.code; }))
@@ -75,7 +68,9 @@ public:
     DatasetUpdate make()
     {
         for (const LongRow &row : m_table.rows) {
-            if (row.isRepeated)
+            if (row.isRemoved)
+                remove(row);
+            else if (row.isRepeated)
                 ++m_update.leftOut; // the table says so
             else if (!row.literal.empty() || !row.growth.empty() || isWithheld(row))
                 add(row);
@@ -86,24 +81,52 @@ public:
 private:
     static bool isWithheld(const LongRow &row) { return row.empty == code(EmptyReason::Withheld); }
 
+    /// The period of a row that says of what it is; none, reported, of another one.
+    std::optional<Period> periodOf(const LongRow &row)
+    {
+        const auto period = Period::parse(std::string(row.period));
+        if (!period)
+            leaveOut(row, row.period.empty() ? "no-period" : "bad-period", row.period);
+        else if (row.indicatorCode.empty() && row.indicator.empty())
+            leaveOut(row, "no-indicator", {});
+        else if (m_hasRegions && row.regionCode.empty() && row.region.empty())
+            leaveOut(row, "no-region", {});
+        else
+            return *period;
+        return std::nullopt;
+    }
+
+    void remove(const LongRow &row)
+    {
+        const auto period = periodOf(row);
+        if (!period)
+            return;
+        Observation gone;
+        gone.period = *period;
+        gone.indicator = IndicatorId(namedIndicator(row).first);
+        gone.region =
+            RegionCode(row.regionCode.empty() ? row.region.empty() ? unstatedRegion : row.region : row.regionCode);
+        gone.sector = SectorId(row.sector);
+        gone.source = SourceId(row.source);
+        if (m_claims.empty()) {
+            for (const Observation &claim : m_known.observations) {
+                m_claims.insert(keyOf(claim));
+                m_claims.insert(ofAnySource(keyOf(claim)));
+            }
+        }
+        if (!m_claims.contains(keyOf(gone)))
+            report(Severity::Warning, row, "removes-nothing", gone.period.text());
+        m_update.removed.push_back(std::move(gone));
+    }
+
     void add(const LongRow &row)
     {
-        Observation observation;
-        const auto period = Period::parse(std::string(row.period));
-        if (!period) {
-            leaveOut(row, row.period.empty() ? "no-period" : "bad-period", row.period);
+        const auto period = periodOf(row);
+        if (!period)
             return;
-        }
+        Observation observation;
         observation.period = *period;
         observation.indicator = indicatorOf(row);
-        if (observation.indicator.empty()) {
-            leaveOut(row, "no-indicator", {});
-            return;
-        }
-        if (m_hasRegions && row.regionCode.empty() && row.region.empty()) {
-            leaveOut(row, "no-region", {});
-            return;
-        }
         observation.region = regionOf(row);
         observation.sector = sectorOf(row);
         observation.growth = row.growth;
@@ -134,12 +157,11 @@ private:
         return blank;
     }
 
-    IndicatorId indicatorOf(const LongRow &row)
+    /// Id and name of the indicator that a row is of.
+    std::pair<std::string, std::string> namedIndicator(const LongRow &row) const
     {
         std::string id(row.indicatorCode.empty() ? row.indicator : row.indicatorCode);
         std::string name(row.indicator.empty() ? row.indicatorCode : row.indicator);
-        if (id.empty())
-            return {};
         if (!m_units.contains(id)) {
             for (const auto &[dimension, member] : row.dimensions) {
                 if (!m_telling.contains(dimension) || member.empty())
@@ -148,6 +170,12 @@ private:
                 name += " · " + std::string(member);
             }
         }
+        return {std::move(id), std::move(name)};
+    }
+
+    IndicatorId indicatorOf(const LongRow &row)
+    {
+        const auto [id, name] = namedIndicator(row);
         if (m_units.try_emplace(id, unitOf(row)).second)
             addIndicator(id, name);
         return IndicatorId(id);
@@ -155,12 +183,7 @@ private:
 
     void addIndicator(const std::string &id, const std::string &name)
     {
-        Indicator indicator;
-        indicator.id = IndicatorId(id);
-        indicator.name.zh = name;
-        indicator.measurement.unit = m_units.at(id);
-        indicator.measurement.kind = kindOf(indicator.measurement.unit);
-        m_update.tables.indicators.push_back(std::move(indicator));
+        m_update.tables.indicators.push_back(indicatorNamed(id, name, m_units.at(id)));
     }
 
     static std::string unitOf(const LongRow &row)
@@ -230,27 +253,29 @@ private:
         return true;
     }
 
-    void leaveOut(const LongRow &row, std::string why, std::string_view value)
+    void report(Severity severity, const LongRow &row, std::string why, std::string_view value)
     {
-        Issue issue{Severity::Error,    Rule::Semantic,  {}, row.row + std::int64_t{1}, std::to_string(row.column + 1),
+        Issue issue{severity,           Rule::Semantic,  {}, row.row + std::int64_t{1}, std::to_string(row.column + 1),
                     std::string(value), {std::move(why)}};
         addIssue(m_update.issues, std::move(issue));
+    }
+
+    void leaveOut(const LongRow &row, std::string why, std::string_view value)
+    {
+        report(Severity::Error, row, std::move(why), value);
         ++m_update.leftOut;
     }
 
     const LongTable &m_table;
+    const IndicatorTables &m_known;
     const Source &m_file;
     std::set<std::string_view> m_telling;
     bool m_hasRegions = false; ///< the dataset tells figures of one from those of another
     std::unordered_set<std::string> m_regions, m_sectors, m_sources;
     std::unordered_map<std::string, std::string> m_units; ///< of indicators
+    std::set<ClaimKey> m_claims;                          ///< of the dataset, also as of any source, once one is to go
     DatasetUpdate m_update;
 };
-
-ClaimKey keyOf(const Observation &observation)
-{
-    return {observation.indicator, observation.region, {}, observation.sector, observation.period, observation.source};
-}
 
 bool saysNothing(const Observation &claim) { return claim.value.empty() && claim.growth.empty(); }
 
@@ -289,6 +314,8 @@ DatasetUpdate updateOf(const LongTable &table, const IndicatorTables &known, con
 IndicatorTables updated(IndicatorTables dataset, const DatasetUpdate &update, bool isComplete)
 {
     std::map<ClaimKey, std::size_t> places;
+    if (!update.removed.empty())
+        removeClaims(dataset, update.removed);
     if (isComplete)
         dataset.observations.clear();
     for (std::size_t i = 0; i < dataset.observations.size(); ++i)
@@ -349,7 +376,7 @@ bool belongsTo(const Proposal &proposal)
 Source sourceOf(const FileFacts &file, const Mapping &mapping)
 {
     Source source;
-    source.id = SourceId("file:" + file.name);
+    source.id = SourceId(std::string(fileSource) + file.name);
     source.title = file.name;
     source.publisher = mapping.constants.sourceText;
     source.reliability = Reliability::Copy; // who made the file is not known

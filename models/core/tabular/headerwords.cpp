@@ -51,6 +51,7 @@ constexpr Words words[] = {
     {ColumnRole::Source, "|source|source_id|来源|数据来源|资料来源|sources|"},
     {ColumnRole::Note, "|note|notes|备注|说明|comments|comment|footnotes|footnote|"},
     {ColumnRole::Vintage, "|vintage|"},
+    {ColumnRole::Action, "|action|操作|动作|"},
 };
 
 bool isBetweenBars(std::string_view all, const std::string &word)

@@ -40,6 +40,7 @@ struct LongRow
     std::string_view vintage;
     std::span<const std::pair<std::string_view, std::string_view>> dimensions; ///< name, member
     bool isRepeated = false;                                                   ///< an earlier row has the same keys
+    bool isRemoved = false;                                                    ///< what has these keys is to go
     std::int32_t multiplier = 0; ///< the literal is in units of 10^multiplier of `unit`
     std::uint32_t row = 0;       ///< of the grid
     std::uint32_t column = 0;    ///< of the literal, or of the growth where there is no value column
@@ -56,7 +57,7 @@ struct LongTable
 
     std::size_t numbers = 0; ///< rows with a literal
     std::size_t empties = 0; ///< rows without one
-    std::size_t leftOut = 0; ///< cells of rows that the mapping or an SDMX action leaves out
+    std::size_t leftOut = 0; ///< cells of rows that the mapping leaves out
 
     std::shared_ptr<TextPool> pool;
     std::shared_ptr<std::vector<std::unique_ptr<Members>>> members;

@@ -158,7 +158,7 @@ void sayWhatIsLacking(Draft &draft)
         for (const ColumnMapping &part : column.packed)
             timed = timed || part.role == ColumnRole::Period;
     }
-    if (values == 0)
+    if (values == 0 && !draft.has(ColumnRole::Action)) // rows may be removed by their keys alone
         draft.say(Severity::Error, MappingFinding::NoMeasure, {});
     if (!timed)
         draft.say(Severity::Error, MappingFinding::NoTime, {});

@@ -2,6 +2,7 @@
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/proposaldraft.h"
 #include "models/core/tabular/relativeperiod.h"
+#include "models/core/tabular/rowaction.h"
 #include "models/core/tabular/unittext.h"
 
 #include <algorithm>
@@ -40,6 +41,19 @@ bool holdsAnyYears(const Draft &draft, const ColumnMapping &column)
     return looked > 0;
 }
 
+/// Most cells say what is done with their rows; what is no action among them is a fault of the file.
+bool holdsActions(const Draft &draft, const ColumnMapping &column)
+{
+    const Extent &extent = draft.table.extent;
+    std::size_t filled = 0, known = 0;
+    for (std::size_t row = extent.firstRow; row < extent.lastRow && filled < namesLookedAt; ++row) {
+        const std::string_view text = trimmed(draft.grid.text(row, column.column));
+        filled += text.empty() ? 0U : 1U;
+        known += !text.empty() && readRowAction(text) ? 1U : 0U;
+    }
+    return known * 2 >= filled;
+}
+
 /// Do the cells bear out what the header says?
 bool fits(const Draft &draft, const ColumnMapping &column, ColumnRole role)
 {
@@ -58,6 +72,8 @@ bool fits(const Draft &draft, const ColumnMapping &column, ColumnRole role)
     case ColumnRole::Note:
     case ColumnRole::Flag:
         return look.texts + look.missing + look.flags >= look.numbers;
+    case ColumnRole::Action:
+        return holdsActions(draft, column);
     case ColumnRole::Value:
     case ColumnRole::Growth:
         return look.isNumeric() || look.filled == 0;

@@ -1,4 +1,5 @@
 #include "models/core/tabular/celltext.h"
+#include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/proposaldraft.h"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ void proposeObservations(Draft &draft)
                                              &std::pair<std::string_view, ColumnRole>::first);
         if (field != std::end(fields) && !draft.has(field->second))
             column.role = field->second;
+        else if (roleOfHeader(column.header) == ColumnRole::Action && !draft.has(ColumnRole::Action))
+            column.role = ColumnRole::Action; // no field of a package: a mark of what is to go
     }
 }
 

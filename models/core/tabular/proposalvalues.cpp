@@ -93,10 +93,12 @@ std::vector<std::size_t> numericColumns(Draft &draft)
         }
         if (roleOfHeader(header.name) == ColumnRole::Period)
             continue; // said already: a twin of the time
-        if (empty && roleOfHeader(header.name))
+        const auto role = roleOfHeader(header.name);
+        const bool isToRemove = empty && role == ColumnRole::Value && draft.has(ColumnRole::Action);
+        if (empty && role && !isToRemove)
             continue;
         values.push_back(i);
-        any = any || !empty;
+        any = any || !empty || isToRemove;
     }
     return any ? values : std::vector<std::size_t>();
 }

@@ -4,6 +4,7 @@
 #include "models/core/tabular/celltext.h"
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/periodcell.h"
+#include "models/core/tabular/rowaction.h"
 #include "models/core/tabular/sdmxcsv.h"
 #include "models/core/tabular/unittext.h"
 
@@ -171,7 +172,11 @@ void RowKeys::readStructure(const Cell &cell, Keys &keys)
             report(cell.row, cell.column, cell.id, Rule::Enum, sdmxStructures);
         keys.isLeftOut = keys.isLeftOut || !known;
     } else if (cell.column.role == ColumnRole::Action) {
-        keys.isLeftOut = keys.isLeftOut || cell.id == "D" || cell.id == "d" || cell.id == "Delete";
+        const auto action = readRowAction(cell.id);
+        if (!action)
+            report(cell.row, cell.column, cell.id, Rule::Enum, rowActions);
+        keys.isLeftOut = keys.isLeftOut || !action;
+        keys.isRemoved = keys.isRemoved || action == RowAction::Remove;
     }
 }
 

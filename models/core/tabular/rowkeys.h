@@ -25,7 +25,8 @@ public:
         LongRow row;                ///< period: of the row; unit: of its Unit column, blank when it has none
         std::string_view year;      ///< of the row, where a column names the rest
         std::string_view subperiod; ///< of the row, where a column names the year
-        bool isLeftOut = false;     ///< deleted, or left out by the mapping
+        bool isLeftOut = false;     ///< by the mapping, or as its action is not known
+        bool isRemoved = false;     ///< what has these keys is to go
         bool isConfidential = false;
         bool isCumulative = false; ///< the indicator's name says so
         bool hasBadPeriod = false;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/core/diff.h"
+#include "models/core/panel/panel.h"
+
+#include <string>
+
+namespace core {
+
+/// What stands in place of a number that is withheld, on both sides of a change.
+std::string withheldText();
+
+/// A panel with the rows of all years in question, and the tree of its sectors; none: a list.
+struct GuardedState
+{
+    const Panel &panel;
+    const IndicatorSet *set;
+};
+
+/// Takes the numbers of single enterprises out of the listed rows of a difference where one of the two panels may not
+/// tell them, see RowGuard.
+void withholdRows(Diff &diff, const GuardedState &before, const GuardedState &after);
+
+} // namespace core

@@ -1,0 +1,9 @@
+#include "models/workspace/offeredfiles.h"
+
+#include "models/package/tablefolder.h"
+
+namespace workspace {
+
+QStringList offeredFiles(const QString &path) { return package::filesAt(path); }
+
+} // namespace workspace

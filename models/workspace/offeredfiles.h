@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace workspace {
+
+/// What is to be imported, one after the other, when a path is named: the tables of a folder that is no package, else
+/// it itself.
+QStringList offeredFiles(const QString &path);
+
+} // namespace workspace
