@@ -3548,6 +3548,10 @@
         <source>Subject</source>
         <translation>主体</translation>
     </message>
+    <message>
+        <source>Without the numbers of single enterprises</source>
+        <translation>不含单个企业的数值</translation>
+    </message>
 </context>
 <context>
     <name>views::DimensionWords</name>

@@ -43,3 +43,14 @@ TEST_CASE("A number of an enterprise that either state may not tell is withheld 
     core::withholdRows(open, {core::Panel(), nullptr}, {core::Panel(), nullptr});
     CHECK(open.rows[0].cells[0].before == "1");
 }
+
+TEST_CASE("Without the panels no number of an enterprise is told, and its dimensions are")
+{
+    core::Diff diff;
+    diff.rows = {change("e5")};
+    core::withholdRows(diff);
+    CHECK(diff.rows[0].cells[0].before == core::withheldText());
+    CHECK(diff.rows[0].cells[0].after == core::withheldText());
+    CHECK_FALSE(diff.rows[0].cells[0].change);
+    CHECK(diff.rows[0].cells[1].before == "fashion");
+}

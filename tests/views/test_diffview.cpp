@@ -86,3 +86,15 @@ TEST_CASE("a column is as wide as its words where there is room")
     CHECK(text.contains(QStringLiteral("杭州余杭智能装备科技股份有限公司")));
     CHECK(tree->columnWidth(DiffModel::Region) > tree->fontMetrics().horizontalAdvance(text));
 }
+
+TEST_CASE("the changes are saved without the numbers of single enterprises")
+{
+    DiffView view;
+    auto diff = std::make_shared<core::Diff>();
+    diff->rows = {{core::RowChange::Kind::Revised, 2024, "e1", "甲", {{"output", {}, "7531", "8642", true, {}, 1.0}}}};
+    view.setDiff(diff, names());
+    const QString csv = QString::fromUtf8(view.csv());
+    CHECK(csv.contains(u"甲"));
+    CHECK_FALSE(csv.contains(u"7531"));
+    CHECK_FALSE(csv.contains(u"8642"));
+}

@@ -1,5 +1,6 @@
 #include "views/tables/diffview.h"
 
+#include "models/core/disclosure/guardeddiff.h"
 #include "models/output/diffcsv.h"
 #include "views/dialogs/savecsv.h"
 #include "views/flowlayout.h"
@@ -192,6 +193,7 @@ void DiffView::retranslate()
     m_search->setAccessibleName(tr("Filter rows"));
     m_save->setText(tr("Save as CSV…"));
     m_save->setEnabled(m_diff && !m_diff->isEmpty());
+    m_save->setToolTip(m_diff && !m_diff->rows.empty() ? tr("Without the numbers of single enterprises") : QString());
     m_tree->setAccessibleName(tr("Changes"));
     fill();
 }
@@ -310,7 +312,9 @@ QByteArray DiffView::csv() const
 {
     const auto name = [this](const core::Keys &keys, const QString &field) { return m_names.key(keys, field); };
     const output::Phrases phrases{[](const QString &column) { return columnTitle(column); }, name, {}, {}};
-    return output::diffCsv(*m_diff, phrases);
+    core::Diff told = *m_diff;
+    core::withholdRows(told);
+    return output::diffCsv(told, phrases);
 }
 
 void DiffView::save() { saveCsv(tr("Save the changes"), QStringLiteral("changes.csv"), csv(), m_foot); }

@@ -29,7 +29,8 @@ public:
     /// `names` know the things of the newer state and, as former ones, those of the older.
     void setDiff(std::shared_ptr<const core::Diff> diff, const Names &names);
     items::DiffModel *diffModel() const { return m_model; }
-    /// All rows, whatever is shown of them.
+    /// All rows, whatever is shown of them; of single enterprises without their numbers, which leave the program only
+    /// under the guard.
     QByteArray csv() const;
 
     /// What a claim says, as its rows show it.

@@ -52,6 +52,12 @@ private:
     std::unordered_map<std::string_view, std::uint32_t> m_numbers; ///< of enterprises, by id
 };
 
+void withhold(RevisedCell &cell)
+{
+    cell.before = cell.after = withheldText();
+    cell.change.reset();
+}
+
 } // namespace
 
 std::string withheldText() { return std::string(code(EmptyReason::Withheld)); }
@@ -63,10 +69,18 @@ void withholdRows(Diff &diff, const GuardedState &before, const GuardedState &af
     const Side was(before, diff.rows), is(after, diff.rows);
     for (RowChange &change : diff.rows) {
         for (RevisedCell &cell : change.cells) {
-            if (!cell.isMeasure || (!was.withholds(change, cell) && !is.withholds(change, cell)))
-                continue;
-            cell.before = cell.after = withheldText();
-            cell.change.reset();
+            if (cell.isMeasure && (was.withholds(change, cell) || is.withholds(change, cell)))
+                withhold(cell);
+        }
+    }
+}
+
+void withholdRows(Diff &diff)
+{
+    for (RowChange &change : diff.rows) {
+        for (RevisedCell &cell : change.cells) {
+            if (cell.isMeasure)
+                withhold(cell);
         }
     }
 }

@@ -20,5 +20,7 @@ struct GuardedState
 /// Takes the numbers of single enterprises out of the listed rows of a difference where one of the two panels may not
 /// tell them, see RowGuard.
 void withholdRows(Diff &diff, const GuardedState &before, const GuardedState &after);
+/// Takes all of them out, where the panels are not at hand.
+void withholdRows(Diff &diff);
 
 } // namespace core
