@@ -12,6 +12,11 @@ std::string claimKey(const IndicatorId &indicator, const RegionCode &region, con
     return indicator.text() + '\n' + region.text() + '\n' + sector.text();
 }
 
+bool areOfOneKey(const Observation &one, const Observation &other)
+{
+    return one.region == other.region && one.indicator == other.indicator && one.sector == other.sector;
+}
+
 template <class Row, class GetId>
 void index(const std::vector<Row> &rows, std::unordered_map<std::string, std::size_t> &map, GetId id)
 {
@@ -60,8 +65,11 @@ IndicatorSet::IndicatorSet(IndicatorTables tables, const std::stop_token &stop)
 void IndicatorSet::indexObservations(const std::stop_token &stop)
 {
     const auto &rows = m_tables.observations;
+    std::vector<std::size_t> *claims = nullptr;
     for (std::size_t i = 0; i < rows.size() && !stop.stop_requested(); ++i) {
-        m_claims[claimKey(rows[i].indicator, rows[i].region, rows[i].sector)].push_back(i);
+        if (i == 0 || !areOfOneKey(rows[i - 1], rows[i])) // many tables go year by year
+            claims = &m_claims[claimKey(rows[i].indicator, rows[i].region, rows[i].sector)];
+        claims->push_back(i);
         const int year = rows[i].period.year();
         m_years.first = m_years.first == 0 ? year : std::min(m_years.first, year);
         m_years.second = std::max(m_years.second, year);
