@@ -10,6 +10,7 @@
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace core {
 
@@ -36,11 +37,13 @@ std::string identity(const Keys &keys, bool withItem)
     return withItem ? text + keys.item : text;
 }
 
-std::string seriesOf(const Keys &keys)
+Keys seriesOf(const Mark &mark, FigureSubject subject)
 {
-    Keys series = keys;
+    Keys series = mark.keys;
     series.period.reset();
-    return identity(series, true);
+    if (isNumberedByRow(subject))
+        series.item.clear();
+    return series;
 }
 
 /// What a mark is computed from says the same by the same sources; other numbers behind the same result change nothing.
@@ -171,18 +174,16 @@ bool isShared(const std::vector<Mark> &marks, const Keys &keys)
 /// Series of one figure that have a number there and none in the other, not even a withheld one.
 std::vector<Keys> seriesOnlyIn(const Figure &figure, const Figure &other)
 {
-    std::unordered_map<std::string, bool> known;
+    std::unordered_set<std::string> known;
     for (const Mark &mark : other.marks) {
         if (mark.value || mark.empty == EmptyReason::Withheld)
-            known[seriesOf(mark.keys)] = true;
+            known.insert(identity(seriesOf(mark, other.spec.subject), true));
     }
     std::vector<Keys> series;
     for (const Mark &mark : figure.marks) {
-        if (!mark.value || !mark.keys.period || known[seriesOf(mark.keys)])
-            continue;
-        known[seriesOf(mark.keys)] = true;
-        series.push_back(mark.keys);
-        series.back().period.reset();
+        const Keys keys = seriesOf(mark, figure.spec.subject);
+        if (mark.value && mark.keys.period && known.insert(identity(keys, true)).second)
+            series.push_back(keys);
     }
     return series;
 }

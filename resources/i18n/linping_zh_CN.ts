@@ -6530,8 +6530,8 @@
         <translation>不予公布：结合已显示的数可推算出另一不予公布的数</translation>
     </message>
     <message>
-        <source>withheld: too few members gave a number</source>
-        <translation>不予公布：有数据的成员过少</translation>
+        <source>withheld: too few members, or too few of them gave a number</source>
+        <translation>不予公布：成员过少，或有数据的成员过少</translation>
     </message>
     <message>
         <source>Enterprises whose numbers are withheld stand in no ranking, however large they are.</source>

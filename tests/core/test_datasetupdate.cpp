@@ -257,6 +257,15 @@ TEST_CASE("other actions mean what a row without one means, and anything else is
     CHECK(action != taken.proposal.mapping.columns.end());
 }
 
+TEST_CASE("one action makes a column of that name one of actions, however many of its words are none")
+{
+    const Taken taken = take("操作,地区代码,指标代码,年份,数值,单位\nD,330113,gdp,2024,,亿元\n"
+                             "X,330113,gdp,2023,1,亿元\nY,330110,gdp,2024,3,亿元\n",
+                             district());
+    CHECK(taken.figures.issues.size() == 2);
+    CHECK(taken.update.tables.observations.empty());
+}
+
 TEST_CASE("a column of that name that holds no actions is what it was")
 {
     const Taken taken = take("动作,地区代码,指标代码,年份,数值,单位\n招聘,330113,gdp,2023,1,亿元\n"

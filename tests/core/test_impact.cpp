@@ -246,6 +246,27 @@ TEST_CASE("A target decided otherwise outweighs a target whose own number is ano
     CHECK(compare(before, after).largest().keys.item == "t3");
 }
 
+TEST_CASE("A target that goes takes no other one with it, though all are numbered anew")
+{
+    Figure before;
+    before.spec.subject = FigureSubject::Targets;
+    for (const char *region : {"110", "113", "114"}) {
+        Mark &mark = before.marks.emplace_back();
+        mark.keys.region = RegionCode(region);
+        mark.keys.period = Period::ofYear(2025);
+        mark.keys.item = "t" + std::to_string(before.marks.size());
+        mark.value = 7;
+    }
+    Figure after = before;
+    after.marks.erase(after.marks.begin());
+    after.marks[0].keys.item = "t1";
+    after.marks[1].keys.item = "t2";
+    const FigureImpact found = compare(before, after);
+    REQUIRE(found.lostSeries.size() == 1);
+    CHECK(found.lostSeries.front().region.text() == "110");
+    CHECK(found.newSeries.empty());
+}
+
 TEST_CASE("Comparing stops when told to")
 {
     std::stop_source stop;

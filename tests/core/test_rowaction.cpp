@@ -9,7 +9,7 @@ using core::RowAction;
 
 TEST_CASE("a cell states an action by its letter or word, in any case; anything else is none")
 {
-    for (const char *cell : {"D", "d", "Delete", "DELETE", " 删除 "})
+    for (const char *cell : {"D", "d", "Delete", "DELETE", " 删除 ", "REMOVE", "del", "移除"})
         CHECK(readRowAction(cell) == RowAction::Remove);
     for (const char *cell : {"", "  ", "I", "a", "M", "R", "Append", "merge", "新增", "替换"})
         CHECK(readRowAction(cell) == RowAction::Revise);

@@ -63,6 +63,7 @@ ImpactView::ImpactView(QWidget *parent)
     m_text->setWordWrap(true);
     m_table->header()->setStretchLastSection(false);
     m_table->setTree(true);
+    m_table->viewport()->installEventFilter(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_table, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const QString view = item->data(0, Qt::UserRole).toString();
@@ -138,12 +139,35 @@ void ImpactView::fill()
     }
     if (m_table->rows() > mostOpen && m_table->topLevelItemCount() > 1) // all views are seen first
         m_table->collapseAll();
-    constexpr int largest = 2, comparability = 6, comparabilityWidth = 120, widest = 340;
-    m_table->fitColumns(widest);
-    m_table->header()->setSectionResizeMode(largest, QHeaderView::Stretch); // it says most
-    m_table->setColumnWidth(comparability, comparabilityWidth);
+    fitColumns();
     m_table->setVisible(!rows.isEmpty());
     fitHeight();
+}
+
+/// What changes most says most: the other columns leave it room, and in a narrow window the widest give way.
+void ImpactView::fitColumns()
+{
+    constexpr int largest = 2, comparability = 6, comparabilityWidth = 120;
+    constexpr int roomOfLargest = 260, narrow = 104, wide = 340, step = 12;
+    const QAbstractItemView &view = *m_table;
+    const int wanted = std::min(view.sizeHintForColumn(largest), roomOfLargest);
+    m_table->header()->setSectionResizeMode(largest, QHeaderView::Stretch);
+    for (int widest = wide; widest >= narrow; widest -= step) {
+        m_table->fitColumns(widest);
+        m_table->setColumnWidth(comparability, comparabilityWidth);
+        int taken = 0;
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            taken += column == largest ? wanted : m_table->columnWidth(column);
+        if (taken <= m_table->viewport()->width())
+            break;
+    }
+}
+
+bool ImpactView::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // of the room for the columns
+        fitColumns();
+    return QWidget::eventFilter(object, event);
 }
 
 void ImpactView::addFigures(QTreeWidgetItem &parent, const core::ViewImpact &view) const

@@ -35,12 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void retranslate();
     void fill();
     void addFigures(QTreeWidgetItem &parent, const core::ViewImpact &view) const;
     QStringList rowOf(const core::ChangedMark &mark, const QString &name, const QString &count) const;
+    void fitColumns();
     void fitHeight();
 
     std::shared_ptr<const core::Impact> m_impact;

@@ -13,12 +13,13 @@ core::Name nameIn(const core::Mark &mark, std::string_view attribute)
     return found ? found->text : core::Name();
 }
 
-/// Where a number comes from: its sources, that of the organisation, or the panel as a whole.
+/// Where a number comes from: its sources, the panel, or else the organisation's. Who vouches for the entry of a firm
+/// in the register says nothing of its numbers in a panel.
 QString origin(const core::Mark &mark, const Names &names, const StatementNames &known, const StatementFigure &figure)
 {
     std::vector<core::SourceId> ids = mark.sources;
     const core::Organisation *firm = names.set() ? names.set()->organisation(mark.keys.organisation) : nullptr;
-    if (ids.empty() && firm && !firm->source.empty())
+    if (ids.empty() && figure.panel.isEmpty() && firm && !firm->source.empty())
         ids.push_back(firm->source);
     const QString written = writtenSources(ids, known);
     if (!written.isEmpty() || figure.panel.isEmpty())

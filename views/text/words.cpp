@@ -31,7 +31,8 @@ constexpr Phrase<Suppression> suppressions[] = {
     {Suppression::Dominance, QT_TRANSLATE_NOOP("words", "withheld: one enterprise has more than 85 % of it")},
     {Suppression::Complementary,
      QT_TRANSLATE_NOOP("words", "withheld: with what is shown it would tell another number that is withheld")},
-    {Suppression::TooFewKnown, QT_TRANSLATE_NOOP("words", "withheld: too few members gave a number")},
+    {Suppression::TooFewKnown,
+     QT_TRANSLATE_NOOP("words", "withheld: too few members, or too few of them gave a number")},
 };
 
 constexpr Phrase<Qualifier> qualifiers[] = {

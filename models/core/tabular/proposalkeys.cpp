@@ -41,17 +41,19 @@ bool holdsAnyYears(const Draft &draft, const ColumnMapping &column)
     return looked > 0;
 }
 
-/// Most cells say what is done with their rows; what is no action among them is a fault of the file.
+/// Some cell says what is done with its row: whatever is no action among them is a fault of the file, which would
+/// otherwise add what it means to remove. Where none does, the column is of another matter ("view", "download").
 bool holdsActions(const Draft &draft, const ColumnMapping &column)
 {
     const Extent &extent = draft.table.extent;
-    std::size_t filled = 0, known = 0;
-    for (std::size_t row = extent.firstRow; row < extent.lastRow && filled < namesLookedAt; ++row) {
+    bool isFilled = false;
+    for (std::size_t row = extent.firstRow; row < extent.lastRow; ++row) {
         const std::string_view text = trimmed(draft.grid.text(row, column.column));
-        filled += text.empty() ? 0U : 1U;
-        known += !text.empty() && readRowAction(text) ? 1U : 0U;
+        isFilled = isFilled || !text.empty();
+        if (!text.empty() && readRowAction(text))
+            return true;
     }
-    return known * 2 >= filled;
+    return !isFilled;
 }
 
 /// Do the cells bear out what the header says?

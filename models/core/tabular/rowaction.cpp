@@ -15,7 +15,9 @@ constexpr std::pair<std::string_view, RowAction> actions[] = {
     {"merge", RowAction::Revise},  {"r", RowAction::Revise},      {"replace", RowAction::Revise},
     {"新增", RowAction::Revise},   {"追加", RowAction::Revise},   {"合并", RowAction::Revise},
     {"修改", RowAction::Revise},   {"替换", RowAction::Revise},   {"d", RowAction::Remove},
-    {"delete", RowAction::Remove}, {"删除", RowAction::Remove},
+    {"delete", RowAction::Remove}, {"删除", RowAction::Remove},   {"deleted", RowAction::Remove},
+    {"del", RowAction::Remove},    {"remove", RowAction::Remove}, {"removed", RowAction::Remove},
+    {"移除", RowAction::Remove},   {"去除", RowAction::Remove},   {"剔除", RowAction::Remove},
 };
 
 char upper(char letter) { return 'a' <= letter && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter; }
