@@ -27,6 +27,7 @@ public:
     const QString &figureId() const { return m_id; }
     void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names);
     const core::Figure *figure() const { return m_figure.get(); }
+    const std::shared_ptr<const core::Figure> &shown() const { return m_figure; } ///< the same
     void setSelection(const core::Keys &keys);
     void setShow(Show show);
     /// Another heading than the figure's own, for a second tile of one figure: without badge, notices, source.

@@ -47,6 +47,28 @@ TEST_CASE("Every page shows the figures it asks for, in both widths", "[pages]")
     }
 }
 
+TEST_CASE("What was picked is the number of the tile in which it was, though others have the same keys", "[pages]")
+{
+    const tests::Bundled bundled;
+    GridPage page(QStringLiteral("clusters"), {"clusters"}, bundled.workspace.dataset());
+    auto figure = std::make_shared<core::Figure>();
+    core::Mark &mark = figure->marks.emplace_back();
+    mark.keys.sector = core::SectorId("fashion");
+    mark.value = 10;
+    auto other = std::make_shared<core::Figure>(*figure);
+    other->marks.front().value = 1985;
+    REQUIRE(page.tiles().size() > 1);
+    page.tiles()[0]->setFigure(figure, bundled.names(Language::English));
+    page.tiles()[1]->setFigure(other, bundled.names(Language::English));
+    const core::Keys keys = figure->marks.front().keys;
+    CHECK_FALSE(page.meant(keys));
+    Q_EMIT page.tiles()[1]->picked(keys);
+    REQUIRE(page.meant(keys));
+    CHECK(page.meant(keys)->mark.value == 1985);
+    CHECK(page.meant(keys)->figure == other);
+    CHECK_FALSE(page.meant(core::Keys{}));
+}
+
 TEST_CASE("Tiles of a grid do not overlap", "[pages]")
 {
     const tests::Bundled bundled;

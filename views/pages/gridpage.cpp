@@ -76,7 +76,7 @@ GridPage::GridPage(const QString &id, std::vector<core::FigureSpec> specs, QStri
 
 void GridPage::connectTile(Tile *tile)
 {
-    connect(tile, &Tile::picked, this, &Page::picked);
+    connect(tile, &Tile::picked, this, [this, tile](const core::Keys &keys) { pick(tile, keys); });
     connect(tile, &Tile::filterByWanted, this, &Page::filterByWanted);
     connect(tile, &Tile::guardedCopyWanted, this, &Page::guardedCopyWanted);
     connect(tile, &Tile::unfilterWanted, this, [this] { Q_EMIT filterWanted(core::Filter{}); });
@@ -109,6 +109,21 @@ void GridPage::setSelection(const core::Keys &keys)
 {
     for (auto *tile : m_tiles)
         tile->setSelection(keys);
+}
+
+void GridPage::pick(const Tile *tile, const core::Keys &keys)
+{
+    m_picked = tile;
+    Q_EMIT picked(keys);
+}
+
+std::optional<Page::Meant> GridPage::meant(const core::Keys &keys) const
+{
+    if (!m_picked || !m_picked->shown())
+        return std::nullopt;
+    const auto &marks = m_picked->shown()->marks;
+    const auto found = std::ranges::find(marks, keys, &core::Mark::keys);
+    return found == marks.end() ? std::nullopt : std::optional(Meant{*found, m_picked->shown()});
 }
 
 Tile *GridPage::tile(const QString &figureId) const

@@ -44,6 +44,8 @@ public:
     std::vector<core::FigureSpec> specs() const override { return m_specs; }
     void setFigures(const std::vector<workspace::FigurePtr> &figures, const Names &names) override;
     void setSelection(const core::Keys &keys) override;
+    /// As the tile shows it in which it was picked: other figures may have other numbers of the same keys.
+    std::optional<Meant> meant(const core::Keys &keys) const override;
     void showSpecs(const std::vector<core::FigureSpec> &figures) override;
     /// nullptr when the page has no such figure; the id may lack the page's name.
     Tile *tile(const QString &figureId) const;
@@ -51,6 +53,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// A mark was picked in a tile.
+    virtual void pick(const Tile *tile, const core::Keys &keys);
     /// The row above the grid, for controls.
     QHBoxLayout *bar() const { return m_bar; }
     /// Puts a card over the whole width between the bar and the grid.
@@ -69,6 +73,7 @@ private:
     QString m_gridName;
     std::vector<core::FigureSpec> m_specs;
     std::vector<Tile *> m_tiles;
+    const Tile *m_picked = nullptr; ///< in which a mark was picked last
     Names m_names;
     QVBoxLayout *m_rows = nullptr;
     QHBoxLayout *m_bar = nullptr;

@@ -117,15 +117,14 @@ void PanelPage::connectPicks()
         if (const core::Mark *mark = m_profile->mark(keys, measure))
             pickMark(*mark, measure);
     });
-    for (Tile *tile : tiles()) {
-        disconnect(tile, &Tile::picked, this, &Page::picked);
-        connect(tile, &Tile::picked, this, [this](const core::Keys &keys) {
-            m_meant.reset();
-            Q_EMIT picked(keys);
-            if (!keys.organisation.empty())
-                open(keys.organisation);
-        });
-    }
+}
+
+void PanelPage::pick(const Tile *tile, const core::Keys &keys)
+{
+    m_meant.reset();
+    GridPage::pick(tile, keys);
+    if (!keys.organisation.empty())
+        open(keys.organisation);
 }
 
 /// A cell of the table: its number, or in a column without numbers that of the page's measure.
@@ -172,7 +171,7 @@ void PanelPage::pickMark(core::Mark mark, std::size_t measure)
 
 std::optional<Page::Meant> PanelPage::meant(const core::Keys &keys) const
 {
-    return m_meant && m_meant->mark.keys == keys ? m_meant : std::nullopt;
+    return m_meant && m_meant->mark.keys == keys ? m_meant : GridPage::meant(keys);
 }
 
 void PanelPage::open(const core::OrganisationId &id)

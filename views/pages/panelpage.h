@@ -36,6 +36,7 @@ public:
     QComboBox *moves() const { return m_moves; }
 
 protected:
+    void pick(const Tile *tile, const core::Keys &keys) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
