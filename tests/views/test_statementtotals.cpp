@@ -52,3 +52,17 @@ TEST_CASE("The statement of a withheld number says by which rule", "[statement]"
     mark.suppression = core::Suppression::None;
     CHECK(statement(mark, namesOf(Language::English)).contains(u"too few members are known, or"));
 }
+
+TEST_CASE("The statement of a concentration says of which index the number is", "[statement]")
+{
+    core::Mark mark;
+    mark.keys.sector = core::SectorId("fashion");
+    mark.keys.period = core::Period::ofYear(2024);
+    mark.value = 1770.6;
+    mark.computed = true;
+    core::Figure figure;
+    figure.spec.subject = core::FigureSubject::Concentration;
+    figure.panel = "enterprises";
+    CHECK(statement(mark, namesOf(Language::English), figure).contains(u"HHI: 1,770.6"));
+    CHECK(statement(mark, namesOf(Language::Chinese), figure).contains(u"HHI：1770.6"));
+}

@@ -67,7 +67,8 @@ QString groupStatement(const core::Mark &mark, const Names &names, const Stateme
     }
     if ((recorded || !figure.panel.isEmpty()) && !figure.revision.isEmpty())
         remarks += marks.revision.arg(figure.revision);
-    const QString measure = names(nameIn(mark, "measure"));
+    const bool isIndex = figure.subject == core::FigureSubject::Concentration; // the same in either language
+    const QString measure = isIndex ? QStringLiteral("HHI") : names(nameIn(mark, "measure"));
     return group + (measure.isEmpty() ? QString() : marks.headEnd + measure) + marks.headEnd +
            (isWithheld ? said(*mark.empty, mark.suppression, known.language) : writtenNumber(mark, known.language)) +
            (remarks.isEmpty() ? QString() : bracketed(remarks, known)) + origin(mark, names, known, figure);
