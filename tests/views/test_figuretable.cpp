@@ -169,3 +169,12 @@ TEST_CASE("A quotient without its reference says so, and how to get one", "[figu
     CHECK(table.itemDelegate()->sizeHint(option, cell).width() >= reason + 16);
     CHECK(table.toTsv().contains(QStringLiteral("reference missing")));
 }
+
+TEST_CASE("Both readings of growth stand below a number of a period, not in a list of single figures", "[figuretable]")
+{
+    const tests::Bundled bundled;
+    FigureTable series, list;
+    series.setFigure(bundled.figure(*core::figureSpec("overview/gdp")), bundled.names(Language::English));
+    list.setFigure(bundled.figure(*core::figureSpec("overview/headline")), bundled.names(Language::English));
+    CHECK(series.verticalHeader()->defaultSectionSize() > list.verticalHeader()->defaultSectionSize());
+}

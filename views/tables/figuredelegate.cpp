@@ -24,7 +24,11 @@ constexpr int padding = 8;
 constexpr int slotWidth = 20;
 const QString dash = QStringLiteral("—");
 
-bool isSeries(const core::Figure &figure) { return figure.spec.subject == core::FigureSubject::Series; }
+/// Its columns are periods; without these it is a list of single figures, as FigureModel lays them out.
+bool isSeries(const core::Figure &figure)
+{
+    return figure.spec.subject == core::FigureSubject::Series && !figure.periods.empty();
+}
 
 const core::Mark *markOf(const QModelIndex &index)
 {
