@@ -5060,6 +5060,10 @@
         <source>%1 of %2 milestones</source>
         <translation>里程碑 %1/%2</translation>
     </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1（计划）</translation>
+    </message>
 </context>
 <context>
     <name>views::ProgressView</name>

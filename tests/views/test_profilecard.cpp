@@ -111,6 +111,7 @@ TEST_CASE("A profile tells the milestones of the enterprise, the newest first", 
     add("2023-02-01", "a", "上市");
     add("2023-02-01", "a", "上市"); // one event with two figures
     add("2022", "b", "他事");
+    tables.milestones.front().planned = true;
     const views::Names names(std::make_shared<core::IndicatorSet>(tables), views::Language::English);
     ProfileCard card;
     card.resize(900, 400);
@@ -121,6 +122,7 @@ TEST_CASE("A profile tells the milestones of the enterprise, the newest first", 
         texts += label->text();
     const auto found = std::ranges::find_if(texts, [](const QString &text) { return text.contains(u"投产"); });
     REQUIRE(found != texts.end());
+    CHECK(found->contains(u"投产 (planned)")); // else it would read like a fact
     CHECK(found->count(u"上市") == 1);
     CHECK(found->indexOf(u"上市") < found->indexOf(u"投产"));
     CHECK_FALSE(found->contains(u"他事"));

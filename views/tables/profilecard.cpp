@@ -122,8 +122,11 @@ QString ProfileCard::milestones() const
     }
     std::ranges::stable_sort(events, std::greater<>(), &core::Milestone::date);
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(most, events.size()); ++i)
-        lines += dateText(events[i]->date, m_names.language()) + QStringLiteral("  ") + m_names(events[i]->title);
+    for (std::size_t i = 0; i < std::min(most, events.size()); ++i) {
+        const QString title = m_names(events[i]->title);
+        lines += dateText(events[i]->date, m_names.language()) + QStringLiteral("  ") +
+                 (events[i]->planned ? tr("%1 (planned)").arg(title) : title);
+    }
     if (events.size() > most)
         lines += tr("%1 of %2 milestones").arg(most).arg(events.size());
     return lines.join(u'\n');
