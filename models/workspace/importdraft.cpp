@@ -245,7 +245,9 @@ void ImportDraft::take()
             });
             const store::Provenance from{QFileInfo(arrival->path).absoluteFilePath(), mappingOf(*arrival),
                                          arrival->issues()};
-            return store::importPackage(database, arrival->reading(), stop, &arrival->comparison, &from);
+            auto outcome = store::importPackage(database, arrival->reading(), stop, &arrival->comparison, &from);
+            database.setProgress({}); // a store in memory outlives the draft
+            return outcome;
         },
         [this](const core::Result<store::ImportOutcome> &outcome) {
             if (!outcome) {
