@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace core {
 
@@ -10,8 +12,14 @@ struct KeyMatch
     std::uint64_t below = 0, inside = 0;
 };
 
-/// The range is [lowest, lowest + span].
-KeyMatch matchKeys(const std::uint64_t *keys, std::uint64_t lowest, std::uint64_t span);
-KeyMatch matchKeys(const std::uint32_t *keys, std::uint32_t lowest, std::uint32_t span);
+/// The keys from `lowest` to `highest`, both with it.
+template <class Key> struct KeyRange
+{
+    Key lowest = 0, highest = 0;
+};
+
+/// 64 keys for each match. Any thread.
+void matchKeys(const std::uint64_t *keys, KeyRange<std::uint64_t> range, std::span<KeyMatch> matches);
+void matchKeys(const std::uint32_t *keys, KeyRange<std::uint32_t> range, std::span<KeyMatch> matches);
 
 } // namespace core

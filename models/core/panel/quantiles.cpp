@@ -1,6 +1,7 @@
 #include "models/core/panel/bins.h"
 #include "models/core/panel/distribution.h"
 #include "models/core/panel/heldrows.h"
+#include "models/core/panel/keymatch.h"
 #include "models/core/panel/lanes.h"
 #include "models/core/panel/vectorised.h"
 
@@ -26,9 +27,10 @@ public:
     {
         std::vector<std::vector<std::uint32_t>> parts(kernelThreads(), std::vector<std::uint32_t>(unknown + 1));
         const bool done = inLanes(m_mask, stop, [&](std::size_t lane, std::size_t begin, std::size_t end) {
-            forEachKeys(begin, end, [&](std::span<const Number>, std::span<const std::uint32_t> keys) {
-                for (const std::uint32_t key : keys)
-                    ++parts[lane][key];
+            std::uint32_t *counts = parts[lane].data();
+            forEachKeys(begin, end, [&](std::span<const Number> block, const ValueBlock<std::uint32_t> &keys) {
+                for (std::size_t i = 0; i < block.size(); ++i)
+                    ++counts[keys[i]];
             });
         });
         m_before.assign(unknown + 1, 0);
@@ -45,19 +47,24 @@ public:
     /// the other. Empty after a stop.
     std::vector<Number> at(const std::vector<std::size_t> &places, const std::stop_token &stop) const
     {
-        std::vector<std::uint8_t> wanted(unknown + 1); // 1 or 0
-        for (const std::size_t place : places)
-            wanted[keyAt(place)] = 1;
+        std::vector<std::uint32_t> wanted;
+        std::ranges::transform(places, std::back_inserter(wanted), [this](std::size_t place) { return keyAt(place); });
+        std::ranges::sort(wanted);
+        wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
         std::vector<std::vector<Number>> parts(kernelThreads());
         const bool done = inLanes(m_mask, stop, [&](std::size_t lane, std::size_t begin, std::size_t end) {
-            forEachKeys(begin, end, [&](std::span<const Number> block, std::span<const std::uint32_t> keys) {
-                ValueBlock<Number> some;
-                std::size_t size = 0;
-                for (std::size_t i = 0; i < keys.size(); ++i) { // a jump could not be foreseen
-                    some[size] = block[i];
-                    size += wanted[keys[i]];
+            forEachKeys(begin, end, [&](std::span<const Number> block, const ValueBlock<std::uint32_t> &keys) {
+                std::array<std::uint64_t, rowsAtOnce / 64> taken{};
+                std::array<KeyMatch, rowsAtOnce / 64> matches;
+                for (const std::uint32_t key : wanted) {
+                    matchKeys(keys.data(), {key, key}, matches);
+                    std::ranges::transform(taken, matches, taken.begin(),
+                                           [](std::uint64_t bits, KeyMatch match) { return bits | match.inside; });
                 }
-                parts[lane].insert(parts[lane].end(), some.begin(), some.begin() + size);
+                for (std::size_t word = 0; word < taken.size(); ++word) {
+                    for (std::uint64_t bits = taken[word]; bits != 0; bits &= bits - 1)
+                        parts[lane].push_back(block[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))]);
+                }
             });
         });
         std::vector<Number> taken;
@@ -93,8 +100,8 @@ private:
             forEachHeld(m_mask, begin, end, [&](const HeldRows &rows) {
                 const std::span<const Number> block = rows.of(m_numbers, room);
                 ValueBlock<std::uint32_t> keys;
-                std::ranges::transform(block, keys.begin(), keyOf);
-                use(block, std::span(keys).first(block.size()));
+                std::fill(std::ranges::transform(block, keys.begin(), keyOf).out, keys.end(), unknown);
+                use(block, keys);
             });
         });
     }

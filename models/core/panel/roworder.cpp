@@ -1,6 +1,7 @@
 #include "models/core/panel/roworder.h"
 
 #include "models/core/panel/keymatch.h"
+#include "models/core/panel/lanes.h"
 #include "models/core/panel/vectorised.h"
 
 #include <algorithm>
@@ -104,17 +105,17 @@ bool RowOrder::less(const Entry &a, const Entry &b) const
 std::vector<RowOrder::Entry> RowOrder::sample() const
 {
     const std::vector<std::uint64_t> &words = m_mask->words();
-    std::vector<Entry> entries;
     const std::size_t sampleSize = sampleSizeFor(m_mask->count());
+    std::vector<Entry> entries;
+    std::array<std::uint64_t, 64> keys{};
     Scatter scatter(words.size());
     for (std::size_t i = 0; i < words.size() && entries.size() < sampleSize; ++i) {
         const std::size_t word = scatter.next();
+        fillKeys(word * 64, std::span(keys).first(std::min<std::size_t>(64, m_mask->size() - word * 64)));
         // Every eighth row of a word: neighbours are alike.
         for (std::uint64_t bits = words[word] & 0x0101'0101'0101'0101U << (word % 8); bits != 0; bits &= bits - 1) {
-            const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-            std::uint64_t key = 0;
-            fillKeys(row, std::span(&key, 1));
-            entries.push_back({key, static_cast<std::uint32_t>(row)});
+            const auto bit = static_cast<std::size_t>(std::countr_zero(bits));
+            entries.push_back({keys[bit], static_cast<std::uint32_t>(word * 64 + bit)});
         }
     }
     std::ranges::sort(entries, [this](const Entry &a, const Entry &b) { return less(a, b); });
@@ -122,23 +123,25 @@ std::vector<RowOrder::Entry> RowOrder::sample() const
 }
 
 template <class Key>
-void RowOrder::gatherStretch(std::size_t at, const Entry *low, const Entry *high, Window &window) const
+void RowOrder::gatherRows(std::size_t first, std::size_t last, const Entry *low, const Entry *high,
+                          Window &window) const
 {
-    const auto lowest = static_cast<Key>(low ? low->key : 0);
-    const auto span = static_cast<Key>((high ? static_cast<Key>(high->key) : static_cast<Key>(~Key{0})) - lowest);
-    const std::size_t last = std::min((at + 1) * RowMask::stretch, m_mask->size());
+    const KeyRange<Key> range{low ? static_cast<Key>(low->key) : Key{0},
+                              high ? static_cast<Key>(high->key) : static_cast<Key>(~Key{0})};
     std::array<Key, stretchOfKeys> keys{};
-    for (std::size_t begin = at * RowMask::stretch; begin < last; begin += stretchOfKeys) {
+    std::array<KeyMatch, stretchOfKeys / 64> matches{};
+    for (std::size_t begin = first; begin < last; begin += stretchOfKeys) {
         const std::size_t end = std::min(begin + stretchOfKeys, last);
+        const std::size_t words = (end - begin + 63) / 64;
+        const std::uint64_t *held = m_mask->words().data() + begin / 64;
         fillKeys(begin, std::span(keys).first(end - begin));
-        for (std::size_t first = begin; first < end; first += 64) {
-            const std::uint64_t held = m_mask->words()[first / 64];
-            const KeyMatch match = matchKeys(keys.data() + (first - begin), lowest, span);
-            window.before += static_cast<std::size_t>(std::popcount(match.below & held));
-            for (std::uint64_t bits = match.inside & held; bits != 0; bits &= bits - 1) {
-                const std::size_t row = first + static_cast<std::size_t>(std::countr_zero(bits));
-                const Entry entry{keys[row - begin], static_cast<std::uint32_t>(row)};
-                if (low && entry.key == lowest && less(entry, *low))
+        matchKeys(keys.data(), range, std::span(matches).first(words));
+        for (std::size_t word = 0; word < words; ++word) {
+            window.before += static_cast<std::size_t>(std::popcount(matches[word].below & held[word]));
+            for (std::uint64_t bits = matches[word].inside & held[word]; bits != 0; bits &= bits - 1) {
+                const std::size_t at = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+                const Entry entry{keys[at], static_cast<std::uint32_t>(begin + at)};
+                if (low && entry.key == low->key && less(entry, *low))
                     ++window.before;
                 else if (!high || entry.key != high->key || !less(*high, entry))
                     window.entries.push_back(entry);
@@ -149,22 +152,47 @@ void RowOrder::gatherStretch(std::size_t at, const Entry *low, const Entry *high
 
 RowOrder::Window RowOrder::gather(const Entry *low, const Entry *high, const std::stop_token &stop) const
 {
-    std::vector<Window> parts(m_mask->stretches());
-    inParallel(parts.size(), stop, [&](std::size_t at) {
-        if (m_mask->before(at) < m_mask->before(at + 1))
-            vectorised([&] {
-                if (m_keyBits <= 32)
-                    gatherStretch<std::uint32_t>(at, low, high, parts[at]);
-                else
-                    gatherStretch<std::uint64_t>(at, low, high, parts[at]);
-            });
+    std::vector<Window> lanes(kernelThreads());
+    inLanes(*m_mask, stop, [&](std::size_t lane, std::size_t first, std::size_t last) {
+        const std::size_t stretch = first / RowMask::stretch;
+        if (m_mask->before(stretch) == m_mask->before(stretch + 1))
+            return;
+        vectorised([&] {
+            if (m_keyBits <= 32)
+                gatherRows<std::uint32_t>(first, last, low, high, lanes[lane]);
+            else
+                gatherRows<std::uint64_t>(first, last, low, high, lanes[lane]);
+        });
     });
-    Window window;
-    for (Window &part : parts) {
-        window.before += part.before;
-        window.entries.insert(window.entries.end(), part.entries.begin(), part.entries.end());
+    Window window = std::move(lanes.front());
+    for (const Window &more : std::span(lanes).subspan(1)) {
+        window.before += more.before;
+        window.entries.insert(window.entries.end(), more.entries.begin(), more.entries.end());
     }
     return window;
+}
+
+/// Counts the rows by the leading bits of their keys: a page is a small part of the window that it was looked for in.
+void RowOrder::narrow(Window &window, std::size_t offset, std::size_t end) const
+{
+    constexpr std::size_t classes = 4096;
+    std::vector<Entry> &entries = window.entries;
+    if (entries.size() <= classes || offset == end)
+        return;
+    const auto [least, most] = std::ranges::minmax_element(entries, {}, &Entry::key);
+    const std::uint64_t lowest = least->key;
+    const auto shift = std::bit_width((most->key - lowest) / classes);
+    const auto classOf = [=](const Entry &entry) { return (entry.key - lowest) >> shift; };
+    std::array<std::uint32_t, classes> counts{};
+    for (const Entry &entry : entries)
+        ++counts[classOf(entry)];
+    std::size_t first = 0; // the classes [first, last) hold the places
+    while (window.before + counts[first] <= offset)
+        window.before += counts[first++];
+    std::size_t last = first;
+    for (std::size_t behind = window.before; behind < end; ++last)
+        behind += counts[last];
+    std::erase_if(entries, [&](const Entry &entry) { return classOf(entry) < first || classOf(entry) >= last; });
 }
 
 RowOrder::Window RowOrder::windowOf(std::size_t offset, std::size_t end, double margin,
@@ -195,6 +223,7 @@ Result<std::vector<std::uint32_t>> RowOrder::page(std::size_t offset, std::size_
         window = gather(nullptr, nullptr, stop);
     if (stop.stop_requested())
         return ErrorCode::Cancelled;
+    narrow(window, offset, end);
     const auto lessThan = [this](const Entry &a, const Entry &b) { return less(a, b); };
     const auto begin = window.entries.begin() + static_cast<std::ptrdiff_t>(offset - window.before);
     const auto stopAt = window.entries.begin() + static_cast<std::ptrdiff_t>(end - window.before);

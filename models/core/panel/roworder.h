@@ -57,7 +57,10 @@ private:
     template <class Use> void forEachOf(std::size_t stretch, Use &&use) const;
     /// The same over all stretches in parallel: use(stretch, entry). False after a stop.
     template <class Use> bool forEachEntry(const std::stop_token &stop, Use &&use) const;
-    template <class Key> void gatherStretch(std::size_t at, const Entry *low, const Entry *high, Window &window) const;
+    template <class Key>
+    void gatherRows(std::size_t first, std::size_t last, const Entry *low, const Entry *high, Window &window) const;
+    /// Leaves out of a window what surely lies before or behind the places [offset, end), which it covers.
+    void narrow(Window &window, std::size_t offset, std::size_t end) const;
     /// The part of the order around [offset, end) as far as the sample tells, `margin` times its usual error wide.
     Window windowOf(std::size_t offset, std::size_t end, double margin, const std::stop_token &stop) const;
 

@@ -2,6 +2,7 @@
 
 #include "models/core/nameorder.h"
 #include "models/core/panel/prefetch.h"
+#include "models/core/panel/vectorised.h"
 
 #include <algorithm>
 #include <bit>
@@ -128,8 +129,10 @@ template <class Key> void SortKeys::fill(std::size_t begin, std::span<Key> keys)
     case SortColumn::Of::Measure:
         m_rows->measures[m_column.index].visit([&](auto numbers) {
             prefetchAfter(numbers.data() + begin, keys.size());
-            for (std::size_t i = 0; i < keys.size(); ++i)
-                keys[i] = static_cast<Key>(directed(rising(numbers[begin + i]), descending));
+            vectorised([&] {
+                for (std::size_t i = 0; i < keys.size(); ++i)
+                    keys[i] = static_cast<Key>(directed(rising(numbers[begin + i]), descending));
+            });
         });
         return;
     }
