@@ -29,10 +29,11 @@ struct Reached
 
 } // namespace
 
-ResidualNetwork::ResidualNetwork(const SumNetwork &network)
+ResidualNetwork::ResidualNetwork(const SumNetwork &network, std::vector<Limits> limits)
     : m_network(network)
     , m_hiddenSteps(network.nodes)
     , m_shownSteps(network.nodes)
+    , m_limits(std::move(limits))
     , m_hidden(network.edges.size(), false)
     , m_moved(network.edges.size(), 0)
 {
@@ -78,9 +79,8 @@ std::uint32_t ResidualNetwork::end(const Step &step) const
 
 double ResidualNetwork::room(const Step &step) const
 {
-    if (step.up || !m_network.nonNegative)
-        return std::numeric_limits<double>::infinity();
-    return m_network.edges[step.edge].sum.total + m_moved[step.edge];
+    const double value = m_network.edges[step.edge].sum.total + m_moved[step.edge];
+    return step.up ? m_limits[step.edge].high - value : value - m_limits[step.edge].low;
 }
 
 double ResidualNetwork::room(const std::vector<Step> &path) const

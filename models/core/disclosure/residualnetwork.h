@@ -4,11 +4,16 @@
 
 namespace core {
 
-/// What a reader must think possible: hidden sums moved from their values, along cycles and never below zero where
-/// that is known. A network-flow residual; paths over sums not yet hidden cost what hiding them would lose.
+/// What a reader must think possible: hidden sums moved from their values, along cycles and within the limits that are
+/// known of them. A network-flow residual; paths over sums not yet hidden cost what hiding them would lose.
 class ResidualNetwork
 {
 public:
+    /// Between which values a reader knows a sum to be once it is hidden.
+    struct Limits
+    {
+        double low, high;
+    };
     struct Step
     {
         std::size_t edge;
@@ -22,7 +27,8 @@ public:
         bool hiddenOnly = false; ///< over sums that are hidden already
     };
 
-    explicit ResidualNetwork(const SumNetwork &network);
+    /// `limits`: one an edge.
+    ResidualNetwork(const SumNetwork &network, std::vector<Limits> limits);
 
     void hide(std::size_t edge);
     bool isHidden(std::size_t edge) const { return m_hidden[edge]; }
@@ -31,18 +37,20 @@ public:
     void restart(std::size_t studied, std::optional<std::size_t> known);
     /// The cheapest path: fewest firms hidden with it, then smallest value, then fewest steps. None without any.
     std::optional<std::vector<Step>> path(const Request &request) const;
+    /// How far a sum can move.
+    double room(const Step &step) const;
     /// The least that all sums of a path can move.
     double room(const std::vector<Step> &path) const;
     void move(const std::vector<Step> &path, double amount);
 
 private:
     std::uint32_t end(const Step &step) const;
-    double room(const Step &step) const;
     bool isOpen(const Step &step, double amount) const;
 
     const SumNetwork &m_network;
     std::vector<std::vector<Step>> m_hiddenSteps; ///< that leave each node
     std::vector<std::vector<Step>> m_shownSteps;
+    std::vector<Limits> m_limits;
     std::vector<bool> m_hidden;
     std::vector<double> m_moved;          ///< by how much each sum is away from its value
     std::vector<std::size_t> m_displaced; ///< sums that were moved

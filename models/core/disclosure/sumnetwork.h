@@ -30,7 +30,9 @@ struct SumNetwork
     /// The sums to withhold, in the order of the edges; the same for the same network. Primary ones and, by the
     /// network-flow heuristic, one sensitive sum after the other from the largest on, the complementary ones with the
     /// fewest firms (then the smallest value) that leave it possible by the rule's protection up and down. Also for
-    /// a firm alone in its sum, which knows that one. Sums of no firm are shown: everyone knows they are zero.
+    /// a firm alone in its sum, which knows that one. Sums of no firm are shown: everyone knows they are zero. Where
+    /// all sums are numbers of firms, readers know that a hidden one is a whole number from 1 on: there it is enough
+    /// that a sensitive one can be one more or one less. Readers must not be told which of the hidden sums are primary.
     std::vector<Suppression> suppress(const DisclosureRule &rule) const;
 };
 
