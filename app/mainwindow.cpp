@@ -273,15 +273,15 @@ void MainWindow::renew()
     }
     m_names = views::Names(m_workspace.dataset().indicators, language(), m_workspace.dataset().panel.head);
     renewNames();
+    if (m_painted)
+        m_details->clear(m_names);
     showPage(static_cast<int>(m_shown));
 }
 
 void MainWindow::renewNames()
 {
-    if (m_painted) {
+    if (m_painted)
         m_filters->setNames(m_names);
-        m_details->clear(m_names);
-    }
     m_chips->setNames(m_names);
     m_status->setDataset(m_workspace.dataset());
     const core::Dataset &dataset = m_workspace.dataset();

@@ -222,9 +222,10 @@ void PanelPage::setFigures(const std::vector<workspace::FigurePtr> &figures, con
         retranslate();
     const core::Dataset &dataset = m_workspace.dataset();
     if (dataset.panel.rows.get() != m_rows || otherWords) { // the same panel would begin anew
+        if (m_rows != dataset.panel.rows.get())
+            m_meant.reset();
         m_rows = dataset.panel.rows.get();
         m_card->setPanel(dataset.panel, given);
-        m_meant.reset();
         if (m_profile->isOpen())
             m_profile->open(dataset.panel, m_profile->enterprise(), given);
     }
