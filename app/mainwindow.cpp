@@ -18,7 +18,6 @@
 #include "views/sidelayout.h"
 #include "views/statusline.h"
 #include "views/style.h"
-#include "views/tables/enterprisetable.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 #include "views/topbar.h"
@@ -138,10 +137,8 @@ void MainWindow::connectActions()
             tile->toggle();
     });
     on(m_actions->copyTile, [this] {
-        if (auto *table = views::panelTableInFocus()) {
-            table->copy();
+        if (views::copyCardInFocus())
             return;
-        }
         auto *tile = views::tileInFocus(currentPage());
         if (!tile)
             return;
