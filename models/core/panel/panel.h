@@ -76,8 +76,8 @@ struct PanelRows
     CodeColumn laterName;
     std::vector<CodeColumn> dimensions;
     std::vector<MeasureColumn> measures;
-    NameInitials initials = {};
-    NamePlaces places = {};
+    FromNames<NameInitials> initials = {};
+    FromNames<NamePlaces> places = {};
 
     std::size_t size() const { return entity.size(); }
     std::string_view nameOf(std::size_t row) const
