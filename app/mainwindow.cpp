@@ -18,7 +18,6 @@
 #include "views/sidelayout.h"
 #include "views/statusline.h"
 #include "views/style.h"
-#include "views/tables/enterprisetable.h"
 #include "views/text/words.h"
 #include "views/tile.h"
 #include "views/topbar.h"
@@ -138,10 +137,8 @@ void MainWindow::connectActions()
             tile->toggle();
     });
     on(m_actions->copyTile, [this] {
-        if (auto *table = views::panelTableInFocus()) {
-            table->copy();
+        if (views::copyCardInFocus())
             return;
-        }
         auto *tile = views::tileInFocus(currentPage());
         if (!tile)
             return;
@@ -273,15 +270,15 @@ void MainWindow::renew()
     }
     m_names = views::Names(m_workspace.dataset().indicators, language(), m_workspace.dataset().panel.head);
     renewNames();
+    if (m_painted)
+        m_details->clear(m_names);
     showPage(static_cast<int>(m_shown));
 }
 
 void MainWindow::renewNames()
 {
-    if (m_painted) {
+    if (m_painted)
         m_filters->setNames(m_names);
-        m_details->clear(m_names);
-    }
     m_chips->setNames(m_names);
     m_status->setDataset(m_workspace.dataset());
     const core::Dataset &dataset = m_workspace.dataset();

@@ -5,6 +5,7 @@
 #include "views/dialogs/shortcutscard.h"
 #include "views/focus.h"
 #include "views/icons.h"
+#include "views/pages/page.h"
 #include "views/panes/chipbar.h"
 #include "views/panes/detailspane.h"
 #include "views/panes/filterpane.h"
@@ -78,8 +79,11 @@ void MainWindow::changeEvent(QEvent *event)
     m_actions->retranslate();
     m_top->retranslate();
     renewNames();
-    if (!m_figures.empty())
-        take(m_figures);
+    m_details->setLanguage(language());
+    if (m_figures.empty())
+        return;
+    currentPage()->setFigures(m_figures, m_names); // what was picked stays as it is
+    Q_EMIT pageShown();
 }
 
 /// Who chooses what the desktop has follows it from now on.

@@ -95,11 +95,11 @@ qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &fi
     return width + gap;
 }
 
-/// The drawing of a figure; events are a list where the window has a table. Nothing for other tables.
-std::unique_ptr<ChartView> drawingOf(const FigurePtr &figure)
+/// Events are a list where the window has a table.
+core::ChartKind kindOf(const core::Figure &figure)
 {
-    const bool events = figure->spec.subject == core::FigureSubject::Milestones;
-    return makeChart(events ? core::ChartKind::Timeline : drawnKind(*figure));
+    const bool events = figure.spec.subject == core::FigureSubject::Milestones;
+    return events ? core::ChartKind::Timeline : drawnKind(figure);
 }
 
 /// Notices, sources and the hairline above them, taken from the foot of `area`.
@@ -124,7 +124,7 @@ void paintFigure(QPainter &painter, QRectF area, const FigurePtr &figure, const 
     QRectF subtitleRow(area.left(), area.top() + 22, area.width(), 18);
     area.setTop(subtitleRow.bottom() + 8);
     paintFoot(painter, area, *figure, names, theme);
-    const std::unique_ptr<ChartView> chart = drawingOf(figure);
+    const std::unique_ptr<ChartView> chart = makeChart(kindOf(*figure)); // none for a table
     painter.save();
     painter.translate(std::floor(area.left()), std::floor(area.top()));
     if (chart) {
@@ -185,35 +185,54 @@ int columnsOf(std::size_t cards, qreal width)
     return cards < 2 ? 1 : width >= 1700 && cards > 2 ? 3 : width >= 700 ? 2 : 1;
 }
 
-/// How much larger than the picture a page is laid out, so that every row of cards has the height it needs.
-qreal enlargement(const std::vector<FigurePtr> &figures, const QSizeF &size)
+using Row = std::vector<FigurePtr>;
+
+constexpr qreal cardPad = 12;
+
+/// Cards lie two in a row, three when it is wide; a table that would be too small there has a row of its own.
+std::vector<Row> rowsOf(const std::vector<FigurePtr> &cards, const Names &names, qreal width)
 {
-    constexpr qreal row = 290, tiles = 260, frame = 90;
-    const auto isTiles = [](const FigurePtr &f) { return f->spec.chart == core::ChartKind::Tiles; };
-    const auto headline = std::count_if(figures.begin(), figures.end(), isTiles);
-    const auto cards = figures.size() - static_cast<std::size_t>(headline);
-    const int columns = columnsOf(cards, size.width());
-    const qreal rows = std::ceil(static_cast<qreal>(cards) / columns);
-    return std::clamp((frame + static_cast<qreal>(headline) * tiles + rows * row) / size.height(), 1.0, 2.0);
+    const auto columns = static_cast<std::size_t>(columnsOf(cards.size(), width));
+    const qreal room = (width + gap) / static_cast<qreal>(columns) - gap - 2 * cardPad;
+    std::vector<Row> rows;
+    bool isFull = true;
+    for (const FigurePtr &card : cards) {
+        const bool whole = kindOf(*card) == core::ChartKind::Table && tableWidth(card, names) > room;
+        if (whole || isFull)
+            rows.emplace_back();
+        rows.back().push_back(card);
+        isFull = whole || rows.back().size() == columns;
+    }
+    return rows;
 }
 
-/// Cards lie two in a row, three when it is wide; the last row is filled.
-void paintCards(QPainter &painter, const QRectF &area, const std::vector<FigurePtr> &cards, const Names &names,
-                Theme theme)
+/// How much larger than the picture a page is laid out, so that every row of cards has the height it needs.
+qreal enlargement(std::size_t headlines, std::size_t rows, qreal height)
 {
-    const auto count = static_cast<int>(cards.size());
-    const int columns = columnsOf(cards.size(), area.width());
-    const int rows = (count + columns - 1) / columns;
-    const qreal height = std::floor((area.height() - gap * (rows - 1)) / rows);
-    for (int i = 0; i < count; ++i) {
-        const int inRow = i / columns == rows - 1 ? count - columns * (rows - 1) : columns;
+    constexpr qreal row = 290, tiles = 260, frame = 90;
+    const qreal wanted = frame + static_cast<qreal>(headlines) * tiles + static_cast<qreal>(rows) * row;
+    return std::clamp(wanted / height, 1.0, 2.0);
+}
+
+/// The cards of a row share its width.
+void paintCards(QPainter &painter, const QRectF &area, const std::vector<Row> &rows, const Names &names, Theme theme)
+{
+    const auto count = static_cast<qreal>(rows.size());
+    const qreal height = std::floor((area.height() - gap * (count - 1)) / count);
+    qreal top = area.top();
+    for (const Row &row : rows) {
+        const auto inRow = static_cast<qreal>(row.size());
         const qreal width = std::floor((area.width() - gap * (inRow - 1)) / inRow);
-        const QRectF card(area.left() + (i % columns) * (width + gap) + 0.5,
-                          area.top() + (i / columns) * (height + gap) + 0.5, width - 1, height - 1);
-        painter.setBrush(color(Token::Card, theme));
-        painter.setPen(QPen(color(Token::Border, theme), 1));
-        painter.drawRoundedRect(card, 6, 6);
-        paintFigure(painter, card.adjusted(12, 10, -12, -6), cards[static_cast<std::size_t>(i)], names, theme);
+        qreal left = area.left();
+        for (const FigurePtr &figure : row) {
+            const QRectF card(left + 0.5, top + 0.5, width - 1, height - 1);
+            painter.setBrush(color(Token::Card, theme));
+            painter.setPen(QPen(color(Token::Border, theme), 1));
+            painter.drawRoundedRect(card, 6, 6);
+            paintFigure(painter, card.adjusted(cardPad, 10, -cardPad, -6), figure, names, theme);
+            left += width + gap;
+        }
+        top += height + gap;
     }
 }
 
@@ -221,7 +240,11 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
                const ImageOptions &options)
 {
     const Theme theme = options.theme;
-    const qreal factor = enlargement(figures, options.size);
+    std::vector<FigurePtr> headlines, cards;
+    for (const FigurePtr &figure : figures)
+        (figure->spec.chart == core::ChartKind::Tiles ? headlines : cards).push_back(figure);
+    const std::vector<Row> rows = rowsOf(cards, names, options.size.width() - 2 * margin);
+    const qreal factor = enlargement(headlines.size(), rows.size(), options.size.height());
     painter.scale(1 / factor, 1 / factor);
     const QRectF whole(QPointF(), QSizeF(options.size) * factor);
     painter.fillRect(whole, color(Token::Window, theme));
@@ -233,15 +256,10 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
     if (!figures.empty())
         paintFooter(painter, area, *figures.front(), options);
     area.setBottom(area.bottom() - 6);
-    std::vector<FigurePtr> cards;
-    for (const FigurePtr &figure : figures) {
-        if (figure->spec.chart == core::ChartKind::Tiles)
-            paintTiles(painter, area, figure, names, theme);
-        else
-            cards.push_back(figure);
-    }
-    if (!cards.empty())
-        paintCards(painter, area, cards, names, theme);
+    for (const FigurePtr &figure : headlines)
+        paintTiles(painter, area, figure, names, theme);
+    if (!rows.empty())
+        paintCards(painter, area, rows, names, theme);
 }
 
 using Paint = std::function<void(QPainter &)>;

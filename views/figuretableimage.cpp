@@ -46,33 +46,71 @@ QString shownText(const QModelIndex &index)
                : text;
 }
 
-/// Widths that the texts want; long ones give way until the table fits.
-std::vector<qreal> columnWidths(const QAbstractItemModel &model, int rows, qreal room)
+struct Widths
 {
+    std::vector<qreal> ofColumns;
+    qreal total() const { return std::accumulate(ofColumns.begin(), ofColumns.end(), 0.0); }
+};
+
+bool isRight(const QModelIndex &index) { return (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0; }
+
+/// Widths that the texts want; long ones give way until the table fits. A number that is cut reads as another one:
+/// columns of numbers keep their widths, and the whole may be wider than its room.
+Widths columnWidths(const QAbstractItemModel &model, qreal room)
+{
+    constexpr int looked = 200;
+    constexpr qreal widest = 400, least = 120;
     const QFont font = typeface(TextRole::Caption);
-    std::vector<qreal> widths;
+    const int rows = std::min(model.rowCount(), looked);
+    Widths widths;
     for (int column = 0; column < model.columnCount(); ++column) {
         qreal width = textWidth(model.headerData(column, Qt::Horizontal).toString(), font);
         for (int row = 0; row < rows; ++row)
             width = std::max(width, textWidth(shownText(model.index(row, column)), font));
-        widths.push_back(std::ceil(width) + 2 * cellPad);
+        widths.ofColumns.push_back(std::min(std::ceil(width) + 2 * cellPad, widest));
     }
-    qreal cap = 400;
-    const auto total = [&] {
-        return std::accumulate(widths.begin(), widths.end(), 0.0,
-                               [&](qreal sum, qreal w) { return sum + std::min(w, cap); });
-    };
-    while (cap > 40 && total() > room)
-        cap -= 8;
-    for (qreal &width : widths)
-        width = std::min(width, cap);
-    const qreal spare = room - std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (spare > 0 && !widths.empty())
-        std::for_each(widths.begin(), widths.end(), [&](qreal &w) { w += spare / static_cast<qreal>(widths.size()); });
+    for (qreal cap = widest; cap > least && widths.total() > room; cap -= 8) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            qreal &width = widths.ofColumns[static_cast<std::size_t>(column)];
+            width = isRight(model.index(0, column)) ? width : std::min(width, cap - 8);
+        }
+    }
     return widths;
 }
 
+void share(qreal spare, Widths &widths)
+{
+    const auto count = static_cast<qreal>(widths.ofColumns.size());
+    for (qreal &width : widths.ofColumns)
+        width += std::max(0.0, spare) / count;
+}
+
+void paintRow(QPainter &painter, const QAbstractItemModel &model, int row, const Widths &widths, Theme theme)
+{
+    const QFont font = typeface(TextRole::Caption);
+    const qreal y = (row + 1) * rowHeight;
+    qreal x = 0;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QModelIndex index = model.index(std::max(row, 0), column);
+        const qreal width = widths.ofColumns[static_cast<std::size_t>(column)];
+        const QString text = row < 0 ? model.headerData(column, Qt::Horizontal).toString() : shownText(index);
+        drawText(painter, QRectF(x + cellPad, y, width - 2 * cellPad, rowHeight),
+                 (isRight(index) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text, font,
+                 color(row < 0 ? Token::Text2 : Token::Text, theme));
+        x += width;
+    }
+    painter.setPen(QPen(color(Token::Grid, theme), 1));
+    painter.drawLine(QPointF(0, y + rowHeight - 0.5), QPointF(widths.total(), y + rowHeight - 0.5));
+}
+
 } // namespace
+
+qreal tableWidth(const std::shared_ptr<const core::Figure> &figure, const Names &names)
+{
+    items::FigureModel model;
+    model.setFigure(figure, cellTexts(*figure, names));
+    return model.rowCount() == 0 ? 0 : columnWidths(model, 0).total();
+}
 
 void paintTable(QPainter &painter, const QSizeF &size, const std::shared_ptr<const core::Figure> &figure,
                 const Names &names, Theme theme)
@@ -85,28 +123,17 @@ void paintTable(QPainter &painter, const QSizeF &size, const std::shared_ptr<con
                  word(figure->empty.value_or(core::EmptyReason::FilteredOut)), font, color(Token::Text2, theme));
         return;
     }
-    const int room = std::max(1, static_cast<int>(size.height() / rowHeight) - 1);
+    Widths widths = columnWidths(model, size.width());
+    const qreal scale = std::min(1.0, size.width() / widths.total()); // rather small than cut
+    share(size.width() - widths.total(), widths);
+    painter.scale(scale, scale);
+    const int room = std::max(1, static_cast<int>(size.height() / scale / rowHeight) - 1);
     const int rows = model.rowCount() <= room ? model.rowCount() : room - 1;
-    const std::vector<qreal> widths = columnWidths(model, rows, size.width());
-    painter.fillRect(QRectF(0, 0, size.width(), rowHeight), color(Token::Head, theme));
-    for (int row = -1; row < rows; ++row) {
-        qreal x = 0;
-        const qreal y = (row + 1) * rowHeight;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QModelIndex index = model.index(std::max(row, 0), column);
-            const bool right = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
-            const qreal width = widths[static_cast<std::size_t>(column)];
-            const QString text = row < 0 ? model.headerData(column, Qt::Horizontal).toString() : shownText(index);
-            drawText(painter, QRectF(x + cellPad, y, width - 2 * cellPad, rowHeight),
-                     (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text, font,
-                     color(row < 0 ? Token::Text2 : Token::Text, theme));
-            x += width;
-        }
-        painter.setPen(QPen(color(Token::Grid, theme), 1));
-        painter.drawLine(QPointF(0, y + rowHeight - 0.5), QPointF(size.width(), y + rowHeight - 0.5));
-    }
+    painter.fillRect(QRectF(0, 0, widths.total(), rowHeight), color(Token::Head, theme));
+    for (int row = -1; row < rows; ++row)
+        paintRow(painter, model, row, widths, theme);
     if (rows < model.rowCount())
-        drawText(painter, QRectF(cellPad, (rows + 1) * rowHeight, size.width(), rowHeight),
+        drawText(painter, QRectF(cellPad, (rows + 1) * rowHeight, widths.total(), rowHeight),
                  Qt::AlignLeft | Qt::AlignVCenter, TableImage::tr("%1 of %2 rows").arg(rows).arg(model.rowCount()),
                  font, color(Token::Text2, theme));
 }

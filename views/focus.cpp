@@ -2,21 +2,38 @@
 
 #include "views/charts/chartview.h"
 #include "views/tables/enterprisecard.h"
+#include "views/tables/enterprisetable.h"
+#include "views/tables/profilecard.h"
 #include "views/tile.h"
 
 #include <QApplication>
+#include <QScrollArea>
 
 #include <algorithm>
 
 namespace views {
 
-EnterpriseTable *panelTableInFocus()
+bool copyCardInFocus()
 {
     for (auto *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
         if (const auto *card = qobject_cast<EnterpriseCard *>(widget))
-            return card->table();
+            card->table()->copy();
+        else if (auto *profile = qobject_cast<ProfileCard *>(widget))
+            profile->copy();
+        else
+            continue;
+        return true;
     }
-    return nullptr;
+    return false;
+}
+
+void focusInSight(QWidget *control)
+{
+    control->setFocus(Qt::ShortcutFocusReason);
+    for (auto *around = control->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(control, 0, 48);
+    }
 }
 
 Tile *tileInFocus(const QWidget *page)

@@ -6,14 +6,16 @@ class QWidget;
 
 namespace views {
 
-class EnterpriseTable;
 class Tile;
 
 /// The tile that has the keyboard focus, else the first one of the page; nullptr when there is none.
 Tile *tileInFocus(const QWidget *page);
 
-/// The table of the panel whose card has the keyboard focus; nullptr when it is elsewhere.
-EnterpriseTable *panelTableInFocus();
+/// Copies the table of the panel or the profile whose card has the keyboard focus; false when it is elsewhere.
+bool copyCardInFocus();
+
+/// Gives a control the keyboard focus and scrolls it into sight.
+void focusInSight(QWidget *control);
 
 /// Gives the keyboard focus to the first control of an area; false when it has none.
 bool focusFirst(QWidget *area);

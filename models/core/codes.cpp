@@ -300,10 +300,8 @@ template <> std::span<const std::pair<Severity, std::string_view>> codesOf()
 template <> std::span<const std::pair<Turn, std::string_view>> codesOf()
 {
     static constexpr std::pair<Turn, std::string_view> codes[] = {
-        {Turn::ToProfit, "to-profit"},
-        {Turn::LossWidened, "loss-widened"},
-        {Turn::LossNarrowed, "loss-narrowed"},
-        {Turn::ToLoss, "to-loss"},
+        {Turn::ToProfit, "to-profit"}, {Turn::LossWidened, "loss-widened"}, {Turn::LossNarrowed, "loss-narrowed"},
+        {Turn::ToZero, "to-zero"},     {Turn::ToLoss, "to-loss"},
     };
     return codes;
 }

@@ -4,6 +4,9 @@
 #include "models/core/panel/orderedrows.h"
 
 #include <algorithm>
+#include <cmath>
+#include <ranges>
+#include <type_traits>
 
 namespace core {
 
@@ -60,21 +63,35 @@ void hold(std::string_view text, int year, std::vector<HeldText> &held)
     held.back().last = year;
 }
 
-/// How many numbers there are among some rows, and how many are larger than that of one of them.
+/// Twice the half unit that a number may be off by, in units of the column's last decimal.
+template <class T> double roundingOf(const MeasureColumn &column, std::size_t row)
+{
+    if (std::is_floating_point_v<T>)
+        return 0;
+    return column.printed.empty() ? 1 : std::pow(10.0, column.decimals - column.printed[row]);
+}
+
+/// How many numbers there are among some rows, and how many are larger or may be as large as that of one of them.
 std::optional<Standing> standingOf(const Panel &panel, std::size_t measure, std::size_t row, const YearBlock &block,
                                    std::optional<std::size_t> sectors)
 {
     const PanelRows &rows = *panel.rows;
-    return rows.measures[measure].visit([&](auto numbers) -> std::optional<Standing> {
+    const MeasureColumn &column = rows.measures[measure];
+    return column.visit([&](auto numbers) -> std::optional<Standing> {
+        using Number = typename decltype(numbers)::value_type;
         if (isMissing(numbers[row]))
             return std::nullopt;
-        Standing standing{1, 0};
+        Standing standing{1, 0, 0};
+        const auto own = static_cast<double>(numbers[row]), rounding = roundingOf<Number>(column, row);
         const auto count = [&](auto isAmong) {
             for (std::size_t other = block.begin; other < block.end; ++other) {
                 if (isMissing(numbers[other]) || !isAmong(other))
                     continue;
+                const double more = 2 * (static_cast<double>(numbers[other]) - own);
+                const double either = rounding + roundingOf<Number>(column, other);
                 ++standing.of;
-                standing.place += numbers[other] > numbers[row] ? 1u : 0u;
+                standing.place += more > 0 && more >= either ? 1u : 0u;
+                standing.last += more < 0 && -more >= either ? 0u : 1u;
             }
         };
         if (!sectors)
@@ -174,6 +191,15 @@ std::optional<EnterpriseProfile> profileOf(const Panel &panel, const Organisatio
     for (const YearBlock &block : panel.head->blocks)
         profiling.add(block, rowIn(rows, block, entity));
     return profiling.finish(stop);
+}
+
+std::string_view latestName(const Panel &panel, std::uint32_t entity)
+{
+    for (const YearBlock &block : panel.head->blocks | std::views::reverse) {
+        if (const auto row = rowIn(*panel.rows, block, entity))
+            return panel.rows->nameOf(*row);
+    }
+    return panel.rows->names[entity];
 }
 
 Mark numberWithChange(const Panel &panel, std::size_t row, std::size_t measure)

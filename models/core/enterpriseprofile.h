@@ -6,6 +6,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -18,10 +19,11 @@ struct HeldText
     bool operator==(const HeldText &) const = default;
 };
 
-/// Where a number stands among those of the same sector and year, the largest first; equal numbers share a place.
+/// Where a number stands among those of the same sector and year, the largest first: from a place to the last one that
+/// it may have. Equal numbers share their places, and so do those that were printed too coarsely to tell them apart.
 struct Standing
 {
-    std::size_t place = 0, of = 0;
+    std::size_t place = 0, last = 0, of = 0;
     bool operator==(const Standing &) const = default;
 };
 
@@ -48,6 +50,9 @@ struct EnterpriseProfile
 
 /// The profile of an enterprise of a panel with its rows; none when the panel lacks it, or after a stop.
 std::optional<EnterpriseProfile> profileOf(const Panel &panel, const OrganisationId &id, std::stop_token stop = {});
+
+/// What an enterprise is called in its last year, by its number; the panel has its rows.
+std::string_view latestName(const Panel &panel, std::uint32_t entity);
 
 /// One number of a row with the change against the year before.
 Mark numberWithChange(const Panel &panel, std::size_t row, std::size_t measure);

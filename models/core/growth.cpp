@@ -55,6 +55,8 @@ std::optional<Turn> turnOf(const Interval &earlier, const Interval &later)
             return Turn::ToProfit;
         if (later.high < earlier.low)
             return Turn::LossWidened;
+        if (later.low > earlier.high && later.contains(0.0)) // what is printed as 0
+            return Turn::ToZero;
         if (later.low > earlier.high && later.high <= 0)
             return Turn::LossNarrowed;
     }

@@ -37,8 +37,8 @@ struct ImpliedBase
 std::optional<ImpliedBase> impliedBase(const Quantity &level, const PublishedGrowth &growth,
                                        const Measurement &measurement);
 
-/// What is said instead of a percentage where losses take part: 扭亏, 增亏, 减亏; and 由盈转亏.
-enum class Turn { ToProfit, LossWidened, LossNarrowed, ToLoss };
+/// What is said instead of a percentage where losses take part: 扭亏, 增亏, 减亏, 亏损归零; and 由盈转亏.
+enum class Turn { ToProfit, LossWidened, LossNarrowed, ToZero, ToLoss };
 
 /// A change between two levels.
 struct Change

@@ -1,6 +1,7 @@
 #include "models/core/nameorder.h"
 
 #include "models/core/pinyintable.h"
+#include "models/core/readings.h"
 #include "models/core/utf8.h"
 
 #include <algorithm>
@@ -90,7 +91,8 @@ void putCharacter(char32_t character, std::string &key)
 
 std::string nameKey(std::string_view utf8)
 {
-    const std::u32string text = charactersOf(utf8);
+    std::u32string text = charactersOf(utf8);
+    readWords(text);
     std::string key;
     key.reserve(2 * text.size());
     for (std::size_t at = 0; at < text.size();) {

@@ -91,6 +91,29 @@ std::optional<std::size_t> countFrom(const QJsonValue &json)
 }
 
 /// False when what it says cannot be.
+QJsonArray countsJson(const core::PrintedDecimals &counts)
+{
+    QJsonArray array;
+    for (const std::uint64_t count : counts)
+        array.append(static_cast<qint64>(count));
+    return array;
+}
+
+/// Stores of earlier versions do not say how many numbers were printed with how many decimals, but with how few of them
+/// the coarsest; those before, whether all with the same.
+core::PrintedDecimals printedFrom(const QJsonObject &json, int decimals)
+{
+    core::PrintedDecimals counts;
+    for (const auto &value : json.value(u"numbers_by_decimals").toArray())
+        counts.push_back(static_cast<std::uint64_t>(std::max<qint64>(0, value.toInteger())));
+    if (!counts.empty() || decimals < 0 || decimals > mostDecimals)
+        return counts;
+    const int fewest = json.value(u"fewest_decimals").toInt(json.value(u"printed").toBool() ? 0 : decimals);
+    counts.resize(static_cast<std::size_t>(std::clamp(fewest, 0, decimals)) + 1, 0);
+    counts.back() = std::numeric_limits<std::uint32_t>::max();
+    return counts;
+}
+
 bool takeField(const QJsonObject &json, PanelOutline &outline)
 {
     const auto field = fieldFrom(json);
@@ -107,10 +130,8 @@ bool takeField(const QJsonObject &json, PanelOutline &outline)
     if (field->role == PanelRole::Measure) {
         const auto type = valueOf(types, json.value(u"type").toString());
         const int decimals = json.value(u"decimals").toInt(-1);
-        // Stores of earlier versions do not say with how few decimals numbers were printed, but whether with all.
-        const int fewest = json.value(u"printed").toBool() ? 0 : decimals;
-        head.measures.push_back({*field, decimals, json.value(u"magnitude").toString().toULongLong(),
-                                 json.value(u"fewest_decimals").toInt(fewest)});
+        head.measures.push_back(
+            {*field, decimals, json.value(u"magnitude").toString().toULongLong(), printedFrom(json, decimals)});
         outline.measures.push_back({type.value_or(Measure::Type::Int64), json.value(u"printed").toBool()});
         return type && decimals >= 0 && decimals <= mostDecimals;
     }
@@ -176,7 +197,7 @@ QByteArray toJson(const PanelOutline &outline)
         if (field.role == PanelRole::Measure) {
             json.insert(u"type"_qs, textOf(types, outline.measures[measure].type));
             json.insert(u"printed"_qs, outline.measures[measure].printed);
-            json.insert(u"fewest_decimals"_qs, head.measures[measure].fewestDecimals);
+            json.insert(u"numbers_by_decimals"_qs, countsJson(head.measures[measure].printed));
             json.insert(u"magnitude"_qs, QString::number(head.measures[measure].magnitude));
             json.insert(u"decimals"_qs, head.measures[measure++].decimals);
         }

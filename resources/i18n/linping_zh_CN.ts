@@ -318,16 +318,16 @@
         <translation>水平变化</translation>
     </message>
     <message>
-        <source>withheld</source>
-        <translation>不予提供</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1（计划）</translation>
     </message>
 </context>
 <context>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Rows sorted by one of these come last.</source>
-        <translation>按不予提供的数值排序的行列于最后。</translation>
+        <translation>按不予公布的数值排序的行列于最后。</translation>
     </message>
     <message>
         <source>Chosen rows left out, as their place in the order would tell their withheld number: %1; sort by a name to copy them.</source>
-        <translation>所选行中有 %1 行未复制：它们在排序中的位置会泄露不予提供的数值；按名称排序后即可复制。</translation>
+        <translation>所选行中有 %1 行未复制：它们在排序中的位置会泄露不予公布的数值；按名称排序后即可复制。</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Rows sorted by a withheld number come last.</source>
-        <translation>按不予提供的数值排序的行列于最后。</translation>
+        <translation>按不予公布的数值排序的行列于最后。</translation>
     </message>
     <message>
         <source>The statement is on the clipboard.</source>
@@ -3654,13 +3654,6 @@
     </message>
 </context>
 <context>
-    <name>views::EnterpriseTable</name>
-    <message>
-        <source>withheld</source>
-        <translation>不予提供</translation>
-    </message>
-</context>
-<context>
     <name>views::EnterprisesPage</name>
     <message>
         <source>Find in the table</source>
@@ -4915,7 +4908,7 @@
     </message>
     <message>
         <source>Copied without the numbers of single enterprises, of which some are withheld</source>
-        <translation>已复制；单个企业的数未复制，因其中有不予提供的</translation>
+        <translation>已复制；单个企业的数未复制，因其中有不予公布的</translation>
     </message>
     <message>
         <source>Copied without what would tell of a single enterprise</source>
@@ -5041,10 +5034,6 @@
 <context>
     <name>views::ProfileCard</name>
     <message>
-        <source>Copy the numbers (Ctrl+C)</source>
-        <translation>复制数据（Ctrl+C）</translation>
-    </message>
-    <message>
         <source>Close the profile (Esc)</source>
         <translation>关闭企业档案（Esc）</translation>
     </message>
@@ -5061,8 +5050,8 @@
         <translation>里程碑 %1/%2</translation>
     </message>
     <message>
-        <source>%1 (planned)</source>
-        <translation>%1（计划）</translation>
+        <source>Copy the profile (Ctrl+C)</source>
+        <translation>复制企业档案（Ctrl+C）</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6529,10 @@
     <message>
         <source>Enterprises whose numbers are withheld stand in no ranking, however large they are.</source>
         <translation>数据不予公布的企业，不论大小都不参加排序。</translation>
+    </message>
+    <message>
+        <source>from loss to zero</source>
+        <translation>亏损归零</translation>
     </message>
 </context>
 </TS>

@@ -7,17 +7,20 @@
 #include "views/panes/detailspane.h"
 #include "views/panes/filterpane.h"
 #include "views/panes/yearrange.h"
+#include "views/tables/enterprisecard.h"
 #include "views/tables/enterprisetable.h"
 #include "views/tables/profilecard.h"
 #include "views/tile.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace views;
@@ -92,6 +95,34 @@ private:
     QPoint m_end;
 };
 
+/// The window on the enterprises, with the keyboard.
+struct OnEnterprises
+{
+    OnEnterprises()
+    {
+        window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
+        window().setLanguage(Language::English);
+        window().showPage(4);
+        REQUIRE(
+            QTest::qWaitFor([&] { return (table = window().findChild<EnterpriseTable *>()) && table->isVisible(); }));
+    }
+    app::MainWindow &window() const { return *painted.window; }
+    int columnOf(core::SortColumn::Of of) const
+    {
+        const auto &columns = table->rows()->panelColumns();
+        return static_cast<int>(std::ranges::find(columns, of, &items::PanelColumn::of) - columns.begin());
+    }
+    void click(int column) const
+    {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, column)).center());
+    }
+
+    Painted painted;
+    EnterpriseTable *table = nullptr;
+};
+
 } // namespace
 
 TEST_CASE("Every step of a drag of the years is painted", "[panelwindow]")
@@ -145,6 +176,60 @@ TEST_CASE("Ctrl+Shift+C in the table of the panel copies its rows, not a figure"
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 2);
     CHECK(lines[1].startsWith(table->model()->index(0, 0).data().toString() + u'\t'));
+}
+
+TEST_CASE("The number in the details keeps its growth when the language or the theme changes", "[panelwindow]")
+{
+    const OnEnterprises on;
+    const int column = on.columnOf(core::SortColumn::Of::Measure);
+    on.table->scrollTo(on.table->model()->index(0, column));
+    on.click(column);
+    const auto *details = on.window().findChild<DetailsPane *>();
+    REQUIRE(details->mark());
+    const core::Mark picked = *details->mark();
+    REQUIRE(picked.change);
+    QTest::keyClick(&on.window(), Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(on.window().language() == Language::Chinese);
+    CHECK(*details->mark() == picked);
+    const auto isChinese = [&] { return details->accessibleName() != u"Details"; };
+    CHECK(QTest::qWaitFor(isChinese));
+    QTest::qWait(200); // figures that come later
+    CHECK(*details->mark() == picked);
+    QTest::keyClick(&on.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(*details->mark() == picked);
+    on.painted.window->showPage(0); // has no such number
+    QTest::keyClick(&on.window(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(&on.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(details->mark());
+}
+
+TEST_CASE("A slash goes to the find field of the enterprises, but not out of a text that is being written",
+          "[panelwindow]")
+{
+    const OnEnterprises on;
+    auto *find = on.window().findChild<EnterpriseCard *>()->findField();
+    on.window().findChild<FilterPane *>()->sectors()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Slash);
+    CHECK(find->hasFocus());
+    auto *search = on.window().findChild<FilterPane *>()->search();
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Slash);
+    CHECK(search->hasFocus());
+    CHECK(search->text() == u"/");
+}
+
+TEST_CASE("Ctrl+Shift+C in a profile copies the profile", "[panelwindow]")
+{
+    const OnEnterprises on;
+    on.click(0);
+    auto *profile = on.window().findChild<ProfileCard *>();
+    REQUIRE(QTest::qWaitFor([&] { return profile->isVisible() && !profile->isBusy(); }));
+    QTest::mouseClick(profile, Qt::LeftButton, {}, {20, 12}); // its title
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&on.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !QApplication::clipboard()->text().isEmpty(); }));
+    CHECK(QApplication::clipboard()->text().startsWith(on.table->model()->index(0, 0).data().toString() + u'\n'));
+    CHECK(QApplication::clipboard()->text().contains(u"Year\t"));
 }
 
 TEST_CASE("A click in the table of the panel shows the number of its column and the profile; back closes that",

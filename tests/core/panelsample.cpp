@@ -174,7 +174,7 @@ core::Panel panelOf(const PanelTexts &texts)
             head.dimensions.push_back({one, values[i].texts});
         } else if (one.role == PanelRole::Measure) {
             rows.measures.push_back(measureOf(cells));
-            head.measures.push_back({one, rows.measures.back().decimals, 0, rows.measures.back().fewestDecimals()});
+            head.measures.push_back({one, rows.measures.back().decimals, 0, rows.measures.back().printedDecimals()});
         }
     }
     return {std::make_shared<core::PanelHead>(std::move(head)), nullptr,

@@ -91,14 +91,32 @@ TEST_CASE("A profile says what an enterprise was called and belonged to, and whe
     CHECK(a.dimensions[2].back().text == "x|y");
 }
 
-TEST_CASE("The place of an enterprise is the one in its sector in its last year; equal numbers share it", "[panel]")
+TEST_CASE("The place of an enterprise is the one in its sector in its last year; equal numbers share theirs", "[panel]")
 {
     const EnterpriseProfile a = profileIn(rows, "a");
     CHECK(a.sector == "digital");
-    CHECK(a.standings[output] == Standing{2, 3});
-    CHECK(profileIn(rows, "c").standings[output] == Standing{2, 3});
-    CHECK(a.standings[employees] == Standing{1, 2});
+    CHECK(a.standings[output] == Standing{2, 3, 3}); // 90 as that of c
+    CHECK(profileIn(rows, "c").standings[output] == Standing{2, 3, 3});
+    CHECK(a.standings[employees] == Standing{1, 1, 2});
     CHECK_FALSE(a.standings[score]);
+}
+
+TEST_CASE("Numbers that were printed too coarsely to be told apart share their places", "[panel]")
+{
+    Rows of;
+    for (const auto &[id, number] : {std::pair("a", "12"), {"b", "12.4"}, {"c", "12.6"}, {"d", "11.45"}})
+        of.push_back({id, id, "2024", "330113", "digital", "", "1", number, ""});
+    CHECK(profileIn(of, "a").standings[output] == Standing{2, 3, 4}); // anything from 11.5 to 12.5
+    CHECK(profileIn(of, "c").standings[output] == Standing{1, 1, 4});
+    CHECK(profileIn(of, "d").standings[output] == Standing{4, 4, 4});
+}
+
+TEST_CASE("A loss that is no more is neither narrowed nor a profit", "[panel]")
+{
+    const EnterpriseProfile a = profileIn({{"a", "Alpha", "2020", "330113", "digital", "", "1", "-5.00", ""},
+                                           {"a", "Alpha", "2021", "330113", "digital", "", "1", "0.00", ""}},
+                                          "a");
+    CHECK(a.mark(2021, output)->change->turn == Turn::ToZero);
 }
 
 TEST_CASE("An enterprise that the panel lacks has no profile", "[panel]")

@@ -67,7 +67,7 @@ TEST_CASE("initials are made once, and not at all after a stop")
 {
     core::TextArena names;
     names.add("临平");
-    const core::NameInitials initials;
+    const core::FromNames<core::NameInitials> initials;
     std::stop_source source;
     source.request_stop();
     CHECK(initials.of(names, {}, source.get_token()) == nullptr);
@@ -75,6 +75,6 @@ TEST_CASE("initials are made once, and not at all after a stop")
     REQUIRE(first);
     CHECK(first->first[0] == "lp");
     CHECK(initials.of(names, {}) == first);
-    const core::NameInitials copy = initials;
+    const core::FromNames<core::NameInitials> copy = initials;
     CHECK(copy.of(names, {}) == first);
 }

@@ -23,6 +23,15 @@ TEST_CASE("Chinese names stand in the order of their pinyin", "[nameorder]")
     CHECK(sorted({"鑫源", "新源", "星源"}) == Texts{"新源", "鑫源", "星源"}); // of the second level of GB 2312
 }
 
+TEST_CASE("A word that is read in another way than its characters stands by how it is read", "[nameorder]")
+{
+    CHECK(sorted({"重庆", "滁州", "常州", "中国"}) == Texts{"常州", "重庆", "滁州", "中国"}); // chóng
+    CHECK(sorted({"乐清", "乐山", "余杭", "元通"}) == Texts{"乐山", "余杭", "元通", "乐清"}); // yuè
+    CHECK(sorted({"单县", "山东", "上海", "单位"}) == Texts{"单位", "山东", "单县", "上海"}); // shàn
+    CHECK(sorted({"解氏", "解放", "西湖", "新源"}) == Texts{"解放", "西湖", "解氏", "新源"}); // xiè
+    CHECK(sorted({"仇氏", "丘氏", "曲阜", "常州"}) == Texts{"常州", "丘氏", "仇氏", "曲阜"}); // qiú
+}
+
 TEST_CASE("What begins alike is told apart by what follows, a part stands before the whole", "[nameorder]")
 {
     CHECK(sorted({"杭州临平智能", "杭州", "杭州临平"}) == Texts{"杭州", "杭州临平", "杭州临平智能"});

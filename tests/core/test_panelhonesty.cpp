@@ -1,4 +1,5 @@
 #include "models/core/figurebuild.h"
+#include "models/core/figurebuild/panelreading.h"
 #include "models/core/groupcodes.h"
 #include "models/core/panel/decimalends.h"
 #include "models/core/panel/dimensionorder.h"
@@ -174,6 +175,18 @@ TEST_CASE("The ends of a rounded number are those of decimal arithmetic")
     CHECK(core::decimalEnds(1500, 0, 1, -2).high == 1550); // in hundreds
     CHECK(core::placesOf("1.25") == 2);
     CHECK(core::placesOf("1.2e3") == -2);
+}
+
+TEST_CASE("A few coarse numbers of a column widen a sum by as many of them, not by as many as it has")
+{
+    core::PanelMeasure measure;
+    measure.field.unit = "万元";
+    measure.decimals = 2;
+    measure.printed = {1, 0, 1000}; // 12 among 12.34 and the like
+    CHECK(core::totalInterval(measure, 500, 101).high == Approx(500 + 0.5 + 100 * 0.005));
+    CHECK(core::totalInterval(measure, 500, 1).high == Approx(500.5)); // whichever number it is
+    measure.printed = {};
+    CHECK(core::totalInterval(measure, 500, 2).low == Approx(499)); // not known: whole ones
 }
 
 TEST_CASE("Concentration lies between the corners of its sizes; of some of the enterprises it is not classed")

@@ -53,6 +53,10 @@ TEST_CASE("words in which a character is read in another way")
 {
     CHECK(initialsOf("重庆银行大厦") == "cqyhds");
     CHECK(initialsOf("乐清音乐行业") == "yqyyhy");
+    CHECK(initialsOf("单县东阿台州番禺六安") == "sxdetzpyla");
+    CHECK(initialsOf("尉迟万俟解氏单氏") == "ycmqxsss");
+    CHECK(initialsOf("仇") == "q"); // hardly read otherwise in a name
+    CHECK(initialsOf("解放单位") == "jfdw");
     CHECK(initialsOf("重工行车") == "zgxc");
     CHECK(initialsOf("重") == "z");
 }

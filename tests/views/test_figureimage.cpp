@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/strings.h"
+#include "tests/views/panelfigures.h"
 #include "tests/views/sample.h"
 #include "views/figureimage.h"
 
@@ -72,4 +73,29 @@ TEST_CASE("a page holds all its figures, tables too")
     CHECK(image.pixelColor(1, 1) == color(Token::Window, Theme::Light));
     CHECK(count(image, color(Token::Accent, Theme::Light)) > 100);
     CHECK(QSvgRenderer(pageSvg(QStringLiteral("overview"), {tiles, table}, tests::sampleNames(), {})).isValid());
+}
+
+TEST_CASE("no column of a table is cut: it gets a row of its own on a page, and where that is too narrow smaller type")
+{
+    auto table = tests::lineFigure(true);
+    table->spec.chart = core::ChartKind::Table;
+    table->spec.subject = core::FigureSubject::Concentration;
+    table->marks.resize(1);
+    core::Mark &mark = table->marks.front();
+    mark.keys.item = "equipment";
+    mark.measures = {tests::number("lq", 1.25), tests::number("cr4", 12345.5), tests::number("known", 1234567),
+                     tests::number("firms", 7654321), tests::number("coverage", 99.5)};
+    const auto isWhole = [&](const QSize &size, bool page) {
+        ImageOptions options;
+        options.size = size;
+        const std::vector<std::shared_ptr<const core::Figure>> figures{tests::lineFigure(), tests::lineFigure(), table};
+        const QString svg =
+            QString::fromUtf8(page ? pageSvg(QStringLiteral("clusters"), figures, tests::sampleNames(), options)
+                                   : figureSvg(table, tests::sampleNames(), options));
+        return svg.contains(QStringLiteral("1,234,567")) && svg.contains(QStringLiteral("7,654,321")) &&
+               svg.contains(QStringLiteral("12,345.5")) && svg.contains(QStringLiteral("99.5"));
+    };
+    CHECK(isWhole({1200, 750}, true));
+    CHECK(isWhole({720, 600}, true));
+    CHECK(isWhole({300, 300}, false));
 }

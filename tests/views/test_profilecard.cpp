@@ -85,6 +85,10 @@ TEST_CASE("A profile shows every number of the enterprise with its growth", "[pr
           u"Not in the panel in this year");
     CHECK(shown.cell(4, 0) == u"Place in its sector, 2024");
     CHECK(shown.cell(4, 2) == u"2 of 2");
+    tests::PanelTexts tied = moved();
+    for (const char *id : {"c", "d"})
+        tied.rows.push_back({id, id, "2024", "330113", "biomedicine", "", "9", "90.00", ""});
+    CHECK(Shown("a", views::Language::English, tied).cell(4, 2) == u"2–4 of 4");
 }
 
 TEST_CASE("All years of a profile are seen without scrolling", "[profilecard]")
@@ -112,6 +116,14 @@ TEST_CASE("A profile tells the milestones of the enterprise, the newest first", 
     add("2023-02-01", "a", "上市"); // one event with two figures
     add("2022", "b", "他事");
     tables.milestones.front().planned = true;
+    const auto figureOf = [&](std::size_t row, const char *metric, const char *value, const char *unit) {
+        tables.milestones[row].metric = metric;
+        tables.milestones[row].value = value;
+        tables.milestones[row].unit = unit;
+    };
+    figureOf(1, "funds_raised", "5", "亿元");
+    tables.milestones[1].qualifier = core::Qualifier::AtLeast;
+    figureOf(2, "shares", "100", "万股");
     const views::Names names(std::make_shared<core::IndicatorSet>(tables), views::Language::English);
     ProfileCard card;
     card.resize(900, 400);
@@ -124,8 +136,12 @@ TEST_CASE("A profile tells the milestones of the enterprise, the newest first", 
     REQUIRE(found != texts.end());
     CHECK(found->contains(u"投产 (planned)")); // else it would read like a fact
     CHECK(found->count(u"上市") == 1);
+    CHECK(found->contains(u"上市: funds raised ≥ 5 亿元; shares 100 万股"));
     CHECK(found->indexOf(u"上市") < found->indexOf(u"投产"));
     CHECK_FALSE(found->contains(u"他事"));
+    card.copy();
+    REQUIRE(QTest::qWaitFor([&] { return !card.isBusy(); }));
+    CHECK(QApplication::clipboard()->text().endsWith(*found)); // they are part of the profile
 }
 
 TEST_CASE("The number under a click is the one picked", "[profilecard]")
@@ -161,7 +177,8 @@ TEST_CASE("What is copied of a profile lacks the numbers that its rows would lac
     QSignalSpy noticed(&few.card, &ProfileCard::noticed);
     const QString text = few.copied();
     CHECK(text.startsWith(u"Alpha Group\nID a · 2021–2024"));
-    CHECK(text.contains(u"\n2021\twithheld\t\twithheld\t\t—\t\n"));
+    CHECK(text.contains(
+        u"\n2021\twithheld: of fewer than 3 enterprises\t\twithheld: of fewer than 3 enterprises\t\t—\t\n"));
     CHECK(text.contains(u"\n2023\t—\t\t—\t\t—\t\n"));
     CHECK_FALSE(text.contains(u"110.00"));
     CHECK_FALSE(text.contains(u"10.00\u00A0%"));

@@ -1,6 +1,7 @@
 #include "views/pages/enterprisespage.h"
 
 #include "models/core/pagefigures.h"
+#include "views/focus.h"
 #include "views/tables/figuretable.h"
 #include "views/tile.h"
 
@@ -34,7 +35,7 @@ EnterprisesPage::EnterprisesPage(const core::Dataset &dataset, QWidget *parent)
     bar()->addStretch(1);
     connect(m_find, &QLineEdit::textChanged, this, &EnterprisesPage::find);
     auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);
-    connect(slash, &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
+    connect(slash, &QShortcut::activated, this, [this] { focusInSight(m_find); });
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 #include "models/core/figurebuild/panelreading.h"
 #include "models/core/pagefigures.h"
 #include "models/workspace/workspace.h"
+#include "views/focus.h"
 #include "views/label.h"
 #include "views/tables/enterprisecard.h"
 #include "views/tables/enterprisetable.h"
@@ -13,8 +14,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimer>
 
@@ -100,6 +103,11 @@ PanelPage::PanelPage(const workspace::Workspace &workspace, QWidget *parent)
     m_moves->setCurrentIndex(m_moves->findData(defaultDivision(head)));
     connect(m_moves, &QComboBox::currentIndexChanged, this, &PanelPage::choose);
     connectPicks();
+    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);
+    connect(slash, &QShortcut::activated, this, [this] {
+        m_card->focusFind();
+        focusInSight(m_card->findField());
+    });
     connect(m_card, &EnterpriseCard::noticed, this, &Page::noticed);
     connect(m_profile, &ProfileCard::noticed, this, &Page::noticed);
     connect(m_profile, &ProfileCard::opened, this, &PanelPage::showProfile);
@@ -222,9 +230,10 @@ void PanelPage::setFigures(const std::vector<workspace::FigurePtr> &figures, con
         retranslate();
     const core::Dataset &dataset = m_workspace.dataset();
     if (dataset.panel.rows.get() != m_rows || otherWords) { // the same panel would begin anew
+        if (m_rows != dataset.panel.rows.get())
+            m_meant.reset();
         m_rows = dataset.panel.rows.get();
         m_card->setPanel(dataset.panel, given);
-        m_meant.reset();
         if (m_profile->isOpen())
             m_profile->open(dataset.panel, m_profile->enterprise(), given);
     }

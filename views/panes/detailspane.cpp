@@ -76,6 +76,13 @@ void DetailsPane::clear(const Names &names)
     rebuild();
 }
 
+void DetailsPane::setLanguage(Language language)
+{
+    m_names = m_names.in(language);
+    if (m_scroll->widget())
+        rebuild();
+}
+
 QString DetailsPane::statementText() const
 {
     if (!m_mark)
@@ -97,10 +104,8 @@ void DetailsPane::copyStatement()
 void DetailsPane::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        rebuild();
-    }
 }
 
 void DetailsPane::retranslate()

@@ -27,6 +27,8 @@ public:
     /// The mark of `figure` that was picked; the others of its period are shown beside it.
     void setMark(const core::Mark &mark, std::shared_ptr<const core::Figure> figure, const Names &names);
     void clear(const Names &names);
+    /// The same number in other words.
+    void setLanguage(Language language);
     const core::Mark *mark() const { return m_mark ? &*m_mark : nullptr; }
     /// The statement of the shown mark, empty when there is none.
     QString statementText() const;

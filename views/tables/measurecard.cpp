@@ -141,7 +141,9 @@ void MeasureCard::place(const QPoint &where)
 
 QString MeasureCard::toTsv(const core::SummaryGuard &guard) const
 {
-    QString text;
+    // Of what, in which unit: pasted by itself, a number says neither.
+    const QString unit = unitText(m_measure.field.unit, m_names.language());
+    QString text = m_title->text() + (unit.isEmpty() ? QString() : QStringLiteral(", ") + unit) + u'\n';
     for (const Line &line : m_lines) {
         QString value = line.value;
         if (line.of == Of::Singles && guard.withholdsSingles)

@@ -42,7 +42,8 @@ public:
     /// Opens at a place on the screen, at once; the numbers follow.
     void open(const Rows &rows, std::size_t measure, const Names &names, const QPoint &where);
     bool isComputing() const { return m_job.isRunning() || m_guarding.isRunning(); }
-    /// Names and values, one line each, for the clipboard: in the place of each that is withheld the reason.
+    /// The measure with its unit, then names and values, one line each, for the clipboard: in the place of each that is
+    /// withheld the reason.
     QString toTsv(const core::SummaryGuard &guard) const;
 
 protected:

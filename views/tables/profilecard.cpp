@@ -5,15 +5,12 @@
 #include "views/tables/enterprisewords.h"
 #include "views/tables/profiletable.h"
 #include "views/tables/profilewords.h"
-#include "views/text/format.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace views {
 
@@ -51,6 +48,7 @@ ProfileCard::ProfileCard(QWidget *parent)
     m_milestones->setWordWrap(true);
     rows->addLayout(inset(m_milestones, 12));
     setFocusProxy(m_table);
+    setFocusPolicy(Qt::ClickFocus); // what is copied is that of the card clicked last
     connect(m_copy, &QToolButton::clicked, this, &ProfileCard::copy);
     connect(m_close, &QToolButton::clicked, this, &ProfileCard::closeWanted);
     connect(m_table, &ProfileTable::picked, this, &ProfileCard::picked);
@@ -60,7 +58,7 @@ ProfileCard::ProfileCard(QWidget *parent)
 
 void ProfileCard::retranslate()
 {
-    const std::pair<QToolButton *, QString> buttons[]{{m_copy, tr("Copy the numbers (Ctrl+C)")},
+    const std::pair<QToolButton *, QString> buttons[]{{m_copy, tr("Copy the profile (Ctrl+C)")},
                                                       {m_close, tr("Close the profile (Esc)")}};
     for (const auto &[button, words] : buttons) {
         button->setToolTip(words);
@@ -100,6 +98,7 @@ void ProfileCard::take(const std::optional<core::EnterpriseProfile> &profile)
     m_caption->setText(profileCaption(*profile, head, m_names));
     m_dimensions->setText(profileDimensions(*profile, head, m_names).join(QStringLiteral("  ·  ")));
     m_table->setProfile(*profile, head, m_names);
+    m_events = m_names.set() ? eventLines(*m_names.set(), m_id, m_names) : QStringList();
     m_milestones->setText(milestones());
     m_milestones->setVisible(!m_milestones->text().isEmpty());
     setAccessibleDescription(m_title->text() + QStringLiteral(", ") + m_caption->text());
@@ -107,28 +106,13 @@ void ProfileCard::take(const std::optional<core::EnterpriseProfile> &profile)
     Q_EMIT opened();
 }
 
-/// The events of the enterprise, the newest first; many are in the list of the page.
+/// Many events are in the list of the page.
 QString ProfileCard::milestones() const
 {
-    constexpr std::size_t most = 5;
-    if (!m_names.set())
-        return {};
-    std::vector<const core::Milestone *> events;
-    for (const core::Milestone &one : m_names.set()->tables().milestones) {
-        const bool isTold = std::ranges::any_of(
-            events, [&](const core::Milestone *other) { return other->date == one.date && other->title == one.title; });
-        if (one.subject == m_id.text() && !isTold)
-            events.push_back(&one);
-    }
-    std::ranges::stable_sort(events, std::greater<>(), &core::Milestone::date);
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(most, events.size()); ++i) {
-        const QString title = m_names(events[i]->title);
-        lines += dateText(events[i]->date, m_names.language()) + QStringLiteral("  ") +
-                 (events[i]->planned ? tr("%1 (planned)").arg(title) : title);
-    }
-    if (events.size() > most)
-        lines += tr("%1 of %2 milestones").arg(most).arg(events.size());
+    constexpr int most = 5;
+    QStringList lines = m_events.mid(0, most);
+    if (m_events.size() > most)
+        lines += tr("%1 of %2 milestones").arg(most).arg(m_events.size());
     return lines.join(u'\n');
 }
 
@@ -149,8 +133,8 @@ void ProfileCard::copy()
 void ProfileCard::copyUnder(const core::RowGuard &guard)
 {
     const CopiedProfile copied = copiedProfile(m_table->numbers(), m_panel, guard);
-    QApplication::clipboard()->setText(m_title->text() + u'\n' + m_caption->text() + u'\n' + m_dimensions->text() +
-                                       u'\n' + copied.tsv);
+    const QStringList heads{m_title->text(), m_caption->text(), m_dimensions->text()};
+    QApplication::clipboard()->setText((heads + QStringList{copied.tsv} + m_events).join(u'\n'));
     if (copied.withheld > 0)
         Q_EMIT noticed([withheld = copied.withheld] { return withheldText(withheld, false); });
 }

@@ -33,7 +33,7 @@ public:
     ProfileTable *table() const { return m_table; }
     /// The number of a measure that stands in the table under these keys; nullptr when there is none.
     const core::Mark *mark(const core::Keys &keys, std::size_t measure) const;
-    /// Its numbers to the clipboard, under the guard of the panel.
+    /// To the clipboard: who it is, its numbers under the guard of the panel, its milestones.
     void copy();
 
 Q_SIGNALS:
@@ -56,6 +56,7 @@ private:
     core::Panel m_panel;
     core::OrganisationId m_id;
     Names m_names;
+    QStringList m_events; ///< a line each
     Label *m_title, *m_caption, *m_dimensions, *m_milestones;
     QToolButton *m_copy, *m_close;
     ProfileTable *m_table;

@@ -1,11 +1,15 @@
 #include "views/tables/profilewords.h"
 
+#include "models/core/figurebuild/milestones.h"
 #include "models/core/panel/panelfilter.h"
+#include "views/tables/celltext.h"
 #include "views/tables/enterprisewords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QCoreApplication>
+
+#include <ranges>
 
 namespace views {
 
@@ -58,10 +62,14 @@ QString placesTitle(const core::EnterpriseProfile &profile, const core::PanelHea
 
 QString yearTitle() { return Text::tr("Year"); }
 
+/// “2 of 11”, of several that cannot be told apart “2–3 of 11”.
 QString standingText(const core::Standing &standing)
 {
+    const auto number = [](std::size_t place) { return numberText(static_cast<double>(place), 0); };
+    const QString places = number(standing.place);
     return Text::tr("%1 of %2")
-        .arg(numberText(static_cast<double>(standing.place), 0), numberText(static_cast<double>(standing.of), 0));
+        .arg(standing.last > standing.place ? places + QStringLiteral("–") + number(standing.last) : places,
+             number(standing.of));
 }
 
 QString nameText(const std::string &name) { return QString::fromStdString(name); }
@@ -128,6 +136,21 @@ QStringList profileDimensions(const core::EnterpriseProfile &profile, const core
     return texts;
 }
 
+QStringList eventLines(const core::IndicatorSet &set, const core::OrganisationId &id, const Names &names)
+{
+    QStringList lines;
+    for (const core::Mark &event : core::eventsOf(set, id.text()) | std::views::reverse) { // the newest first
+        const QString title = cellText(event, QStringLiteral("title"), names);
+        const bool isPlanned = event.attribute("status")->text.zh == "planned";
+        const QString figures = cellText(event, QStringLiteral("metrics"), names);
+        QString line = dateText(event.attribute("date")->text.zh, names.language());
+        line += (line.isEmpty() ? QString() : QStringLiteral("  ")) +
+                (isPlanned ? Text::tr("%1 (planned)").arg(title) : title);
+        lines += figures.isEmpty() ? line : Text::tr("%1: %2").arg(line, figures);
+    }
+    return lines;
+}
+
 CopiedProfile copiedProfile(const items::ProfileModel &model, const core::Panel &panel, const core::RowGuard &guard)
 {
     CopiedProfile copied;
@@ -148,9 +171,11 @@ CopiedProfile copiedProfile(const items::ProfileModel &model, const core::Panel 
         QStringList cells{QString::number(year.year)};
         for (std::size_t measure = 0; measure < year.marks.size(); ++measure) {
             const QModelIndex cell = model.index(static_cast<int>(i), static_cast<int>(measure) + 1);
-            const bool withheld =
-                year.row && year.marks[measure].value && guard.withholds(year.year, *panel.rows, *year.row, measure);
-            cells += withheld ? Text::tr("withheld") : cell.data().toString();
+            const core::Suppression rule = year.row && year.marks[measure].value
+                                               ? guard.reason(year.year, *panel.rows, *year.row, measure)
+                                               : core::Suppression::None;
+            const bool withheld = rule != core::Suppression::None;
+            cells += withheld ? word(core::EmptyReason::Withheld, rule) : cell.data().toString();
             cells += withheld || before[measure] ? QString() : cell.data(items::ProfileModel::ChangeRole).toString();
             copied.withheld += withheld ? 1 : 0;
             before[measure] = withheld;

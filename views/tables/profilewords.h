@@ -14,6 +14,9 @@ QString profileCaption(const core::EnterpriseProfile &profile, const core::Panel
 /// What an enterprise belongs to, a dimension a text: “Sector: digital economy (from 2021; 2019–2020 equipment)”.
 QStringList profileDimensions(const core::EnterpriseProfile &profile, const core::PanelHead &head, const Names &names);
 
+/// What happened at an enterprise, a line each, the newest first: date, title and its figures.
+QStringList eventLines(const core::IndicatorSet &set, const core::OrganisationId &id, const Names &names);
+
 struct CopiedProfile
 {
     QString tsv;

@@ -69,6 +69,13 @@ Names Names::withFormer(std::shared_ptr<const core::IndicatorSet> former) const
     return names;
 }
 
+Names Names::in(Language language) const
+{
+    Names names = *this;
+    names.m_language = language;
+    return names;
+}
+
 QString Names::operator()(const core::Name &name) const
 {
     return QString::fromStdString(m_language == Language::English && !name.en.empty() ? name.en : name.zh);

@@ -25,6 +25,9 @@ public:
     /// The same names, and those of things that an earlier state had and this one has not.
     Names withFormer(std::shared_ptr<const core::IndicatorSet> former) const;
 
+    /// The same names in another language.
+    Names in(Language language) const;
+
     Language language() const { return m_language; }
     /// Null when the dataset has no panel.
     const core::PanelHead *panel() const { return m_panel.get(); }

@@ -285,6 +285,7 @@ constexpr Phrase<Turn> turns[] = {
     {Turn::ToProfit, QT_TRANSLATE_NOOP("words", "from loss to profit")},
     {Turn::LossWidened, QT_TRANSLATE_NOOP("words", "loss widened")},
     {Turn::LossNarrowed, QT_TRANSLATE_NOOP("words", "loss narrowed")},
+    {Turn::ToZero, QT_TRANSLATE_NOOP("words", "from loss to zero")},
     {Turn::ToLoss, QT_TRANSLATE_NOOP("words", "from profit to loss")},
 };
 

@@ -1,40 +1,91 @@
+#include "models/core/figurebuild/milestones.h"
+
 #include "models/core/codes.h"
+#include "models/core/enterpriseprofile.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/builders.h"
+#include "models/core/panel/parallel.h"
 #include "models/core/partialdate.h"
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_map>
 #include <vector>
 
 namespace core {
 
 namespace {
 
-/// Where the subject of a milestone lies and what it belongs to.
-Keys keysOf(const IndicatorSet &set, const Milestone &milestone)
+/// Who milestones are of: things that the dataset lists, or enterprises that only its panel has.
+class Subjects
 {
-    Keys keys;
-    keys.item = milestone.id;
-    if (const Organisation *organisation = set.organisation(OrganisationId(milestone.subject))) {
-        keys.organisation = organisation->id;
-        keys.region = organisation->region;
-        keys.sector = organisation->sector;
+public:
+    explicit Subjects(const IndicatorSet &set)
+        : m_set(set)
+    {}
+
+    /// Looks for those that the dataset does not list among the enterprises of a panel, when its rows are there.
+    void lookIn(const Panel &panel, const std::stop_token &stop)
+    {
+        for (const Milestone &row : m_set.tables().milestones) {
+            if (keysOf(row) == itemOnly(row) && !programme(row.subject))
+                m_firms.emplace(row.subject, std::string());
+        }
+        if (m_firms.empty() || !panel.rows)
+            return;
+        constexpr std::size_t part = std::size_t{1} << 16;
+        const TextArena &ids = panel.rows->ids;
+        // Each part writes to the names of its own ids only.
+        inParallel((ids.size() + part - 1) / part, stop, [&](std::size_t at) {
+            for (std::size_t i = at * part; i < std::min(ids.size(), (at + 1) * part); ++i) {
+                if (const auto found = m_firms.find(std::string(ids[i])); found != m_firms.end())
+                    found->second = latestName(panel, static_cast<std::uint32_t>(i));
+            }
+        });
+    }
+
+    /// Where the subject lies and what it belongs to.
+    Keys keysOf(const Milestone &milestone) const
+    {
+        Keys keys = itemOnly(milestone);
+        if (const Organisation *organisation = m_set.organisation(OrganisationId(milestone.subject))) {
+            keys.organisation = organisation->id;
+            keys.region = organisation->region;
+            keys.sector = organisation->sector;
+        } else if (m_set.region(RegionCode(milestone.subject))) {
+            keys.region = RegionCode(milestone.subject);
+        } else if (const Programme *one = programme(milestone.subject)) {
+            keys.region = one->region;
+            keys.sector = one->sector;
+        } else if (!firmName(milestone.subject).empty()) {
+            keys.organisation = OrganisationId(milestone.subject);
+        }
         return keys;
     }
-    if (set.region(RegionCode(milestone.subject))) {
-        keys.region = RegionCode(milestone.subject);
+    /// What an enterprise of the panel is called; blank for all else.
+    std::string firmName(const std::string &subject) const
+    {
+        const auto found = m_firms.find(subject);
+        return found == m_firms.end() ? std::string() : found->second;
+    }
+
+private:
+    static Keys itemOnly(const Milestone &milestone)
+    {
+        Keys keys;
+        keys.item = milestone.id;
         return keys;
     }
-    const auto &programmes = set.tables().programmes;
-    const auto it = std::find_if(programmes.begin(), programmes.end(),
-                                 [&](const Programme &p) { return p.id == milestone.subject; });
-    if (it != programmes.end()) {
-        keys.region = it->region;
-        keys.sector = it->sector;
+    const Programme *programme(const std::string &id) const
+    {
+        const auto &all = m_set.tables().programmes;
+        const auto found = std::ranges::find(all, id, &Programme::id);
+        return found == all.end() ? nullptr : &*found;
     }
-    return keys;
-}
+
+    const IndicatorSet &m_set;
+    std::unordered_map<std::string, std::string> m_firms; ///< by id
+};
 
 bool holdsDate(const Filter &filter, const std::string &date)
 {
@@ -44,12 +95,16 @@ bool holdsDate(const Filter &filter, const std::string &date)
     return filter.holdsYear(year);
 }
 
-/// Rows of one date, subject and title are one event with several figures.
-bool sameEvent(const Mark &mark, const Milestone &row)
+/// An event as it is being put together.
+struct Event
 {
-    return mark.attribute("date")->text.zh == row.date && mark.attribute("subject")->text.zh == row.subject &&
-           mark.attribute("title")->text.zh == row.title.zh;
-}
+    const Milestone *first; ///< of its rows
+    Mark mark;
+    bool isOf(const Milestone &row) const
+    {
+        return first->date == row.date && first->subject == row.subject && first->title.zh == row.title.zh;
+    }
+};
 
 std::string metricText(const Milestone &row)
 {
@@ -62,12 +117,13 @@ std::string metricText(const Milestone &row)
     return row.metric + (row.value.empty() ? "" : " " + std::string(sign) + row.value + " " + row.unit);
 }
 
-Mark eventMark(const IndicatorSet &set, const Milestone &row)
+Mark eventMark(const Subjects &subjects, const Milestone &row)
 {
+    const std::string firm = subjects.firmName(row.subject);
     Mark mark;
-    mark.keys = keysOf(set, row);
+    mark.keys = subjects.keysOf(row);
     mark.attributes = {plain("date", row.date),
-                       plain("subject", row.subject),
+                       plain("subject", firm.empty() ? row.subject : firm),
                        {"title", row.title},
                        plain("status", row.planned ? "planned" : "happened"),
                        plain("metrics", "")};
@@ -97,38 +153,58 @@ bool isMeant(const FigureSpec &spec, const Keys &subject)
     return !spec.ofOrganisations || !subject.organisation.empty();
 }
 
-} // namespace
-
-/// Dated events in the order of time, undated ones last; those stay under a year filter, with a notice.
-Result<Figure> buildMilestones(const BuildContext &context)
+template <class Wanted> std::vector<Event> eventsWhere(const IndicatorSet &set, const Subjects &subjects, Wanted wanted)
 {
-    Figure figure;
-    std::vector<Mark> all;
-    std::vector<bool> kept;
-    for (const Milestone &row : context.set.tables().milestones) {
-        if (!isMeant(context.spec, keysOf(context.set, row)))
+    std::vector<Event> events;
+    for (const Milestone &row : set.tables().milestones) {
+        if (!wanted(row))
             continue;
-        auto it = std::find_if(all.begin(), all.end(), [&](const Mark &mark) { return sameEvent(mark, row); });
-        if (it == all.end()) {
-            all.push_back(eventMark(context.set, row));
-            it = all.end() - 1;
-            kept.push_back(matches(context, all.back(), row));
-        }
-        addFigures(*it, row);
+        auto event = std::ranges::find_if(events, [&](const Event &one) { return one.isOf(row); });
+        if (event == events.end())
+            event = events.insert(events.end(), {&row, eventMark(subjects, row)});
+        addFigures(event->mark, row);
     }
-    figure.of = all.size();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!kept[i])
-            continue;
-        if (all[i].attribute("date")->text.zh.empty() && context.filter.filter().hasYears())
-            addNotice(figure, Notice::Undated);
-        figure.marks.push_back(std::move(all[i]));
-    }
-    std::stable_sort(figure.marks.begin(), figure.marks.end(), [](const Mark &a, const Mark &b) {
+    return events;
+}
+
+void sortByTime(std::vector<Mark> &events)
+{
+    std::ranges::stable_sort(events, [](const Mark &a, const Mark &b) {
         const std::string left = middleDayOf(a.attribute("date")->text.zh);
         const std::string right = middleDayOf(b.attribute("date")->text.zh);
         return left.empty() != right.empty() ? right.empty() : left < right;
     });
+}
+
+} // namespace
+
+std::vector<Mark> eventsOf(const IndicatorSet &set, const std::string &subject)
+{
+    std::vector<Mark> marks;
+    for (Event &event : eventsWhere(set, Subjects(set), [&](const Milestone &row) { return row.subject == subject; }))
+        marks.push_back(std::move(event.mark));
+    sortByTime(marks);
+    return marks;
+}
+
+/// Undated events stay under a year filter, with a notice.
+Result<Figure> buildMilestones(const BuildContext &context)
+{
+    Figure figure;
+    Subjects subjects(context.set);
+    if (context.dataset.panel)
+        subjects.lookIn(context.dataset.panel, context.stop);
+    auto all = eventsWhere(context.set, subjects,
+                           [&](const Milestone &row) { return isMeant(context.spec, subjects.keysOf(row)); });
+    figure.of = all.size();
+    for (Event &event : all) {
+        if (!matches(context, event.mark, *event.first))
+            continue;
+        if (event.first->date.empty() && context.filter.filter().hasYears())
+            addNotice(figure, Notice::Undated);
+        figure.marks.push_back(std::move(event.mark));
+    }
+    sortByTime(figure.marks);
     return figure;
 }
 

@@ -151,11 +151,19 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
 
 Interval totalInterval(const PanelMeasure &measure, double total, std::size_t numbers)
 {
-    // Wide enough whichever rows are in the sum: as if all had been printed with the fewest decimals of the column. To
-    // count them by their own would take another pass over the rows.
-    return isCounted(measure)
-               ? Interval::point(total)
-               : decimalEnds(total, measure.decimals, static_cast<double>(numbers), measure.fewestDecimals);
+    if (isCounted(measure))
+        return Interval::point(total);
+    if (measure.printed.empty())
+        return decimalEnds(total, measure.decimals, static_cast<double>(numbers), 0);
+    // Wide enough whichever rows are in the sum: as if they were those with the fewest decimals of the column, as many
+    // of each as it has. To count the rows of a sum by their own decimals would take another pass over them.
+    double left = static_cast<double>(numbers), halves = 0; // halves of the last decimal
+    for (std::size_t i = 0; i < measure.printed.size(); ++i) {
+        const double taken = std::min(left, static_cast<double>(measure.printed[i]));
+        halves += taken * std::pow(10.0, static_cast<double>(measure.printed.size() - 1 - i));
+        left -= taken;
+    }
+    return decimalEnds(total, measure.decimals, halves + left, static_cast<int>(measure.printed.size()) - 1);
 }
 
 void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers)

@@ -40,6 +40,17 @@ template <class Block> std::vector<Block> replaced(const std::vector<Block> &all
     return blocks;
 }
 
+/// The numbers of other years too; those of the base that were replaced are counted on, which only widens intervals.
+void addPrinted(const PrintedDecimals &base, PrintedDecimals &printed)
+{
+    if (base.empty())
+        printed.clear(); // not known any more
+    else
+        printed.resize(std::max(base.size(), printed.size()), 0);
+    for (std::size_t i = 0; i < base.size(); ++i)
+        printed[i] += base[i];
+}
+
 /// The measures of all years, with their magnitudes where that of the base is known; tooLargeSum where doubles would be
 /// needed.
 std::vector<PanelMeasure> measuresOf(const Panel &base, const ChangedYears &changed)
@@ -49,7 +60,7 @@ std::vector<PanelMeasure> measuresOf(const Panel &base, const ChangedYears &chan
         const std::uint64_t before = base.head->measures[i].magnitude;
         const std::uint64_t others = before - std::min(before, magnitudeOf(changed.before.rows->measures[i]));
         const std::uint64_t now = magnitudeOf(changed.after.rows->measures[i]);
-        measures[i].fewestDecimals = std::min(measures[i].fewestDecimals, base.head->measures[i].fewestDecimals);
+        addPrinted(base.head->measures[i].printed, measures[i].printed);
         measures[i].magnitude = before == 0 || before == tooLargeSum ? before : std::min(others + now, tooLargeSum);
     }
     return measures;

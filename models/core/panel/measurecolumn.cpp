@@ -31,13 +31,15 @@ std::string MeasureColumn::literal(std::size_t row) const
     });
 }
 
-int MeasureColumn::fewestDecimals() const
+PrintedDecimals MeasureColumn::printedDecimals() const
 {
     return visit([&](auto all) {
-        int fewest = decimals;
-        for (std::size_t row = 0; row < printed.size(); ++row)
-            fewest = isMissing(all[row]) ? fewest : std::min<int>(fewest, printed[row]);
-        return fewest;
+        PrintedDecimals counts(static_cast<std::size_t>(decimals) + 1, 0);
+        for (std::size_t row = 0; row < all.size(); ++row) {
+            if (!isMissing(all[row]))
+                ++counts[printed.empty() ? counts.size() - 1 : std::min<std::size_t>(printed[row], counts.size() - 1)];
+        }
+        return counts;
     });
 }
 

@@ -24,6 +24,9 @@ template <class T> constexpr bool isMissing(T number)
         return number == missingNumber<T>;
 }
 
+/// How many numbers were printed with 0, 1, 2 … decimals.
+using PrintedDecimals = std::vector<std::uint64_t>;
+
 /// One number per row. Decimal fractions are whole numbers of the last place (23.10 with two decimals is 2310): sums
 /// of them are exact and the same in any order. Only a column that this cannot hold (more than 18 digits) is of
 /// doubles.
@@ -43,8 +46,8 @@ struct MeasureColumn
     std::optional<double> value(std::size_t row) const;
     /// The digits as published: as many decimals as were printed; blank when missing.
     std::string literal(std::size_t row) const;
-    /// The fewest decimals that any of its numbers was printed with; 0 for doubles.
-    int fewestDecimals() const;
+    /// How many of its numbers have how many decimals; for doubles, which do not keep them, all none.
+    PrintedDecimals printedDecimals() const;
     /// Calls `use` with the numbers as a span of their own type: what loops over rows is compiled for each.
     template <class Use> decltype(auto) visit(Use &&use) const
     {

@@ -311,7 +311,7 @@ Panel merged(const Panel &base, const Panel &update, std::stop_token stop, Equal
             rows->measures[i] = mergedNumbers(sequence, base.rows->measures[i],
                                               update.rows->measures[*update.head->measure(measure.field.name)], equal);
             measure.decimals = rows->measures[i].decimals;
-            measure.fewestDecimals = rows->measures[i].fewestDecimals();
+            measure.printed = rows->measures[i].printedDecimals();
         }
     });
     return done ? Panel{std::move(head), nullptr, std::move(rows)} : Panel();

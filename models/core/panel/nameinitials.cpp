@@ -4,8 +4,6 @@
 #include "models/core/pinyin.h"
 
 #include <algorithm>
-#include <mutex>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,28 +33,14 @@ std::optional<TextArena> initialsOfAll(const TextArena &names, const std::stop_t
 
 } // namespace
 
-struct NameInitials::Kept
+std::optional<NameInitials> NameInitials::from(const TextArena &names, const TextArena &laterNames,
+                                               const std::stop_token &stop)
 {
-    std::mutex mutex;
-    std::shared_ptr<const Initials> initials;
-};
-
-NameInitials::NameInitials()
-    : m_kept(std::make_shared<Kept>())
-{}
-
-std::shared_ptr<const NameInitials::Initials> NameInitials::of(const TextArena &names, const TextArena &laterNames,
-                                                               const std::stop_token &stop) const
-{
-    const std::lock_guard lock(m_kept->mutex);
-    if (m_kept->initials)
-        return m_kept->initials;
     auto first = initialsOfAll(names, stop);
     auto later = initialsOfAll(laterNames, stop);
     if (!first || !later)
-        return nullptr;
-    m_kept->initials = std::make_shared<const Initials>(Initials{std::move(*first), std::move(*later)});
-    return m_kept->initials;
+        return std::nullopt;
+    return NameInitials{std::move(*first), std::move(*later)};
 }
 
 } // namespace core

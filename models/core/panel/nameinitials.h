@@ -1,34 +1,18 @@
 #pragma once
 
-#include "models/core/panel/textarena.h"
-
-#include <memory>
-#include <stop_token>
+#include "models/core/panel/fromnames.h"
 
 namespace core {
 
-/// The pinyin initials of a panel's names, made when first asked for and kept from then on: a million take a quarter
-/// of a second, which only who searches by initials should pay. Safe on any thread; copies share what is kept.
-class NameInitials
+/// The pinyin initials of a panel's names, by number of the name.
+struct NameInitials
 {
-public:
-    /// Initials by number of the name.
-    struct Initials
-    {
-        TextArena first; ///< of the first names
-        TextArena later; ///< of the names taken later
-    };
+    TextArena first; ///< of the first names
+    TextArena later; ///< of the names taken later
 
-    NameInitials();
-    /// None after a stop. The names must be the same at each call.
-    std::shared_ptr<const Initials> of(const TextArena &names, const TextArena &laterNames,
-                                       const std::stop_token &stop = {}) const;
-    /// They follow from the names.
-    bool operator==(const NameInitials &) const { return true; }
-
-private:
-    struct Kept;
-    std::shared_ptr<Kept> m_kept;
+    /// None after a stop.
+    static std::optional<NameInitials> from(const TextArena &names, const TextArena &laterNames,
+                                            const std::stop_token &stop);
 };
 
 } // namespace core

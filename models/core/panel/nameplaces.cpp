@@ -4,7 +4,6 @@
 #include "models/core/panel/parallel.h"
 
 #include <algorithm>
-#include <mutex>
 
 namespace core {
 
@@ -62,9 +61,9 @@ public:
         return done;
     }
 
-    NamePlaces::Places places() const
+    NamePlaces places() const
     {
-        NamePlaces::Places places;
+        NamePlaces places;
         places.first.resize(m_names.size());
         places.later.resize(m_later.size());
         std::string_view before;
@@ -105,27 +104,11 @@ private:
 
 } // namespace
 
-struct NamePlaces::Kept
+std::optional<NamePlaces> NamePlaces::from(const TextArena &names, const TextArena &laterNames,
+                                           const std::stop_token &stop)
 {
-    std::mutex mutex;
-    std::shared_ptr<const Places> places;
-};
-
-NamePlaces::NamePlaces()
-    : m_kept(std::make_shared<Kept>())
-{}
-
-std::shared_ptr<const NamePlaces::Places> NamePlaces::of(const TextArena &names, const TextArena &laterNames,
-                                                         const std::stop_token &stop) const
-{
-    const std::lock_guard lock(m_kept->mutex);
-    if (m_kept->places)
-        return m_kept->places;
     Sorting sorting(names, laterNames);
-    if (!sorting.sort(stop))
-        return nullptr;
-    m_kept->places = std::make_shared<const Places>(sorting.places());
-    return m_kept->places;
+    return sorting.sort(stop) ? std::optional(sorting.places()) : std::nullopt;
 }
 
 } // namespace core

@@ -151,7 +151,7 @@ Panel organisationPanel(const IndicatorSet &set)
         head.schema.fields.push_back(field);
         rows.measures.push_back(columnOf(table, i));
         const MeasureColumn &column = rows.measures.back();
-        head.measures.push_back({field, column.decimals, 0, column.fewestDecimals()});
+        head.measures.push_back({field, column.decimals, 0, column.printedDecimals()});
     }
     auto cube = buildCube(head, rows);
     return {std::make_shared<PanelHead>(std::move(head)), std::move(cube),

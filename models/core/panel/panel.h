@@ -41,8 +41,9 @@ struct PanelMeasure
     /// What its numbers without their signs add up to, in units of the last decimal; 0 where that is not known. Tells
     /// whether sums stay exact when rows come to it, without looking at those that it has.
     std::uint64_t magnitude = 0;
-    /// Each of its numbers was printed with so many decimals or more; 0 where that is not known.
-    int fewestDecimals = 0;
+    /// How many of its numbers were printed with 0, 1, 2 … decimals, or more of the coarser ones; empty where that is
+    /// not known.
+    PrintedDecimals printed = {};
     bool operator==(const PanelMeasure &other) const { return field == other.field && decimals == other.decimals; }
 };
 
@@ -76,8 +77,8 @@ struct PanelRows
     CodeColumn laterName;
     std::vector<CodeColumn> dimensions;
     std::vector<MeasureColumn> measures;
-    NameInitials initials = {};
-    NamePlaces places = {};
+    FromNames<NameInitials> initials = {};
+    FromNames<NamePlaces> places = {};
 
     std::size_t size() const { return entity.size(); }
     std::string_view nameOf(std::size_t row) const

@@ -128,7 +128,7 @@ private:
 
     static PanelMeasure measureOf(const PanelField &field, const MeasureColumn &column)
     {
-        return {field, column.decimals, 0, column.fewestDecimals()};
+        return {field, column.decimals, 0, column.printedDecimals()};
     }
 
     void fillMeasures(PanelHead &head, const PanelRows &rows) const

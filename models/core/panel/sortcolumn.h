@@ -47,8 +47,8 @@ private:
     const PanelHead *m_head;
     const PanelRows *m_rows;
     SortColumn m_column;
-    std::shared_ptr<const NamePlaces::Places> m_names; ///< of names
-    std::vector<std::uint64_t> m_keyOfCode;            ///< of a dimension
+    std::shared_ptr<const NamePlaces> m_names; ///< of names
+    std::vector<std::uint64_t> m_keyOfCode;    ///< of a dimension
     int m_bits;
 };
 
