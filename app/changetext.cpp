@@ -128,14 +128,14 @@ QString markText(const core::ChangedMark &changed, const std::optional<core::Mar
         return u"–"_qs;
     if (mark->target && changed.changesTarget())
         return views::word(*mark->target);
-    return mark->empty ? views::word(*mark->empty) : views::valueText(*mark);
+    return mark->empty ? views::gapText(*mark, false) : views::valueText(*mark);
 }
 
 /// What a mark said and says, and by how much that differs.
 QString changeText(const core::ChangedMark &mark, const views::Names &names)
 {
-    QString text =
-        names.caption(mark.keys) + u": "_qs + markText(mark, mark.before) + u" → "_qs + markText(mark, mark.after);
+    const QString before = markText(mark, mark.before), after = markText(mark, mark.after);
+    QString text = names.caption(mark.keys) + u": "_qs + (before == after ? after : before + u" → "_qs + after);
     if (const QString difference = views::differenceText(mark); !difference.isEmpty())
         text += u"  Δ "_qs + difference;
     return text;

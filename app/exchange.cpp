@@ -122,14 +122,17 @@ void Exchange::takeStatement(const core::Figure &guarded)
 
 void Exchange::offerImports(QStringList paths, views::Language language)
 {
-    QStringList files;
-    for (const QString &path : std::as_const(paths))
+    QStringList files, leftOut;
+    for (const QString &path : std::as_const(paths)) {
         files += workspace::offeredFiles(path);
+        leftOut += workspace::leftOutOf(path);
+    }
     paths = files;
     for (int at = 0; at < paths.size(); ++at) {
         workspace::ImportDraft draft(m_workspace);
         views::ImportDialog dialog(m_workspace, draft, language, paths[at], m_window);
         dialog.setQueue(at + 1, static_cast<int>(paths.size()));
+        dialog.setLeftOut(leftOut);
         dialog.setWatched(m_settings.watchedPaths());
         if (dialog.exec() == QDialog::Accepted && dialog.revision())
             Q_EMIT taken(*draft.arrival(), *dialog.revision(), dialog.isWatched());

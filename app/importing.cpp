@@ -15,6 +15,7 @@
 #include "models/store/importer.h"
 #include "models/store/loosearrival.h"
 #include "models/store/tablearrival.h"
+#include "models/store/transaction.h"
 #include "views/text/renamingwords.h"
 #include "views/text/words.h"
 
@@ -91,8 +92,8 @@ core::Result<core::Done> readLoose(const store::Database &database, Arrival &arr
     return core::Done{};
 }
 
-// Compares a package with the current revision of its dataset and, when asked to, takes it in.
-core::Result<core::Done> receive(store::Database &database, Arrival &arrival, const Import &command)
+// Compares a package with the current revision of its dataset and, when asked to or on trial, takes it in.
+core::Result<core::Done> receive(store::Database &database, Arrival &arrival, const Import &command, bool isTrial)
 {
     auto comparison = store::compareWithCurrent(database, arrival.reading, {}, command.guarded);
     if (!comparison)
@@ -102,14 +103,15 @@ core::Result<core::Done> receive(store::Database &database, Arrival &arrival, co
         if (const auto done = store::withholdRows(database, arrival.reading, arrival.comparison); !done)
             return done.error();
     }
-    if (!command.take)
+    if (!command.take && !isTrial)
         return core::Done{};
     const store::Provenance from{QFileInfo(arrival.path).absoluteFilePath(), arrival.mapping,
                                  arrival.isLoose ? arrival.report : arrival.reading.issues};
     const auto outcome = store::importPackage(database, arrival.reading, {}, &arrival.comparison, &from);
     if (!outcome)
         return outcome.error();
-    arrival.revision = outcome->revision;
+    if (command.take)
+        arrival.revision = outcome->revision;
     arrival.comparison.isUnchanged = outcome->unchanged;
     return core::Done{};
 }
@@ -228,7 +230,7 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     const auto mapping = mappingOf(command.mapping);
     if (!mapping)
         return fail(mapping.error(), streams);
-    const QStringList paths = filesOf(command.paths);
+    const QStringList paths = filesOf(command.paths, streams);
     for (const QString &path : paths) {
         const bool isLoose = isTable(path);
         auto reading =
@@ -263,16 +265,26 @@ ExitCode runImport(const Import &command, const Request &request, const Streams 
     }
     if (!broken.empty())
         return std::max(ExitCode::InvalidData, printIssues(broken, command.format, streams));
+    // Without --yes each table is put upon those before it all the same; nothing of that stays.
+    std::optional<store::Transaction> trial;
+    if (!command.take && std::ranges::count(arrivals, true, &Arrival::isLoose) > 1) {
+        auto begun = store::Transaction::begin(*database);
+        if (!begun)
+            return fail(begun.error(), streams);
+        trial.emplace(std::move(begun).value());
+    }
+    const bool isTrial = trial.has_value();
     QBuffer said; // before
     said.open(QIODevice::WriteOnly);
     for (Arrival &arrival : arrivals) {
-        if (command.take && arrival.isLoose && &arrival != &arrivals.front()) { // upon what was taken in meanwhile
+        if ((command.take || isTrial) && arrival.isLoose &&
+            &arrival != &arrivals.front()) { // upon what was taken in meanwhile
             const auto read =
                 readLoose(*database, arrival, *mapping, command.leaveOut, request.dataset, {streams.out, said});
             if (!read)
                 return fail(read.error(), streams);
         }
-        if (const auto received = receive(*database, arrival, command); !received)
+        if (const auto received = receive(*database, arrival, command, isTrial); !received)
             return fail(received.error(), streams);
         if (arrival.comparison.impact.guard == core::Notice::Unguarded)
             warnUnguarded(streams);

@@ -24,7 +24,7 @@ QByteArray arrivedText(const QString &path, const store::TableArrival &arrival)
 {
     const core::FileFacts &file = arrival.file.facts;
     QStringList facts{path};
-    for (const std::string &fact : {file.format, file.encoding, file.sheet, arrival.mapping.layout}) {
+    for (const std::string &fact : {file.format, file.encoding, file.sheet}) {
         if (!fact.empty())
             facts << QString::fromStdString(fact);
     }

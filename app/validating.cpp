@@ -83,11 +83,15 @@ private:
 
 bool isTable(const QString &path) { return QFileInfo(path).isFile() && !package::isPackagePath(path); }
 
-QStringList filesOf(const QStringList &paths)
+QStringList filesOf(const QStringList &paths, const Streams &streams)
 {
     QStringList files;
-    for (const QString &path : paths)
+    for (const QString &path : paths) {
         files += package::filesAt(path);
+        if (const QStringList left = package::leftOutOf(path); !left.isEmpty())
+            streams.err.write(
+                translated(QT_TRANSLATE_NOOP("cli", "%1: left out: %2")).arg(path, left.join(u", ")).toUtf8() + '\n');
+    }
     return files;
 }
 
@@ -106,7 +110,7 @@ ExitCode runValidate(const Validate &command, const Request &request, const Stre
     std::vector<output::IssueReport> reports;
     ExitCode worst = ExitCode::Done;
     Validator validated(request);
-    const QStringList paths = filesOf(command.paths);
+    const QStringList paths = filesOf(command.paths, streams);
     for (const QString &path : paths) {
         auto report = validated(path);
         if (!report) {

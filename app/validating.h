@@ -16,6 +16,6 @@ ExitCode printIssues(const std::vector<output::IssueReport> &reports, ReportForm
 bool isTable(const QString &path);
 
 /// The paths, with the table files of folders that are no packages in place of these.
-QStringList filesOf(const QStringList &paths);
+QStringList filesOf(const QStringList &paths, const Streams &streams);
 
 } // namespace app

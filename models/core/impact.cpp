@@ -55,13 +55,21 @@ bool isSameInput(const Input &one, const Input &other, bool withItem)
     return one.role == other.role && one.keys == keys && one.unit == other.unit && one.source == other.source;
 }
 
+/// What is said of the level behind a place among peers is not said of the place.
+bool isOfLevel(MarkAspect aspect)
+{
+    return aspect == MarkAspect::Growth || aspect == MarkAspect::Claims || aspect == MarkAspect::Comparison;
+}
+
 /// Whether a reader sees the same. A mark that a line joins to a new neighbour is itself what it was, and so is a
-/// growth whose level is another one.
+/// growth or a rank whose level is another one.
 bool isSame(const Mark &one, const Mark &other, bool withItem)
 {
     if (one == other)
         return true;
-    const auto aspects = differingAspects(one, other);
+    auto aspects = differingAspects(one, other);
+    if (one.computed && one.measurement.kind == Kind::Rank)
+        std::erase_if(aspects, isOfLevel);
     const bool areInputs = aspects == std::vector{MarkAspect::Inputs} && one.computed == other.computed;
     return aspects.empty() ||
            (areInputs && std::ranges::equal(one.inputs, other.inputs, [&](const Input &a, const Input &b) {

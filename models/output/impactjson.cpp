@@ -46,6 +46,7 @@ void writeSide(JsonEmitter &json, std::string_view key, const std::optional<core
         json.key("empty");
         json.text(core::code(*mark->empty));
     }
+    writeImplied(json, *mark);
     json.endObject();
 }
 

@@ -249,10 +249,7 @@ void writeMark(JsonEmitter &json, const core::Mark &mark)
         writeChange(json, *mark.change, mark.measurement.kind);
     if (mark.gap)
         writeGap(json, *mark.gap);
-    if (mark.implied)
-        writeImplied(json, "implied", *mark.implied);
-    if (mark.impliedBase)
-        writeImplied(json, "implied_base", *mark.impliedBase);
+    output::writeImplied(json, mark);
     if (mark.compounded)
         writeCompounded(json, *mark.compounded);
     writeClaims(json, mark.claims);
@@ -334,6 +331,14 @@ void writeFigure(JsonEmitter &json, const core::Figure &figure)
 }
 
 } // namespace
+
+void writeImplied(JsonEmitter &json, const core::Mark &mark)
+{
+    if (mark.implied)
+        writeImplied(json, "implied", *mark.implied);
+    if (mark.impliedBase)
+        writeImplied(json, "implied_base", *mark.impliedBase);
+}
 
 void writeKeys(JsonEmitter &json, const core::Keys &keys)
 {

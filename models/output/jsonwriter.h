@@ -21,4 +21,7 @@ QByteArray pageJson(const QString &page, const std::vector<core::Figure> &figure
 /// The member "keys": whatever a mark is told apart by.
 void writeKeys(JsonEmitter &json, const core::Keys &keys);
 
+/// The members "implied" and "implied_base", where a mark has them.
+void writeImplied(JsonEmitter &json, const core::Mark &mark);
+
 } // namespace output

@@ -1,5 +1,7 @@
 #include "models/package/panelsheet.h"
 
+#include "models/core/tabular/headerwords.h"
+
 #include "models/core/tabular/celltext.h"
 #include "models/core/tabular/unittext.h"
 
@@ -144,17 +146,18 @@ bool areOfPanel(const std::vector<std::string_view> &headings, const core::Panel
         if (field)
             isThere[*field] = true;
     }
-    std::size_t known = 0;
+    bool hasMore = std::ranges::any_of(
+        headings, [](std::string_view one) { return core::roleOfHeader(one) == core::ColumnRole::Action; });
     bool hasKey = schema.first(PanelRole::Entity) && schema.first(PanelRole::Period);
     for (std::size_t i = 0; i < schema.fields.size(); ++i) {
         const PanelRole role = schema.fields[i].role;
         if (role == PanelRole::Entity || role == PanelRole::Period) {
             hasKey = hasKey && isThere[i];
         } else if (role != PanelRole::Ignore) {
-            known += isThere[i] ? 1U : 0U;
+            hasMore = hasMore || isThere[i];
         }
     }
-    return hasKey && known > 0;
+    return hasKey && hasMore;
 }
 
 std::optional<std::size_t> panelHeading(const core::Grid &grid, const core::PanelSchema &schema)

@@ -22,7 +22,7 @@ std::vector<std::optional<std::size_t>> fieldsHeaded(const core::PanelSchema &sc
 std::vector<core::Issue> otherUnits(const core::PanelSchema &schema, const std::vector<std::string_view> &headings);
 
 /// Whether columns of these headings are rows of a panel: they have its columns of ids and of years, and one of its
-/// names, dimensions and measures. What else they lack is an error of the file.
+/// names, dimensions and measures or one of actions, see RowAction. What else they lack is an error of the file.
 bool areOfPanel(const std::vector<std::string_view> &headings, const core::PanelSchema &schema);
 
 /// The row of a sheet, among its first ones, that heads the columns of a panel; none when there is none: titles and

@@ -73,14 +73,49 @@ std::string actionHeading(const core::PanelSchema &schema, const std::vector<std
     return {};
 }
 
-/// What is known of the panel in a store, as a package would declare it.
-PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, char delimiter,
-                         const std::string &action)
+/// What the header of a file says of it.
+struct Heading
+{
+    std::vector<std::string> names;
+    std::string action;  ///< heading of the column of actions; blank = none
+    bool isWhole = true; ///< it has all columns of the panel
+};
+
+Heading headingOf(const core::PanelSchema &schema, std::vector<std::string> names)
+{
+    std::vector<bool> isThere(schema.fields.size());
+    for (const auto &field : fieldsHeaded(schema, viewsOf(names))) {
+        if (field)
+            isThere[*field] = true;
+    }
+    Heading heading{std::move(names), {}, true};
+    heading.action = actionHeading(schema, heading.names);
+    for (std::size_t i = 0; i < schema.fields.size(); ++i)
+        heading.isWhole = heading.isWhole && (isThere[i] || schema.fields[i].role == PanelRole::Ignore);
+    return heading;
+}
+
+/// The fields of a panel that a file has.
+void keepFieldsOf(const Heading &heading, core::PanelSchema &schema)
+{
+    const auto fields = fieldsHeaded(schema, viewsOf(heading.names));
+    std::size_t place = 0;
+    std::erase_if(schema.fields, [&](const core::PanelField &) {
+        return std::ranges::find(fields, std::optional(place++)) == fields.end();
+    });
+}
+
+/// What is known of the panel in a store, as a package would declare it; of its columns those of the file alone when
+/// `keysOnly`.
+PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, char delimiter, const Heading &heading,
+                         bool keysOnly)
 {
     const Schema stated = statedSchema(schema);
     PanelResource panel;
     panel.isHeadedByTitle = true;
     panel.fields = schema;
+    if (keysOnly)
+        keepFieldsOf(heading, panel.fields);
     std::erase_if(panel.fields.fields, [](const core::PanelField &field) { return field.role == PanelRole::Ignore; });
     panel.resource.name = schema.resource;
     panel.resource.path = path.toStdString();
@@ -98,10 +133,10 @@ PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, c
             panel.resource.schema.foreignKeys.push_back(
                 {{field.name}, field.references, {field.references == "sectors" ? "id" : "code"}, {}, {}});
     }
-    if (!action.empty()) {
-        panel.fields.fields.push_back({action, {}, PanelRole::Dimension, {}, {}, {}, {}});
+    if (!heading.action.empty()) {
+        panel.fields.fields.push_back({heading.action, {}, PanelRole::Dimension, {}, {}, {}, {}});
         Field &one = panel.resource.schema.fields.emplace_back();
-        one.name = action;
+        one.name = heading.action;
         one.enumeration = core::rowActionSpellings();
     }
     return panel;
@@ -149,10 +184,28 @@ struct GivenRows
     core::EqualNumbers equal = core::EqualNumbers::AsGiven;
 };
 
-GivenRows givenRows(const core::Panel &rows, const std::string &action,
-                    core::EqualNumbers equal = core::EqualNumbers::AsGiven)
+GivenRows givenRows(const core::Panel &rows, const std::string &action)
 {
-    return {rows, rows ? core::removedRows(rows, action) : std::vector<bool>(), equal};
+    return {rows, rows ? core::removedRows(rows, action) : std::vector<bool>()};
+}
+
+using RowsReader = std::function<core::Panel(bool keysOnly, std::vector<core::Issue> &issues)>;
+
+/// What `read` gives of a file: with the columns of the panel that it has when all that it does is to remove rows, else
+/// with all of them, and what is wrong with them.
+GivenRows readGiven(const core::Panel &base, const Heading &heading, const RowsReader &read,
+                    std::vector<core::Issue> &issues)
+{
+    if (!heading.isWhole && !heading.action.empty()) {
+        const core::Panel keys = read(true, issues);
+        GivenRows given = keys ? givenRows(core::withColumnsOf(base, keys), heading.action) : GivenRows();
+        const bool removesAll =
+            !given.removed.empty() && std::ranges::find(given.removed, false) == given.removed.end();
+        if (!keys || removesAll)
+            return given;
+        issues.clear();
+    }
+    return givenRows(read(false, issues), heading.action);
 }
 
 /// The panel with all its rows brought up to date, and what was to go and is not there.
@@ -281,17 +334,22 @@ core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{core::ErrorCode::FileUnreadable, {path.toStdString(), file.errorString().toStdString()}};
-    IssueList issues(QFileInfo(path).fileName().toStdString());
     const core::PanelSchema &schema = base.head->schema;
     const std::string header = panelHeader(file);
     const char delimiter = delimiterOf(header, schema);
-    const std::string action = actionHeading(schema, headingsOf(header, delimiter));
-    const PanelResource panel = resourceOf(schema, path, delimiter, action);
-    const core::Panel rows = readPanelFile(panel, file, keysOf(tables), base, issues, progress, stop);
-    std::vector<core::Issue> found = issues.sorted();
-    nameActions(action, found);
+    const Heading heading = headingOf(schema, headingsOf(header, delimiter));
+    std::vector<core::Issue> found;
+    const auto readRows = [&](bool keysOnly, std::vector<core::Issue> &issues) {
+        IssueList list(QFileInfo(path).fileName().toStdString());
+        const PanelResource panel = resourceOf(schema, path, delimiter, heading, keysOnly);
+        const core::Panel rows = readPanelFile(panel, file, keysOf(tables), base, list, progress, stop);
+        issues = list.sorted();
+        return rows;
+    };
+    const GivenRows rows = readGiven(base, heading, readRows, found);
+    nameActions(heading.action, found);
     addOtherUnits(path, schema, delimiter, found);
-    return updated(base, givenRows(rows, action), std::move(found), years, stop);
+    return updated(base, rows, std::move(found), years, stop);
 }
 
 core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core::Panel &base,
@@ -300,16 +358,21 @@ core::Result<PanelUpdate> readPanelUpdate(const TableReading &table, const core:
 {
     const core::PanelSchema &schema = base.head->schema;
     const PanelWorkbook workbook(table, schema, stop);
-    IssueList issues(table.file);
     const std::string_view text = workbook.text();
-    const std::string action = actionHeading(schema, headingsOf(text.substr(0, text.find('\n')), ','));
-    PanelResource panel = resourceOf(schema, QString::fromStdString(table.file), ',', action);
-    panel.encoding = "utf-8";
-    const core::Panel rows = readPanelText(panel, workbook.text(), keysOf(tables), base, issues, {}, stop);
-    std::vector<core::Issue> found = issues.sorted();
-    nameActions(action, found);
-    // A workbook does not keep zeros at the end of a number.
-    return updated(base, givenRows(rows, action, core::EqualNumbers::AsBefore), workbook.issues(found), years, stop);
+    const Heading heading = headingOf(schema, headingsOf(text.substr(0, text.find('\n')), ','));
+    std::vector<core::Issue> found;
+    const auto readRows = [&](bool keysOnly, std::vector<core::Issue> &issues) {
+        IssueList list(table.file);
+        PanelResource panel = resourceOf(schema, QString::fromStdString(table.file), ',', heading, keysOnly);
+        panel.encoding = "utf-8";
+        const core::Panel rows = readPanelText(panel, text, keysOf(tables), base, list, {}, stop);
+        issues = list.sorted();
+        return rows;
+    };
+    GivenRows rows = readGiven(base, heading, readRows, found);
+    rows.equal = core::EqualNumbers::AsBefore; // a workbook does not keep zeros at the end of a number
+    nameActions(heading.action, found);
+    return updated(base, rows, workbook.issues(found), years, stop);
 }
 
 } // namespace package

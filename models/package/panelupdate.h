@@ -34,11 +34,11 @@ using YearsReader = std::function<core::Result<core::Panel>(const std::vector<in
 
 /// Reads a file with some rows of a panel, e.g. those of one year: they are added, or stand in place of the rows of
 /// the same enterprise and year, where a cell that they leave blank stays as it was; all others stay. Where a further
-/// column headed ACTION says so, see RowAction, that row is removed. Needs the columns
-/// of the panel, in any order, headed by their names or titles; the cells must be as the package of the panel stated,
-/// regions and sectors those of `tables`. `base` has all its rows, or of these only the texts, and `years` reads the
-/// others: those of the years that the file has, unless they change the form of the columns. Errors: FileUnreadable,
-/// Cancelled, those of `years`.
+/// column headed ACTION says so, see RowAction, that row is removed. Needs the columns of the panel, in any order,
+/// headed by their names or titles, or, to remove rows only, those of ids and years; the cells must be as the package
+/// of the panel stated, regions and sectors those of `tables`. `base` has all its rows, or of these only the texts, and
+/// `years` reads the others: those of the years that the file has, unless they change the form of the columns. Errors:
+/// FileUnreadable, Cancelled, those of `years`.
 core::Result<PanelUpdate> readPanelUpdate(const QString &path, const core::Panel &base,
                                           const core::IndicatorTables &tables, std::stop_token stop = {},
                                           const Progress &progress = {}, const YearsReader &years = {});

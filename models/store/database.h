@@ -61,6 +61,8 @@ private:
     QString m_path;
     std::stop_token m_stop;
     std::function<void(qint64, qint64)> m_progress;
+    friend class Transaction;
+    mutable int m_transactions = 0; ///< open, one within the other
 };
 
 /// Lets the statements of a database be stopped for a while, see Database::setStop().
@@ -82,5 +84,7 @@ private:
 
 /// Brings what commits left in the write-ahead log into the file itself, beside readers and writers.
 core::Result<core::Done> checkpoint(const Database &database);
+/// Gives back what work that was undone left in the write-ahead log, unless someone reads it just then.
+void emptyLog(const Database &database);
 
 } // namespace store

@@ -4,8 +4,8 @@
 
 namespace store {
 
-/// A transaction that rolls back unless it was committed. One at a time for each Database, which must
-/// outlive it and stay where it is.
+/// A transaction that rolls back unless it was committed. One that begins within another ends before it and is undone
+/// with it. The Database must outlive it and stay where it is.
 class Transaction
 {
 public:
@@ -28,9 +28,11 @@ public:
 private:
     explicit Transaction(const Database *database)
         : m_database(database)
+        , m_depth(++database->m_transactions)
     {}
 
     const Database *m_database; ///< null when nothing is open any more
+    int m_depth;                ///< 1 = within no other
 };
 
 } // namespace store

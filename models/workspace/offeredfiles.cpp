@@ -6,4 +6,6 @@ namespace workspace {
 
 QStringList offeredFiles(const QString &path) { return package::filesAt(path); }
 
+QStringList leftOutOf(const QString &path) { return package::leftOutOf(path); }
+
 } // namespace workspace

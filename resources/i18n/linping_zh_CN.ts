@@ -603,6 +603,10 @@
         <source>%1 is watched: tables that come into it or change, or the package in it, are offered.</source>
         <translation>正在监视 %1：其中新增或改动的表格，或其中的数据包，都会提示导入。</translation>
     </message>
+    <message>
+        <source> · more files that wait: %1</source>
+        <translation> · 另有 %1 个文件待看</translation>
+    </message>
 </context>
 <context>
     <name>app::ViewMenu</name>
@@ -668,6 +672,26 @@
     <message>
         <source>partial</source>
         <translation>部分覆盖</translation>
+    </message>
+    <message>
+        <source>sum of parts</source>
+        <translation>分项加总</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>其他变化：%1</translation>
+    </message>
+    <message>
+        <source>%1 (implied %2)</source>
+        <translation>%1（推算 %2）</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1067,10 @@
     <message>
         <source>: %1 of %2 marks</source>
         <translation>：%2 个数据点中有 %1 个变化</translation>
+    </message>
+    <message>
+        <source>%1: left out: %2</source>
+        <translation>%1：未读取：%2</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2251,10 @@
     <message>
         <source>Removal</source>
         <translation>增删</translation>
+    </message>
+    <message>
+        <source>a register: names without figures</source>
+        <translation>名录：只有名称，没有数据</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4340,18 @@
         <source>Neither this file nor those that wait behind it</source>
         <translation>这个文件和后面等待的文件都不导入</translation>
     </message>
+    <message>
+        <source>left out of the folder: %1</source>
+        <translation>文件夹中未读取：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Watch this folder and offer its changes</source>
+        <translation>监视此文件夹，有变动时提示</translation>
+    </message>
 </context>
 <context>
     <name>views::IndicatorsPage</name>
@@ -5201,6 +5245,22 @@
     <message>
         <source>Findings in the file of r%1</source>
         <translation>r%1 来源文件中发现的问题</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>added in %1</source>
+        <translation>%1 新增</translation>
+    </message>
+    <message>
+        <source>removed in %1</source>
+        <translation>%1 删除</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>%1 的文件</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,9 @@ TEST_CASE("the mapping of a table holds which column says what is removed")
     const QJsonObject mapped = imported(program, u"gone.csv"_qs, u"--mapping %/mapping.json"_qs);
     CHECK(mapped[u"total"][u"removed"].toInt() > 0);
     CHECK(mapped[u"total"][u"added"] == 0);
+    const QJsonArray revisions = program(u"revisions --format json"_qs).json()[u"revisions"].toArray();
+    CHECK(revisions[0][u"mapping"][u"columns"] == QJsonDocument::fromJson(proposed.out)[u"columns"]);
+    CHECK_FALSE(revisions[1].toObject().contains(u"mapping"));
 }
 
 TEST_CASE("a folder of tables is its files, one upon the other; without any it says what is missing")
@@ -81,9 +84,32 @@ TEST_CASE("a folder of tables is its files, one upon the other; without any it s
         CHECK(one[u"total"][u"added"] == 1);
         CHECK(one[u"total"][u"removed"] == 0);
     }
+    CHECK(run.err.contains("left out: below/"));
     CHECK(program(u"validate %/months"_qs).out.contains("2030-10.csv"));
     REQUIRE(QDir().mkpath(program.path(u"empty"_qs)));
     const tests::Run none = program(u"import %/empty"_qs);
     CHECK(none.exitCode != 0);
     CHECK(none.err.contains("a folder with tables"));
+}
+
+TEST_CASE("without --yes the tables of a folder are compared one upon the other too, a note among them is left out")
+{
+    const tests::Program program;
+    REQUIRE(program(u"figures"_qs).exitCode == 0);
+    REQUIRE(QDir().mkpath(program.path(u"months"_qs)));
+    tests::writeFile(program.path(u"months/1.csv"_qs), header + "A,gdp,330113,2031,3,s001\n");
+    tests::writeFile(program.path(u"months/2.csv"_qs), header + "A,gdp,330113,2031,4,s001\nA,gdp,330113,2032,5,s001\n");
+    tests::writeFile(program.path(u"months/notes.txt"_qs), "Loaded on Monday.\nSee the annual report.\n");
+    const tests::Run run = program(u"import %/months --format json"_qs);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.err.contains("left out: notes.txt"));
+    const QJsonArray imports = run.json().value(u"imports").toArray();
+    REQUIRE(imports.size() == 2);
+    CHECK(imports[0][u"total"][u"added"] == 1);
+    CHECK(imports[1][u"total"][u"added"] == 1);
+    CHECK(imports[1][u"total"][u"revised"] == 1);
+    for (const QJsonValue one : imports)
+        CHECK(one[u"taken"] == false);
+    CHECK(program(u"revisions"_qs).out.count('\n') == 1); // nothing of it was stored
 }

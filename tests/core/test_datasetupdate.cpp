@@ -308,3 +308,16 @@ TEST_CASE("what a file added is as if it had never been there once it is removed
         CHECK(core::updated(after, removal.update) == before);
     }
 }
+
+TEST_CASE("a claim that a file removes and then states anew keeps no number of the old one")
+{
+    core::IndicatorTables before = with(two, district(), "two");
+    before.observations[0].growth = "5";
+    const auto kept = [&](const std::string &rows) {
+        return core::keepingNumbers(before, take("操作,地区代码,指标代码,年份,数值,单位,来源\n" + rows, before).update)
+            .size();
+    };
+    CHECK(kept("I,330113,gdp,2024,1180,亿元,s1\n") == 1);
+    CHECK(kept("D,330113,gdp,2024,,亿元,s1\nI,330113,gdp,2024,1180,亿元,s1\n") == 0);
+    CHECK(kept("D,330113,gdp,2024,,亿元,\nI,330113,gdp,2024,1180,亿元,s1\n") == 0); // of all sources
+}

@@ -169,6 +169,7 @@ TEST_CASE("Other numbers behind a rank that stays change no mark")
     REQUIRE(std::ranges::any_of(shown->marks, [](const Mark &mark) { return mark.value && mark.inputs.size() > 1; }));
     const SavedView home = view("ranks", ranks, in({"113"}));
     CHECK(impactOf(with("gdp", "110", "2022", "2651.26"), {home}).views.empty());
+    CHECK(impactOf(with("gdp", "113", "2022", "1006.71"), {home}).views.empty()); // its own, too
     CHECK_FALSE(impactOf(with("gdp", "110", "2022", "26.51"), {home}).views.empty());
 }
 

@@ -324,3 +324,28 @@ TEST_CASE(
     CHECK_FALSE(emptied.panel);
     CHECK(core::hasErrors(emptied.issues));
 }
+
+TEST_CASE("A file of keys and actions removes rows, and needs the other columns for anything else")
+{
+    const core::Panel base = tests::panelOf(tests::smallPanel());
+    const auto rows = tests::smallPanel().rows;
+    const std::string keys = "enterprise_id,year,ACTION\n";
+    const auto lineOf = [&](std::size_t row, const char *action) {
+        return rows[row][0] + ',' + rows[row][2] + ',' + action + '\n';
+    };
+    CHECK(package::isPanelUpdate(MadeFile(keys).path(), base.head->schema));
+    const package::PanelUpdate update = read(MadeFile(keys + lineOf(0, "D") + lineOf(1, "删除")));
+    CHECK(update.issues.empty());
+    REQUIRE(update.panel);
+    const core::Panel expected = tests::panelOf({tests::smallPanel().schema, {rows.begin() + 2, rows.end()}});
+    CHECK(package::panelHash(update.panel) == package::panelHash(expected));
+    const package::PanelUpdate mixed = read(MadeFile(keys + lineOf(0, "D") + lineOf(1, "A")));
+    CHECK_FALSE(mixed.panel);
+    CHECK(core::hasErrors(mixed.issues));
+    CHECK(mixed.issues.front().column == "name");
+    const package::PanelUpdate missed = read(MadeFile(keys + "e77,2024,D\n" + lineOf(0, "D")));
+    REQUIRE(missed.panel);
+    CHECK(missed.panel.rows->size() == rows.size() - 1);
+    REQUIRE(missed.issues.size() == 1);
+    CHECK(missed.issues.front().value == "e77 2024");
+}

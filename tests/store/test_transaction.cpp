@@ -32,6 +32,29 @@ TEST_CASE("A transaction is kept when committed and undone otherwise")
     CHECK(ask(database, count) == u"1");
 }
 
+TEST_CASE("A transaction within another goes with it, and alone when only it is undone")
+{
+    const auto database = openStore();
+    const auto put = [&](bool commits) {
+        auto inner = Transaction::begin(database);
+        REQUIRE(inner);
+        ask(database, insert);
+        if (commits)
+            REQUIRE(inner->commit());
+    };
+    {
+        auto outer = Transaction::begin(database);
+        REQUIRE(outer);
+        put(false);
+        CHECK(ask(database, count) == u"0");
+        put(true);
+        CHECK(ask(database, count) == u"1");
+    }
+    CHECK(ask(database, count) == u"0");
+    put(true); // alone again
+    CHECK(ask(database, count) == u"1");
+}
+
 TEST_CASE("Only one writes at a time; the others read what was there before")
 {
     const QTemporaryDir folder;

@@ -60,3 +60,32 @@ TEST_CASE("enterprises without a sector are ranked in one colour")
     figure->marks[0].keys.sector = core::SectorId("biomedicine");
     CHECK(colorOf(0) == categorical(2, Theme::Light));
 }
+
+namespace {
+
+/// Whether two pictures differ within a rectangle.
+bool differ(const QImage &one, const QImage &other, const QRect &rect) { return one.copy(rect) != other.copy(rect); }
+
+} // namespace
+
+TEST_CASE("a bar of another revision is seen where it is longer or shorter, and no number covers its end")
+{
+    const auto figure = std::make_shared<core::Figure>();
+    figure->marks = {tests::level("a", 2023, 1000, "1000"), tests::level("a", 2024, 1000, "1000")};
+    figure->periods = {core::Period::ofYear(2023), core::Period::ofYear(2024)};
+    figure->beside = "a41c9e2";
+    figure->marks[0].beside.emplace().value = 1100; // the same axis in all pictures
+    const auto alone = tests::picture(*tests::chartOf(figure, core::ChartKind::Bar));
+    for (const double old : {1100.0, 700.0}) {
+        figure->marks[1].beside.emplace().value = old;
+        const auto chart = tests::chartOf(figure, core::ChartKind::Bar);
+        const QRectF bar = chart->markRect(figure->marks[1].keys).adjusted(1, 1, -1, -1);
+        const QImage image = tests::picture(*chart);
+        const auto left = qRound(bar.left()), end = qRound(bar.bottom() - bar.height() * old / 1000);
+        CHECK(differ(image, alone, QRect(left + 4, end - 1, 12, 3)));
+        const bool isLonger = old > 1000; // then it has sides, too
+        CHECK(differ(image, alone, QRect(left - 1, end + 4, 3, qRound(std::abs(bar.top() - end)) - 8)) == isLonger);
+        const QRectF number(bar.center().x() - 12, std::min<qreal>(end, bar.top()) - 17, 24, 12);
+        CHECK(tests::holds(image, number.toRect(), color(Token::Text, Theme::Light)));
+    }
+}

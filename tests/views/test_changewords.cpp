@@ -51,3 +51,26 @@ TEST_CASE("a unit that begins with a number is set apart from the difference")
     CHECK(said(views::Language::English) == QStringLiteral("+1 (100 m yuan)"));
     CHECK(said(views::Language::Chinese) == QStringLiteral("+1 亿元"));
 }
+
+TEST_CASE("a mark without a number is told by what is implied in its place, or by what else is another thing")
+{
+    Mark gap;
+    gap.empty = core::EmptyReason::NotPublished;
+    ChangedMark change{{}, gap, gap, {}, {}};
+    change.after->claims.emplace_back();
+    CHECK(views::differenceText(change) == QStringLiteral("other: claims of other sources"));
+    CHECK(views::gapText(gap, false) == QStringLiteral("not in this dataset"));
+    core::ImpliedReading implied;
+    implied.base.value = 1119.13;
+    implied.base.interval = {1113.82, 1124.49};
+    gap.implied = implied;
+    CHECK(views::gapText(gap, false) == QStringLiteral("not in this dataset (implied 1,119.13)"));
+}
+
+TEST_CASE("the kind of a relation is a word as that of an indicator is")
+{
+    const views::Names names;
+    CHECK(views::fieldText("kind", "sum", names) == QStringLiteral("sum of parts"));
+    CHECK(views::fieldText("kind", "difference", names) == QStringLiteral("difference"));
+    CHECK(views::fieldText("kind", "count", names) != QStringLiteral("—"));
+}

@@ -1,5 +1,6 @@
 #include "models/core/figure.h"
 #include "tests/support/strings.h"
+#include "tests/views/chartpicture.h"
 #include "tests/views/sample.h"
 #include "views/charts/chartview.h"
 
@@ -81,4 +82,28 @@ TEST_CASE("The leader of a series that ends early does not look like its line", 
     const int middle = chart->markRect(figure->marks[2].keys).center().toPoint().x();
     for (int y = end.y() - 2; y <= end.y() + 2; ++y)
         CHECK(image.pixelColor(middle, y) == QColor(Qt::white));
+}
+
+TEST_CASE("a revised number without a neighbour is a hollow mark where the other revision has it")
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->marks = {tests::level("a", 2022, 1000, "1000"), tests::level("a", 2023, {}),
+                     tests::level("a", 2024, 1200, "1200")};
+    for (int year = 2022; year <= 2024; ++year)
+        figure->periods.push_back(core::Period::ofYear(year));
+    const auto pictureOf = [&] {
+        const auto chart = tests::chartOf(figure, core::ChartKind::Line);
+        const QPointF first = chart->markRect(figure->marks[0].keys).center();
+        const QPointF last = chart->markRect(figure->marks[2].keys).center();
+        return std::pair(tests::picture(*chart), QPointF(last.x(), (first.y() + last.y()) / 2).toPoint()); // at 1100
+    };
+    const auto around = [](QPoint at) { return QRect(at - QPoint(7, 7), QSize(15, 15)); };
+    const QColor accent = views::color(views::Token::Accent, views::Theme::Light);
+    const auto [alone, empty] = pictureOf();
+    CHECK_FALSE(tests::holds(alone, around(empty), accent));
+    figure->beside = "a41c9e2";
+    figure->marks[2].beside.emplace().value = 1100;
+    const auto [both, at] = pictureOf();
+    CHECK(tests::holds(both, around(at), accent));
+    CHECK(both.pixelColor(at) == views::color(views::Token::Card, views::Theme::Light));
 }

@@ -25,12 +25,40 @@ core::Keys region(const char *code)
     return keys;
 }
 
+/// A dataset of the home region and its peers a, b, c … in this order; the home region is the one with figures.
+core::IndicatorSet dataset(int peers)
+{
+    core::IndicatorTables tables;
+    std::vector<std::string> codes{"city"};
+    for (int i = 0; i < peers; ++i)
+        codes.emplace_back(1, static_cast<char>('a' + i));
+    codes.emplace_back("home");
+    for (const std::string &code : codes) {
+        core::Region region;
+        region.code = core::RegionCode(code);
+        region.level = code == "city" ? "city" : "district";
+        region.parent = core::RegionCode(code == "city" ? "" : "city");
+        tables.regions.push_back(region);
+    }
+    for (const char *id : {"gdp", "patents", "talent"}) {
+        core::Indicator indicator;
+        indicator.id = core::IndicatorId(id);
+        tables.indicators.push_back(indicator);
+    }
+    core::Organisation firm;
+    firm.id = core::OrganisationId("e1");
+    firm.region = core::RegionCode("home");
+    tables.organisations.push_back(firm);
+    return core::IndicatorSet(tables);
+}
+
 } // namespace
 
-TEST_CASE("the home region is the accent, peers take their slots in order")
+TEST_CASE("the home region is the accent, a peer has the colour of its place in the dataset")
 {
-    const core::Figure figure = regions({"home", "a", "b", "c", "d", "e", "f"});
-    const SeriesStyle style(figure, nullptr, Theme::Light);
+    const core::IndicatorSet set = dataset(5);
+    const core::Figure figure = regions({"home", "a", "b", "c", "d", "e"});
+    const SeriesStyle style(figure, &set, Theme::Light);
     CHECK(style.isHome(region("home")));
     CHECK(style.color(region("home")) == color(Token::Accent, Theme::Light));
     CHECK(style.shape(region("home")) == MarkerShape::Circle);
@@ -40,19 +68,45 @@ TEST_CASE("the home region is the accent, peers take their slots in order")
     CHECK(style.shape(region("b")) == MarkerShape::Diamond);
     CHECK(style.color(region("e")) == categorical(9, Theme::Light));
     CHECK(style.shape(region("e")) == MarkerShape::Plus);
-    CHECK(style.color(region("f")) == categorical(0, Theme::Light));
-    CHECK(style.isAside(region("f"))); // one of many that share the grey
-    CHECK_FALSE(style.isAside(region("e")));
+}
+
+TEST_CASE("a peer keeps colour and shape when others are left out or come in another order")
+{
+    const core::IndicatorSet set = dataset(5);
+    const core::Figure all = regions({"home", "a", "b", "c", "d", "e"}), few = regions({"e", "c"});
+    const SeriesStyle before(all, &set, Theme::Dark), after(few, &set, Theme::Dark);
+    for (const char *code : {"c", "e"}) {
+        CHECK(after.color(region(code)) == before.color(region(code)));
+        CHECK(after.shape(region(code)) == before.shape(region(code)));
+    }
+    const auto swatches = regionSlots({core::RegionCode("e"), core::RegionCode("home")}, set);
+    CHECK(swatches.size() == 1);
+    CHECK(swatches.at("e") == after.slot(region("e")));
+}
+
+TEST_CASE("two peers share no colour while there are enough, then the last of the dataset are grey")
+{
+    const core::IndicatorSet set = dataset(9); // i has the slot of a
+    const core::Figure both = regions({"i", "a"});
+    const SeriesStyle two(both, &set, Theme::Light);
+    CHECK(two.slot(region("a")) == 6);
+    CHECK(two.slot(region("i")) == 1);
+    const core::Figure all = regions({"i", "home", "a", "b", "c", "d", "e", "f", "g", "h"});
+    const SeriesStyle style(all, &set, Theme::Light);
+    CHECK(style.color(region("i")) == categorical(0, Theme::Light));
+    CHECK(style.isAside(region("i"))); // one of many that share the grey
+    CHECK_FALSE(style.isAside(region("h")));
     CHECK_FALSE(style.isAside(region("home")));
 }
 
-TEST_CASE("indicators of one region take the slots in order")
+TEST_CASE("an indicator of one region has the slot of its place in the dataset")
 {
+    const core::IndicatorSet set = dataset(0);
     core::Figure figure = regions({"home", "home"});
+    figure.marks[0].keys.indicator = core::IndicatorId("talent");
     figure.marks[1].keys.indicator = core::IndicatorId("patents");
-    figure.spec.indicators = {core::IndicatorId("gdp"), core::IndicatorId("patents")};
-    const SeriesStyle style(figure, nullptr, Theme::Dark);
-    CHECK(style.color(figure.marks[0].keys) == categorical(1, Theme::Dark));
+    const SeriesStyle style(figure, &set, Theme::Dark);
+    CHECK(style.color(figure.marks[0].keys) == categorical(3, Theme::Dark));
     CHECK(style.color(figure.marks[1].keys) == categorical(2, Theme::Dark));
     CHECK(style.shape(figure.marks[0].keys) != style.shape(figure.marks[1].keys));
 }
@@ -73,7 +127,7 @@ TEST_CASE("a sector has the slot of its place in the dataset, beyond ten it is g
     CHECK(sectorSlot(core::SectorId(), &set) == 0);
 }
 
-TEST_CASE("lines of enterprises of one sector are told apart, those of different sectors have their colours")
+TEST_CASE("a line of an enterprise keeps its colour whatever the others are, and is told from those of its sector")
 {
     core::IndicatorTables tables;
     for (const char *id : {"s1", "s2"}) {
@@ -94,9 +148,11 @@ TEST_CASE("lines of enterprises of one sector are told apart, those of different
     const SeriesStyle alike(figure, &set, Theme::Light);
     CHECK(alike.color(figure.marks[0].keys) != alike.color(figure.marks[1].keys));
     CHECK(alike.shape(figure.marks[0].keys) != alike.shape(figure.marks[1].keys));
-    figure.marks[0].keys.sector = core::SectorId("s1");
-    const SeriesStyle own(figure, &set, Theme::Light);
-    CHECK(own.color(figure.marks[1].keys) == categorical(2, Theme::Light));
+    core::Figure second = figure;
+    second.marks.erase(second.marks.begin());
+    CHECK(SeriesStyle(second, &set, Theme::Light).color(second.marks[0].keys) == alike.color(figure.marks[1].keys));
+    second.spec.chart = core::ChartKind::Bar; // without lines the sectors are told
+    CHECK(SeriesStyle(second, &set, Theme::Light).color(second.marks[0].keys) == categorical(2, Theme::Light));
 }
 
 TEST_CASE("the only sector left in a table of concentration keeps its colour")

@@ -321,25 +321,6 @@ void BarChart::paintBar(QPainter &painter, const Bar &bar)
     }
 }
 
-/// What another state of the dataset says: a dashed line across the bar where that one would end.
-void BarChart::paintBeside(QPainter &painter, const Bar &bar)
-{
-    constexpr qreal over = 4, width = 1.5;
-    const core::Mark &m = mark(bar.mark);
-    if (!m.beside || m.beside->value == m.value)
-        return;
-    QPen pen(ink(Token::Text), width, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({4 / width, 3 / width});
-    painter.setPen(pen);
-    if (m_lying) {
-        const qreal x = along(*m.beside->value);
-        painter.drawLine(QPointF(x, bar.rect.top() - over), QPointF(x, bar.rect.bottom() + over));
-    } else {
-        const qreal y = m_frame.y(*m.beside->value);
-        painter.drawLine(QPointF(bar.rect.left() - over, y), QPointF(bar.rect.right() + over, y));
-    }
-}
-
 void BarChart::paintQualifier(QPainter &painter, const Bar &bar, const QColor &color)
 {
     const core::Qualifier qualifier = mark(bar.mark).qualifier;
@@ -365,13 +346,14 @@ void BarChart::paintValue(QPainter &painter, const Bar &bar, Room &room)
     const QString text = numberOf(m);
     const qreal width = numberWidth(m);
     const bool negative = lengthOf(m).value_or(0) < 0;
+    const QRectF end = withBeside(bar); // the number stands after both
     QRectF rect;
     if (m_lying)
-        rect = negative ? QRectF(bar.rect.left() - width - 3, bar.rect.center().y() - 8, width, 16)
-                        : QRectF(bar.rect.right() + 4, bar.rect.center().y() - 8, width, 16);
+        rect = negative ? QRectF(end.left() - width - 3, end.center().y() - 8, width, 16)
+                        : QRectF(end.right() + 4, end.center().y() - 8, width, 16);
     else
-        rect = negative ? QRectF(bar.rect.center().x() - width / 2, bar.rect.bottom() + 2, width, 16)
-                        : QRectF(bar.rect.center().x() - width / 2, bar.rect.top() - 19, width, 16);
+        rect = negative ? QRectF(end.center().x() - width / 2, end.bottom() + 2, width, 16)
+                        : QRectF(end.center().x() - width / 2, end.top() - 19, width, 16);
     if (!m_lying && core::isLowerBound(m.qualifier))
         rect.translate(0, -16);
     if (!m_lying) // the first and the last bar may be narrower than their numbers

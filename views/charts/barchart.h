@@ -48,6 +48,9 @@ private:
     qreal numberWidth(const core::Mark &mark) const;
     void paintAxes(QPainter &painter);
     void paintBar(QPainter &painter, const Bar &bar);
+    /// The bar as another state of the dataset has it; none where that says the same or nothing.
+    std::optional<QRectF> besideOf(const Bar &bar) const;
+    QRectF withBeside(const Bar &bar) const { return besideOf(bar).value_or(bar.rect).united(bar.rect); }
     void paintBeside(QPainter &painter, const Bar &bar);
     void paintQualifier(QPainter &painter, const Bar &bar, const QColor &color);
     void paintValue(QPainter &painter, const Bar &bar, Room &room);

@@ -214,43 +214,6 @@ void LineChart::placeDashes(std::vector<Point> empties)
     }
 }
 
-/// What another state of the dataset says: dashed, without markers, below the lines of this one. A point without a
-/// neighbour is a short dash.
-void LineChart::placeBeside()
-{
-    constexpr qreal alone = 14; // to both sides: it stands out behind the marker of nearly the same number
-    m_besideLines.clear();
-    if (figure().beside.empty())
-        return;
-    for (const Series &series : m_series) {
-        std::vector<QPointF> points;
-        const auto flush = [&] {
-            const bool isAlone = points.size() == 1;
-            if (isAlone)
-                points = {points.front() - QPointF(alone, 0), points.front() + QPointF(alone, 0)};
-            if (!points.empty())
-                m_besideLines.push_back({std::move(points), style().color(series.keys), isAlone});
-            points.clear();
-        };
-        std::vector<std::size_t> marks = series.marks; // those that only the other state has come last
-        std::ranges::sort(marks, {}, [this](std::size_t i) {
-            const auto &period = mark(i).keys.period;
-            return period ? calendarPlace(*period) : 0;
-        });
-        for (const std::size_t i : marks) {
-            const core::Mark &m = mark(i);
-            if (!m.beside || !m.keys.period) {
-                flush();
-                continue;
-            }
-            if (!m.beside->joined)
-                flush();
-            points.emplace_back(x(*m.keys.period), m_frame.y(*m.beside->value));
-        }
-        flush();
-    }
-}
-
 void LineChart::setSelection(const core::Keys &keys)
 {
     MarkChart::setSelection(keys);
@@ -264,9 +227,8 @@ void LineChart::joinLines()
     m_frame.clearLines();
     for (const BesideLine &line : m_besideLines) {
         constexpr qreal width = 1.5;
-        QPen pen(line.color, width, line.isAlone ? Qt::SolidLine : Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
-        if (!line.isAlone)
-            pen.setDashPattern({4 / width, 3 / width});
+        QPen pen(style().color(m_series[line.series].keys), width, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+        pen.setDashPattern({4 / width, 3 / width});
         m_frame.addLine(line.points, pen);
     }
     const SeriesStyle &look = style();
@@ -318,6 +280,7 @@ void LineChart::paint(QPainter &painter)
     paintAxes(painter);
     paintEpochs(painter);
     Room room;
+    paintBeside(painter, room);
     for (const Point &point : m_points) {
         const bool told = point.empty || point.implied || isHovered(point.mark) || isSelected(point.mark);
         if (m_thinned && !told)

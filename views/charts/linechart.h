@@ -45,8 +45,9 @@ private:
     struct BesideLine
     {
         std::vector<QPointF> points;
-        QColor color;
-        bool isAlone = false;
+        std::size_t series = 0;
+        std::vector<QPointF> revised; ///< what this state says otherwise
+        bool isAlone = false;         ///< a point without a neighbour
     };
 
     Reach reach() const;
@@ -60,6 +61,7 @@ private:
     void thin();
     void placeDashes(std::vector<Point> empties);
     void placeBeside();
+    void paintBeside(QPainter &painter, Room &room);
     void joinLines();
     void paintAxes(QPainter &painter);
     void paintEpochs(QPainter &painter);

@@ -88,6 +88,15 @@ void drawHollow(QPainter &painter, MarkerShape shape, QPointF centre, const QCol
     painter.drawPath(path);
 }
 
+void drawEarlier(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme, qreal size)
+{
+    QPen pen(color, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1.6, 1.2});
+    painter.setPen(pen);
+    painter.setBrush(views::color(Token::Card, theme));
+    painter.drawPath(outline(shape, centre, size));
+}
+
 void drawBand(QPainter &painter, qreal x, qreal top, qreal bottom, const QColor &color)
 {
     QColor faint = color;

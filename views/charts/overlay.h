@@ -22,6 +22,9 @@ void drawPreliminary(QPainter &painter, MarkerShape shape, QPointF centre, const
                      qreal size = 9);
 /// Implied: hollow.
 void drawHollow(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme, qreal size = 9);
+/// What another state said: hollow with a dashed edge.
+void drawEarlier(QPainter &painter, MarkerShape shape, QPointF centre, const QColor &color, Theme theme,
+                 qreal size = 9);
 /// All values a number may stand for: a band 24 px wide, at least 2 px high.
 void drawBand(QPainter &painter, qreal x, qreal top, qreal bottom, const QColor &color);
 /// An open end: chevron on a stem that fades out; upwards for a lower bound.

@@ -1,25 +1,57 @@
 #include "views/charts/seriesstyle.h"
 
+#include "models/core/layout/slots.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <utility>
+#include <optional>
+#include <string_view>
+#include <unordered_set>
 
 namespace views {
 
 namespace {
 
-/// Slots and shapes of the peers, in the order of their pinning.
-constexpr std::array<int, 5> peerSlots{6, 1, 4, 10, 9};
+/// Slots of the peers: told from the accent and from each other under every sight, the safest first.
+constexpr std::array<int, 8> peerSlots{6, 1, 4, 10, 9, 8, 2, 3};
 constexpr std::array<MarkerShape, 6> shapes{MarkerShape::Circle,     MarkerShape::Square,       MarkerShape::Diamond,
                                             MarkerShape::TriangleUp, MarkerShape::TriangleDown, MarkerShape::Plus};
 constexpr int homeSlot = -1;
+constexpr std::size_t allSlots = 10;
 
-/// Place of an indicator among those shown.
-std::size_t indicatorPlace(const core::Figure &figure, const core::IndicatorId &id)
+/// The regions of the dataset by code: the peers of the home region, then the others, in file order.
+std::unordered_map<std::string, std::size_t> regionPlaces(const core::IndicatorSet &set)
 {
-    const auto &ids = figure.spec.indicators;
-    return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) - ids.begin());
+    std::unordered_map<std::string, std::size_t> places;
+    const auto add = [&](const core::RegionCode &code) {
+        if (code != set.homeRegion())
+            places.emplace(code.text(), places.size());
+    };
+    for (const core::RegionCode &peer : set.peers(set.homeRegion()))
+        add(peer);
+    for (const core::Region &region : set.tables().regions)
+        add(region.code);
+    return places;
+}
+
+/// Which peer slot (from 0) each of the regions shown has.
+std::vector<std::optional<std::size_t>> peerPlaces(const std::vector<core::RegionCode> &peers,
+                                                   const core::IndicatorSet *set)
+{
+    const auto known = set ? regionPlaces(*set) : std::unordered_map<std::string, std::size_t>();
+    std::vector<std::size_t> places;
+    for (const core::RegionCode &code : peers) {
+        const auto found = known.find(code.text());
+        places.push_back(found != known.end() ? found->second : known.size() + places.size());
+    }
+    return core::slotsOf(places, peerSlots.size());
+}
+
+std::vector<core::RegionCode> withoutHome(std::vector<core::RegionCode> regions, const core::RegionCode &home)
+{
+    std::erase(regions, home);
+    return regions;
 }
 
 const core::RegionCode &homeOf(const core::Figure &figure, const core::IndicatorSet *set)
@@ -30,23 +62,16 @@ const core::RegionCode &homeOf(const core::Figure &figure, const core::Indicator
     return figure.regions.empty() ? none : figure.regions.front();
 }
 
-/// Place of a region among the peers shown: the home region does not count.
-std::size_t peerPlace(const core::Figure &figure, const core::RegionCode &code, const core::RegionCode &home)
-{
-    std::size_t place = 0;
-    for (const core::RegionCode &region : figure.regions) {
-        if (region == code)
-            return place;
-        if (region != home)
-            ++place;
-    }
-    return peerSlots.size();
-}
-
 /// Peers as one series: none of the regions, so none of their colours.
 bool isGroup(const core::Keys &keys)
 {
     return !keys.item.empty() && keys.region.empty() && !keys.indicator.empty() && keys.organisation.empty();
+}
+
+std::size_t indicatorPlace(const core::IndicatorSet &set, const core::IndicatorId &id)
+{
+    const auto &all = set.tables().indicators;
+    return static_cast<std::size_t>(std::ranges::find(all, id, &core::Indicator::id) - all.begin());
 }
 
 } // namespace
@@ -69,6 +94,17 @@ int sectorSlot(const core::SectorId &id, const core::IndicatorSet *set)
     const auto found = std::find_if(sectors.begin(), sectors.end(), [&](const auto &s) { return s.id == top; });
     const auto place = found - sectors.begin();
     return found != sectors.end() && place < 10 ? static_cast<int>(place) + 1 : 0;
+}
+
+std::unordered_map<std::string, int> regionSlots(const std::vector<core::RegionCode> &shown,
+                                                 const core::IndicatorSet &set)
+{
+    const std::vector<core::RegionCode> peers = withoutHome(shown, set.homeRegion());
+    const auto places = peerPlaces(peers, &set);
+    std::unordered_map<std::string, int> slots;
+    for (std::size_t i = 0; i < peers.size(); ++i)
+        slots[peers[i].text()] = places[i] ? peerSlots[*places[i]] : 0;
+    return slots;
 }
 
 SeriesStyle::Told SeriesStyle::toldBy(const core::Figure &figure)
@@ -94,44 +130,57 @@ SeriesStyle::Told SeriesStyle::toldBy(const core::Figure &figure)
 
 SeriesStyle::SeriesStyle(const core::Figure &figure, const core::IndicatorSet *set, Theme theme,
                          const core::PanelHead *panel)
-    : m_figure(&figure)
-    , m_set(set)
+    : m_set(set)
     , m_theme(theme)
+    , m_home(homeOf(figure, set))
     , m_division(figure, panel)
     , m_told(m_division ? Told::Group : toldBy(figure))
+    , m_lines(figure.spec.chart == core::ChartKind::Line)
 {
+    setLooks(figure);
+}
+
+void SeriesStyle::setLooks(const core::Figure &figure)
+{
+    std::vector<std::string> ids;
+    std::vector<std::size_t> places;
+    if (m_told == Told::Region) {
+        const std::vector<core::RegionCode> peers = withoutHome(figure.regions, m_home);
+        const auto taken = peerPlaces(peers, m_set);
+        for (std::size_t i = 0; i < peers.size(); ++i) {
+            if (taken[i])
+                m_looks[peers[i].text()] = {peerSlots[*taken[i]], shapes[1 + *taken[i] % (shapes.size() - 1)]};
+        }
+        return;
+    }
+    std::unordered_set<std::string_view> seen;
     for (const core::Mark &mark : figure.marks) {
-        const core::OrganisationId &id = mark.keys.organisation;
-        if (m_told == Told::Organisation && organisationPlace(id) == m_organisations.size() && !id.empty())
-            m_organisations.push_back(id);
+        const bool organisations = m_told == Told::Organisation;
+        const std::string &id = organisations ? mark.keys.organisation.text() : mark.keys.indicator.text();
+        if (id.empty() || !seen.insert(id).second)
+            continue;
+        ids.push_back(id);
+        places.push_back(organisations || !m_set ? core::placeOf(id) : indicatorPlace(*m_set, mark.keys.indicator));
     }
-    m_apart = m_told == Told::Organisation && figure.spec.chart == core::ChartKind::Line && shareSectors();
+    const auto taken = core::slotsOf(places, allSlots);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (taken[i])
+            m_looks[ids[i]] = {static_cast<int>(*taken[i]) + 1, shapes[*taken[i] % shapes.size()]};
+    }
 }
 
-/// Whether two organisations have a colour in common when they are coloured by their sectors.
-bool SeriesStyle::shareSectors() const
+SeriesStyle::Look SeriesStyle::lookOf(const core::Keys &keys) const
 {
-    std::vector<std::pair<int, core::OrganisationId>> seen;
-    for (const core::Mark &mark : m_figure->marks) {
-        const std::pair one(sectorSlot(mark.keys.sector, m_set), mark.keys.organisation);
-        const auto same = std::ranges::find(seen, one.first, &std::pair<int, core::OrganisationId>::first);
-        if (same != seen.end() && same->second != one.second)
-            return true;
-        if (same == seen.end())
-            seen.push_back(one);
-    }
-    return false;
-}
-
-std::size_t SeriesStyle::organisationPlace(const core::OrganisationId &id) const
-{
-    return static_cast<std::size_t>(std::find(m_organisations.begin(), m_organisations.end(), id) -
-                                    m_organisations.begin());
+    const std::string &id = m_told == Told::Region      ? keys.region.text()
+                            : m_told == Told::Indicator ? keys.indicator.text()
+                                                        : keys.organisation.text();
+    const auto found = m_looks.find(id);
+    return found != m_looks.end() ? found->second : Look();
 }
 
 bool SeriesStyle::isHome(const core::Keys &keys) const
 {
-    return !keys.region.empty() && keys.region == homeOf(*m_figure, m_set) && m_told == Told::Region;
+    return !keys.region.empty() && keys.region == m_home && m_told == Told::Region;
 }
 
 bool SeriesStyle::isAside(const core::Keys &keys) const { return !isGroup(keys) && slot(keys) == 0; }
@@ -144,24 +193,15 @@ int SeriesStyle::slot(const core::Keys &keys) const
     case Told::Sector:
         return sectorSlot(keys.sector, m_set);
     case Told::Organisation:
-        if (keys.sector.empty() || m_apart) {
-            const std::size_t place = organisationPlace(keys.organisation);
-            return place < 10 ? static_cast<int>(place) + 1 : 0;
-        }
-        return sectorSlot(keys.sector, m_set);
-    case Told::Indicator: {
-        const std::size_t place = indicatorPlace(*m_figure, keys.indicator);
-        return place < 10 ? static_cast<int>(place) + 1 : 0;
-    }
+        return keys.sector.empty() || m_lines ? lookOf(keys).slot : sectorSlot(keys.sector, m_set);
     case Told::Group:
         return m_division.slot(keys);
     case Told::Region:
+        return isHome(keys) || keys.region.empty() ? homeSlot : lookOf(keys).slot;
+    case Told::Indicator:
         break;
     }
-    if (isHome(keys) || keys.region.empty())
-        return homeSlot;
-    const std::size_t place = peerPlace(*m_figure, keys.region, homeOf(*m_figure, m_set));
-    return place < peerSlots.size() ? peerSlots[place] : 0;
+    return lookOf(keys).slot;
 }
 
 QColor SeriesStyle::color(const core::Keys &keys) const
@@ -174,23 +214,18 @@ MarkerShape SeriesStyle::shape(const core::Keys &keys) const
 {
     if (isGroup(keys))
         return MarkerShape::Plus;
+    const auto byNumber = [](int number) { return shapes[static_cast<std::size_t>(number) % shapes.size()]; };
     switch (m_told) {
-    case Told::Region:
-        if (!isHome(keys) && !keys.region.empty()) {
-            const std::size_t place = peerPlace(*m_figure, keys.region, homeOf(*m_figure, m_set));
-            return place < peerSlots.size() ? shapes[place + 1] : MarkerShape::Circle;
-        }
-        return MarkerShape::Circle;
-    case Told::Indicator:
-        return shapes[indicatorPlace(*m_figure, keys.indicator) % shapes.size()];
     case Told::Group:
-        return shapes[static_cast<std::size_t>(m_division.slot(keys)) % shapes.size()];
+        return byNumber(m_division.slot(keys));
     case Told::Sector:
-        return shapes[static_cast<std::size_t>(sectorSlot(keys.sector, m_set)) % shapes.size()];
+        return byNumber(sectorSlot(keys.sector, m_set));
+    case Told::Region:
+    case Told::Indicator:
     case Told::Organisation:
-        return shapes[organisationPlace(keys.organisation) % shapes.size()];
+        break;
     }
-    return MarkerShape::Circle;
+    return isHome(keys) ? MarkerShape::Circle : lookOf(keys).shape;
 }
 
 } // namespace views

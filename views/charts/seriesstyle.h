@@ -7,16 +7,18 @@
 
 #include <QColor>
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace views {
 
 enum class MarkerShape { Circle, Square, Diamond, TriangleUp, TriangleDown, Plus };
 
-/// Colour and shape of a series: the home region is the accent, peers take slots 6, 1, 4, 10, 9 in the order
-/// of the figure's regions, sectors the slot of their place in the dataset, indicators of one region the
-/// slots 1, 2, 3 … in order, and so do organisations that have no sector to be told by, or not one of their own; groups
-/// of another division of a panel's enterprises have those of their places.
+/// Colour and shape of a series, by what it is and never by what it is shown with: the home region is the accent;
+/// peers, indicators and organisations have slots by their places in the whole dataset (core::slotsOf), sectors and
+/// groups of another division of a panel's enterprises the slots of their own places. Organisations with a sector have
+/// its slot except as lines, of which several may be of one sector.
 class SeriesStyle
 {
 public:
@@ -36,18 +38,28 @@ public:
 private:
     /// What tells the series of the figure apart: that is what the colours stand for.
     enum class Told { Region, Sector, Indicator, Organisation, Group };
+    struct Look
+    {
+        int slot = 0;
+        MarkerShape shape = MarkerShape::Circle;
+    };
     static Told toldBy(const core::Figure &figure);
-    bool shareSectors() const;
-    std::size_t organisationPlace(const core::OrganisationId &id) const;
-    const core::Figure *m_figure;
+    void setLooks(const core::Figure &figure);
+    /// Of a region, indicator or organisation; the grey of all others when it has none of its own.
+    Look lookOf(const core::Keys &keys) const;
+
     const core::IndicatorSet *m_set;
     Theme m_theme;
+    core::RegionCode m_home;
     Division m_division;
     Told m_told;
-    bool m_apart = false;                              ///< lines of organisations, several of a sector
-    std::vector<core::OrganisationId> m_organisations; ///< in order of appearance
+    bool m_lines = false;
+    std::unordered_map<std::string, Look> m_looks; ///< by id, of what is told apart without the home region
 };
 
+/// The slots of the regions other than the home region that are shown together, 0 = the grey of all others.
+std::unordered_map<std::string, int> regionSlots(const std::vector<core::RegionCode> &shown,
+                                                 const core::IndicatorSet &set);
 /// The sector at the top of the tree above a sector, or itself: what its colour stands for.
 core::SectorId topSector(const core::SectorId &id, const core::IndicatorSet *set);
 /// Slot of a sector: its place in the dataset, 1…10; 0 = all others.

@@ -74,6 +74,7 @@ QString ImportDialog::path() const { return m_path->text().trimmed(); }
 void ImportDialog::setPath(const QString &path)
 {
     QStringList files = workspace::offeredFiles(path);
+    m_leftOut = workspace::leftOutOf(path);
     m_path->setText(files.takeFirst());
     wait(files);
     m_verdict->setText({});
@@ -191,9 +192,11 @@ void ImportDialog::showArrival()
                                                   : tr("data package");
     QStringList facts{name};
     if (!QFileInfo(arrival->path).isDir())
-        facts << QLocale().formattedDataSize(bytes);
+        facts << sizeText(bytes);
     if (!kind.isEmpty())
         facts << kind;
+    if (!m_leftOut.isEmpty())
+        facts << tr("left out of the folder: %1").arg(m_leftOut.join(tr(", ")));
     m_file->setText(facts.join(QStringLiteral("  ·  ")));
     if (arrival->table) {
         m_mapping->fill(names, m_workspace.datasets());
@@ -342,6 +345,8 @@ void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
                                       .arg(revision.number)
                                       .arg(QString::fromStdString(revision.shortHash()), name,
                                            countsText(m_draft.arrival()->comparison.diff.counts())));
+    m_watch->setText(QFileInfo(m_draft.path()).isDir() ? tr("Watch this folder and offer its changes")
+                                                       : tr("Watch this file and offer its changes"));
     m_watch->setChecked(m_watched.contains(m_draft.path()));
     goTo(Done);
     m_next->setFocus();
@@ -372,15 +377,6 @@ void ImportDialog::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     setPath(paths.takeFirst());
     wait(paths);
-}
-
-/// Files that are offered after this one.
-void ImportDialog::wait(const QStringList &paths)
-{
-    const qsizetype before = m_waiting.size();
-    for (const QString &path : paths)
-        m_waiting += workspace::offeredFiles(path);
-    setQueue(m_at, m_of + static_cast<int>(m_waiting.size() - before));
 }
 
 void ImportDialog::reject()

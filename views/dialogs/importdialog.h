@@ -44,7 +44,8 @@ public:
 
     Step step() const;
     void setPath(const QString &path);
-    void setQueue(int at, int of);                           ///< that the file is one of several
+    void setQueue(int at, int of);                                   ///< that the file is one of several
+    void setLeftOut(const QStringList &names) { m_leftOut = names; } ///< of the folder that it came in
     const QStringList &waiting() const { return m_waiting; } ///< dropped on it, or in its folder, behind another
     bool isEnded() const { return m_isEnded; }               ///< those that wait are not wanted either
     QString path() const;
@@ -103,16 +104,14 @@ private:
     ImpactView *m_impact;
     Label *m_done;
     QCheckBox *m_watch;
-    QToolButton *m_saveRecipe, *m_recipes;
-    QToolButton *m_undo;
-    QToolButton *m_readAs;
+    QToolButton *m_saveRecipe, *m_recipes, *m_undo, *m_readAs;
     QProgressBar *m_progress;
     Label *m_lack;
     QPushButton *m_back, *m_cancelAll, *m_cancel, *m_next;
     QElapsedTimer m_since;
     std::optional<core::Revision> m_revision;
     QString m_offered; ///< recipe in the notice
-    QStringList m_watched, m_waiting;
+    QStringList m_watched, m_waiting, m_leftOut;
     int m_at = 1, m_of = 1; ///< its place in the queue
     bool m_isStopping = false, m_isEnded = false;
 };

@@ -1,6 +1,7 @@
 #include "views/dialogs/importdialog.h"
 
 #include "models/workspace/importdraft.h"
+#include "models/workspace/offeredfiles.h"
 #include "views/dialogs/mappingpage.h"
 #include "views/dialogs/renamingbar.h"
 #include "views/dialogs/stepbar.h"
@@ -140,7 +141,7 @@ QWidget *ImportDialog::makeDonePage()
     rows->setContentsMargins(48, 40, 48, 24);
     m_done = new Label(Type::CardTitle, Token::Text, page);
     m_done->setWordWrap(true);
-    m_watch = new QCheckBox(tr("Watch this file and offer its changes"), page);
+    m_watch = new QCheckBox(page);
     rows->addWidget(m_done);
     rows->addSpacing(12);
     rows->addWidget(m_watch);
@@ -200,6 +201,15 @@ QWidget *ImportDialog::makeFoot()
     });
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
     return foot;
+}
+
+/// Files that are offered after this one.
+void ImportDialog::wait(const QStringList &paths)
+{
+    const qsizetype before = m_waiting.size();
+    for (const QString &path : paths)
+        m_waiting += workspace::offeredFiles(path);
+    setQueue(m_at, m_of + static_cast<int>(m_waiting.size() - before));
 }
 
 void ImportDialog::setQueue(int at, int of)

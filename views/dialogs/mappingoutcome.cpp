@@ -78,6 +78,9 @@ FindingEntry entryOf(const core::Issue &issue)
     return entry;
 }
 
+/// Someone changed what was proposed: what was open there is decided.
+bool wasDecided(const store::TableArrival &table) { return table.mapping != table.proposal.mapping; }
+
 } // namespace
 
 MappingOutcome::MappingOutcome(QWidget *parent)
@@ -130,7 +133,10 @@ void MappingOutcome::setArrival(const workspace::Arrival &arrival, const Names &
     for (const core::Observation &observation : observations)
         regions.insert(observation.region);
     const auto issues = arrival.issues();
-    const auto errors = std::ranges::count(issues, Severity::Error, &core::Issue::severity);
+    auto errors = std::ranges::count(issues, Severity::Error, &core::Issue::severity);
+    if (!wasDecided(*arrival.table))
+        errors +=
+            std::ranges::count(arrival.table->proposal.findings, Severity::Error, &core::ProposalFinding::severity);
     m_figures.number->setText(literalText(std::to_string(observations.size())));
     m_figures.word->setText(tr("figures"));
     m_blank.number->setText(literalText(std::to_string(arrival.table->figures.empties)));
@@ -149,12 +155,11 @@ void MappingOutcome::setArrival(const workspace::Arrival &arrival, const Names &
 void MappingOutcome::fillFindings(const workspace::Arrival &arrival)
 {
     const store::TableArrival &table = *arrival.table;
-    const bool isChanged = table.mapping != table.proposal.mapping;
     std::vector<FindingEntry> entries;
     for (const core::ProposalFinding &found : table.proposal.findings) {
         entries.push_back(entryOf(found));
-        if (isChanged && found.severity == Severity::Error)
-            entries.back().severity = Severity::Notice; // a decision was made since
+        if (wasDecided(table) && found.severity == Severity::Error)
+            entries.back().severity = Severity::Notice;
     }
     const auto issues = arrival.issues();
     for (std::size_t i = 0; i < std::min(issues.size(), mostIssues); ++i)

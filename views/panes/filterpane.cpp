@@ -206,17 +206,12 @@ void FilterPane::setSwatches()
         return categorical(sectorSlot(core::SectorId(id.toStdString()), m_names.set()), themeOf(this));
     });
     m_regions->tree()->setSwatch([this](const QModelIndex &index) {
-        constexpr int peerSlots[]{6, 1, 4, 10, 9};
         if (index.data(items::RegionModel::HomeRole).toBool())
             return color(Token::Accent, themeOf(this));
-        const core::RegionCode code(index.data(items::RegionModel::CodeRole).toString().toStdString());
-        std::size_t place = 0;
-        for (const core::RegionCode &region : m_state.filter().regions) {
-            if (region == code)
-                return categorical(place < std::size(peerSlots) ? peerSlots[place] : 0, themeOf(this));
-            if (region != m_names.set()->homeRegion())
-                ++place;
-        }
+        const auto slots = regionSlots(m_state.filter().regions, *m_names.set());
+        const auto found = slots.find(index.data(items::RegionModel::CodeRole).toString().toStdString());
+        if (found != slots.end())
+            return categorical(found->second, themeOf(this));
         return QColor();
     });
 }

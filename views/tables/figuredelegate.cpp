@@ -1,7 +1,6 @@
 #include "views/tables/figuredelegate.h"
 
 #include "models/items/figuremodel.h"
-#include "views/charts/seriesstyle.h"
 #include "views/filterchange.h"
 #include "views/label.h"
 #include "views/text/format.h"
@@ -76,6 +75,7 @@ FigureDelegate::FigureDelegate(QObject *parent)
 void FigureDelegate::setFigure(std::shared_ptr<const core::Figure> figure, const Names &names)
 {
     m_figure = std::move(figure);
+    m_style.reset();
     m_names = names;
     m_twoLines = m_figure && isSeries(*m_figure) && std::ranges::any_of(m_figure->marks, [](const core::Mark &mark) {
                      return mark.growth || (mark.change && mark.change->value);
@@ -121,11 +121,12 @@ void FigureDelegate::paintHeading(const Place &place, const QModelIndex &index) 
     const auto *mark = markOf(index);
     const auto *first = mark ? mark : markOf(index.siblingAtColumn(index.model()->columnCount() - 1));
     if (first) {
-        const SeriesStyle style(*m_figure, m_names.set(), place.theme);
+        if (!m_style || m_style->first != place.theme)
+            m_style.emplace(place.theme, SeriesStyle(*m_figure, m_names.set(), place.theme, m_names.panel()));
         const QRect swatch(rect.left(), rect.center().y() - 4, 10, 10);
         place.painter->setRenderHint(QPainter::Antialiasing);
         place.painter->setPen(Qt::NoPen);
-        place.painter->setBrush(style.color(first->keys));
+        place.painter->setBrush(m_style->second.color(first->keys));
         place.painter->drawRoundedRect(swatch, 2, 2);
         rect.setLeft(rect.left() + 18);
     }

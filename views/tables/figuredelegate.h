@@ -1,9 +1,13 @@
 #pragma once
 
 #include "models/core/figure.h"
+#include "views/charts/seriesstyle.h"
 #include "views/text/names.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
+#include <utility>
 
 namespace views {
 
@@ -42,6 +46,7 @@ private:
     Names m_names;
     core::Keys m_selection;
     bool m_twoLines = false;
+    mutable std::optional<std::pair<Theme, SeriesStyle>> m_style; ///< of this figure: every heading asks for it
 };
 
 } // namespace views

@@ -31,12 +31,29 @@ template <class Enum> std::optional<QString> wordOf(const std::string &text)
     return value ? std::optional(word(*value)) : std::nullopt;
 }
 
+/// Of an indicator, or of a relation.
+std::optional<QString> kindWord(const std::string &text)
+{
+    const auto relation = core::fromCode<core::RelationKind>(text);
+    if (!relation)
+        return wordOf<core::Kind>(text);
+    switch (*relation) {
+    case core::RelationKind::Sum:
+        return QCoreApplication::translate("changes", "sum of parts");
+    case core::RelationKind::Ratio:
+        return QCoreApplication::translate("changes", "ratio");
+    case core::RelationKind::Difference:
+        break;
+    }
+    return QCoreApplication::translate("changes", "difference");
+}
+
 using Reader = std::optional<QString> (*)(const std::string &);
 
 const std::map<std::string, Reader> &readers()
 {
     static const std::map<std::string, Reader> all{
-        {"kind", wordOf<core::Kind>},
+        {"kind", kindWord},
         {"stock_flow", wordOf<core::StockFlow>},
         {"price_basis", wordOf<core::PriceBasis>},
         {"usual_growth_basis", wordOf<core::GrowthBasis>},
@@ -115,6 +132,8 @@ QString differenceText(const core::ChangedMark &mark)
     else if (mark.before && mark.after && mark.before->literal == mark.after->literal && mark.change)
         parts += QCoreApplication::translate("changes", "number stays; other: %1")
                      .arg(aspectWords(*mark.before, *mark.after));
+    else if (mark.before && mark.after && !mark.before->value && !mark.after->value && !mark.changesTarget())
+        parts += QCoreApplication::translate("changes", "other: %1").arg(aspectWords(*mark.before, *mark.after));
     if (mark.withinRounding)
         parts += QCoreApplication::translate("changes", "within rounding");
     return parts.join(u" · ");
@@ -125,6 +144,14 @@ QString differenceText(const core::RevisedCell &cell, Language language)
     if (!cell.change)
         return {};
     return withUnit(signedText(*cell.change, core::decimalsOfChange(cell.before, cell.after)), cell.unit, language);
+}
+
+QString gapText(const core::Mark &mark, bool isShort)
+{
+    const QString reason = mark.empty ? isShort ? shortWord(*mark.empty) : word(*mark.empty) : dash;
+    return mark.implied
+               ? QCoreApplication::translate("changes", "%1 (implied %2)").arg(reason, impliedText(*mark.implied))
+               : reason;
 }
 
 QString figureName(const core::FigureSpec &spec, const Names &names)

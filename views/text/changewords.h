@@ -15,6 +15,8 @@ QString differenceText(const core::RevisedClaim &claim, Language language);
 QString differenceText(const core::RevisedCell &cell, Language language);
 /// The same of a mark of a figure, in percent where it grows; where its number stays, what else of it is another thing.
 QString differenceText(const core::ChangedMark &mark);
+/// Why a mark has no number, in few words or in all, and what published growth implies in its place.
+QString gapText(const core::Mark &mark, bool isShort);
 /// What a figure of a saved view is called: its one indicator, else its title; with what is computed of it.
 QString figureName(const core::FigureSpec &spec, const Names &names);
 /// Comparability before and after an update: “amber”, “amber → red”, “amber → —” where nothing is left to compare;

@@ -1,5 +1,7 @@
 #include "views/text/progresswords.h"
 
+#include "views/text/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -27,13 +29,19 @@ std::optional<Pace> paceOf(qint64 done, qint64 total, qint64 milliseconds)
 
 } // namespace
 
+QString sizeText(qint64 bytes)
+{
+    const bool isChinese = languageOfWords() == Language::Chinese;
+    return QLocale(isChinese ? QLocale::Chinese : QLocale::English).formattedDataSize(bytes);
+}
+
 QString readingWords(qint64 bytes, qint64 total, qint64 milliseconds)
 {
     if (bytes >= total)
         return QCoreApplication::translate("ProgressWords", "Comparing…");
     const auto pace = paceOf(bytes, total, milliseconds);
     return pace ? QCoreApplication::translate("ProgressWords", "Reading: %1 a second, %2 s left")
-                      .arg(QLocale().formattedDataSize(pace->perSecond))
+                      .arg(sizeText(pace->perSecond))
                       .arg(pace->secondsLeft)
                 : QString();
 }

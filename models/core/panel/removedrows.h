@@ -13,6 +13,10 @@ namespace core {
 /// says so, see readRowAction(). Empty when none does.
 std::vector<bool> removedRows(const Panel &update, std::string_view dimension);
 
+/// Rows that only take others away need no more than their keys: the columns of the panel that their file lacks come to
+/// them, blank. `update` was built on `base`; both have rows.
+Panel withColumnsOf(const Panel &base, const Panel &update);
+
 /// Those of them that name what the panel has not got.
 struct MissedRows
 {

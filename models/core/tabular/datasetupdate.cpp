@@ -354,9 +354,10 @@ std::vector<Observation> keepingNumbers(const IndicatorTables &dataset, const Da
     std::vector<Observation> keeping;
     if (partial.empty())
         return keeping;
+    const RemovedClaims removed(update.removed); // what goes first keeps nothing
     for (const Observation &before : dataset.observations) {
         const auto found = partial.find(keyOf(before));
-        if (found == partial.end())
+        if (found == partial.end() || removed.holds(before))
             continue;
         const bool keepsValue =
             found->second->value.empty() && !before.value.empty() && !withheld.contains(found->first);

@@ -86,17 +86,26 @@ ClaimKey ofAnySource(ClaimKey key)
     return key;
 }
 
+RemovedClaims::RemovedClaims(const std::vector<Observation> &removed)
+{
+    for (const Observation &gone : removed)
+        m_keys.insert(keyOf(gone));
+}
+
+bool RemovedClaims::holds(const Observation &claim) const
+{
+    const ClaimKey key = keyOf(claim);
+    return m_keys.contains(key) || m_keys.contains(ofAnySource(key));
+}
+
 void removeClaims(IndicatorTables &dataset, const std::vector<Observation> &removed)
 {
-    std::set<ClaimKey> keys;
-    for (const Observation &gone : removed)
-        keys.insert(keyOf(gone));
+    const RemovedClaims gone(removed);
     std::set<SourceId> files;
     std::set<IndicatorId> indicators;
     std::set<RegionCode> regions;
     std::erase_if(dataset.observations, [&](const Observation &claim) {
-        const ClaimKey key = keyOf(claim);
-        if (!keys.contains(key) && !keys.contains(ofAnySource(key)))
+        if (!gone.holds(claim))
             return false;
         if (claim.source.text().starts_with(fileSource))
             files.insert(claim.source);

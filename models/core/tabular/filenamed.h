@@ -3,6 +3,7 @@
 #include "models/core/claim.h"
 #include "models/core/indicatorset.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,17 @@ Indicator indicatorNamed(const std::string &id, const std::string &name, const s
 ClaimKey keyOf(const Observation &observation);
 /// The key that the claims of all sources share.
 ClaimKey ofAnySource(ClaimKey key);
+
+/// Which claims of a dataset go with those that an update removes: of all sources where it names none.
+class RemovedClaims
+{
+public:
+    explicit RemovedClaims(const std::vector<Observation> &removed);
+    bool holds(const Observation &claim) const;
+
+private:
+    std::set<ClaimKey> m_keys;
+};
 
 /// Takes claims away, of all sources where `removed` names none; and what came with nothing else than them: a file that
 /// was their source, indicators and regions that files merely named.

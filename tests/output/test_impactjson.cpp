@@ -1,0 +1,32 @@
+#include "models/output/impactjson.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+TEST_CASE("a mark without a number has what is implied in its place before and after")
+{
+    core::Mark gap;
+    gap.empty = core::EmptyReason::NotPublished;
+    core::ImpliedReading implied;
+    implied.base.value = 1119.13;
+    implied.base.interval = {1113.82, 1124.49};
+    core::ChangedMark change{{}, gap, gap, {}, {}};
+    change.after->implied = implied;
+    core::FigureImpact figure;
+    figure.marks = {change};
+    core::Impact impact;
+    impact.views = {{"view", {figure}, 1}};
+    output::JsonEmitter json;
+    json.beginObject();
+    output::writeImpact(json, impact);
+    json.endObject();
+    const QJsonObject mark = QJsonDocument::fromJson(json.written())
+                                 .object()[QStringLiteral("impact")][QStringLiteral("views")][0]
+                                          [QStringLiteral("figures")][0][QStringLiteral("marks")][0]
+                                 .toObject();
+    CHECK_FALSE(mark[QStringLiteral("before")].toObject().contains(QStringLiteral("implied")));
+    CHECK(mark[QStringLiteral("after")][QStringLiteral("implied")][QStringLiteral("value")].toDouble() == 1119.13);
+    CHECK(mark[QStringLiteral("after")][QStringLiteral("implied")][QStringLiteral("low")].toDouble() <= 1113.82);
+}
