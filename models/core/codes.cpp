@@ -315,16 +315,4 @@ template <> std::span<const std::pair<Check, std::string_view>> codesOf()
     return codes;
 }
 
-template <> std::span<const std::pair<Suppression, std::string_view>> codesOf()
-{
-    static constexpr std::pair<Suppression, std::string_view> codes[] = {
-        {Suppression::None, ""},
-        {Suppression::TooFewFirms, "too-few-firms"},
-        {Suppression::Dominance, "dominance"},
-        {Suppression::Complementary, "complementary"},
-        {Suppression::TooFewKnown, "too-few-known"},
-    };
-    return codes;
-}
-
 } // namespace core

@@ -76,6 +76,5 @@ template <> std::span<const std::pair<Turn, std::string_view>> codesOf();
 template <> std::span<const std::pair<Check, std::string_view>> codesOf();
 template <> std::span<const std::pair<GroupRule, std::string_view>> codesOf();
 template <> std::span<const std::pair<ConcentrationClass, std::string_view>> codesOf();
-template <> std::span<const std::pair<Suppression, std::string_view>> codesOf();
 
 } // namespace core

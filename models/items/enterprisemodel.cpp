@@ -237,12 +237,12 @@ QString EnterpriseModel::words(std::size_t row, int column) const
     return words.isEmpty() ? dash : words;
 }
 
-core::Suppression EnterpriseModel::withheldBy(std::size_t row, int column, const core::RowGuard &guard) const
+bool EnterpriseModel::isWithheld(std::size_t row, int column, const core::RowGuard &guard) const
 {
     const PanelColumn &meant = m_columns[static_cast<std::size_t>(column)];
     const core::PanelRows &all = *m_rows.panel().rows;
-    const bool isNumber = meant.of == Of::Measure && all.measures[meant.index].value(row);
-    return isNumber ? guard.reason(yearOf(row), all, row, meant.index) : core::Suppression::None;
+    return meant.of == Of::Measure && all.measures[meant.index].value(row) &&
+           guard.withholds(yearOf(row), all, row, meant.index);
 }
 
 int EnterpriseModel::placeInOrder(const PanelColumn &column) const

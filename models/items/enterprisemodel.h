@@ -64,8 +64,8 @@ public:
 
     /// What stands in a cell, by the number of its row in the panel.
     QString words(std::size_t row, int column) const;
-    /// By which rule a guard withholds the number that stands in a cell; None when it does not.
-    core::Suppression withheldBy(std::size_t row, int column, const core::RowGuard &guard) const;
+    /// Whether a guard withholds the number that stands in a cell.
+    bool isWithheld(std::size_t row, int column, const core::RowGuard &guard) const;
 
     /// Id and name of the enterprise, the year, region and sector where the row has one.
     core::Keys keysOf(int row) const;

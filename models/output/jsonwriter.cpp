@@ -47,7 +47,7 @@ void writeEmpty(JsonEmitter &json, std::optional<core::EmptyReason> empty, core:
 {
     writeCode(json, "empty", empty ? core::code(*empty) : std::string_view());
     if (empty == core::EmptyReason::Withheld && suppression != core::Suppression::None)
-        writeText(json, "withheld_as", core::code(suppression));
+        writeText(json, "withheld_as", core::withheldAs(suppression));
 }
 
 // A mark that is no number at all (an entry of a register) has neither value nor reason to be empty.

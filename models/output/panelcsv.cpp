@@ -90,9 +90,7 @@ public:
         std::string withheld;
         for (const core::SortColumn &column : m_columns) {
             if (column.of == Of::Measure && isWithheld(year, row, column.index))
-                withheld +=
-                    (withheld.empty() ? "" : "|") +
-                    core::withheldAs(m_head.measures[column.index], m_guard->reason(year, m_rows, row, column.index));
+                withheld += (withheld.empty() ? "" : "|") + m_head.measures[column.index].field.name;
             else
                 addCell(year, row, column);
             m_lines += ',';

@@ -14,7 +14,7 @@ using PanelColumns = std::vector<core::SortColumn>;
 
 /// The first line of a panel as CSV, after the mark of UTF-8: the names of its fields but the ignored ones, in the
 /// order of the schema, or of some columns. Cells as csvCell() makes them. A guarded one has one more column, which
-/// names the measures withheld from a row, and by which rule each (“output:too-few-firms”).
+/// names the measures withheld from a row.
 QByteArray panelCsvHeader(const core::PanelHead &head, bool isGuarded = false, const PanelColumns &columns = {});
 
 /// The lines of some rows, all of one year; numbers keep their published digits. `rows` may be a piece of a panel:

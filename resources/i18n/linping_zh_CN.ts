@@ -329,6 +329,10 @@
         <source>%1 (planned)</source>
         <translation>%1（计划）</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>不予公布</translation>
+    </message>
 </context>
 <context>
     <name>EnterpriseTable</name>
@@ -602,10 +606,6 @@
     <message>
         <source>%1 is watched: tables that come into it or change, or the package in it, are offered.</source>
         <translation>正在监视 %1：其中新增或改动的表格，或其中的数据包，都会提示导入。</translation>
-    </message>
-    <message>
-        <source> · more files that wait: %1</source>
-        <translation> · 另有 %1 个文件待看</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3686,13 @@
     </message>
 </context>
 <context>
+    <name>views::EnterpriseTable</name>
+    <message>
+        <source>withheld</source>
+        <translation>不予公布</translation>
+    </message>
+</context>
+<context>
     <name>views::EnterprisesPage</name>
     <message>
         <source>Find in the table</source>
@@ -5246,22 +5253,6 @@
         <source>Findings in the file of r%1</source>
         <translation>r%1 来源文件中发现的问题</translation>
     </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>added in %1</source>
-        <translation>%1 新增</translation>
-    </message>
-    <message>
-        <source>removed in %1</source>
-        <translation>%1 删除</translation>
-    </message>
-    <message>
-        <source>File of %1</source>
-        <translation>%1 的文件</translation>
-    </message>
 </context>
 <context>
     <name>views::SaveCsv</name>
@@ -6571,18 +6562,6 @@
         <translation>不予公布：已知成员过少，或会泄露单个成员或另一不予公布的数</translation>
     </message>
     <message>
-        <source>withheld: of fewer than 3 enterprises</source>
-        <translation>不予公布：少于 3 家企业</translation>
-    </message>
-    <message>
-        <source>withheld: one enterprise has more than 85 % of it</source>
-        <translation>不予公布：其中一家企业占比超过 85%</translation>
-    </message>
-    <message>
-        <source>withheld: with what is shown it would tell another number that is withheld</source>
-        <translation>不予公布：结合已显示的数可推算出另一不予公布的数</translation>
-    </message>
-    <message>
         <source>withheld: too few members, or too few of them gave a number</source>
         <translation>不予公布：成员过少，或有数据的成员过少</translation>
     </message>
@@ -6593,6 +6572,10 @@
     <message>
         <source>from loss to zero</source>
         <translation>亏损归零</translation>
+    </message>
+    <message>
+        <source>withheld: of fewer than 3 enterprises, one has more than 85 % of it, or it would tell such a number</source>
+        <translation>不予公布：企业不足 3 家、单家占比超过 85%，或可据以推算此类数</translation>
     </message>
 </context>
 </TS>

@@ -23,8 +23,7 @@ template <class E> void checkRoundTrip()
 TEMPLATE_TEST_CASE("every code leads back to its enumerator", "", Qualifier, Status, Note, Kind, StockFlow, PriceBasis,
                    GrowthBasis, GrowthScope, Reliability, Tier, Subject, RelationKind, Direction, TargetField,
                    OrganisationKind, ProgrammeKind, Transform, TransformBar, PullVerdict, ChartKind, EmptyReason,
-                   Verdict, Comparability, ComparabilityReason, Notice, ErrorCode, Bound, Rule, Severity, TargetStatus,
-                   Suppression)
+                   Verdict, Comparability, ComparabilityReason, Notice, ErrorCode, Bound, Rule, Severity, TargetStatus)
 {
     checkRoundTrip<TestType>();
 }

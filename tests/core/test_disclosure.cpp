@@ -48,6 +48,15 @@ TEST_CASE("fewer than three firms are too few, three are enough, none say nothin
     CHECK(sensitivityOf(firms({0, 0, 0}), rule) == Suppression::None);
 }
 
+TEST_CASE("which of the hidden sums are sensitive by themselves is not told")
+{
+    CHECK(withheldAs(Suppression::TooFewFirms) == "confidential");
+    CHECK(withheldAs(Suppression::Dominance) == "confidential");
+    CHECK(withheldAs(Suppression::Complementary) == "confidential");
+    CHECK(withheldAs(Suppression::TooFewKnown) == "too-few-known");
+    CHECK(withheldAs(Suppression::None).empty());
+}
+
 TEST_CASE("a firm with more than 85 % dominates; exactly 85 % does not")
 {
     const DisclosureRule rule;

@@ -141,7 +141,7 @@ TEST_CASE("a withheld number says by which rule, a missing share why")
     CHECK_FALSE(onlyMark(mark).contains(u"withheld_as"));
     mark.suppression = core::Suppression::Dominance;
     CHECK(onlyMark(mark).value(u"empty").toString() == u"withheld");
-    CHECK(onlyMark(mark).value(u"withheld_as").toString() == u"dominance");
+    CHECK(onlyMark(mark).value(u"withheld_as").toString() == u"confidential");
     mark = tests::gdp2022();
     mark.noShare = core::EmptyReason::Withheld;
     CHECK(onlyMark(mark).value(u"share").isNull());

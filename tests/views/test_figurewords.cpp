@@ -17,5 +17,7 @@ TEST_CASE("a change of which everything is withheld is said in words, without an
     CHECK(emptySentence(*figure).startsWith(u"There is nothing to show: withheld"_qs));
     for (core::Mark &mark : figure->marks)
         mark.suppression = core::Suppression::TooFewFirms;
-    CHECK(emptySentence(*figure) == u"There is nothing to show: withheld: of fewer than 3 enterprises."_qs);
+    CHECK(emptySentence(*figure) ==
+          u"There is nothing to show: withheld: of fewer than 3 enterprises, one has more than 85 % of it, or it would "
+          "tell such a number."_qs);
 }

@@ -45,10 +45,10 @@ TEST_CASE("The statement of a withheld number says by which rule", "[statement]"
     mark.value.reset();
     mark.empty = core::EmptyReason::Withheld;
     mark.suppression = core::Suppression::TooFewFirms;
-    CHECK(statement(mark, namesOf(Language::Chinese)).endsWith(u"不予公布：少于3家企业"));
-    CHECK(statement(mark, namesOf(Language::English)).endsWith(u"withheld: of fewer than 3 enterprises"));
-    mark.suppression = core::Suppression::Complementary;
-    CHECK(statement(mark, namesOf(Language::English)).endsWith(u"another number that is withheld"));
+    CHECK(statement(mark, namesOf(Language::Chinese)).endsWith(u"或可据以推算此类数"));
+    CHECK(statement(mark, namesOf(Language::English)).endsWith(u"or it would tell such a number"));
+    mark.suppression = core::Suppression::TooFewKnown;
+    CHECK(statement(mark, namesOf(Language::English)).endsWith(u"too few of them gave a number"));
     mark.suppression = core::Suppression::None;
     CHECK(statement(mark, namesOf(Language::English)).contains(u"too few members are known, or"));
 }

@@ -170,7 +170,10 @@ TEST_CASE("In a cell a reason stands without its explanation")
 {
     CHECK(views::shortWord(core::EmptyReason::Withheld) == QLatin1String("withheld"));
     CHECK(views::word(core::EmptyReason::Withheld, core::Suppression::TooFewFirms) ==
-          QLatin1String("withheld: of fewer than 3 enterprises"));
+          QLatin1String("withheld: of fewer than 3 enterprises, one has more than 85 % of it, or it would tell such a "
+                        "number"));
+    CHECK(views::word(core::EmptyReason::Withheld, core::Suppression::Complementary) ==
+          views::word(core::EmptyReason::Withheld, core::Suppression::TooFewFirms)); // not which of them
     CHECK(views::word(core::EmptyReason::Withheld, core::Suppression::None) ==
           views::word(core::EmptyReason::Withheld));
     CHECK(views::word(core::EmptyReason::NotPublished, core::Suppression::Dominance) ==

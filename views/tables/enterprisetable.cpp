@@ -3,7 +3,6 @@
 #include "models/core/disclosure/rowstowrite.h"
 #include "views/label.h"
 #include "views/tables/orderheader.h"
-#include "views/text/words.h"
 #include "views/textmeter.h"
 
 #include <QApplication>
@@ -239,9 +238,8 @@ void EnterpriseTable::addRow(std::size_t row, const core::RowGuard &guard, Copie
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const core::Suppression rule = m_model->withheldBy(row, column, guard);
-        const bool withheld = rule != core::Suppression::None;
-        cells += withheld ? word(core::EmptyReason::Withheld, rule) : m_model->words(row, column);
+        const bool withheld = m_model->isWithheld(row, column, guard);
+        cells += withheld ? tr("withheld") : m_model->words(row, column);
         to.withheld += withheld ? 1 : 0;
     }
     to.tsv += oneLine(cells);

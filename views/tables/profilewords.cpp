@@ -62,7 +62,6 @@ QString placesTitle(const core::EnterpriseProfile &profile, const core::PanelHea
 
 QString yearTitle() { return Text::tr("Year"); }
 
-/// “2 of 11”, of several that cannot be told apart “2–3 of 11”.
 QString standingText(const core::Standing &standing)
 {
     const auto number = [](std::size_t place) { return numberText(static_cast<double>(place), 0); };
@@ -171,11 +170,9 @@ CopiedProfile copiedProfile(const items::ProfileModel &model, const core::Panel 
         QStringList cells{QString::number(year.year)};
         for (std::size_t measure = 0; measure < year.marks.size(); ++measure) {
             const QModelIndex cell = model.index(static_cast<int>(i), static_cast<int>(measure) + 1);
-            const core::Suppression rule = year.row && year.marks[measure].value
-                                               ? guard.reason(year.year, *panel.rows, *year.row, measure)
-                                               : core::Suppression::None;
-            const bool withheld = rule != core::Suppression::None;
-            cells += withheld ? word(core::EmptyReason::Withheld, rule) : cell.data().toString();
+            const bool withheld =
+                year.row && year.marks[measure].value && guard.withholds(year.year, *panel.rows, *year.row, measure);
+            cells += withheld ? Text::tr("withheld") : cell.data().toString();
             cells += withheld || before[measure] ? QString() : cell.data(items::ProfileModel::ChangeRole).toString();
             copied.withheld += withheld ? 1 : 0;
             before[measure] = withheld;

@@ -47,11 +47,9 @@ constexpr StatementWord<EmptyReason> reasons[] = {
     {EmptyReason::UnitDiffers, u"因单位不同而无法计算", u"cannot be computed: the units differ"},
     {EmptyReason::Withheld, u"不予公布：已知成员过少，或会泄露单个成员或另一不予公布的数",
      u"withheld: too few members are known, or it would tell of one or of another number that is withheld"},
-    // The same by rule, in the order of Suppression.
-    {EmptyReason::Withheld, u"不予公布：少于3家企业", u"withheld: of fewer than 3 enterprises"},
-    {EmptyReason::Withheld, u"不予公布：其中一家企业占比超过85%", u"withheld: one enterprise has more than 85% of it"},
-    {EmptyReason::Withheld, u"不予公布：可据以推算另一不予公布的数",
-     u"withheld: it would tell another number that is withheld"},
+    // The same by rule: what protects enterprises, then what members did not give.
+    {EmptyReason::Withheld, u"不予公布：企业不足3家、单家占比超过85%，或可据以推算此类数",
+     u"withheld: of fewer than 3 enterprises, one has more than 85% of it, or it would tell such a number"},
     {EmptyReason::Withheld, u"不予公布：成员过少，或有数据的成员过少",
      u"withheld: too few members, or too few of them gave a number"},
     {EmptyReason::DivideByZero, u"因除数为零而无法计算", u"cannot be computed: the divisor is zero"},
@@ -221,7 +219,8 @@ QString said(EmptyReason reason, Suppression suppression, Language language)
     if (reason != EmptyReason::Withheld)
         return said(reason, language);
     const auto general = std::ranges::find(reasons, reason, &StatementWord<EmptyReason>::value);
-    return (general + static_cast<std::ptrdiff_t>(suppression))->in(language).toString();
+    const auto rule = suppression == Suppression::None ? 0 : suppression == Suppression::TooFewKnown ? 2 : 1;
+    return (general + rule)->in(language).toString();
 }
 
 QString lackedInput(Language language) { return reasons[1].in(language).toString(); }

@@ -26,11 +26,14 @@ constexpr Phrase<EmptyReason> emptyReasons[] = {
     {EmptyReason::NotAdditive, QT_TRANSLATE_NOOP("words", "not added up")},
 };
 
+// The same for all three, see Suppression.
+constexpr const char *confidential = QT_TRANSLATE_NOOP(
+    "words", "withheld: of fewer than 3 enterprises, one has more than 85 % of it, or it would tell such a number");
+
 constexpr Phrase<Suppression> suppressions[] = {
-    {Suppression::TooFewFirms, QT_TRANSLATE_NOOP("words", "withheld: of fewer than 3 enterprises")},
-    {Suppression::Dominance, QT_TRANSLATE_NOOP("words", "withheld: one enterprise has more than 85 % of it")},
-    {Suppression::Complementary,
-     QT_TRANSLATE_NOOP("words", "withheld: with what is shown it would tell another number that is withheld")},
+    {Suppression::TooFewFirms, confidential},
+    {Suppression::Dominance, confidential},
+    {Suppression::Complementary, confidential},
     {Suppression::TooFewKnown,
      QT_TRANSLATE_NOOP("words", "withheld: too few members, or too few of them gave a number")},
 };

@@ -1,7 +1,5 @@
 #include "models/core/disclosure/rowguard.h"
 
-#include "models/core/codes.h"
-
 #include <algorithm>
 
 namespace core {
@@ -73,14 +71,9 @@ std::string RowGuard::withheldFrom(const PanelHead &head, int year, const PanelR
     for (std::size_t measure = 0; measure < head.measures.size(); ++measure) {
         if (!rows.measures[measure].value(row) || !withholds(year, rows, row, measure))
             continue;
-        names += (names.empty() ? "" : "|") + withheldAs(head.measures[measure], reason(year, rows, row, measure));
+        names += (names.empty() ? "" : "|") + head.measures[measure].field.name;
     }
     return names;
-}
-
-std::string withheldAs(const PanelMeasure &measure, Suppression rule)
-{
-    return measure.field.name + ':' + std::string(code(rule));
 }
 
 std::string withheldColumn(const PanelHead &head)

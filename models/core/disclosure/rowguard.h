@@ -46,7 +46,7 @@ public:
     bool withholds(int year, const PanelRows &rows, std::size_t row, std::size_t measure) const;
     /// Why a number is withheld: of its cell.
     Suppression reason(int year, const PanelRows &rows, std::size_t row, std::size_t measure) const;
-    /// The measures withheld from a row, each with its rule as withheldAs() says it, joined by "|".
+    /// The measures withheld from a row, joined by "|".
     std::string withheldFrom(const PanelHead &head, int year, const PanelRows &rows, std::size_t row) const;
 
 private:
@@ -54,9 +54,6 @@ private:
     DisclosureRule m_rule;
     std::vector<GuardTable> m_tables; ///< of year x measure
 };
-
-/// “output:too-few-firms”: a measure that is withheld from a row, and by which rule.
-std::string withheldAs(const PanelMeasure &measure, Suppression rule);
 
 /// Name of the column that says what is withheld from a row: "withheld", or longer where a field has that name.
 std::string withheldColumn(const PanelHead &head);

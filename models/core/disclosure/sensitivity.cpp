@@ -21,6 +21,13 @@ void Contributions::add(const Contributions &others)
     largest = std::max(largest, others.largest);
 }
 
+std::string_view withheldAs(Suppression suppression)
+{
+    if (suppression == Suppression::None)
+        return {};
+    return suppression == Suppression::TooFewKnown ? "too-few-known" : "confidential";
+}
+
 Suppression sensitivityOf(const Contributions &sum, const DisclosureRule &rule)
 {
     if (sum.firms == 0)
