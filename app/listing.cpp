@@ -7,12 +7,14 @@
 #include "models/core/codes.h"
 #include "models/core/pages.h"
 #include "models/output/jsonemitter.h"
+#include "models/package/mappingjson.h"
 #include "models/store/loader.h"
 #include "models/store/provenance.h"
 #include "models/store/savedviews.h"
 #include "views/text/words.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <map>
 
@@ -219,6 +221,11 @@ QByteArray revisionsJson(const std::vector<core::Revision> &revisions, const cor
         }
         if (origin != origins.end() && !origin->second.report.empty())
             output::writeIssues(json, {origin->second.path, origin->second.report}, reportWords());
+        if (origin != origins.end() && origin->second.mapping) {
+            const QByteArray mapping = package::mappingJson(*origin->second.mapping);
+            json.key("mapping");
+            json.json(QJsonDocument::fromJson(mapping).toJson(QJsonDocument::Compact));
+        }
         json.key("current");
         json.boolean(revision.number == current.revision.number);
         json.endObject();

@@ -212,7 +212,7 @@ views::Wording Updates::withLost(const views::Wording &sentence) const
         return sentence;
     return [sentence, lost = m_lost, known = m_knownBefore]() -> QString {
         const QString said = views::filterLossSentence(lost, views::Names(known, views::languageOfWords()));
-        return sentence ? said + u' ' + sentence() : said; // it comes first: the bar has one line
+        return sentence ? said + u' ' + sentence() : said; // what it is about comes first
     };
 }
 
@@ -239,6 +239,8 @@ void Updates::check(const QString &path)
     if (!isBusy || path == m_draft.path()) {
         m_changed.removeAll(path);
         m_draft.open(path);
+    } else if (!m_draft.isRunning()) {
+        offer(); // it says how many wait
     }
 }
 
@@ -259,13 +261,15 @@ void Updates::offer()
     if (arrival->canTake()) {
         ask(Question::Review, Kind::Info,
             [name, of = arrival->reading().name, isOther = arrival->reading().name.toStdString() != shownDataset,
-             all = arrival->comparison.diff.counts(),
+             all = arrival->comparison.diff.counts(), waiting = m_changed.size(),
              isOfFolder = m_watch.watchedFor(arrival->path) != arrival->path]() -> QString {
-                QString counts = views::signedCountsText(all.claims); // the sentence has one line
+                QString counts = views::signedCountsText(all.claims);
                 if (!all.enterprises.isZero())
                     counts += tr(" · rows of enterprises %1").arg(views::signedCountsText(all.enterprises));
                 if (!all.others.isZero())
                     counts += tr(" · other rows %1").arg(views::signedCountsText(all.others));
+                if (waiting > 0)
+                    counts += tr(" · more files that wait: %1").arg(waiting);
                 if (isOfFolder && !isOther)
                     return tr("%1 is new or changed in its folder: %2. Nothing is taken in until you accept.")
                         .arg(name, counts);

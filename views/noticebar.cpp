@@ -30,11 +30,13 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_actions{makeButton(this, "flat"), makeButton(this, "flat")}
     , m_close(makeButton(this, "bare"))
 {
-    setFixedHeight(36);
+    setMinimumHeight(36);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(34, 0, 4, 0);
+    row->setContentsMargins(34, 4, 4, 4);
     row->setSpacing(8);
     row->addWidget(m_sentence, 1);
     for (int at = 0; at < 2; ++at) {

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace views {
 
-/// One sentence at the top of a page with at most two actions and a way to close it. 36 px; one notice at a
-/// time; it never takes the focus and never disappears by itself.
+/// One sentence at the top of a page with at most two actions and a way to close it. 36 px, more where the sentence
+/// needs another line; one notice at a time; it never takes the focus and never disappears by itself.
 class NoticeBar : public QFrame
 {
     Q_OBJECT

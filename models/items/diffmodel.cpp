@@ -183,6 +183,16 @@ std::optional<DiffModel::ClaimChange> DiffModel::claimAt(const QModelIndex &inde
     return isAdded ? ClaimChange{claim.key, {}, claim.content} : ClaimChange{claim.key, claim.content, {}};
 }
 
+const core::RowChange *DiffModel::panelRowAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const Row &row = m_rows[static_cast<std::size_t>(nodeOf(index))];
+    if (row.at < 0 || row.group != Group::Rows)
+        return nullptr;
+    return &m_diff->rows[m_cells[static_cast<std::size_t>(row.at)].first];
+}
+
 QString DiffModel::claimText(const core::ClaimKey &key, int column) const
 {
     switch (column) {

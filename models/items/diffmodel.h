@@ -76,6 +76,8 @@ public:
     };
     /// The claim of a row; none of rows that are of no claim.
     std::optional<ClaimChange> claimAt(const QModelIndex &index) const;
+    /// The row of the panel that a row is of; none of others.
+    const core::RowChange *panelRowAt(const QModelIndex &index) const;
 
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 

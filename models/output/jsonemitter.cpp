@@ -46,6 +46,12 @@ void JsonEmitter::null()
     m_text += "null";
 }
 
+void JsonEmitter::json(const QByteArray &text)
+{
+    separate();
+    m_text += text;
+}
+
 void JsonEmitter::begin(char bracket, Layout layout)
 {
     separate();

@@ -28,6 +28,8 @@ public:
     void number(std::int64_t value);
     void boolean(bool value);
     void null();
+    /// A value that is JSON text already, on one line.
+    void json(const QByteArray &text);
 
     /// The text written so far.
     const QByteArray &written() const { return m_text; }

@@ -17,6 +17,8 @@ namespace store {
 
 namespace {
 
+constexpr int busyTimeout = 5000; ///< milliseconds that a statement waits for another writer
+
 constexpr qint64 applicationId = 0x4c506578; // "LPex", set by the first migration
 
 core::Error unopenable(const QString &path, const QString &reason)
@@ -156,7 +158,7 @@ core::Result<Database> Database::open(const QString &path)
     const QString name = QStringLiteral("store-%1").arg(++opened);
     Database database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name), path);
     database.m_connection.setDatabaseName(path);
-    database.m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    database.m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
     if (!database.m_connection.open())
         return unopenable(path, database.m_connection.lastError().databaseText());
     if (const auto done = prepareStore(database); !done)
@@ -206,6 +208,13 @@ core::Result<core::Done> checkpoint(const Database &database)
 {
     const auto done = answer(database, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
     return done ? core::Result<core::Done>(core::Done{}) : done.error();
+}
+
+void emptyLog(const Database &database)
+{
+    (void)answer(database, QStringLiteral("PRAGMA busy_timeout = 0")); // nobody waits for that
+    (void)answer(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    (void)answer(database, QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeout));
 }
 
 } // namespace store

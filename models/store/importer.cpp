@@ -184,14 +184,9 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
     return ImportOutcome{std::move(revision), false};
 }
 
-} // namespace
-
-core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
-                                          const std::stop_token &stop, const Comparison *seen, const Provenance *from)
+core::Result<ImportOutcome> importAsAWhole(Database &database, const package::PackageReading &reading,
+                                           const Comparison *seen, const Provenance *from)
 {
-    if (!reading.isValid() || reading.name.isEmpty())
-        return invalidPackage(reading);
-    const StopScope scope(database, stop);
     database.setFolding(false); // a stop should be heard until the last moment
     auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -204,6 +199,22 @@ core::Result<ImportOutcome> importPackage(Database &database, const package::Pac
         return outcome.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    return outcome;
+}
+
+} // namespace
+
+core::Result<ImportOutcome> importPackage(Database &database, const package::PackageReading &reading,
+                                          const std::stop_token &stop, const Comparison *seen, const Provenance *from)
+{
+    if (!reading.isValid() || reading.name.isEmpty())
+        return invalidPackage(reading);
+    auto outcome = [&] {
+        const StopScope scope(database, stop);
+        return importAsAWhole(database, reading, seen, from);
+    }();
+    if (!outcome)
+        emptyLog(database);
     return outcome;
 }
 

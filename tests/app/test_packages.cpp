@@ -131,6 +131,7 @@ TEST_CASE("an import is looked at, taken in and taken back")
     const QJsonObject seen = look.json().value(u"imports").toArray().at(0).toObject();
     CHECK_FALSE(seen.value(u"taken").toBool());
     CHECK(seen.value(u"total").toObject().value(u"revised").toInt() == 1);
+    CHECK(seen.value(u"loses_most") == false);
     const QJsonObject revised = seen.value(u"revised").toArray().at(0).toObject();
     CHECK(revised.value(u"keys").toObject().value(u"indicator").toString() == u"gdp");
     CHECK(revised.value(u"before").toObject().value(u"value").toString() == u"1175.09");

@@ -59,7 +59,7 @@ TEST_CASE("the mapping of a table holds which column says what is removed")
     REQUIRE(proposed.exitCode == 0);
     CHECK(proposed.out.contains("\"action\""));
     tests::writeFile(program.path(u"mapping.json"_qs), proposed.out);
-    const QJsonObject mapped = imported(program, u"gone.csv"_qs, u"--mapping %/mapping.json"_qs);
+    const QJsonObject mapped = imported(program, u"gone.csv"_qs, u"--yes --mapping %/mapping.json"_qs);
     CHECK(mapped[u"total"][u"removed"].toInt() > 0);
     CHECK(mapped[u"total"][u"added"] == 0);
     const QJsonArray revisions = program(u"revisions --format json"_qs).json()[u"revisions"].toArray();

@@ -62,6 +62,17 @@ TEST_CASE("a table that comes into a watched folder is offered, and the folder i
     CHECK(updates->watch().paths().isEmpty());
 }
 
+TEST_CASE("the offer of a changed table says how many others wait", "[updates]")
+{
+    const QTemporaryDir tables;
+    app::Settings().setWatched({tables.path()}, {});
+    const UpdateWindow at;
+    for (const char *year : {"2030", "2031", "2032"})
+        writeGdp(tables, QString::fromLatin1(year) + u".csv"_qs, year, "1");
+    REQUIRE(QTest::qWaitFor([&] { return at.notice()->sentence().contains(u"more files that wait: 2"_qs); }, 20000));
+    clickAction(at.notice(), 1); // Stop watching
+}
+
 TEST_CASE("a filter that an update takes something from says so, and undoing the update gives it back", "[updates]")
 {
     UpdateWindow at;

@@ -6,6 +6,7 @@
 #include "tests/support/strings.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -320,6 +321,7 @@ TEST_CASE("An import that is stopped at any moment leaves the store as it was, o
             break; // it was faster
         CHECK(outcome.error().code == ErrorCode::Cancelled);
         CHECK(dump(database) == before);
+        CHECK(QFileInfo(database.path() + u"-wal").size() == 0);
         ++stopped;
     }
     CHECK(stopped > 0);

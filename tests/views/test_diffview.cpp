@@ -98,3 +98,44 @@ TEST_CASE("the changes are saved without the numbers of single enterprises")
     CHECK_FALSE(csv.contains(u"7531"));
     CHECK_FALSE(csv.contains(u"8642"));
 }
+
+TEST_CASE("a click on a row of the panel picks that row, one on the head of its group nothing")
+{
+    const auto diff = std::make_shared<core::Diff>();
+    for (const char *id : {"e1", "e2"})
+        diff->rows.push_back(
+            {core::RowChange::Kind::Revised, 2024, id, "甲", {{"output", {}, "1", "2", true, {}, 1.0}}});
+    diff->rowCounts.revised = 2;
+    views::DiffView view;
+    view.setDiff(diff, names());
+    view.resize(800, 400);
+    view.show();
+    QStringList picked;
+    QObject::connect(&view, &views::DiffView::panelRowPicked,
+                     [&picked](const core::RowChange &row) { picked += QString::fromStdString(row.enterprise); });
+    auto *tree = view.findChild<QTreeView *>();
+    const QModelIndex head = tree->model()->index(0, 0);
+    for (const QModelIndex &index : {head, tree->model()->index(1, 0, head)})
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
+    CHECK(picked == QStringList{u"e2"_qs});
+}
+
+TEST_CASE("where there is little room the names are told apart and what was and is said gives way")
+{
+    auto diff = std::make_shared<core::Diff>();
+    diff->added.append({claim("1175.09")});
+    diff->indicators = {{core::IndicatorId("gdp"), "name_en", std::string(80, 'a'), std::string(80, 'b'), 0}};
+    DiffView view;
+    view.resize(760, 400);
+    view.setDiff(diff, names());
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const auto *tree = view.findChild<QTreeView *>();
+    const QModelIndex stated = tree->model()->index(0, 0, tree->model()->index(1, 0));
+    const int wanted = tree->fontMetrics().horizontalAdvance(stated.data().toString()) + 2 * tree->indentation();
+    CHECK(tree->columnWidth(DiffModel::Figure) >= std::min(200, wanted));
+    int all = 0;
+    for (int column = 0; column < DiffModel::ColumnCount; ++column)
+        all += tree->columnWidth(column);
+    CHECK(all <= tree->viewport()->width() + DiffModel::ColumnCount);
+}

@@ -186,6 +186,24 @@ TEST_CASE("a claim of the differences is looked at with what it said and says, a
     CHECK(looked->attribute("value_after")->text.zh.find("杭州网") != std::string::npos);
 }
 
+TEST_CASE("a row of the panel is looked at with what its columns said and say, and the file it came from")
+{
+    const Shown shown(2);
+    std::optional<core::Mark> looked;
+    QObject::connect(shown.section.get(), &RevisionSection::detailWanted,
+                     [&looked](const core::Mark &mark, const views::Names &) { looked = mark; });
+    const core::RevisedCell output{"output", {"产值", "Output"}, "7531", "8642", true, "万元", 1111.0};
+    Q_EMIT shown.diff()->panelRowPicked({core::RowChange::Kind::Revised, 2024, "e1", "甲", {output}});
+    REQUIRE(looked);
+    CHECK(looked->keys.organisation.text() == "e1");
+    CHECK(looked->keys.period == core::Period::ofYear(2024));
+    REQUIRE(looked->attribute("Output"));
+    CHECK(looked->attribute("Output")->text.zh.starts_with("r1: 7,531\nr2: 8,642\nΔ +1,111"));
+    REQUIRE(looked->attribute("File of r2"));
+    CHECK(looked->attribute("File of r2")->text.zh == QDir::toNativeSeparators(shown.folder.path()).toStdString());
+    CHECK_FALSE(looked->attribute("File of r1")); // it came with the program
+}
+
 TEST_CASE("an older revision is asked for by its buttons")
 {
     const Shown shown(2);

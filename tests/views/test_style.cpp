@@ -121,7 +121,14 @@ TEST_CASE("New choices keep the place of the old one as far as there is one")
 
 TEST_CASE("A notice stays until it is closed and tells which action was taken")
 {
-    NoticeBar bar;
+    QWidget window;
+    auto *rows = new QVBoxLayout(&window);
+    NoticeBar bar(&window);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(&bar);
+    rows->addStretch(1);
+    window.resize(600, 300);
+    window.show();
     QSignalSpy action(&bar, &NoticeBar::triggered);
     QSignalSpy closed(&bar, &NoticeBar::closed);
     CHECK(bar.isHidden());
@@ -136,8 +143,13 @@ TEST_CASE("A notice stays until it is closed and tells which action was taken")
     CHECK(bar.sentence() == QStringLiteral("The file has changed: zh"));
     CHECK(bar.accessibleName() == bar.sentence());
     CHECK(bar.findChildren<QToolButton *>().at(0)->text() == QStringLiteral("Look: zh"));
-    CHECK(bar.height() == 36);
+    REQUIRE(QTest::qWaitFor([&] { return bar.height() == 36; }));
     const auto buttons = bar.findChildren<QToolButton *>();
+    window.resize(180, 300); // more lines rather than words behind the buttons
+    REQUIRE(QTest::qWaitFor([&] { return bar.height() > 36; }));
+    CHECK(bar.rect().contains(buttons.at(0)->geometry()));
+    window.resize(600, 300);
+    REQUIRE(QTest::qWaitFor([&] { return bar.height() == 36; }));
     QTest::mouseClick(buttons.at(0), Qt::LeftButton);
     REQUIRE(action.count() == 1);
     CHECK(action.first().at(0).toInt() == 0);

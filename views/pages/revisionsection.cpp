@@ -8,6 +8,7 @@
 #include "views/tables/diffview.h"
 #include "views/tables/impactview.h"
 #include "views/tables/plaintable.h"
+#include "views/text/changewords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -62,6 +63,7 @@ RevisionSection::RevisionSection(const workspace::Workspace &workspace, QWidget 
     connect(m_impact, &ImpactView::activated, this,
             [this](const QString &view) { Q_EMIT viewWanted(view, m_comparison.compared()->before.number); });
     connect(m_diff, &DiffView::claimPicked, this, &RevisionSection::showClaim);
+    connect(m_diff, &DiffView::panelRowPicked, this, &RevisionSection::showRow);
     connect(&m_comparison, &workspace::RevisionComparison::changed, this, &RevisionSection::showComparison);
     connect(&m_comparison, &workspace::RevisionComparison::failed, this, [this](const core::Error &error) {
         hideComparison();
@@ -307,6 +309,42 @@ void RevisionSection::showClaim(const items::DiffModel::ClaimChange &change)
     say("value_before", compared->before, change.before);
     say("value_after", compared->after, change.after);
     Q_EMIT detailWanted(*mark, later ? after : before);
+}
+
+/// What each column said and says that is another now, and the files of both revisions.
+void RevisionSection::showRow(const core::RowChange &row)
+{
+    const auto &compared = m_comparison.compared();
+    const Names names = Names(compared->setAfter, m_language).withFormer(compared->setBefore);
+    core::Mark mark;
+    mark.keys.organisation = core::OrganisationId(row.enterprise);
+    mark.keys.item = row.name;
+    mark.keys.period = core::Period::ofYear(row.year);
+    const auto say = [&mark](const QString &name, const QString &text) {
+        mark.attributes.push_back({name.toStdString(), {text.toStdString(), {}}});
+    };
+    const auto number = [](const core::Revision &revision) { return QStringLiteral("r%1").arg(revision.number); };
+    if (row.kind == core::RowChange::Kind::Added)
+        say(tr("Row"), tr("added in %1").arg(number(compared->after)));
+    if (row.kind == core::RowChange::Kind::Removed)
+        say(tr("Row"), tr("removed in %1").arg(number(compared->after)));
+    for (const core::RevisedCell &cell : row.cells) {
+        const auto said = [&](const std::string &text) -> QString {
+            const QString value = cell.isMeasure ? literalText(text) : QString::fromStdString(text);
+            return text.empty() ? QStringLiteral("—") : value;
+        };
+        const QString title = names(cell.title), difference = differenceText(cell, m_language);
+        say(title.isEmpty() ? QString::fromStdString(cell.column) : title,
+            QStringLiteral("%1: %2\n%3: %4")
+                    .arg(number(compared->before), said(cell.before), number(compared->after), said(cell.after)) +
+                (difference.isEmpty() ? QString() : u"\nΔ " + difference));
+    }
+    for (const core::Revision *revision : {&compared->before, &compared->after}) {
+        const auto origin = workspace::originOf(m_workspace, revision->number);
+        if (origin)
+            say(tr("File of %1").arg(number(*revision)), QDir::toNativeSeparators(origin->path));
+    }
+    Q_EMIT detailWanted(mark, names);
 }
 
 void RevisionSection::hideComparison()

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void besideWanted(int revision);
     /// A saved view is to be opened, with a revision beside it.
     void viewWanted(const QString &view, int beside);
-    /// A claim of the differences is to be looked at, with what it said and says.
+    /// A claim of the differences, or a row of the panel, is to be looked at, with what it said and says.
     void detailWanted(const core::Mark &mark, const Names &names);
     /// What was found in the file that a revision came from is to be read.
     void reportWanted(const QString &path, const std::vector<core::Issue> &issues);
@@ -56,6 +56,7 @@ private:
     void compare();
     void showComparison();
     void showClaim(const items::DiffModel::ClaimChange &change);
+    void showRow(const core::RowChange &row);
     void hideComparison();
     void updateButtons();
     /// Marks the line of the table whose changes are shown, and says where it came from.

@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <set>
 
 namespace views {
@@ -210,9 +209,7 @@ void DiffView::fill()
         return figure;
     };
     texts.region = [names](const core::ClaimKey &key) {
-        if (key.organisation.empty())
-            return names(key.region);
-        return names(key.organisation);
+        return key.organisation.empty() ? names(key.region) : names(key.organisation);
     };
     texts.period = [language = m_names.language()](const core::ClaimKey &key) {
         return periodText(key.period, language);
@@ -291,9 +288,8 @@ void DiffView::narrow()
     std::size_t all = 0;
     for (const Group group : groups)
         all += m_diff ? DiffModel::count(*m_diff, group) : 0;
-    QString foot = all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all);
-    foot += m_diff ? cutText(*m_diff) : QString();
-    m_foot->setText(foot);
+    const QString foot = all == 0 ? tr("Nothing changed.") : tr("%1 of %2 rows").arg(m_model->shownRows()).arg(all);
+    m_foot->setText(foot + (m_diff ? cutText(*m_diff) : QString()));
     fitColumns();
 }
 
@@ -301,6 +297,8 @@ void DiffView::pick(const QModelIndex &index)
 {
     if (const auto change = m_model->claimAt(index))
         Q_EMIT claimPicked(*change);
+    else if (const core::RowChange *row = m_model->panelRowAt(index))
+        Q_EMIT panelRowPicked(*row);
 }
 
 QString DiffView::contentText(const std::optional<core::ClaimContent> &content)
@@ -329,10 +327,8 @@ bool DiffView::eventFilter(QObject *object, QEvent *event)
 /// What a column needs for its words, in pixels; of many rows the first ones tell.
 int DiffView::wantedWidth(int column) const
 {
-    constexpr int looked = 200;
-    constexpr int padding = 24;
+    constexpr int looked = 200, padding = 24;
     int wanted = m_tree->header()->sectionSizeHint(column);
-    const QFontMetrics metrics(m_tree->font());
     const int indentation = column == DiffModel::Figure ? 2 * m_tree->indentation() : 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex head = m_model->index(row, 0);
@@ -340,7 +336,7 @@ int DiffView::wantedWidth(int column) const
             if (isCount(m_model->index(child, 0, head)))
                 continue; // it spans all columns
             const QString text = m_model->index(child, column, head).data().toString();
-            wanted = std::max(wanted, metrics.horizontalAdvance(text) + indentation + padding);
+            wanted = std::max(wanted, m_tree->fontMetrics().horizontalAdvance(text) + indentation + padding);
         }
     }
     return wanted;
@@ -366,7 +362,7 @@ void DiffView::hideBlankColumns()
     say(DiffModel::Source, {Group::Revised, Group::WithinRounding, Group::Details, Group::Added, Group::Removed});
 }
 
-/// Every column as wide as its words while there is room, the rest shared; else the widest give way.
+/// Every column as wide as its words while there is room, the rest shared; else the widest give way, names the least.
 void DiffView::fitColumns()
 {
     hideBlankColumns();
@@ -379,19 +375,24 @@ void DiffView::fitColumns()
         ++columns;
     }
     const int room = m_tree->viewport()->width();
-    const auto taken = [&widths](int most) {
-        return std::accumulate(widths.begin(), widths.end(), 0,
-                               [most](int sum, int width) { return sum + std::min(width, most); });
+    // In less nothing can be told apart: then the columns are scrolled.
+    constexpr std::array<int, DiffModel::ColumnCount> least{200, 112, 112, 88, 88, 140, 112, 112};
+    const auto widthOf = [&](int column, int most) {
+        const auto at = static_cast<std::size_t>(column);
+        return std::min(widths[at], std::max(most, least[at]));
+    };
+    const auto taken = [&widthOf](int most) {
+        int sum = 0;
+        for (int column = 0; column < DiffModel::ColumnCount; ++column)
+            sum += widthOf(column, most);
+        return sum;
     };
     int most = *std::ranges::max_element(widths);
     const int spare = std::max(0, room - taken(most)) / columns;
-    constexpr int least = 120; // in less nothing can be told apart: then the columns are scrolled
-    while (most > least && taken(most) > room)
+    while (most > 0 && taken(most) > room)
         --most;
-    for (int column = 0; column < DiffModel::ColumnCount; ++column) {
-        if (!m_tree->isColumnHidden(column))
-            m_tree->setColumnWidth(column, std::min(widths[static_cast<std::size_t>(column)], most) + spare);
-    }
+    for (int column = 0; column < DiffModel::ColumnCount; ++column)
+        m_tree->setColumnWidth(column, widthOf(column, most) + spare);
     m_tree->header()->setStretchLastSection(taken(most) <= room);
 }
 

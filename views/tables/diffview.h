@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     /// A row was clicked, or Return pressed on it.
     void claimPicked(const items::DiffModel::ClaimChange &change);
+    void panelRowPicked(const core::RowChange &row);
 
 protected:
     void changeEvent(QEvent *event) override;

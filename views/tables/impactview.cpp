@@ -26,7 +26,7 @@ QString textOf(const std::optional<core::Mark> &mark)
         return QStringLiteral("—");
     if (mark->value || !mark->literal.empty())
         return valueText(*mark);
-    return mark->empty ? shortWord(*mark->empty) : QStringLiteral("—");
+    return gapText(*mark, true);
 }
 
 QString targetText(const std::optional<core::Mark> &mark)
@@ -144,23 +144,28 @@ void ImpactView::fill()
     fitHeight();
 }
 
-/// What changes most says most: the other columns leave it room, and in a narrow window the widest give way.
+/// Names say most: in a narrow window what stood before and stands after gives way first, then they share the room.
 void ImpactView::fitColumns()
 {
-    constexpr int largest = 2, comparability = 6, comparabilityWidth = 120;
-    constexpr int roomOfLargest = 260, narrow = 104, wide = 340, step = 12;
+    constexpr int name = 0, largest = 2, comparability = 6, comparabilityWidth = 120;
+    constexpr int roomOfLargest = 320, narrow = 104, wide = 340, step = 12;
     const QAbstractItemView &view = *m_table;
     const int wanted = std::min(view.sizeHintForColumn(largest), roomOfLargest);
     m_table->header()->setSectionResizeMode(largest, QHeaderView::Stretch);
+    m_table->fitColumns(wide);
+    const int wantedName = m_table->columnWidth(name);
+    int rest = 0;
     for (int widest = wide; widest >= narrow; widest -= step) {
         m_table->fitColumns(widest);
-        m_table->setColumnWidth(comparability, comparabilityWidth);
-        int taken = 0;
+        m_table->setColumnWidth(comparability, std::min(m_table->columnWidth(comparability), comparabilityWidth));
+        rest = m_table->viewport()->width();
         for (int column = 0; column < m_table->columnCount(); ++column)
-            taken += column == largest ? wanted : m_table->columnWidth(column);
-        if (taken <= m_table->viewport()->width())
+            rest -= column == name || column == largest ? 0 : m_table->columnWidth(column);
+        if (wantedName + wanted <= rest)
             break;
     }
+    m_table->setColumnWidth(name,
+                            std::clamp(std::max(rest / 2, rest - wanted), std::min(narrow, wantedName), wantedName));
 }
 
 bool ImpactView::eventFilter(QObject *object, QEvent *event)
@@ -180,9 +185,12 @@ void ImpactView::addFigures(QTreeWidgetItem &parent, const core::ViewImpact &vie
         return item;
     };
     for (const core::FigureImpact &figure : view.figures) {
-        QTreeWidgetItem &item = add(
-            parent, rowOf(figure.largest(), figureName(figure.spec, m_names), countText(figure.marks.size(), figure.of))
-                        << comparabilityText(figure));
+        core::ChangedMark largest = figure.largest();
+        if (figure.spec.subject == core::FigureSubject::Series && figure.spec.indicators.size() == 1)
+            largest.keys.indicator = {}; // the figure is named by it
+        QTreeWidgetItem &item =
+            add(parent, rowOf(largest, figureName(figure.spec, m_names), countText(figure.marks.size(), figure.of))
+                            << comparabilityText(figure));
         for (const core::Keys &keys : figure.lostSeries)
             add(item, {tr("Series lost"), {}, m_names.caption(keys)});
         for (const core::Keys &keys : figure.newSeries)
