@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>This dataset has no enterprise panel: there are no places within a sector, no scatter plot, no distribution, and no growth by what became of the enterprises.</source>
-        <translation>本数据集没有企业面板，因此没有产业内名次、散点图、分布图，也没有按企业存续与进退分解的增长。</translation>
+        <translation>本数据集没有企业面板，因此没有行业内位次、散点图、分布图，也没有按企业存续与进退分解的增长。</translation>
     </message>
     <message>
         <source>They come with one more table in the data package: a row for each enterprise and year, with its id, name, year, sector, region and numbers such as revenue or employees. In datapackage.json each of its fields has a role: entity, name, period, dimension or measure. “linping-explorer generate-panel” writes an example.</source>
