@@ -3,7 +3,7 @@
 #include "views/charts/chartview.h"
 #include "views/tables/enterprisecard.h"
 #include "views/tables/enterprisetable.h"
-#include "views/tables/profilecard.h"
+#include "views/tables/profileframe.h"
 #include "views/tile.h"
 
 #include <QApplication>
@@ -18,7 +18,7 @@ bool copyCardInFocus()
     for (auto *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
         if (const auto *card = qobject_cast<EnterpriseCard *>(widget))
             card->table()->copy();
-        else if (auto *profile = qobject_cast<ProfileCard *>(widget))
+        else if (auto *profile = qobject_cast<ProfileFrame *>(widget))
             profile->copy();
         else
             continue;
@@ -27,13 +27,18 @@ bool copyCardInFocus()
     return false;
 }
 
+void scrollIntoSight(QWidget *widget)
+{
+    for (auto *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(widget, 0, 48);
+    }
+}
+
 void focusInSight(QWidget *control)
 {
     control->setFocus(Qt::ShortcutFocusReason);
-    for (auto *around = control->parentWidget(); around; around = around->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(around))
-            scroll->ensureWidgetVisible(control, 0, 48);
-    }
+    scrollIntoSight(control);
 }
 
 Tile *tileInFocus(const QWidget *page)

@@ -14,7 +14,9 @@ Tile *tileInFocus(const QWidget *page);
 /// Copies the table of the panel or the profile whose card has the keyboard focus; false when it is elsewhere.
 bool copyCardInFocus();
 
-/// Gives a control the keyboard focus and scrolls it into sight.
+/// Scrolls a widget of a page into sight, with some room around it.
+void scrollIntoSight(QWidget *widget);
+/// Gives a control the keyboard focus as well.
 void focusInSight(QWidget *control);
 
 /// Gives the keyboard focus to the first control of an area; false when it has none.

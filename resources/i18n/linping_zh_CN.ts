@@ -333,6 +333,18 @@
         <source>withheld</source>
         <translation>不予公布</translation>
     </message>
+    <message>
+        <source>listed: %1</source>
+        <translation>上市代码：%1</translation>
+    </message>
+    <message>
+        <source>Entry by %1</source>
+        <translation>名录来源：%1</translation>
+    </message>
+    <message>
+        <source>No figure of it is in this dataset</source>
+        <translation>本数据集没有它的数据</translation>
+    </message>
 </context>
 <context>
     <name>EnterpriseTable</name>
@@ -606,6 +618,10 @@
     <message>
         <source>%1 is watched: tables that come into it or change, or the package in it, are offered.</source>
         <translation>正在监视 %1：其中新增或改动的表格，或其中的数据包，都会提示导入。</translation>
+    </message>
+    <message>
+        <source> · more files that wait: %1</source>
+        <translation> · 另有 %1 个文件待看</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3718,14 @@
         <source>Find in the table (/)</source>
         <translation>在表中查找（/）</translation>
     </message>
+    <message>
+        <source>This dataset has no enterprise panel: there are no places within a sector, no scatter plot, no distribution, and no growth by what became of the enterprises.</source>
+        <translation>本数据集没有企业面板，因此没有行业内位次、散点图、分布图，也没有按企业存续与进退分解的增长。</translation>
+    </message>
+    <message>
+        <source>They come with one more table in the data package: a row for each enterprise and year, with its id, name, year, sector, region and numbers such as revenue or employees. In datapackage.json each of its fields has a role: entity, name, period, dimension or measure. “linping-explorer generate-panel” writes an example.</source>
+        <translation>在数据包中加入一张每家企业每年一行的表即可得到：含标识、名称、年份、产业、地区，以及营业收入、从业人员等数值；各字段在 datapackage.json 中注明 role：entity、name、period、dimension 或 measure。“linping-explorer generate-panel”可生成一个示例。</translation>
+    </message>
 </context>
 <context>
     <name>views::ExportDialog</name>
@@ -5083,7 +5107,11 @@
     </message>
 </context>
 <context>
-    <name>views::ProfileCard</name>
+    <name>views::ProfileFrame</name>
+    <message>
+        <source>Copy the profile (Ctrl+C)</source>
+        <translation>复制企业档案（Ctrl+C）</translation>
+    </message>
     <message>
         <source>Close the profile (Esc)</source>
         <translation>关闭企业档案（Esc）</translation>
@@ -5099,10 +5127,6 @@
     <message>
         <source>%1 of %2 milestones</source>
         <translation>里程碑 %1/%2</translation>
-    </message>
-    <message>
-        <source>Copy the profile (Ctrl+C)</source>
-        <translation>复制企业档案（Ctrl+C）</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5276,22 @@
     <message>
         <source>Findings in the file of r%1</source>
         <translation>r%1 来源文件中发现的问题</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>added in %1</source>
+        <translation>%1 新增</translation>
+    </message>
+    <message>
+        <source>removed in %1</source>
+        <translation>%1 删除</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>%1 的文件</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ TEST_CASE("Headline figures are as high as their rows need", "[pages]")
 TEST_CASE("Who picks an enterprise sees its milestones", "[pages]")
 {
     const tests::Bundled bundled;
-    EnterprisesPage page(bundled.workspace.dataset());
+    EnterprisesPage page(bundled.workspace);
     page.resize(1312, 1400);
     page.show();
     fill(page, bundled.workspace.dataset(), Language::English);

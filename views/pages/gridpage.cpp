@@ -163,6 +163,13 @@ void GridPage::resizeEvent(QResizeEvent *event)
     fitCards();
 }
 
+void GridPage::addAfterFirst(QWidget *card)
+{
+    m_hasCard = true;
+    m_grid->addWidget(card, 1, 0, 1, 12);
+    arrange();
+}
+
 void GridPage::arrange()
 {
     for (auto *tile : m_tiles)
@@ -189,12 +196,13 @@ int GridPage::placeNamed(const std::vector<Place> &places)
         std::ranges::copy(filled(shown), std::back_inserter(present));
     for (const Place &place : present) {
         auto *at = tile(QString::fromLatin1(place.figure));
-        m_grid->addWidget(at, place.row, place.column, 1, place.span);
+        const int row = place.row + (m_hasCard && place.row > 0 ? 1 : 0);
+        m_grid->addWidget(at, row, place.column, 1, place.span);
         at->setMinimumHeight(place.height);
         // Rows share what is left by their heights, so that a tall window is filled; cards keep theirs.
-        m_grid->setRowStretch(place.row, at->isOfCards() ? 0 : place.height);
-        m_grid->setRowMinimumHeight(place.row, place.height);
-        next = std::max(next, place.row + 1);
+        m_grid->setRowStretch(row, at->isOfCards() ? 0 : place.height);
+        m_grid->setRowMinimumHeight(row, place.height);
+        next = std::max(next, row + 1);
     }
     return next;
 }

@@ -59,6 +59,10 @@ protected:
     QHBoxLayout *bar() const { return m_bar; }
     /// Puts a card over the whole width between the bar and the grid.
     void addAbove(QWidget *card) { m_rows->insertWidget(1, card); }
+    /// Puts a card over the whole width between the first row of the grid and the others.
+    void addAfterFirst(QWidget *card);
+    /// Puts a card over the whole width below the grid.
+    void addBelow(QWidget *card) { m_rows->addWidget(card); }
     /// What the page asks for from now on; the number of figures stays.
     void setSpecs(std::vector<core::FigureSpec> specs);
     const Names &names() const { return m_names; }
@@ -78,6 +82,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     QHBoxLayout *m_bar = nullptr;
     QGridLayout *m_grid = nullptr;
+    bool m_hasCard = false; ///< in the second row of the grid, which no tile has then
     bool m_wide = false;
 };
 

@@ -19,7 +19,7 @@ std::unique_ptr<Page> makePage(const QString &id, const workspace::Workspace &wo
     if (id == QLatin1String("enterprises") && workspace.dataset().panel)
         return std::make_unique<PanelPage>(workspace, parent);
     if (id == QLatin1String("enterprises"))
-        return std::make_unique<EnterprisesPage>(workspace.dataset(), parent);
+        return std::make_unique<EnterprisesPage>(workspace, parent);
     if (id == QLatin1String("data"))
         return std::make_unique<DataPage>(workspace, parent);
     if (id == QLatin1String("milestones"))

@@ -120,7 +120,7 @@ void FigureDelegate::paintHeading(const Place &place, const QModelIndex &index) 
     QRect rect = place.rect;
     const auto *mark = markOf(index);
     const auto *first = mark ? mark : markOf(index.siblingAtColumn(index.model()->columnCount() - 1));
-    if (first) {
+    if (first && m_figure->spec.chart != core::ChartKind::Table) { // as in the chart beside it
         if (!m_style || m_style->first != place.theme)
             m_style.emplace(place.theme, SeriesStyle(*m_figure, m_names.set(), place.theme, m_names.panel()));
         const QRect swatch(rect.left(), rect.center().y() - 4, 10, 10);

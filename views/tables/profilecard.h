@@ -3,21 +3,16 @@
 #include "models/core/disclosure/rowguard.h"
 #include "models/core/enterpriseprofile.h"
 #include "models/workspace/job.h"
-#include "views/text/names.h"
+#include "views/tables/profileframe.h"
 #include "views/wording.h"
-
-#include <QFrame>
-
-class QToolButton;
 
 namespace views {
 
-class Label;
 class ProfileTable;
 
 /// A card about one enterprise of a panel: what it is called and belongs to, all its numbers over its years, its
-/// milestones. Escape and its button close it.
-class ProfileCard : public QFrame
+/// milestones.
+class ProfileCard : public ProfileFrame
 {
     Q_OBJECT
 
@@ -34,31 +29,21 @@ public:
     /// The number of a measure that stands in the table under these keys; nullptr when there is none.
     const core::Mark *mark(const core::Keys &keys, std::size_t measure) const;
     /// To the clipboard: who it is, its numbers under the guard of the panel, its milestones.
-    void copy();
+    void copy() override;
 
 Q_SIGNALS:
     void opened();
-    void closeWanted();
     void picked(const core::Keys &keys, std::size_t measure);
     /// Numbers are withheld from what was copied: a sentence that says so.
     void noticed(const views::Wording &sentence);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
     void take(const std::optional<core::EnterpriseProfile> &profile);
-    QString milestones() const;
     void copyUnder(const core::RowGuard &guard);
 
     core::Panel m_panel;
     core::OrganisationId m_id;
     Names m_names;
-    QStringList m_events; ///< a line each
-    Label *m_title, *m_caption, *m_dimensions, *m_milestones;
-    QToolButton *m_copy, *m_close;
     ProfileTable *m_table;
     workspace::LatestJob<std::optional<core::EnterpriseProfile>> m_job;
     workspace::LatestJob<std::shared_ptr<const core::RowGuard>> m_guarding;

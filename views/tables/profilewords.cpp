@@ -150,6 +150,36 @@ QStringList eventLines(const core::IndicatorSet &set, const core::OrganisationId
     return lines;
 }
 
+QString entryLine(const core::Organisation &organisation, const Names &names)
+{
+    QStringList parts{word(organisation.kind)};
+    if (!organisation.sector.empty())
+        parts += names(organisation.sector);
+    if (!organisation.region.empty())
+        parts += names(organisation.region);
+    if (!organisation.listedCode.empty())
+        parts += Text::tr("listed: %1").arg(QString::fromStdString(organisation.listedCode));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString factsLine(const core::Organisation &organisation, const core::Figure &figure, const Names &names)
+{
+    QStringList facts;
+    if (const QString role = names(organisation.role); !role.isEmpty())
+        facts += Text::tr("%1: %2").arg(columnTitle(QStringLiteral("role")), role);
+    QStringList certifications;
+    for (const std::string &one : organisation.certifications)
+        certifications += QString::fromStdString(one);
+    if (!certifications.isEmpty())
+        facts +=
+            Text::tr("%1: %2").arg(columnTitle(QStringLiteral("certifications")), certifications.join(Text::tr(", ")));
+    if (!organisation.source.empty())
+        facts += Text::tr("Entry by %1").arg(names.source(organisation.source));
+    if (figure.marks.empty())
+        facts += Text::tr("No figure of it is in this dataset");
+    return facts.join(QStringLiteral("  ·  "));
+}
+
 CopiedProfile copiedProfile(const items::ProfileModel &model, const core::Panel &panel, const core::RowGuard &guard)
 {
     CopiedProfile copied;

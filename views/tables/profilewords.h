@@ -17,6 +17,11 @@ QStringList profileDimensions(const core::EnterpriseProfile &profile, const core
 /// What happened at an enterprise, a line each, the newest first: date, title and its figures.
 QStringList eventLines(const core::IndicatorSet &set, const core::OrganisationId &id, const Names &names);
 
+/// The entry of an organisation in the list of a dataset: “Enterprise · High-end equipment · Linping · listed: 603129”.
+QString entryLine(const core::Organisation &organisation, const Names &names);
+/// Its role and certifications, the source of the entry, and that no figure is published where there is none.
+QString factsLine(const core::Organisation &organisation, const core::Figure &figure, const Names &names);
+
 struct CopiedProfile
 {
     QString tsv;
