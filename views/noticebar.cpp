@@ -36,7 +36,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(34, 4, 4, 4);
+    row->setContentsMargins(34, 3, 4, 3);
     row->setSpacing(8);
     row->addWidget(m_sentence, 1);
     for (int at = 0; at < 2; ++at) {
