@@ -47,7 +47,8 @@ TEST_CASE("Guarded lines leave the numbers of too few enterprises blank and name
     const core::RowGuard guard = core::RowGuard::of(panel); // two enterprises a sector and region at most
     CHECK(output::panelCsvHeader(*panel.head, true).endsWith(",score,withheld\r\n"));
     const QByteArray lines = panelCsvLines(*panel.head, 2022, *panel.rows, &guard);
-    CHECK(lines.startsWith("e1,临平智造,2022,330113,equipment,高新|小巨人,,,,employees|output|score\r\n"));
+    CHECK(lines.startsWith("e1,临平智造,2022,330113,equipment,高新|小巨人,,,,"
+                           "employees:too-few-firms|output:too-few-firms|score:too-few-firms\r\n"));
     texts.schema.fields[8].name = "withheld";
     CHECK(output::panelCsvHeader(*tests::panelOf(texts).head, true).endsWith(",withheld,withheld_\r\n"));
 }
@@ -62,5 +63,5 @@ TEST_CASE("Rows are written by their numbers with the columns wanted, which alon
                                                                                          "1000.50,临平智造,2022\r\n"));
     const core::RowGuard guard = core::RowGuard::of(panel);
     CHECK(panelCsvLines(panel, std::vector<std::uint32_t>{0}, columns, &guard) ==
-          QByteArray(",临平智造,2022,output\r\n"));
+          QByteArray(",临平智造,2022,output:too-few-firms\r\n"));
 }
