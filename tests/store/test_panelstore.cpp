@@ -9,8 +9,8 @@
 
 #include <QSqlQuery>
 #include <QTemporaryDir>
-#include <algorithm>
 
+#include <algorithm>
 #include <random>
 
 using namespace tests;
