@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <random>
 
 using namespace tests;
@@ -42,6 +43,8 @@ TEST_CASE("A panel comes back as it was, head and cube at once and rows on deman
         import(database, reading);
         const core::Panel panel = storedPanel(database);
         CHECK(*panel.head == *reading.panel.head);
+        CHECK(std::ranges::equal(panel.head->measures, reading.panel.head->measures, {}, &core::PanelMeasure::printed,
+                                 &core::PanelMeasure::printed));
         CHECK(*panel.rows == *reading.panel.rows);
         if (!texts.rows.empty()) {
             REQUIRE(panel.cube);
