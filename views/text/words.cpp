@@ -26,12 +26,11 @@ constexpr Phrase<EmptyReason> emptyReasons[] = {
     {EmptyReason::NotAdditive, QT_TRANSLATE_NOOP("words", "not added up")},
 };
 
-// The same for all three, see Suppression.
 constexpr const char *confidential = QT_TRANSLATE_NOOP(
     "words", "withheld: of fewer than 3 enterprises, one has more than 85 % of it, or it would tell such a number");
 
 constexpr Phrase<Suppression> suppressions[] = {
-    {Suppression::TooFewFirms, confidential},
+    {Suppression::TooFewFirms, confidential}, // the same for all three, see Suppression
     {Suppression::Dominance, confidential},
     {Suppression::Complementary, confidential},
     {Suppression::TooFewKnown,
