@@ -20,7 +20,8 @@ core::Filter narrowed(core::Filter filter, const core::Keys &keys)
 
 bool isMeant(const core::Keys &mark, const core::Keys &selection)
 {
-    const bool other = !selection.indicator.empty() && mark.indicator.empty();
+    const bool other = (!selection.indicator.empty() && mark.indicator.empty()) ||
+                       (!selection.organisation.empty() && mark.organisation.empty());
     return !other && fits(mark, selection);
 }
 

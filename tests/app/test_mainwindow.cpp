@@ -289,6 +289,25 @@ TEST_CASE("Dragging a handle of the years filters; letting go leaves one step to
     CHECK(w.filter().isEmpty());
 }
 
+TEST_CASE("The number of an enterprise stays in the details on a page that has only its sector's", "[mainwindow]")
+{
+    Window w;
+    w.act([&] { w.press(Qt::Key_5); });
+    core::Keys picked;
+    for (const auto &figure : w.window.figures()) {
+        for (const core::Mark &mark : figure->marks) {
+            if (mark.keys.period && !mark.keys.organisation.empty() && !mark.keys.sector.empty() && mark.value)
+                picked = mark.keys;
+        }
+    }
+    REQUIRE_FALSE(picked.organisation.empty());
+    w.workspace.select(picked);
+    w.act([&] { w.press(Qt::Key_4); });
+    REQUIRE(w.details()->mark());
+    CHECK(w.details()->mark()->keys.organisation == picked.organisation);
+    CHECK(w.details()->mark()->value);
+}
+
 TEST_CASE("Ctrl+L changes the words that are on the screen", "[mainwindow]")
 {
     Window w;

@@ -27,8 +27,7 @@ void OrganisationCard::open(const core::Dataset &dataset, const core::Organisati
     setTexts({names(organisation->name), entryLine(*organisation, names), factsLine(*organisation, *m_figure, names),
               eventLines(*dataset.indicators, id, names)});
     m_table->setFigure(m_figure, names);
-    constexpr int most = 400; // the head of the card and the table above are seen with it
-    m_table->setFixedHeight(std::min(m_table->heightOfRows(), most));
+    m_table->setFixedHeight(m_table->heightOfRows()); // the page scrolls
     m_table->setVisible(!m_figure->marks.empty());
     show();
 }
