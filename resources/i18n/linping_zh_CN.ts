@@ -345,6 +345,10 @@
         <source>No figure of it is in this dataset</source>
         <translation>本数据集没有它的数据</translation>
     </message>
+    <message>
+        <source>Below each value: published growth left, change right (%; of rates pp)</source>
+        <translation>每格下行：左 公布增速，右 水平变化（%；比率为百分点）</translation>
+    </message>
 </context>
 <context>
     <name>EnterpriseTable</name>

@@ -177,6 +177,8 @@ QString factsLine(const core::Organisation &organisation, const core::Figure &fi
         facts += Text::tr("Entry by %1").arg(names.source(organisation.source));
     if (figure.marks.empty())
         facts += Text::tr("No figure of it is in this dataset");
+    else
+        facts += Text::tr("Below each value: published growth left, change right (%; of rates pp)");
     return facts.join(QStringLiteral("  ·  "));
 }
 
