@@ -84,19 +84,20 @@ TEST_CASE("a peer keeps colour and shape when others are left out or come in ano
     CHECK(swatches.at("e") == after.slot(region("e")));
 }
 
-TEST_CASE("two peers share no colour while there are enough, then the last of the dataset are grey")
+TEST_CASE("a peer has its own colour or, where an earlier one of the dataset has it, the grey of all others")
 {
     const core::IndicatorSet set = dataset(9); // i has the slot of a
-    const core::Figure both = regions({"i", "a"});
+    const core::Figure alone = regions({"i", "b"}), both = regions({"i", "a"});
+    CHECK(SeriesStyle(alone, &set, Theme::Light).slot(region("i")) == 6);
     const SeriesStyle two(both, &set, Theme::Light);
     CHECK(two.slot(region("a")) == 6);
-    CHECK(two.slot(region("i")) == 1);
+    CHECK(two.isAside(region("i")));
     const core::Figure all = regions({"i", "home", "a", "b", "c", "d", "e", "f", "g", "h"});
     const SeriesStyle style(all, &set, Theme::Light);
     CHECK(style.color(region("i")) == categorical(0, Theme::Light));
-    CHECK(style.isAside(region("i"))); // one of many that share the grey
     CHECK_FALSE(style.isAside(region("h")));
     CHECK_FALSE(style.isAside(region("home")));
+    CHECK(style.shape(region("a")) != style.shape(region("f"))); // five shapes, but not two after five
 }
 
 TEST_CASE("an indicator of one region has the slot of its place in the dataset")

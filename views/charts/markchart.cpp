@@ -17,8 +17,9 @@ namespace views {
 
 bool fits(const core::Keys &mark, const core::Keys &selection)
 {
-    bool any = false, all = true;
+    bool any = false, all = true, ofPeriodAlone = true; // whether the selection names a period and nothing else
     const auto compare = [&](const auto &a, const auto &b) {
+        ofPeriodAlone = ofPeriodAlone && b.empty();
         if (a.empty() || b.empty())
             return;
         any = true;
@@ -31,7 +32,7 @@ bool fits(const core::Keys &mark, const core::Keys &selection)
     compare(mark.source, selection.source);
     compare(mark.item, selection.item);
     if (mark.period && selection.period) {
-        any = true;
+        any = any || ofPeriodAlone; // what has only the period in common is something else
         all = all && *mark.period == *selection.period;
     }
     return any && all;

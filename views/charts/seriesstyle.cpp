@@ -14,7 +14,7 @@ namespace views {
 namespace {
 
 /// Slots of the peers: told from the accent and from each other under every sight, the safest first.
-constexpr std::array<int, 8> peerSlots{6, 1, 4, 10, 9, 8, 2, 3};
+constexpr std::array<int, 8> peerSlots{6, 1, 4, 10, 9, 3, 8, 2};
 constexpr std::array<MarkerShape, 6> shapes{MarkerShape::Circle,     MarkerShape::Square,       MarkerShape::Diamond,
                                             MarkerShape::TriangleUp, MarkerShape::TriangleDown, MarkerShape::Plus};
 constexpr int homeSlot = -1;
@@ -35,9 +35,12 @@ std::unordered_map<std::string, std::size_t> regionPlaces(const core::IndicatorS
     return places;
 }
 
-/// Which peer slot (from 0) each of the regions shown has.
-std::vector<std::optional<std::size_t>> peerPlaces(const std::vector<core::RegionCode> &peers,
-                                                   const core::IndicatorSet *set)
+/// Of a peer at a place among all. Five shapes follow one another in another order from five places to five, so that
+/// those with like colours differ.
+MarkerShape peerShape(std::size_t place) { return shapes[1 + (place + place / 5) % 5]; }
+
+/// The places of peers among all of the dataset.
+std::vector<std::size_t> peerPlaces(const std::vector<core::RegionCode> &peers, const core::IndicatorSet *set)
 {
     const auto known = set ? regionPlaces(*set) : std::unordered_map<std::string, std::size_t>();
     std::vector<std::size_t> places;
@@ -45,7 +48,7 @@ std::vector<std::optional<std::size_t>> peerPlaces(const std::vector<core::Regio
         const auto found = known.find(code.text());
         places.push_back(found != known.end() ? found->second : known.size() + places.size());
     }
-    return core::slotsOf(places, peerSlots.size());
+    return places;
 }
 
 std::vector<core::RegionCode> withoutHome(std::vector<core::RegionCode> regions, const core::RegionCode &home)
@@ -100,10 +103,10 @@ std::unordered_map<std::string, int> regionSlots(const std::vector<core::RegionC
                                                  const core::IndicatorSet &set)
 {
     const std::vector<core::RegionCode> peers = withoutHome(shown, set.homeRegion());
-    const auto places = peerPlaces(peers, &set);
+    const core::Slots own = core::ownSlots(peerPlaces(peers, &set), peerSlots.size());
     std::unordered_map<std::string, int> slots;
     for (std::size_t i = 0; i < peers.size(); ++i)
-        slots[peers[i].text()] = places[i] ? peerSlots[*places[i]] : 0;
+        slots[peers[i].text()] = own[i] ? peerSlots[*own[i]] : 0;
     return slots;
 }
 
@@ -146,10 +149,11 @@ void SeriesStyle::setLooks(const core::Figure &figure)
     std::vector<std::size_t> places;
     if (m_told == Told::Region) {
         const std::vector<core::RegionCode> peers = withoutHome(figure.regions, m_home);
-        const auto taken = peerPlaces(peers, m_set);
+        places = peerPlaces(peers, m_set);
+        const core::Slots own = core::ownSlots(places, peerSlots.size());
         for (std::size_t i = 0; i < peers.size(); ++i) {
-            if (taken[i])
-                m_looks[peers[i].text()] = {peerSlots[*taken[i]], shapes[1 + *taken[i] % (shapes.size() - 1)]};
+            if (own[i])
+                m_looks[peers[i].text()] = {peerSlots[*own[i]], peerShape(places[i])};
         }
         return;
     }

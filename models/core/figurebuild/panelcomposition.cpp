@@ -185,8 +185,10 @@ void guard(const GuardedSums &guarded, int year, std::string_view value, Mark &m
         withhold(mark, guarded.reason(year, value));
         withholdReading(mark, "known", guarded.reason(year, value));
     }
-    if (guarded.withholdsCount(year, value))
-        withholdReading(mark, "firms", guarded.countReason(year, value));
+    if (guarded.withholdsCount(year, value)) {
+        for (const char *name : {"firms", "known"})
+            withholdReading(mark, name, guarded.countReason(year, value));
+    }
     if (guarded.withholdsWhole(year)) {
         mark.noShare = mark.share ? std::optional(EmptyReason::Withheld) : std::nullopt;
         mark.share.reset();

@@ -184,7 +184,7 @@ struct Guards
             withholdReading(mark, "lq", isWithheld ? reason : Suppression::Complementary);
         if (!here.withholdsCount(year, sector))
             return;
-        for (const char *name : {"firms", "coverage"})
+        for (const char *name : {"firms", "known", "coverage"})
             withholdReading(mark, name, here.countReason(year, sector));
     }
 };

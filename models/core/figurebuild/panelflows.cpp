@@ -1,3 +1,4 @@
+#include "models/core/disclosure/sumnetwork.h"
 #include "models/core/disclosure/tables.h"
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
@@ -53,14 +54,15 @@ Mark amount(const PanelMeasure &measure, std::string_view item, const GroupSum &
     return mark;
 }
 
+bool isHeldBefore(FirmFlow flow) { return flow != FirmFlow::Entered && flow != FirmFlow::ReclassifiedIn; }
+bool isHeldAfter(FirmFlow flow) { return flow != FirmFlow::Left && flow != FirmFlow::ReclassifiedOut; }
+
 /// How many enterprises the filter holds in the earlier or the later year.
-std::size_t heldIn(const FirmFlows &flows, std::array<FirmFlow, 2> others)
+std::size_t heldIn(const FirmFlows &flows, bool (*isHeld)(FirmFlow))
 {
     std::size_t held = 0;
-    for (const FirmFlow flow : {FirmFlow::Continuing, FirmFlow::ReportedAnew, FirmFlow::ReportedNoMore})
-        held += flows.part(flow).enterprises;
-    for (const FirmFlow flow : others)
-        held += flows.part(flow).enterprises;
+    for (std::size_t i = 0; i < firmFlowCount; ++i)
+        held += isHeld(static_cast<FirmFlow>(i)) ? flows.parts[i].enterprises : 0;
     return held;
 }
 
@@ -124,8 +126,24 @@ FirmFlows allOf(const std::vector<FirmFlows> &groups, const PanelMeasure &measur
     return all;
 }
 
-/// The level before and the parts make the level after. How many enterprises came or left is in no sum of others.
-/// A level that a composition would not show is not shown here either, and so no part.
+/// Numbers of enterprises by flow, then those before and after: who stayed, left or moved away makes those before, who
+/// stayed, came or moved in those after.
+std::vector<Suppression> guardedCounts(const FirmFlows &flows)
+{
+    constexpr std::uint32_t outside = 0, earlier = 1, later = 2;
+    SumNetwork network{3, {}, true};
+    for (std::size_t i = 0; i < firmFlowCount; ++i) {
+        const bool isBefore = isHeldBefore(static_cast<FirmFlow>(i)), isAfter = isHeldAfter(static_cast<FirmFlow>(i));
+        network.edges.push_back(
+            {isBefore ? earlier : outside, isAfter ? later : outside, enterprises(flows.parts[i].enterprises)});
+    }
+    network.edges.push_back({outside, earlier, enterprises(heldIn(flows, isHeldBefore))});
+    network.edges.push_back({later, outside, enterprises(heldIn(flows, isHeldAfter))});
+    return network.suppress({});
+}
+
+/// The level before and the parts make the level after; so do the numbers of enterprises. A level that a composition
+/// would not show is not shown here either, and so no part.
 void guard(const FirmFlows &flows, const GuardedSums &levels, std::vector<Mark> &marks)
 {
     CrossTable table{marks.size() - 1, 1, {flows.befores}, {}, {flows.afters}, {}, false};
@@ -140,14 +158,18 @@ void guard(const FirmFlows &flows, const GuardedSums &levels, std::vector<Mark> 
             suppression.cells[level] = Suppression::Complementary;
         }
     }
+    std::vector<Suppression> counts = guardedCounts(flows);
+    std::rotate(counts.begin(), counts.end() - 2, counts.end() - 1); // in the order of the marks
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        if (suppression.cells[i] != Suppression::None) {
+        if (suppression.cells[i] != Suppression::None)
             withhold(marks[i], suppression.cells[i]);
-            for (const char *name : {"pull", "firms", "unknown"})
-                withholdReading(marks[i], name, suppression.cells[i]);
-        } else if (suppression.cells.front() != Suppression::None) {
-            withholdReading(marks[i], "pull", Suppression::Complementary); // percent of the level before
+        const Suppression count = counts[i] != Suppression::None ? counts[i] : suppression.cells[i];
+        for (const char *name : {"firms", "unknown"}) {
+            if (count != Suppression::None)
+                withholdReading(marks[i], name, count);
         }
+        if (suppression.cells[i] != Suppression::None || suppression.cells.front() != Suppression::None)
+            withholdReading(marks[i], "pull", Suppression::Complementary); // percent of the level before
     }
 }
 
@@ -200,12 +222,10 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
                            const Period &period) {
         return amount(measure, item, {value, known.firms, held}, known.firms, period);
     };
-    figure.marks.push_back(
-        level("before", all.before, all.befores, heldIn(all, {FirmFlow::Left, FirmFlow::ReclassifiedOut}), before));
+    figure.marks.push_back(level("before", all.before, all.befores, heldIn(all, isHeldBefore), before));
     for (std::size_t i = 0; i < firmFlowCount; ++i)
         figure.marks.push_back(flowMark(measure, i, all, figure.marks.front(), after));
-    figure.marks.push_back(
-        level("after", all.after, all.afters, heldIn(all, {FirmFlow::Entered, FirmFlow::ReclassifiedIn}), after));
+    figure.marks.push_back(level("after", all.after, all.afters, heldIn(all, isHeldAfter), after));
     addPull(figure.marks.front(), figure.marks.back());
     const auto guarded =
         guardSums(context, *reading, reading->at({years->first, years->second}), {std::nullopt, *index, {}});

@@ -10,12 +10,6 @@ namespace core {
 
 namespace {
 
-Contributions enterprises(std::size_t count)
-{
-    const auto number = static_cast<double>(count);
-    return {static_cast<std::uint32_t>(count), number, number, count > 0 ? 1.0 : 0.0};
-}
-
 /// Groups that overlap are no parts of a whole: there is nothing to subtract, each is judged by itself.
 bool overlap(const GuardedDivision &division)
 {
@@ -74,12 +68,12 @@ public:
         if (!sums)
             return sums.error();
         guarded.m_sums = std::move(sums).value();
-        if (m_layout.dimensions() == m_layoutOfRows.dimensions() || !m_layout.isTable())
-            return guarded;
-        auto beyondRows = decide(sumsBeyondRows());
-        if (!beyondRows)
-            return beyondRows.error();
-        guarded.m_sums.add(beyondRows.value());
+        if (m_layout.dimensions() != m_layoutOfRows.dimensions() && m_layout.isTable()) {
+            auto beyondRows = decide(sumsBeyondRows());
+            if (!beyondRows)
+                return beyondRows.error();
+            guarded.m_sums.add(beyondRows.value());
+        }
         return guarded;
     }
 
@@ -261,6 +255,12 @@ void withholdReading(Mark &mark, std::string_view name, Suppression reason)
             reading.suppression = reason;
         }
     }
+}
+
+Contributions enterprises(std::size_t count)
+{
+    const auto number = static_cast<double>(count);
+    return {static_cast<std::uint32_t>(count), number, number, count > 0 ? 1.0 : 0.0};
 }
 
 void guardCounts(std::vector<Mark> &classes)

@@ -71,7 +71,9 @@ private:
         void add(const Cells &other);
     };
     Cells m_sums;
-    Cells m_counts; ///< how many enterprises are in them
+    /// How many enterprises are in them. How many of these have a number is withheld where either is: with the number
+    /// of enterprises it would tell of one more, without it bounds of that.
+    Cells m_counts;
 };
 
 /// Needs the panel's rows when a measure is summed. Nothing is withheld of a figure that is not guarded.
@@ -84,6 +86,9 @@ Result<GuardedSums> guardSums(const BuildContext &context, const PanelReading &r
 void withhold(Mark &mark, Suppression reason);
 /// Takes away one further number of a mark.
 void withholdReading(Mark &mark, std::string_view name, Suppression reason);
+
+/// So many enterprises as what is counted.
+Contributions enterprises(std::size_t count);
 
 /// Withholds how many enterprises are in classes that hold too few, and so many others that they cannot be worked out
 /// from the number of all.

@@ -114,8 +114,10 @@ void addMark(const Years &years, int year, const Total &total, const GuardedSums
             withhold(mark, guarded.chosenReason(group.year));
             withholdReading(mark, "known", guarded.chosenReason(group.year));
         }
-        if (guarded.withholdsChosenCount(group.year))
-            withholdReading(mark, "firms", guarded.chosenCountReason(group.year));
+        if (guarded.withholdsChosenCount(group.year)) {
+            for (const char *name : {"firms", "known"})
+                withholdReading(mark, name, guarded.chosenCountReason(group.year));
+        }
         return mark;
     };
     const auto now = years.find(year);
