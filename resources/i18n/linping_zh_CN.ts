@@ -3849,6 +3849,10 @@
         <source>Enterprises of the panel, as in the table: %1 rows</source>
         <translation>面板企业（同表格）：%1 行</translation>
     </message>
+    <message>
+        <source>The file will be %1.</source>
+        <translation>文件将为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>views::FigureCaption</name>

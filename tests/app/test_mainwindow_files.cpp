@@ -85,6 +85,29 @@ TEST_CASE("The export dialog offers the page and each of its figures and follows
     CHECK(dialog.choice().figure.isEmpty());
 }
 
+TEST_CASE("The ending that is typed decides the format, one that names none is completed", "[export]")
+{
+    Export exported;
+    ExportDialog dialog(QStringLiteral("overview"), {exported.figure(tests::Bundled::gdp())},
+                        exported.names(Language::English), exported.folder.path());
+    QLineEdit *path = nullptr;
+    for (auto *edit : dialog.findChildren<QLineEdit *>()) {
+        if (edit->text().endsWith(u".png"))
+            path = edit;
+    }
+    REQUIRE(path);
+    const auto type = [&](const QString &name) {
+        path->selectAll();
+        QTest::keyClicks(path, exported.folder.filePath(name));
+    };
+    type(QStringLiteral("report.csv"));
+    CHECK(dialog.choice().format == QStringLiteral("csv"));
+    CHECK(dialog.choice().path.endsWith(QStringLiteral("/report.csv")));
+    type(QStringLiteral("report.v2"));
+    CHECK(dialog.choice().format == QStringLiteral("csv"));
+    CHECK(dialog.choice().path.endsWith(QStringLiteral("/report.v2.csv")));
+}
+
 TEST_CASE("A file that exists is replaced only when that is said", "[export]")
 {
     Export exported;

@@ -75,6 +75,7 @@ ExportDialog::ExportDialog(const QString &page, const std::vector<workspace::Fig
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::fitToWhat);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::fitToFormat);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_path, &QLineEdit::textEdited, this, &ExportDialog::followEnding);
     fitToFormat();
 }
 
@@ -162,7 +163,7 @@ ExportChoice ExportDialog::choice() const
     choice.image.size = {m_width->value(), m_height->value()};
     choice.image.scale = m_scale->value();
     choice.image.theme = static_cast<Theme>(m_theme->currentData().toInt());
-    choice.path = m_path->text();
+    choice.path = target();
     choice.guarded = m_guard->isChecked();
     return choice;
 }
@@ -185,8 +186,22 @@ void ExportDialog::fitToFormat()
         widget->setEnabled(picture);
     m_scale->setEnabled(format == QLatin1String("png"));
     const QFileInfo file(m_path->text());
-    m_path->setText(file.dir().filePath(file.completeBaseName() + u'.' + format));
+    if (file.suffix().toLower() != format)
+        m_path->setText(file.dir().filePath(file.completeBaseName() + u'.' + format));
     check();
+}
+
+void ExportDialog::followEnding()
+{
+    const int format = m_format->findData(QFileInfo(m_path->text()).suffix().toLower());
+    if (format >= 0 && m_format->isEnabled())
+        m_format->setCurrentIndex(format);
+}
+
+QString ExportDialog::target() const
+{
+    const QString path = m_path->text().trimmed(), format = m_format->currentData().toString();
+    return QFileInfo(path).suffix().toLower() == format ? path : path + u'.' + format;
 }
 
 void ExportDialog::browse()
@@ -196,19 +211,20 @@ void ExportDialog::browse()
     const QString path = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), filter);
     if (path.isEmpty())
         return;
-    m_replaced = path; // the file dialog has asked
     m_path->setText(path);
+    followEnding();
+    m_replaced = target() == path ? path : QString(); // the file dialog has asked
 }
 
 /// A file that exists is replaced only when that is said once more.
 void ExportDialog::confirm()
 {
-    if (!QFileInfo::exists(m_path->text()) || m_path->text() == m_replaced) {
+    if (!QFileInfo::exists(target()) || target() == m_replaced) {
         accept();
         return;
     }
-    QMessageBox question(QMessageBox::Question, tr("Export"),
-                         tr("Replace %1?").arg(QFileInfo(m_path->text()).fileName()), QMessageBox::NoButton, this);
+    QMessageBox question(QMessageBox::Question, tr("Export"), tr("Replace %1?").arg(QFileInfo(target()).fileName()),
+                         QMessageBox::NoButton, this);
     question.setInformativeText(tr("What the file holds now is lost."));
     auto *replace = question.addButton(tr("Replace the file"), QMessageBox::DestructiveRole);
     auto *keep = question.addButton(tr("Choose another name"), QMessageBox::RejectRole);
@@ -223,7 +239,7 @@ void ExportDialog::confirm()
 
 void ExportDialog::check()
 {
-    const QFileInfo file(m_path->text());
+    const QFileInfo file(target());
     QString lack;
     if (m_path->text().trimmed().isEmpty())
         lack = tr("A file name is missing.");
@@ -233,6 +249,8 @@ void ExportDialog::check()
         lack = tr("The file will tell of single enterprises.");
     else if (file.exists())
         lack = tr("The file exists.");
+    else if (file.fileName() != QFileInfo(m_path->text()).fileName())
+        lack = tr("The file will be %1.").arg(file.fileName());
     m_lack->setText(lack);
     m_export->setEnabled(!m_path->text().trimmed().isEmpty() && file.dir().exists());
 }

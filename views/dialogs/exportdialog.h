@@ -36,6 +36,10 @@ private:
     bool isOfRows() const;
     void fitToWhat();
     void fitToFormat();
+    /// Chooses the format that the ending of the file names.
+    void followEnding();
+    /// The file that is written: with the ending of its format.
+    QString target() const;
     void browse();
     void confirm();
     void check();
