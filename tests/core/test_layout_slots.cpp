@@ -7,6 +7,8 @@ using namespace core;
 
 namespace {
 
+using Slots = std::vector<std::optional<std::size_t>>;
+
 Slots of(std::vector<std::size_t> places, std::size_t count) { return slotsOf(places, count); }
 
 } // namespace
@@ -25,13 +27,6 @@ TEST_CASE("of two with the same slot the earlier in the dataset keeps it, in wha
     CHECK(of({5, 0}, 5) == Slots{1, 0});
     CHECK(of({0, 5, 1}, 5) == Slots{0, 2, 1}); // no third one loses its own to them
     CHECK(of({4, 9}, 5) == Slots{4, 0});
-}
-
-TEST_CASE("with own slots alone nothing changes by what is shown beside it but that it has none")
-{
-    const std::vector<std::size_t> places{8, 0, 3};
-    CHECK(ownSlots(places, 8) == Slots{std::nullopt, 0, 3});
-    CHECK(ownSlots(std::vector<std::size_t>{8, 3}, 8) == Slots{0, 3});
 }
 
 TEST_CASE("no two share a slot while there are enough, then the last ones have none")

@@ -44,16 +44,17 @@ TEST_CASE("text is legible on every ground of both themes")
 TEST_CASE("sector colours stand out from the card and carry text")
 {
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        for (int slot = 0; slot <= 10; ++slot) {
+        for (int slot = 0; slot <= 20; ++slot)
             CHECK(contrast(categorical(slot, theme), color(Token::Card, theme)) >= 3.0);
+        for (int slot = 0; slot <= 10; ++slot) {
             CHECK(contrast(onCategorical(slot, theme), categorical(slot, theme)) >= 4.5);
         }
     }
 }
 
-TEST_CASE("slots outside one to ten are the grey of all others")
+TEST_CASE("slots outside one to twenty are the grey of all others")
 {
-    CHECK(categorical(11, Theme::Light) == categorical(0, Theme::Light));
+    CHECK(categorical(21, Theme::Light) == categorical(0, Theme::Light));
     CHECK(categorical(-3, Theme::Dark) == categorical(0, Theme::Dark));
     CHECK(categorical(1, Theme::Light) == QColor(QStringLiteral("#144E93")));
     CHECK(categorical(10, Theme::Dark) == QColor(QStringLiteral("#C8AE58")));

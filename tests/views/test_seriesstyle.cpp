@@ -84,20 +84,23 @@ TEST_CASE("a peer keeps colour and shape when others are left out or come in ano
     CHECK(swatches.at("e") == after.slot(region("e")));
 }
 
-TEST_CASE("a peer has its own colour or, where an earlier one of the dataset has it, the grey of all others")
+TEST_CASE("after as many peers as there are colours come half grey ones, then the grey of all others")
 {
-    const core::IndicatorSet set = dataset(9); // i has the slot of a
-    const core::Figure alone = regions({"i", "b"}), both = regions({"i", "a"});
-    CHECK(SeriesStyle(alone, &set, Theme::Light).slot(region("i")) == 6);
-    const SeriesStyle two(both, &set, Theme::Light);
-    CHECK(two.slot(region("a")) == 6);
-    CHECK(two.isAside(region("i")));
-    const core::Figure all = regions({"i", "home", "a", "b", "c", "d", "e", "f", "g", "h"});
+    const core::IndicatorSet set = dataset(18);
+    const core::Figure all = regions({"i", "home", "a", "b", "f", "q", "r"});
     const SeriesStyle style(all, &set, Theme::Light);
-    CHECK(style.color(region("i")) == categorical(0, Theme::Light));
-    CHECK_FALSE(style.isAside(region("h")));
+    CHECK(style.slot(region("a")) == 6);
+    CHECK(style.slot(region("i")) == 16); // the ninth
+    CHECK(style.color(region("i")) != style.color(region("a")));
+    CHECK(style.color(region("i")).hslSaturation() < style.color(region("a")).hslSaturation());
+    CHECK(style.shape(region("i")) != style.shape(region("a")));
+    CHECK(style.shape(region("f")) != style.shape(region("a"))); // five shapes, but not two after five
+    CHECK(style.isAside(region("q")));                           // one of many that share the grey
+    CHECK(style.color(region("r")) == categorical(0, Theme::Light));
+    CHECK_FALSE(style.isAside(region("i")));
     CHECK_FALSE(style.isAside(region("home")));
-    CHECK(style.shape(region("a")) != style.shape(region("f"))); // five shapes, but not two after five
+    const core::Figure few = regions({"i", "b"});
+    CHECK(SeriesStyle(few, &set, Theme::Light).color(region("i")) == style.color(region("i")));
 }
 
 TEST_CASE("an indicator of one region has the slot of its place in the dataset")

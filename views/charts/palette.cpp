@@ -93,6 +93,12 @@ QColor color(Token token, Theme theme) { return tokens[static_cast<std::size_t>(
 
 QColor categorical(int slot, Theme theme)
 {
+    if (slot > 10 && slot <= 20) {
+        // Half grey: as far from the ground as both.
+        const QColor full = categorical(slot - 10, theme), grey = categorical(0, theme);
+        return QColor((full.red() + grey.red()) / 2, (full.green() + grey.green()) / 2,
+                      (full.blue() + grey.blue()) / 2);
+    }
     const bool known = slot >= 1 && slot <= 10;
     return slots[known ? static_cast<std::size_t>(slot) : 0].in(theme);
 }

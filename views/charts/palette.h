@@ -40,7 +40,7 @@ enum class Token {
 };
 
 QColor color(Token token, Theme theme);
-/// Categorical colour of slot 1…10; every other number is the grey of "all others".
+/// Categorical colour of slot 1…10, of 11…20 the same half grey; every other number is the grey of "all others".
 QColor categorical(int slot, Theme theme);
 /// Text on a solid fill of that slot.
 QColor onCategorical(int slot, Theme theme);

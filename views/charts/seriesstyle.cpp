@@ -35,6 +35,13 @@ std::unordered_map<std::string, std::size_t> regionPlaces(const core::IndicatorS
     return places;
 }
 
+/// Of a peer at a place among all: after all slots the same half grey, then the grey of all others.
+int peerSlot(std::size_t place)
+{
+    const std::size_t round = place / peerSlots.size();
+    return round < 2 ? peerSlots[place % peerSlots.size()] + static_cast<int>(10 * round) : 0;
+}
+
 /// Of a peer at a place among all. Five shapes follow one another in another order from five places to five, so that
 /// those with like colours differ.
 MarkerShape peerShape(std::size_t place) { return shapes[1 + (place + place / 5) % 5]; }
@@ -103,10 +110,10 @@ std::unordered_map<std::string, int> regionSlots(const std::vector<core::RegionC
                                                  const core::IndicatorSet &set)
 {
     const std::vector<core::RegionCode> peers = withoutHome(shown, set.homeRegion());
-    const core::Slots own = core::ownSlots(peerPlaces(peers, &set), peerSlots.size());
+    const auto places = peerPlaces(peers, &set);
     std::unordered_map<std::string, int> slots;
     for (std::size_t i = 0; i < peers.size(); ++i)
-        slots[peers[i].text()] = own[i] ? peerSlots[*own[i]] : 0;
+        slots[peers[i].text()] = peerSlot(places[i]);
     return slots;
 }
 
@@ -150,10 +157,9 @@ void SeriesStyle::setLooks(const core::Figure &figure)
     if (m_told == Told::Region) {
         const std::vector<core::RegionCode> peers = withoutHome(figure.regions, m_home);
         places = peerPlaces(peers, m_set);
-        const core::Slots own = core::ownSlots(places, peerSlots.size());
         for (std::size_t i = 0; i < peers.size(); ++i) {
-            if (own[i])
-                m_looks[peers[i].text()] = {peerSlots[*own[i]], peerShape(places[i])};
+            if (const int slot = peerSlot(places[i]); slot > 0)
+                m_looks[peers[i].text()] = {slot, peerShape(places[i])};
         }
         return;
     }

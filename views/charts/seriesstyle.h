@@ -16,9 +16,9 @@ namespace views {
 enum class MarkerShape { Circle, Square, Diamond, TriangleUp, TriangleDown, Plus };
 
 /// Colour and shape of a series, by what it is and never by what it is shown with: the home region is the accent;
-/// peers, indicators and organisations have slots by their places in the whole dataset (core::slotsOf), sectors and
-/// groups of another division of a panel's enterprises the slots of their own places. Organisations with a sector have
-/// its slot except as lines, of which several may be of one sector.
+/// peers, sectors and groups of another division of a panel's enterprises have the slots of their places in the whole
+/// dataset, indicators and organisations too unless two shown would have the same (core::slotsOf). Organisations with a
+/// sector have its slot except as lines, of which several may be of one sector.
 class SeriesStyle
 {
 public:
@@ -26,7 +26,7 @@ public:
                 const core::PanelHead *panel = nullptr);
 
     QColor color(const core::Keys &keys) const;
-    /// 1…10; 0 = the grey of all others, below = the accent.
+    /// 1…10, from 11 on half grey; 0 = the grey of all others, below = the accent.
     int slot(const core::Keys &keys) const;
     MarkerShape shape(const core::Keys &keys) const;
     /// One of many that share the grey of all others.

@@ -6,39 +6,25 @@
 
 namespace core {
 
-namespace {
-
-/// The things from the earliest place in the dataset on.
-std::vector<std::size_t> earliestFirst(std::span<const std::size_t> places)
+std::vector<std::optional<std::size_t>> slotsOf(std::span<const std::size_t> places, std::size_t count)
 {
+    std::vector<std::optional<std::size_t>> slots(places.size());
     std::vector<std::size_t> order(places.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return places[i]; });
-    return order;
-}
-
-} // namespace
-
-Slots ownSlots(std::span<const std::size_t> places, std::size_t count)
-{
-    Slots slots(places.size());
     std::vector<bool> taken(count);
-    for (const std::size_t i : earliestFirst(places)) {
+    for (const std::size_t i : order) {
         if (count > 0 && !taken[places[i] % count]) {
             slots[i] = places[i] % count;
             taken[*slots[i]] = true;
         }
     }
-    return slots;
-}
-
-Slots slotsOf(std::span<const std::size_t> places, std::size_t count)
-{
-    Slots slots = ownSlots(places, count);
-    for (const std::size_t i : earliestFirst(places)) {
+    for (const std::size_t i : order) {
         for (std::size_t step = 1; step < count && !slots[i]; ++step) {
-            if (const std::size_t next = (places[i] % count + step) % count; !std::ranges::count(slots, next))
+            if (const std::size_t next = (places[i] % count + step) % count; !taken[next]) {
                 slots[i] = next;
+                taken[next] = true;
+            }
         }
     }
     return slots;

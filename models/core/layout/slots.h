@@ -8,14 +8,10 @@
 
 namespace core {
 
-using Slots = std::vector<std::optional<std::size_t>>;
-
-/// Which of `count` slots (colours, shapes) each of some things shown together has, from its place in the whole
+/// Which of `count` slots (colours, shapes) each of some things shown together takes, from its place in the whole
 /// dataset: the slot of its own place, so that it looks the same whatever it is shown with. Of those with one slot the
-/// earliest in the dataset has it, the others none.
-Slots ownSlots(std::span<const std::size_t> places, std::size_t count);
-/// The same, and those left without one take the next one that nobody's place gives; none where none is left.
-Slots slotsOf(std::span<const std::size_t> places, std::size_t count);
+/// earliest in the dataset keeps it, the others take the next one that nobody's place gives; none where none is left.
+std::vector<std::optional<std::size_t>> slotsOf(std::span<const std::size_t> places, std::size_t count);
 
 /// A place for what has none in a list, e.g. one of millions of enterprises: by its id alone.
 std::size_t placeOf(std::string_view id);
