@@ -5,6 +5,7 @@
 #include "views/figurepainting.h"
 #include "views/figuretableimage.h"
 #include "views/pagetitle.h"
+#include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QBuffer>
@@ -174,6 +175,8 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
     area.setTop(area.top() + 6);
     if (!figures.empty())
         paintFooter(painter, area, *figures.front(), options);
+    if (options.rowsApart > 0)
+        paintNote(painter, area, rowsApartText(options.rowsApart), theme);
     area.setBottom(area.bottom() - 6);
     for (const FigurePtr &figure : headlines)
         paintTiles(painter, area, figure, names, theme);
@@ -230,6 +233,12 @@ QByteArray vector(const ImageOptions &options, const core::Figure *figure, const
 }
 
 } // namespace
+
+QString rowsApartText(std::size_t rows)
+{
+    return FigureImage::tr("Without the table of the panel (%1 rows), which is exported by itself.")
+        .arg(numberText(static_cast<double>(rows), 0));
+}
 
 QImage figureImage(const FigurePtr &figure, const Names &names, const ImageOptions &options)
 {

@@ -3951,6 +3951,10 @@
         <source>revision %1</source>
         <translation>修订 %1</translation>
     </message>
+    <message>
+        <source>Without the table of the panel (%1 rows), which is exported by itself.</source>
+        <translation>不含企业面板明细表（%1 行），该表单独导出。</translation>
+    </message>
 </context>
 <context>
     <name>views::FilterPane</name>

@@ -151,3 +151,11 @@ TEST_CASE("a ranking in a picture too low for it has fewer places and says how m
     CHECK(kept < 12);
     CHECK(QString::fromUtf8(svg).contains(QStringLiteral("%1 / 12").arg(kept)));
 }
+
+TEST_CASE("a page says which table of it is exported by itself")
+{
+    ImageOptions options;
+    CHECK_FALSE(pageSvg(QStringLiteral("enterprises"), {ranking(3)}, tests::sampleNames(), options).contains("2,000"));
+    options.rowsApart = 2000;
+    CHECK(pageSvg(QStringLiteral("enterprises"), {ranking(3)}, tests::sampleNames(), options).contains("2,000"));
+}
