@@ -5526,6 +5526,10 @@
         <source>Lift all filters</source>
         <translation>取消全部筛选</translation>
     </message>
+    <message>
+        <source>Nothing in this table has “%1” in it.</source>
+        <translation>表中没有含“%1”的行。</translation>
+    </message>
 </context>
 <context>
     <name>views::TilesView</name>
