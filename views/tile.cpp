@@ -83,7 +83,7 @@ void Tile::makeHeader()
     row->setSpacing(6);
     lines->addLayout(row);
     p.title = new Label(Type::CardTitle, Token::Text, p.header);
-    p.title->setElided(true);
+    p.title->setElided(true, 2);
     p.subtitle = new Label(Type::Caption, Token::Text2, p.header);
     p.subtitle->setElided(true);
     p.badge = new Badge(p.header);

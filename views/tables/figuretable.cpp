@@ -117,6 +117,7 @@ FigureTable::FigureTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setFixedHeight(28);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight); // what is on the right would lose its beginning
     styleHeader();
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FigureTable::sortBy);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -275,7 +276,8 @@ std::vector<int> FigureTable::wantedWidths() const
         int width = horizontalHeader()->sectionSizeHint(column) + 8;
         for (int row = 0; row < std::min(looked, m_sorted->rowCount()); ++row)
             width = std::max(width, itemDelegate()->sizeHint(option, m_sorted->index(row, column)).width());
-        widths.push_back(std::clamp(width, 56, isNaming(*m_sorted, column) ? 340 : 220));
+        const bool isWide = isNaming(*m_sorted, column) || isNumericColumn(*m_sorted, column);
+        widths.push_back(std::clamp(width, 56, isWide ? 340 : 220));
     }
     return widths;
 }
