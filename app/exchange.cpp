@@ -177,6 +177,8 @@ void Exchange::write(views::ExportChoice choice, const Shown &shown)
         writeRows(choice, *shown.table);
         return;
     }
+    if (choice.figure.isEmpty() && shown.table)
+        choice.image.rowsApart = shown.table->rows.size();
     if (std::ranges::none_of(shown.figures, isOfPanel)) {
         writeFile(choice, shown.figures, shown.names);
         return;
@@ -229,7 +231,10 @@ void Exchange::tellFailed(const core::Error &error)
 void Exchange::tellWritten(const views::ExportChoice &choice, bool someLast)
 {
     m_settings.setExportFolder(QFileInfo(choice.path).absolutePath());
-    const auto written = [path = QDir::toNativeSeparators(choice.path)] { return tr("Written: %1").arg(path); };
+    const auto written = [path = QDir::toNativeSeparators(choice.path), rows = choice.image.rowsApart]() -> QString {
+        const QString done = tr("Written: %1").arg(path);
+        return rows > 0 ? done + u' ' + views::rowsApartText(rows) : done;
+    };
     if (!choice.guarded)
         Q_EMIT told(Kind::Warning,
                     [written]() -> QString { return written() + u' ' + views::word(core::Notice::Unguarded); });

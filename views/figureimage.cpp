@@ -1,13 +1,11 @@
 #include "views/figureimage.h"
 
-#include "views/badge.h"
 #include "views/charts/chartview.h"
-#include "views/charts/overlay.h"
 #include "views/charts/typeface.h"
-#include "views/figurecaption.h"
+#include "views/figurepainting.h"
 #include "views/figuretableimage.h"
-#include "views/figurewords.h"
 #include "views/pagetitle.h"
+#include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QBuffer>
@@ -19,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
 
 namespace views {
 
@@ -34,112 +33,6 @@ struct FigureImage
 constexpr qreal margin = 16;
 constexpr qreal gap = 12;
 
-void line(QPainter &painter, QRectF &area, const QString &text, const QFont &font, const QColor &color, qreal height)
-{
-    if (text.isEmpty())
-        return;
-    drawText(painter, QRectF(area.left(), area.top(), area.width(), height), Qt::AlignLeft | Qt::AlignVCenter, text,
-             font, color);
-    area.setTop(area.top() + height);
-}
-
-/// A text in as many lines as it takes.
-QStringList broken(QString text, const QFont &font, qreal width)
-{
-    QStringList lines;
-    while (!text.isEmpty()) {
-        const QStringList two = twoLines(text, font, width);
-        lines << two.front();
-        text = two.value(1);
-    }
-    return lines;
-}
-
-/// The same from the bottom upwards: nothing of a note is cut off.
-void lineAtBottom(QPainter &painter, QRectF &area, const QString &text, Theme theme)
-{
-    const QFont font = typeface(TextRole::Caption);
-    const QStringList lines = broken(text, font, area.width());
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        drawText(painter, QRectF(area.left(), area.bottom() - 18, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                 *line, font, color(Token::Text2, theme));
-        area.setBottom(area.bottom() - 18);
-    }
-}
-
-/// Verdict with sign and ground at the right of the title; returns the width it took.
-qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &figure, Theme theme)
-{
-    const core::ComparabilityVerdict &verdict = figure.comparability;
-    const bool series = figure.spec.subject == core::FigureSubject::Series && !isBlank(figure);
-    if (!series && !FigureCaption::isJudged(figure))
-        return 0;
-    const bool green = verdict.verdict == core::Comparability::Green, red = verdict.verdict == core::Comparability::Red;
-    const QString text = FigureCaption::comparability(verdict);
-    const QFont font = typeface(TextRole::Caption);
-    const qreal width = std::ceil(textWidth(text, font)) + 30;
-    const QRectF box(std::floor(area.right() - width) - 0.5, std::floor(area.top()) + 1.5, width, 18);
-    painter.setBrush(color(green ? Token::InfoGround : red ? Token::ErrorGround : Token::WarningGround, theme));
-    painter.setPen(QPen(color(green ? Token::InfoEdge : red ? Token::ErrorEdge : Token::WarningEdge, theme), 1));
-    painter.drawRoundedRect(box, 3, 3);
-    drawSign(painter, QRectF(box.left() + 5, box.top() + 2, 14, 14),
-             green ? Sign::Tick
-             : red ? Sign::Cross
-                   : Sign::Triangle,
-             theme);
-    drawText(painter, box.adjusted(23, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text, font,
-             color(green ? Token::Accent
-                   : red ? Token::ErrorText
-                         : Token::WarningText,
-                   theme));
-    return width + gap;
-}
-
-/// Events are a list where the window has a table.
-core::ChartKind kindOf(const core::Figure &figure)
-{
-    const bool events = figure.spec.subject == core::FigureSubject::Milestones;
-    return events ? core::ChartKind::Timeline : drawnKind(figure);
-}
-
-/// Notices, sources and the hairline above them, taken from the foot of `area`.
-void paintFoot(QPainter &painter, QRectF &area, const core::Figure &figure, const Names &names, Theme theme)
-{
-    lineAtBottom(painter, area, FigureCaption::sources(figure, names), theme);
-    lineAtBottom(painter, area, FigureCaption::footnotes(figure), theme);
-    area.setBottom(area.bottom() - 6);
-    const qreal y = std::floor(area.bottom()) + 0.5;
-    painter.setPen(QPen(color(Token::Border, theme), 1));
-    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    area.setBottom(area.bottom() - 6);
-}
-
-/// One figure with everything around it, inside `area`.
-void paintFigure(QPainter &painter, QRectF area, const FigurePtr &figure, const Names &names, Theme theme)
-{
-    const qreal verdict = paintVerdict(painter, area, *figure, theme);
-    const QRectF titleRow(area.left(), area.top(), area.width() - verdict, 20);
-    drawText(painter, titleRow, Qt::AlignLeft | Qt::AlignVCenter, FigureCaption::title(*figure, names),
-             typeface(TextRole::CardTitle, true), color(Token::Text, theme));
-    QRectF subtitleRow(area.left(), area.top() + 22, area.width(), 18);
-    area.setTop(subtitleRow.bottom() + 8);
-    paintFoot(painter, area, *figure, names, theme);
-    const std::unique_ptr<ChartView> chart = makeChart(kindOf(*figure)); // none for a table
-    painter.save();
-    painter.translate(std::floor(area.left()), std::floor(area.top()));
-    if (chart) {
-        chart->setPalette(widgetPalette(theme));
-        chart->resize(area.size().toSize());
-        chart->setFigure(figure, names);
-        chart->draw(painter, area.size());
-    } else {
-        paintTable(painter, area.size(), figure, names, theme);
-    }
-    painter.restore();
-    line(painter, subtitleRow, FigureCaption::subtitle(*figure, names, chart ? chart->note() : QString()),
-         typeface(TextRole::Caption), color(Token::Text2, theme), 18);
-}
-
 QString footerText(const core::Figure &figure, const ImageOptions &options)
 {
     QStringList parts;
@@ -154,7 +47,7 @@ QString footerText(const core::Figure &figure, const ImageOptions &options)
 
 void paintFooter(QPainter &painter, QRectF &area, const core::Figure &figure, const ImageOptions &options)
 {
-    lineAtBottom(painter, area, footerText(figure, options), options.theme);
+    paintNote(painter, area, footerText(figure, options), options.theme);
 }
 
 void paintSingle(QPainter &painter, const FigurePtr &figure, const Names &names, const ImageOptions &options)
@@ -188,6 +81,7 @@ int columnsOf(std::size_t cards, qreal width)
 using Row = std::vector<FigurePtr>;
 
 constexpr qreal cardPad = 12;
+constexpr qreal cardFrame = 16; ///< above and below what is in a card
 
 /// Cards lie two in a row, three when it is wide; a table that would be too small there has a row of its own.
 std::vector<Row> rowsOf(const std::vector<FigurePtr> &cards, const Names &names, qreal width)
@@ -197,7 +91,7 @@ std::vector<Row> rowsOf(const std::vector<FigurePtr> &cards, const Names &names,
     std::vector<Row> rows;
     bool isFull = true;
     for (const FigurePtr &card : cards) {
-        const bool whole = kindOf(*card) == core::ChartKind::Table && tableWidth(card, names) > room;
+        const bool whole = pictureKind(*card) == core::ChartKind::Table && tableWidth(card, names) > room;
         if (whole || isFull)
             rows.emplace_back();
         rows.back().push_back(card);
@@ -206,21 +100,46 @@ std::vector<Row> rowsOf(const std::vector<FigurePtr> &cards, const Names &names,
     return rows;
 }
 
-/// How much larger than the picture a page is laid out, so that every row of cards has the height it needs.
-qreal enlargement(std::size_t headlines, std::size_t rows, qreal height)
+/// The height at which each figure of a row can be read, with the gap below.
+qreal heightOf(const Row &row, const Names &names, qreal width)
 {
-    constexpr qreal row = 290, tiles = 260, frame = 90;
-    const qreal wanted = frame + static_cast<qreal>(headlines) * tiles + static_cast<qreal>(rows) * row;
+    qreal height = 290;
+    const auto inRow = static_cast<qreal>(row.size());
+    const qreal room = std::floor((width - gap * (inRow - 1)) / inRow) - 2 * cardPad;
+    for (const FigurePtr &figure : row) {
+        const std::unique_ptr<ChartView> chart = chartFor(figure, names, Theme::Light);
+        const int wanted = chart ? chart->heightForWidth(static_cast<int>(room)) : -1;
+        if (wanted > 0)
+            height = std::max(height, wanted + heightAround(*figure, names, room) + cardFrame + 1 + gap);
+    }
+    return height;
+}
+
+std::vector<qreal> heightsOf(const std::vector<Row> &rows, const Names &names, qreal width)
+{
+    std::vector<qreal> heights;
+    for (const Row &row : rows)
+        heights.push_back(heightOf(row, names, width));
+    return heights;
+}
+
+/// How much larger than the picture a page is laid out, so that every row of cards has the height it needs.
+qreal enlargement(std::size_t headlines, const std::vector<qreal> &rows, qreal height)
+{
+    constexpr qreal tiles = 260, frame = 90;
+    const qreal wanted = std::accumulate(rows.begin(), rows.end(), frame + static_cast<qreal>(headlines) * tiles);
     return std::clamp(wanted / height, 1.0, 2.0);
 }
 
-/// The cards of a row share its width.
-void paintCards(QPainter &painter, const QRectF &area, const std::vector<Row> &rows, const Names &names, Theme theme)
+/// The cards of a row share its width, the rows the height in proportion to what they need.
+void paintCards(QPainter &painter, const QRectF &area, const std::vector<Row> &rows, const std::vector<qreal> &heights,
+                const Names &names, Theme theme)
 {
-    const auto count = static_cast<qreal>(rows.size());
-    const qreal height = std::floor((area.height() - gap * (count - 1)) / count);
+    const qreal share = (area.height() + gap) / std::accumulate(heights.begin(), heights.end(), 0.0);
     qreal top = area.top();
-    for (const Row &row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Row &row = rows[i];
+        const qreal height = std::floor(heights[i] * share) - gap;
         const auto inRow = static_cast<qreal>(row.size());
         const qreal width = std::floor((area.width() - gap * (inRow - 1)) / inRow);
         qreal left = area.left();
@@ -229,7 +148,7 @@ void paintCards(QPainter &painter, const QRectF &area, const std::vector<Row> &r
             painter.setBrush(color(Token::Card, theme));
             painter.setPen(QPen(color(Token::Border, theme), 1));
             painter.drawRoundedRect(card, 6, 6);
-            paintFigure(painter, card.adjusted(cardPad, 10, -cardPad, -6), figure, names, theme);
+            paintFigure(painter, card.adjusted(cardPad, cardFrame - 6, -cardPad, -6), figure, names, theme);
             left += width + gap;
         }
         top += height + gap;
@@ -244,22 +163,25 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
     for (const FigurePtr &figure : figures)
         (figure->spec.chart == core::ChartKind::Tiles ? headlines : cards).push_back(figure);
     const std::vector<Row> rows = rowsOf(cards, names, options.size.width() - 2 * margin);
-    const qreal factor = enlargement(headlines.size(), rows.size(), options.size.height());
+    const std::vector<qreal> heights = heightsOf(rows, names, options.size.width() - 2 * margin);
+    const qreal factor = enlargement(headlines.size(), heights, options.size.height());
     painter.scale(1 / factor, 1 / factor);
     const QRectF whole(QPointF(), QSizeF(options.size) * factor);
     painter.fillRect(whole, color(Token::Window, theme));
     QRectF area = whole.adjusted(margin, margin - 4, -margin, -margin + 4);
     const QString regions = headlineRegions(figures, names).value_or(QString());
-    line(painter, area, regions.isEmpty() ? title(page) : title(page) + QStringLiteral(" · ") + regions,
-         typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
+    paintLine(painter, area, regions.isEmpty() ? title(page) : title(page) + QStringLiteral(" · ") + regions,
+              typeface(TextRole::PageTitle, true), color(Token::Text, theme), 28);
     area.setTop(area.top() + 6);
     if (!figures.empty())
         paintFooter(painter, area, *figures.front(), options);
+    if (options.rowsApart > 0)
+        paintNote(painter, area, rowsApartText(options.rowsApart), theme);
     area.setBottom(area.bottom() - 6);
     for (const FigurePtr &figure : headlines)
         paintTiles(painter, area, figure, names, theme);
     if (!rows.empty())
-        paintCards(painter, area, rows, names, theme);
+        paintCards(painter, area, rows, heights, names, theme);
 }
 
 using Paint = std::function<void(QPainter &)>;
@@ -311,6 +233,12 @@ QByteArray vector(const ImageOptions &options, const core::Figure *figure, const
 }
 
 } // namespace
+
+QString rowsApartText(std::size_t rows)
+{
+    return FigureImage::tr("Without the table of the panel (%1 rows), which is exported by itself.")
+        .arg(numberText(static_cast<double>(rows), 0));
+}
 
 QImage figureImage(const FigurePtr &figure, const Names &names, const ImageOptions &options)
 {

@@ -16,8 +16,12 @@ struct ImageOptions
     QSize size{1200, 750}; ///< device-independent pixels
     int scale = 1;         ///< 1…4
     Theme theme = Theme::Light;
-    QString filters; ///< the filters in words, for the footer
+    QString filters;           ///< the filters in words, for the footer
+    std::size_t rowsApart = 0; ///< of a table that stands on the page and is exported by itself
 };
+
+/// “Without the table of the panel (2,000 rows), which is exported by itself.”
+QString rowsApartText(std::size_t rows);
 
 /// A figure as it is on the screen, with title, unit, basis, source, filters, revision and date inside.
 /// Works without a window. GUI thread only.

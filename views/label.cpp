@@ -1,4 +1,5 @@
 #include "views/label.h"
+#include "views/charts/overlay.h"
 #include "views/charts/typeface.h"
 #include "views/textmeter.h"
 
@@ -78,12 +79,19 @@ void Label::setTone(Token tone)
     recolor();
 }
 
-void Label::setElided(bool elided)
+void Label::setElided(bool elided, int lines)
 {
     m_elided = elided;
+    m_lines = lines;
     if (elided)
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     updateGeometry();
+}
+
+/// The lines of an elided text, before they are cut.
+QStringList Label::linesIn(int width) const
+{
+    return m_lines > 1 ? twoLines(text(), font(), width) : QStringList{text()};
 }
 
 QSize Label::sizeHint() const { return m_elided ? minimumSizeHint() : QLabel::sizeHint(); }
@@ -92,10 +100,11 @@ QSize Label::minimumSizeHint() const
 {
     if (!m_elided)
         return QLabel::minimumSizeHint();
-    // It takes the width it is given: its text need not be measured.
+    // It takes the width it is given: the text of one line need not be measured.
     const QMargins around = contentsMargins();
-    const int line = text().isEmpty() ? 0 : fontMetrics().height();
-    return {24, line + around.top() + around.bottom()};
+    const auto more = m_lines > 1 ? static_cast<int>(linesIn(contentsRect().width()).size()) - 1 : 0;
+    const int height = text().isEmpty() ? 0 : fontMetrics().height() + more * (fontMetrics().lineSpacing() + 2);
+    return {24, height + around.top() + around.bottom()};
 }
 
 void Label::changeEvent(QEvent *event)
@@ -113,10 +122,21 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString shown = elidedText(text(), font(), contentsRect().width());
-    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
-    if (const QString tip = shown == text() ? QString() : text(); toolTip() != tip)
+    const QStringList whole = linesIn(contentsRect().width());
+    QStringList shown;
+    for (const QString &line : whole)
+        shown << elidedText(line, font(), contentsRect().width());
+    const int single = shown.size() > 1 ? 0 : Qt::TextSingleLine;
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | single, shown.join(u'\n'));
+    if (const QString tip = shown == whole ? QString() : text(); toolTip() != tip)
         setToolTip(tip);
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_elided && m_lines > 1 && event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void Label::recolor()

@@ -24,19 +24,23 @@ public:
     Label(const QString &text, Type type, Token tone = Token::Text, QWidget *parent = nullptr);
 
     void setTone(Token tone);
-    /// One line, cut with an ellipsis when it is too long; the tool tip has all of it.
-    void setElided(bool elided);
+    /// One line, or two at most where it needs them, cut with an ellipsis when it is too long; the tool tip has all of
+    /// it.
+    void setElided(bool elided, int lines = 1);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void recolor();
+    QStringList linesIn(int width) const;
     Token m_tone;
     bool m_elided = false;
+    int m_lines = 1; ///< at most, of an elided text
 };
 
 /// A row of one widget with room at both sides.

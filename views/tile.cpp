@@ -33,6 +33,7 @@ struct Tile::Parts
     Show show = Show::Chart;
     QString ownTitle;
     QString ownSubtitle;
+    QString found; ///< what the rows of the table are searched for
     QVBoxLayout *rows = nullptr;
     QWidget *header = nullptr;
     Label *title = nullptr;
@@ -82,7 +83,7 @@ void Tile::makeHeader()
     row->setSpacing(6);
     lines->addLayout(row);
     p.title = new Label(Type::CardTitle, Token::Text, p.header);
-    p.title->setElided(true);
+    p.title->setElided(true, 2);
     p.subtitle = new Label(Type::Caption, Token::Text2, p.header);
     p.subtitle->setElided(true);
     p.badge = new Badge(p.header);
@@ -194,7 +195,29 @@ void Tile::setSelection(const core::Keys &keys)
 void Tile::setShow(Show show)
 {
     m_parts->show = m_chart ? show : Show::Table;
+    retitle();
     showParts();
+}
+
+void Tile::find(const QString &text)
+{
+    m_parts->found = text.trimmed();
+    table()->find(text);
+    retitle();
+    showParts();
+}
+
+/// Of the table alone: a chart goes on showing all.
+bool Tile::isFinding() const { return m_parts->table && m_parts->show == Show::Table && !m_parts->found.isEmpty(); }
+
+QString Tile::subtitleText() const
+{
+    const QString note = m_chart ? m_chart->note() : QString();
+    if (!isFinding())
+        return FigureCaption::subtitle(*m_figure, m_parts->names, note);
+    core::Figure found = *m_figure;
+    found.shown = static_cast<std::size_t>(m_parts->table->shownRows());
+    return FigureCaption::subtitle(found, m_parts->names, note);
 }
 
 void Tile::setHeading(const QString &title, const QString &subtitle)
@@ -254,10 +277,12 @@ void Tile::retitle()
         return;
     const QString heading = FigureCaption::title(*m_figure, p.names);
     p.title->setText(heading);
-    p.subtitle->setText(FigureCaption::subtitle(*m_figure, p.names, m_chart ? m_chart->note() : QString()));
+    p.subtitle->setText(subtitleText());
     p.source->setText(FigureCaption::sources(*m_figure, p.names));
     p.notice->setText(FigureCaption::notices(*m_figure));
-    p.emptyText->setText(emptySentence(*m_figure));
+    p.emptyText->setText(isFinding() && !m_figure->marks.empty()
+                             ? tr("Nothing in this table has “%1” in it.").arg(p.found)
+                             : emptySentence(*m_figure));
     if (!p.ownTitle.isEmpty()) {
         p.title->setText(p.ownTitle);
         p.subtitle->setText(p.ownSubtitle);
@@ -291,7 +316,9 @@ void Tile::rebadge()
 void Tile::showParts()
 {
     auto &p = *m_parts;
-    const bool empty = m_figure && (m_figure->marks.empty() || (p.show == Show::Chart && isBlank(*m_figure)));
+    const bool noneFound = isFinding() && p.table->shownRows() == 0;
+    const bool empty =
+        m_figure && (m_figure->marks.empty() || noneFound || (p.show == Show::Chart && isBlank(*m_figure)));
     const bool bare = isBare();
     p.header->setVisible(!bare);
     p.switcher->setVisible(m_chart != nullptr);
@@ -300,7 +327,7 @@ void Tile::showParts()
     p.source->setVisible(!bare && !p.source->text().isEmpty());
     p.line->setVisible(p.source->isVisibleTo(this));
     p.empty->setVisible(empty);
-    p.unfilter->setVisible(empty && isFilteredOut(*m_figure));
+    p.unfilter->setVisible(empty && !noneFound && isFilteredOut(*m_figure));
     if (m_chart)
         m_chart->setVisible(m_figure && !empty && p.show != Show::Table);
     const bool ofRows = !empty && p.show != Show::Chart;

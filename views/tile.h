@@ -38,6 +38,8 @@ public:
     void copy();
     ChartView *chart() const { return m_chart; }
     FigureTable *table();
+    /// Shows the rows of its table that have `text` in them, and says how many of how many; empty shows all.
+    void find(const QString &text);
     /// What the tile needs to show all rows of its table.
     int heightOfRows();
     /// Headline figures are cards of their own: without frame and title around them.
@@ -65,6 +67,8 @@ private:
     void makeBody();
     void placeChart();
     void fillTable();
+    bool isFinding() const;
+    QString subtitleText() const;
     void showParts();
     void retitle();
     void rebadge();

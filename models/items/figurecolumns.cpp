@@ -46,7 +46,7 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Register:
         return QLatin1String("name kind sector region role certifications listed sources");
     case FigureSubject::Composition:
-        return QLatin1String("item sector period value unit share firms known tier scale sources");
+        return QLatin1String("item sector region period value unit share firms known tier scale sources");
     case FigureSubject::Targets:
         return QLatin1String("indicator region period value unit of progress required direction status sources");
     case FigureSubject::Load:
@@ -111,7 +111,13 @@ bool isSaidAbove(const Figure &figure, const QString &code)
         return !figure.measurement.unit.empty() && !unitsVary(figure);
     if (code == u"firms" && subject == FigureSubject::Composition) // what is counted is the value
         return !any(figure, [](const Mark &mark) { return mark.measure("known") != nullptr; });
-    const bool isOneYear = code == u"period" && subject == FigureSubject::Composition && !figure.panel.empty();
+    // Enterprises of a panel by region: each row says its own, that of those without one too.
+    const bool isOfPanel = subject == FigureSubject::Composition && !figure.panel.empty();
+    if (isOfPanel && code == u"region")
+        return false;
+    if (isOfPanel && code == u"item")
+        return any(figure, [](const Mark &mark) { return !mark.keys.region.empty(); });
+    const bool isOneYear = code == u"period" && isOfPanel;
     return (code == u"indicator" || code == u"region" || isOneYear) && !varies(figure, code);
 }
 

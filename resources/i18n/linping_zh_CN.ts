@@ -3955,6 +3955,10 @@
         <source>revision %1</source>
         <translation>修订 %1</translation>
     </message>
+    <message>
+        <source>Without the table of the panel (%1 rows), which is exported by itself.</source>
+        <translation>不含企业面板明细表（%1 行），该表单独导出。</translation>
+    </message>
 </context>
 <context>
     <name>views::FilterPane</name>
@@ -5525,6 +5529,10 @@
     <message>
         <source>Lift all filters</source>
         <translation>取消全部筛选</translation>
+    </message>
+    <message>
+        <source>Nothing in this table has “%1” in it.</source>
+        <translation>表中没有含“%1”的行。</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,23 @@ TEST_CASE("the table of the panel is written as it is shown, guarded unless that
                                      "e5,450.75\r\ne4,90.10\r\n");
 }
 
+TEST_CASE("a whole page says of the panel's table that it is exported by itself")
+{
+    Exchanged exchanged;
+    exchanged.settle();
+    exchanged.settings.setExportFolder(exchanged.folder.path());
+    const core::Panel &panel = exchanged.workspace.dataset().panel;
+    const core::OrderedRows rows(
+        panel, std::make_shared<const core::RowMask>(*core::maskOf(panel, core::everything(*panel.head))), {});
+    exchanged.shown.table = workspace::PanelTable{rows, {{core::SortColumn::Of::Id}}};
+    QSignalSpy told(&exchanged.exchange, &app::Exchange::told);
+    exchanged.exchange.savePicture(exchanged.shown);
+    REQUIRE(told.wait(10'000));
+    CHECK(told.back()[1].value<views::Wording>()().endsWith(
+        QStringLiteral("Without the table of the panel (%1 rows), which is exported by itself.").arg(rows.size())));
+    CHECK(exchanged.written(QStringLiteral("clusters.png")).size() > 1000);
+}
+
 TEST_CASE("a figure of a panel is copied without what would tell of a single enterprise")
 {
     Exchanged open;

@@ -72,6 +72,7 @@ TEST_CASE(
     CHECK(dump(*figure) == "113 equipment 2021 775.28\n113 bio 2021 112.91\n");
     CHECK_FALSE(figure->marks.front().share); // no whole is published
     CHECK(figure->regions == std::vector{RegionCode("113")});
+    CHECK(figure->of == 2);
     CHECK(build(sample(), years(2024, 2024), spec)->marks.empty());
 
     IndicatorTables tables = sampleTables();
@@ -81,4 +82,18 @@ TEST_CASE(
     tables.observations.push_back(whole);
     const auto shared = build(datasetOf(tables), {}, spec);
     CHECK(*shared->marks.front().share == Approx(77.528));
+}
+
+TEST_CASE("a figure of a sector of another region is no part that a composition by an indicator left out")
+{
+    IndicatorTables tables = sampleTables();
+    Observation elsewhere = tables.observations.back();
+    elsewhere.region = RegionCode("110");
+    tables.observations.push_back(elsewhere);
+    FigureSpec spec = composition();
+    spec.measure = "output";
+    const auto figure = build(datasetOf(tables), {}, spec);
+    CHECK(figure->marks.size() == 2);
+    CHECK(figure->shown == 2);
+    CHECK(figure->of == 2);
 }

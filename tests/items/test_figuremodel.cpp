@@ -207,6 +207,26 @@ TEST_CASE("what is the same on every row and stands above the table has no colum
     CHECK(printed(model).front() == QStringLiteral("organisation|value|unit|period|role|region"));
 }
 
+TEST_CASE("enterprises of a panel put together by region say in each row which, also when it is one")
+{
+    FigureModel model;
+    tests::ModelTester tester(&model);
+    Mark here, nowhere;
+    here.keys.region = RegionCode("330113");
+    here.value = 8;
+    nowhere.keys.item = "none-stated";
+    nowhere.value = 2;
+    Figure shown;
+    shown.spec.subject = FigureSubject::Composition;
+    shown.panel = "enterprises";
+    shown.marks = {here, nowhere};
+    model.setFigure(std::make_shared<const Figure>(shown), texts());
+    CHECK(printed(model).front() == QStringLiteral("region|value"));
+    shown.marks.pop_back();
+    model.setFigure(std::make_shared<const Figure>(shown), texts());
+    CHECK(printed(model).front() == QStringLiteral("region|value"));
+}
+
 TEST_CASE("nothing picked is no row, though a row without a sector has no keys")
 {
     FigureModel model;

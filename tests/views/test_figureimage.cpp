@@ -99,3 +99,63 @@ TEST_CASE("no column of a table is cut: it gets a row of its own on a page, and 
     CHECK(isWhole({720, 600}, true));
     CHECK(isWhole({300, 300}, false));
 }
+
+namespace {
+
+std::shared_ptr<core::Figure> ranking(std::size_t places)
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.id = "enterprises/ranking";
+    figure->spec.subject = core::FigureSubject::Organisations;
+    figure->spec.chart = core::ChartKind::Bar;
+    figure->shown = figure->of = places;
+    for (std::size_t i = 0; i < places; ++i) {
+        core::Mark mark;
+        mark.keys.organisation = core::OrganisationId("e" + std::to_string(i));
+        mark.keys.item = "企业" + std::to_string(i);
+        mark.value = 1000 - static_cast<double>(i);
+        figure->marks.push_back(mark);
+    }
+    return figure;
+}
+
+/// How many of its places a picture names and has the number of.
+int places(const QByteArray &svg, std::size_t of)
+{
+    const QString text = QString::fromUtf8(svg);
+    int found = 0;
+    for (std::size_t i = 0; i < of; ++i) {
+        const bool named = text.contains(QStringLiteral(">企业%1<").arg(i));
+        CHECK(named == text.contains(QStringLiteral(">%1<").arg(i == 0 ? u"1,000"_qs : QString::number(1000 - i))));
+        found += named ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a ranking on a page gets the height that the names and numbers of its bars need")
+{
+    const std::vector<std::shared_ptr<const core::Figure>> figures{
+        ranking(12), tests::lineFigure(), tests::lineFigure(), tests::lineFigure(), tests::lineFigure()};
+    CHECK(places(pageSvg(QStringLiteral("enterprises"), figures, tests::sampleNames(), {}), 12) == 12);
+}
+
+TEST_CASE("a ranking in a picture too low for it has fewer places and says how many of how many")
+{
+    ImageOptions options;
+    options.size = {500, 260};
+    const QByteArray svg = figureSvg(ranking(12), tests::sampleNames(), options);
+    const int kept = places(svg, 12);
+    CHECK(kept > 2);
+    CHECK(kept < 12);
+    CHECK(QString::fromUtf8(svg).contains(QStringLiteral("%1 / 12").arg(kept)));
+}
+
+TEST_CASE("a page says which table of it is exported by itself")
+{
+    ImageOptions options;
+    CHECK_FALSE(pageSvg(QStringLiteral("enterprises"), {ranking(3)}, tests::sampleNames(), options).contains("2,000"));
+    options.rowsApart = 2000;
+    CHECK(pageSvg(QStringLiteral("enterprises"), {ranking(3)}, tests::sampleNames(), options).contains("2,000"));
+}

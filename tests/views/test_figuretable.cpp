@@ -144,6 +144,25 @@ TEST_CASE("A sum of a measure is headed by the measure and its unit, a number of
     CHECK(cellTexts(figure, names).header(QStringLiteral("value")) == QStringLiteral("Number, entities"));
 }
 
+TEST_CASE("A column of numbers is as wide as its long heading", "[figuretable]")
+{
+    auto figure = std::make_shared<core::Figure>();
+    figure->spec.subject = core::FigureSubject::Composition;
+    figure->panel = "enterprises";
+    core::Mark mark;
+    mark.keys.sector = core::SectorId("equipment");
+    mark.value = 11;
+    mark.measurement.unit = figure->measurement.unit = "万元";
+    figure->marks = {mark};
+    figure->axes = {{"output", {"产出", "Gross output of all enterprises of an industry"}, "万元", 0, 11, false}};
+    FigureTable table;
+    table.resize(700, 200);
+    table.setFigure(figure, tests::sampleNames(Language::English));
+    const auto column = static_cast<int>(headers(table).indexOf(QStringLiteral("value")));
+    REQUIRE(column >= 0);
+    CHECK(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
+}
+
 TEST_CASE("A quotient without its reference says so, and how to get one", "[figuretable]")
 {
     auto figure = std::make_shared<core::Figure>();

@@ -13,10 +13,13 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace views {
 
 namespace {
+
+constexpr int axisHeight = 28; ///< of a lying chart
 
 const QFont &caption()
 {
@@ -111,16 +114,35 @@ core::Scale BarChart::valueScale(int ticks) const
     return isOfCounts(figure()) ? core::countScale(low, high, ticks, true) : core::roundScale(low, high, ticks, true);
 }
 
+bool BarChart::liesIn(qreal width) const
+{
+    if (m_byPeriod || m_categories.empty())
+        return false;
+    qreal widest = 0;
+    for (const Category &category : m_categories)
+        widest = std::max(widest, textWidth(category.name, caption()));
+    const qreal slot = (width - 60) / static_cast<qreal>(m_categories.size());
+    return isComposition() || m_categories.size() > 8 || widest > slot - 8;
+}
+
+std::size_t BarChart::rows() const
+{
+    return std::accumulate(m_categories.begin(), m_categories.end(), std::size_t{0},
+                           [](std::size_t sum, const Category &one) { return sum + one.marks.size(); });
+}
+
+int BarChart::heightForWidth(int width) const
+{
+    constexpr int row = 18; // numbers do not touch those above
+    return liesIn(width) ? static_cast<int>(rows()) * row + axisHeight : -1;
+}
+
 void BarChart::arrange(const QSizeF &size)
 {
     m_bars.clear();
     if (m_categories.empty())
         return;
-    qreal widest = 0;
-    for (const Category &category : m_categories)
-        widest = std::max(widest, textWidth(category.name, caption()));
-    const qreal slot = (size.width() - 60) / static_cast<qreal>(m_categories.size());
-    m_lying = !m_byPeriod && (isComposition() || m_categories.size() > 8 || widest > slot - 8);
+    m_lying = liesIn(size.width());
     if (m_lying)
         arrangeLying(size);
     else
@@ -155,12 +177,10 @@ void BarChart::arrangeUpright(const QSizeF &size)
 
 void BarChart::arrangeLying(const QSizeF &size)
 {
-    std::size_t rows = 0;
+    const auto count = static_cast<qreal>(std::max<std::size_t>(1, rows()));
     qreal widest = 0;
-    for (const Category &category : m_categories) {
-        rows += category.marks.size();
+    for (const Category &category : m_categories)
         widest = std::max(widest, textWidth(category.name, caption()));
-    }
     // Numbers stand before the bars that go to the left, and after the others.
     qreal before = 0, after = 70;
     for (const core::Mark &m : figure().marks) {
@@ -170,9 +190,10 @@ void BarChart::arrangeLying(const QSizeF &size)
     m_nameWidth = std::min(std::ceil(widest) + 2, size.width() * 0.4);
     const qreal left = m_nameWidth + 8 + std::ceil(before);
     m_scale = valueScale(static_cast<int>(std::clamp(size.width() / 110, 3.0, 7.0)));
-    m_area = QRectF(left, 4, std::max(20.0, size.width() - left - after - 8), std::max(20.0, size.height() - 28));
-    m_pitch = std::min(28.0, m_area.height() / static_cast<qreal>(std::max<std::size_t>(1, rows)));
-    m_area.setHeight(m_pitch * static_cast<qreal>(rows));
+    m_area =
+        QRectF(left, 4, std::max(20.0, size.width() - left - after - 8), std::max(20.0, size.height() - axisHeight));
+    m_pitch = std::min(28.0, m_area.height() / count);
+    m_area.setHeight(m_pitch * count);
     const qreal thickness = std::clamp(std::floor(m_pitch * 0.64), 1.0, 16.0);
     qreal y = m_area.top();
     for (const Category &category : m_categories) {

@@ -16,6 +16,8 @@ public:
     using MarkChart::MarkChart;
     void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names) override;
     QString note() const override;
+    /// What its rows need to keep names and numbers; -1 for upright bars, which suit any height.
+    int heightForWidth(int width) const override;
 
 protected:
     void arrange(const QSizeF &size) override;
@@ -39,6 +41,8 @@ private:
     QString periodOf(const core::Mark &m) const;
     std::vector<Category> categories() const;
     core::Scale valueScale(int ticks) const;
+    bool liesIn(qreal width) const;
+    std::size_t rows() const; ///< of a lying chart
     void arrangeUpright(const QSizeF &size);
     void arrangeLying(const QSizeF &size);
     void addBar(std::size_t index, const QRectF &slot, bool upright);

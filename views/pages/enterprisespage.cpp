@@ -155,7 +155,10 @@ void EnterprisesPage::changeEvent(QEvent *event)
 
 void EnterprisesPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && hasOpened())
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isEscape && m_find->hasFocus() && !m_find->text().isEmpty())
+        m_find->clear();
+    else if (isEscape && hasOpened())
         closeOpened();
     else
         GridPage::keyPressEvent(event);
@@ -177,8 +180,8 @@ void EnterprisesPage::retranslate()
 void EnterprisesPage::find(const QString &text)
 {
     for (auto *tile : tiles()) {
-        if (!tile->figure() || tile->figure()->spec.subject == core::FigureSubject::Organisations)
-            tile->table()->find(text);
+        if (tile->figure() && tile->figure()->spec.subject == core::FigureSubject::Organisations)
+            tile->find(text);
     }
 }
 

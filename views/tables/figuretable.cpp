@@ -17,15 +17,35 @@
 
 namespace views {
 
-namespace {
-
-/// Orders by the raw numbers; cells without one come last whichever way it is sorted.
-class SortedRows : public QSortFilterProxyModel
+/// Orders by the raw numbers; cells without one come last whichever way it is sorted. Finds a row by its cells, and by
+/// the names of what it is of in either language.
+class FoundRows : public QSortFilterProxyModel
 {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
+    void find(const QString &text)
+    {
+        m_text = text.trimmed();
+        invalidateFilter();
+    }
+    /// Takes effect with the next figure or text.
+    void setNames(const Names &names) { m_names = names; }
+
 protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        if (m_text.isEmpty())
+            return true;
+        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+            if (has(sourceModel()->index(row, column, parent).data().toString()))
+                return true;
+        }
+        const auto *model = static_cast<const items::FigureModel *>(sourceModel());
+        const core::Mark *mark = model->mark(model->index(row, 0));
+        return mark && (has(m_names.in(Language::Chinese).caption(mark->keys)) ||
+                        has(m_names.in(Language::English).caption(mark->keys)));
+    }
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {
         const QVariant a = left.data(items::FigureModel::SortRole);
@@ -37,7 +57,15 @@ protected:
         const bool numbers = a.typeId() == QMetaType::Double && b.typeId() == QMetaType::Double;
         return numbers ? a.toDouble() < b.toDouble() : QString::localeAwareCompare(a.toString(), b.toString()) < 0;
     }
+
+private:
+    bool has(const QString &words) const { return words.contains(m_text, Qt::CaseInsensitive); }
+
+    QString m_text;
+    Names m_names;
 };
+
+namespace {
 
 bool isNumericColumn(const QAbstractItemModel &model, int column)
 {
@@ -69,11 +97,9 @@ bool isStatistical(const core::Figure *figure) { return figure && figure->spec.s
 FigureTable::FigureTable(QWidget *parent)
     : QTableView(parent)
     , m_model(new items::FigureModel(this))
-    , m_sorted(new SortedRows(this))
+    , m_sorted(new FoundRows(this))
 {
     m_sorted->setSourceModel(m_model);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_sorted);
     setItemDelegate(new FigureDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -91,6 +117,7 @@ FigureTable::FigureTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setFixedHeight(28);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight); // what is on the right would lose its beginning
     styleHeader();
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FigureTable::sortBy);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -103,7 +130,7 @@ void FigureTable::setFigure(std::shared_ptr<const core::Figure> figure, const Na
 {
     auto *delegate = qobject_cast<FigureDelegate *>(itemDelegate());
     delegate->setFigure(figure, names);
-    m_names = names;
+    m_sorted->setNames(names);
     const bool sameShape = m_model->figure() && figure && m_model->figure()->spec.id == figure->spec.id;
     auto texts = figure ? cellTexts(*figure, names) : items::FigureModel::Texts{};
     m_model->setFigure(std::move(figure), std::move(texts));
@@ -131,7 +158,7 @@ void FigureTable::setSelection(const core::Keys &keys)
     horizontalScrollBar()->setValue(across);
 }
 
-void FigureTable::find(const QString &text) { m_sorted->setFilterFixedString(text); }
+void FigureTable::find(const QString &text) { m_sorted->find(text); }
 
 int FigureTable::shownRows() const { return m_sorted->rowCount(); }
 
@@ -249,7 +276,8 @@ std::vector<int> FigureTable::wantedWidths() const
         int width = horizontalHeader()->sectionSizeHint(column) + 8;
         for (int row = 0; row < std::min(looked, m_sorted->rowCount()); ++row)
             width = std::max(width, itemDelegate()->sizeHint(option, m_sorted->index(row, column)).width());
-        widths.push_back(std::clamp(width, 56, isNaming(*m_sorted, column) ? 340 : 220));
+        const bool isWide = isNaming(*m_sorted, column) || isNumericColumn(*m_sorted, column);
+        widths.push_back(std::clamp(width, 56, isWide ? 340 : 220));
     }
     return widths;
 }

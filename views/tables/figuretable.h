@@ -8,9 +8,9 @@
 #include <memory>
 #include <vector>
 
-class QSortFilterProxyModel;
-
 namespace views {
+
+class FoundRows;
 
 /// A figure as a table. The same marks and the same selection as its chart. Tables of marks are sorted by a
 /// click on a header (descending, ascending, the figure's own order); statistical tables keep theirs.
@@ -23,7 +23,7 @@ public:
 
     void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names);
     void setSelection(const core::Keys &keys);
-    /// Rows of which a cell contains `text`; empty shows all.
+    /// Rows of which a cell, or the name of what it is of in either language, contains `text`; empty shows all.
     void find(const QString &text);
     int shownRows() const;
     items::FigureModel *figureModel() const { return m_model; }
@@ -53,8 +53,7 @@ private:
     QStringList rowTexts(int row) const;
 
     items::FigureModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    Names m_names;
+    FoundRows *m_sorted;
     int m_sortColumn = -1;
     std::vector<int> m_wanted; ///< widths of the columns before they share the room; empty = not measured
 };

@@ -77,7 +77,7 @@ Result<Figure> buildSectorComposition(const BuildContext &context, const Indicat
             mark.share = *mark.value / *total.value * 100;
         figure.marks.push_back(std::move(mark));
     }
-    figure.of = keys.size();
+    figure.of = figure.marks.size(); // of that region and period; others are not parts of it
     figure.regions = {place->region};
     figure.periods = {place->period};
     return figure;
