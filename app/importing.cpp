@@ -16,6 +16,7 @@
 #include "models/store/loosearrival.h"
 #include "models/store/tablearrival.h"
 #include "models/store/transaction.h"
+#include "views/text/changewords.h"
 #include "views/text/renamingwords.h"
 #include "views/text/words.h"
 
@@ -160,6 +161,7 @@ QByteArray arrivalsJson(const std::vector<Arrival> &arrivals)
         json.boolean(comparison.isUnchanged);
         output::writeDiff(json, comparison.diff);
         output::writeImpact(json, comparison.impact);
+        output::writeNamed(json, "emptied", comparison.emptied);
         writeRenamed(json, comparison.renamed);
         json.endObject();
     }
@@ -192,6 +194,10 @@ QByteArray arrivalText(const Arrival &arrival)
         end = translated(QT_TRANSLATE_NOOP("cli", "Taken in as revision %1 (%2)."))
                   .arg(arrival.revision.number)
                   .arg(QString::fromStdString(arrival.revision.shortHash()));
+    if (arrival.comparison.against.hash.empty() && !arrival.revision.hash.empty())
+        end += u' ' + translated(QT_TRANSLATE_NOOP("cli", "It is the current dataset now."));
+    if (!arrival.comparison.emptied.empty())
+        head += u"! "_qs + views::emptiedSentence(arrival.comparison.emptied) + u'\n';
     for (const core::RenamedIndicator &pair : arrival.comparison.renamed)
         head += renamingText(pair);
     const core::Diff &diff = arrival.comparison.diff;

@@ -27,6 +27,8 @@ void writeCounts(JsonEmitter &json, const core::DiffCounts &counts)
     member("removed", counts.removed);
 }
 
+} // namespace
+
 void writeNamed(JsonEmitter &json, std::string_view key, const std::vector<core::NamedCounts> &all)
 {
     json.key(key);
@@ -40,6 +42,8 @@ void writeNamed(JsonEmitter &json, std::string_view key, const std::vector<core:
     }
     json.endArray();
 }
+
+namespace {
 
 void writeKey(JsonEmitter &json, const core::ClaimKey &key)
 {

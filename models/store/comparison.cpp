@@ -22,6 +22,32 @@ core::Result<core::Dataset> currentOf(const Database &database, const package::P
     return *reading.since;
 }
 
+/// A package that leaves tables out takes away what they held, as one that has them without rows does.
+std::vector<core::NamedCounts> emptiedTables(const core::Dataset &current, const package::PackageReading &reading)
+{
+    const core::IndicatorTables &before = current.indicators->tables();
+    const core::IndicatorTables &after = reading.tables;
+    std::vector<core::NamedCounts> emptied;
+    const auto look = [&emptied](const char *name, const auto &earlier, const auto &later) {
+        if (!earlier.empty() && later.empty())
+            emptied.push_back({name, {0, 0, earlier.size()}});
+    };
+    look("sources", before.sources, after.sources);
+    look("regions", before.regions, after.regions);
+    look("sectors", before.sectors, after.sectors);
+    look("indicators", before.indicators, after.indicators);
+    look("observations", before.observations, after.observations);
+    look("relations", before.relations, after.relations);
+    look("targets", before.targets, after.targets);
+    look("organisations", before.organisations, after.organisations);
+    look("organisation_observations", before.organisationObservations, after.organisationObservations);
+    look("programmes", before.programmes, after.programmes);
+    look("milestones", before.milestones, after.milestones);
+    if (current.panel && !reading.panel)
+        emptied.push_back({"enterprises", {0, 0, current.panel.head->rows()}});
+    return emptied;
+}
+
 } // namespace
 
 core::Result<Comparison> compareWithCurrent(Database &database, const package::PackageReading &reading,
@@ -57,6 +83,7 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
     comparison.isUnchanged = comparison.against.hash == comparison.hash;
     if (!current || comparison.isUnchanged)
         return comparison;
+    comparison.emptied = emptiedTables(*current, reading);
     comparison.renamed = core::renamedIndicators(current->indicators->tables(), reading.tables);
     core::Dataset proposed = *current;
     proposed.revision = {};

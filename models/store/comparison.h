@@ -14,6 +14,7 @@ struct Comparison
     core::Revision against; ///< the current revision of its dataset; without hash when the dataset is new
     std::shared_ptr<const core::IndicatorSet> before; ///< of that revision, for names of what is no more
     core::Diff diff;                                  ///< of tables and panel
+    std::vector<core::NamedCounts> emptied;           ///< tables that had rows and would have none, as in Diff
     std::vector<core::RenamedIndicator> renamed;      ///< indicators that seem to have got another id
     core::Impact impact;                              ///< on the saved views of the dataset; none when it is new
     QByteArray panelHash;                             ///< package::panelHash() of what would be taken in

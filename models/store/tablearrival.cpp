@@ -50,8 +50,8 @@ core::Result<package::PackageReading> readingOf(const Database &database, const 
     return reading;
 }
 
-/// It names indicators of the dataset and no region: once that is said, it may be about the dataset.
-bool couldBelong(const core::Proposal &proposal)
+/// It names indicators of the dataset and no region: it is about the dataset, once that is said.
+bool lacksRegion(const core::Proposal &proposal)
 {
     return proposal.regions.codes.empty() && proposal.regions.unmatched.empty() && !proposal.indicators.codes.empty();
 }
@@ -120,9 +120,7 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
         arrival.mapping = std::move(fit.mapping);
         std::ranges::move(fit.findings, std::back_inserter(arrival.proposal.findings));
     } else {
-        if (dataset.isEmpty() && !core::belongsTo(arrival.proposal)) { // a dataset of its own
-            if (couldBelong(arrival.proposal))
-                arrival.proposal.findings.push_back({core::Severity::Notice, core::MappingFinding::NoRegion, 0, {}});
+        if (dataset.isEmpty() && !core::belongsTo(arrival.proposal) && !lacksRegion(arrival.proposal)) { // of its own
             arrival.proposal.mapping.dataset = arrival.file.facts.name;
             target = datasetOrNone(database, QString::fromStdString(arrival.file.facts.name));
             if (!target)
@@ -135,9 +133,12 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
     arrival.figures = core::apply(arrival.file.grid, arrival.mapping);
     arrival.update = core::updateOf(arrival.figures, target->indicators->tables(),
                                     core::sourceOf(arrival.file.facts, arrival.mapping));
+    if (target->revision.hash.empty())
+        arrival.update.removed.clear(); // of nothing: no dataset is made for them
     for (core::Issue &issue : arrival.update.issues)
         sayPlaceInFile(arrival, issue);
-    const bool lacksRegions = arrival.update.tables.observations.empty() && !arrival.update.issues.empty() &&
+    const bool isNothing = arrival.update.tables.observations.empty() && arrival.update.removed.empty();
+    const bool lacksRegions = isNothing && !arrival.update.issues.empty() &&
                               arrival.update.issues.front().args == std::vector<std::string>{"no-region"};
     if (lacksRegions)
         arrival.proposal.findings.push_back({core::Severity::Error, core::MappingFinding::NoRegion, 0, {}});

@@ -27,8 +27,8 @@ struct TableArrival
 };
 
 /// What a table says under a mapping, against the dataset that takes it in: the one the mapping names, else `dataset`
-/// (blank: the current one) when the file seems to be about it, else a new one named after the file. Errors: those of
-/// readTableFile() and of reading the store.
+/// (blank: the current one) when the file seems to be about it or only lacks the region, which then must be said, else
+/// a new one named after the file. Errors: those of readTableFile() and of reading the store.
 core::Result<TableArrival> arrive(const Database &database, package::TableReading file,
                                   const std::optional<core::Mapping> &mapping, const QString &dataset,
                                   const std::stop_token &stop = {});

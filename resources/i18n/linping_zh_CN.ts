@@ -713,6 +713,14 @@
         <source>%1 (implied %2)</source>
         <translation>%1（推算 %2）</translation>
     </message>
+    <message>
+        <source>%1 (%2 rows)</source>
+        <translation>%1（%2 行）</translation>
+    </message>
+    <message>
+        <source>The update has nothing of these tables; what they held goes: %1.</source>
+        <translation>更新中没有以下各表，其原有内容将全部移除：%1。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1091,6 +1099,10 @@
     <message>
         <source>%1: left out: %2</source>
         <translation>%1：未读取：%2</translation>
+    </message>
+    <message>
+        <source>It is the current dataset now.</source>
+        <translation>它现在是当前数据集。</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1839,10 @@
         <source>Difference, high</source>
         <translation>差值上限</translation>
     </message>
+    <message>
+        <source>Figures of organisations</source>
+        <translation>机构数据</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2472,10 +2488,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Nothing says of which region the figures are. Name it to add them to a dataset.</source>
-        <translation>未说明数字属于哪个地区。请指明地区，才能并入数据集。</translation>
-    </message>
-    <message>
         <source>%1: the file says “%2”, the mapping “%3”, which holds. Look at it.</source>
         <translation>%1：文件写“%2”，映射为“%3”，以映射为准。请核对。</translation>
     </message>
@@ -2554,6 +2566,10 @@
     <message>
         <source>all figures</source>
         <translation>全部数值</translation>
+    </message>
+    <message>
+        <source>Nothing says of which region the figures are: a column headed “地区” or “region_code” is missing. Add it, or name the region.</source>
+        <translation>未说明数字属于哪个地区：缺少“地区”或“region_code”列。请补上该列，或指明地区。</translation>
     </message>
 </context>
 <context>

@@ -66,3 +66,31 @@ TEST_CASE("what gives no figures is said and nothing is stored")
         CHECK(run.err.contains("linping-explorer: "));
     }
 }
+
+TEST_CASE("a file that says no region is refused with what it lacks, and makes no dataset of its own")
+{
+    const tests::Program program;
+    REQUIRE(program(u"figures"_qs).exitCode == 0);
+    write(program, u"one.csv"_qs, "指标,期间,数值\n地区生产总值,2025,1230.5\n");
+    write(program, u"gone.csv"_qs, "指标,期间,操作\n地区生产总值,2024,D\n");
+    for (const QString &file : {u"one.csv"_qs, u"gone.csv"_qs}) {
+        const tests::Run run = program(u"import --yes %/"_qs + file);
+        CHECK(run.exitCode != 0);
+        CHECK(run.err.contains("region_code"));
+    }
+    const tests::Run listed = program(u"revisions --format json"_qs);
+    CHECK(listed.json()[u"revisions"].toArray().size() == 1);
+    const tests::Run named = program(u"import --yes --dataset mine %/one.csv"_qs); // whoever wants one says so
+    CHECK(named.exitCode == 0);
+    CHECK(named.out.contains("It is the current dataset now."));
+}
+
+TEST_CASE("rows to be removed from no dataset make none")
+{
+    const tests::Program program;
+    REQUIRE(program(u"figures"_qs).exitCode == 0);
+    write(program, u"gone.csv"_qs, "指标,地区,期间,操作\n粮食产量,火星区,2024,D\n");
+    CHECK(program(u"import --yes %/gone.csv"_qs).exitCode != 0);
+    CHECK(program(u"import --yes --dataset mine %/gone.csv"_qs).exitCode != 0);
+    CHECK(program(u"revisions"_qs).out.count('\n') == 1);
+}

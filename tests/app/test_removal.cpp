@@ -48,6 +48,11 @@ TEST_CASE("removing what is not there is warned of by row, an action that is non
     CHECK(refused.exitCode == 1);
     CHECK(refused.err.contains("I|A|M|R|D"));
     CHECK(refused.err.contains("row 4"));
+    tests::writeFile(program.path(u"withdrawn.csv"_qs),
+                     "指标,地区,期间,数值,操作\n地区生产总值,临平区,2024,1175.09,作废\n");
+    const tests::Run withdrawn = program(u"import %/withdrawn.csv --yes"_qs);
+    CHECK(withdrawn.exitCode == 1);
+    CHECK(withdrawn.err.contains("I|A|M|R|D|新增"));
 }
 
 TEST_CASE("the mapping of a table holds which column says what is removed")

@@ -266,12 +266,19 @@ TEST_CASE("one action makes a column of that name one of actions, however many o
     CHECK(taken.update.tables.observations.empty());
 }
 
-TEST_CASE("a column of that name that holds no actions is what it was")
+TEST_CASE("a column of that name with unknown words only is one of actions, with blank cells only it says nothing")
 {
-    const Taken taken = take("动作,地区代码,指标代码,年份,数值,单位\n招聘,330113,gdp,2023,1,亿元\n"
-                             "裁员,330113,gdp,2023,2,亿元\n",
+    const Taken taken = take("操作,地区代码,指标代码,年份,数值,单位\n作废,330113,gdp,2023,1,亿元\n"
+                             ",330113,gdp,2022,2,亿元\n",
                              district());
-    CHECK(taken.proposal.mapping.columns.front().role == core::ColumnRole::Dimension);
+    REQUIRE(taken.figures.issues.size() == 1);
+    CHECK(taken.figures.issues.front().severity == core::Severity::Error);
+    CHECK(taken.figures.issues.front().value == "作废");
+    CHECK(taken.figures.issues.front().args == std::vector<std::string>{"I|A|M|R|D|新增|修改|替换|删除"});
+    CHECK(taken.update.tables.observations.size() == 1); // not what is withdrawn
+    const Taken blank = take("操作,地区代码,指标代码,年份,数值,单位\n,330113,gdp,2023,1,亿元\n", district());
+    CHECK(blank.figures.issues.empty());
+    CHECK(blank.update.tables.observations.size() == 1);
 }
 
 TEST_CASE("removing what is not there is a warning by row and column")

@@ -6,6 +6,8 @@
 #include "tests/store/sample.h"
 #include "tests/support/strings.h"
 
+#include <algorithm>
+
 namespace {
 
 package::PackageReading revised()
@@ -50,6 +52,21 @@ TEST_CASE("what was compared with a revision that is no longer current is not ta
     const auto outcome = store::importPackage(database, mine, {}, &*comparison);
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().code == core::ErrorCode::DatasetMoved);
+}
+
+TEST_CASE("tables that a package leaves out are named with the rows that go")
+{
+    auto database = tests::openStore();
+    package::PackageReading reading = tests::samplePackage();
+    reading.tables.relations.resize(2);
+    REQUIRE(store::importPackage(database, reading));
+    CHECK(store::compareWithCurrent(database, reading)->emptied.empty());
+    reading.tables.relations.clear();
+    reading.tables.sources.pop_back(); // some stay, or none were there
+    const auto comparison = store::compareWithCurrent(database, reading);
+    REQUIRE(comparison);
+    const auto &emptied = comparison->emptied;
+    CHECK(std::ranges::count(emptied, core::NamedCounts{"relations", {0, 0, 2}}) == 1);
 }
 
 TEST_CASE("a comparison that is stopped says so")

@@ -24,11 +24,28 @@ Mark markOf(double value, const char *literal)
 TEST_CASE("the change of a mark is told in percent where it grows, else in its unit")
 {
     ChangedMark grown = changeOf(markOf(100, "100"), markOf(110, "110"), 10);
-    CHECK(views::differenceText(grown) == QStringLiteral("+10.00"));
+    CHECK(views::differenceText(grown) == QStringLiteral("+10"));
     grown.percent = 10;
     CHECK(views::differenceText(grown) == QStringLiteral("+10.00 %"));
     grown.withinRounding = true;
     CHECK(views::differenceText(grown) == QStringLiteral("+10.00 % · within rounding"));
+}
+
+TEST_CASE("the change of a share or a pull is in points, with the decimals of its numbers")
+{
+    ChangedMark share = changeOf(markOf(0.3678, "0.3678"), markOf(0.3628, "0.3628"), -0.005);
+    share.after->measurement.unit = "%";
+    CHECK(views::differenceText(share).simplified() == QStringLiteral("−0.0050 pp"));
+    ChangedMark pull = changeOf(markOf(0.3678, ""), markOf(0.3628, ""), -0.005);
+    for (auto *mark : {&pull.before, &pull.after}) {
+        (*mark)->measurement.unit = "pp";
+        (*mark)->attributes.push_back({"method", "computed", {}});
+    }
+    CHECK(views::differenceText(pull).simplified() == QStringLiteral("−0.0050 pp"));
+    ChangedMark small = changeOf(markOf(12.34, ""), markOf(12.341, ""), 0.001); // more than its numbers show
+    for (auto *mark : {&small.before, &small.after})
+        (*mark)->measurement.unit = "%";
+    CHECK(views::differenceText(small).simplified() == QStringLiteral("+0.001 pp"));
 }
 
 TEST_CASE("a mark whose number stays is told by what else of it is another thing")

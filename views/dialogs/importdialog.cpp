@@ -141,12 +141,16 @@ void ImportDialog::goTo(Step step)
     updateFoot();
 }
 
-/// What is easily overlooked at the changes: that most goes, or that figures are left out.
+/// What is easily overlooked at the changes: that most goes, or all of a table, or that figures are left out.
 void ImportDialog::sayLosses()
 {
     const auto &arrival = m_draft.arrival();
-    if (arrival && arrival->comparison.diff.losesMost()) {
-        m_notice->setNotice(NoticeBar::Kind::Warning, [arrival] { return lossSentence(arrival->comparison.diff); });
+    if (arrival && (arrival->comparison.diff.losesMost() || !arrival->comparison.emptied.empty())) {
+        m_notice->setNotice(NoticeBar::Kind::Warning, [arrival] {
+            const store::Comparison &changes = arrival->comparison;
+            const QString most = changes.diff.losesMost() ? lossSentence(changes.diff) : QString();
+            return QString(most + u' ' + emptiedSentence(changes.emptied)).trimmed();
+        });
         return;
     }
     if (!arrival || !arrival->table)

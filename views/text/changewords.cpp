@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -91,9 +92,17 @@ std::optional<QString> nameIn(const std::string &field, const std::string &value
 std::string unitOfChange(const core::Mark &mark)
 {
     const core::Measurement &measurement = mark.measurement;
-    if (measurement.unit == "%")
+    if (measurement.unit == "%" || measurement.unit == "pp" || measurement.unit == "个百分点")
         return "pp";
     return core::isAmount(measurement) ? measurement.unit : std::string();
+}
+
+/// As many decimals as the two numbers are printed with; more where these would show nothing of the change.
+int decimalsOfChange(const core::ChangedMark &mark)
+{
+    const int decimals = std::max(decimalsOf(*mark.before), decimalsOf(*mark.after));
+    const bool isShown = std::abs(*mark.change) * std::pow(10, decimals) >= 0.5;
+    return isShown ? decimals : significantDecimals(*mark.change, 1);
 }
 
 /// What else a reader sees of a mark whose number stays.
@@ -121,14 +130,12 @@ QString differenceText(const core::RevisedClaim &claim, Language language)
 
 QString differenceText(const core::ChangedMark &mark)
 {
-    const auto number = [](double value) -> QString {
-        return signedText(value, std::min(2, significantDecimals(value)));
-    };
     QStringList parts;
     if (mark.percent && *mark.percent != 0)
-        parts += number(*mark.percent) + u" %";
+        parts += signedText(*mark.percent, std::min(2, significantDecimals(*mark.percent))) + u" %";
     else if (mark.change && *mark.change != 0)
-        parts += withUnit(number(*mark.change), unitOfChange(*mark.after), languageOfWords());
+        parts +=
+            withUnit(signedText(*mark.change, decimalsOfChange(mark)), unitOfChange(*mark.after), languageOfWords());
     else if (mark.before && mark.after && mark.before->literal == mark.after->literal && mark.change)
         parts += QCoreApplication::translate("changes", "number stays; other: %1")
                      .arg(aspectWords(*mark.before, *mark.after));
@@ -191,6 +198,19 @@ QString lossSentence(const core::Diff &diff)
                "changes", "Most of the dataset goes: %1 of its %2 claims are removed. Perhaps this is only "
                           "a part of it.")
         .arg(number(diff.total.removed), number(diff.claimsBefore));
+}
+
+QString emptiedSentence(const std::vector<core::NamedCounts> &tables)
+{
+    QStringList parts;
+    for (const core::NamedCounts &table : tables)
+        parts += QCoreApplication::translate("changes", "%1 (%2 rows)")
+                     .arg(columnTitle(QString::fromStdString(table.name)),
+                          numberText(static_cast<double>(table.counts.removed), 0));
+    return parts.isEmpty() ? QString()
+                           : QCoreApplication::translate("changes", "The update has nothing of these tables; what "
+                                                                    "they held goes: %1.")
+                                 .arg(parts.join(QCoreApplication::translate("changes", ", ")));
 }
 
 QString fieldText(const std::string &field, const std::string &value, const Names &names)

@@ -26,6 +26,8 @@ QString comparabilityText(const core::FigureImpact &figure);
 QString columnChange(const core::ColumnChange &column, const Names &names);
 /// That an update removes most claims, which an update seldom means to.
 QString lossSentence(const core::Diff &diff);
+/// That tables are left without rows, each with how many go; empty when none is.
+QString emptiedSentence(const std::vector<core::NamedCounts> &tables);
 /// A value of a field as the data package writes it: codes as words, ids as names, units in the language; a dash when
 /// it is blank.
 QString fieldText(const std::string &field, const std::string &value, const Names &names);

@@ -60,7 +60,8 @@ constexpr Phrase<MappingFinding> findings[] = {
      QT_TRANSLATE_NOOP("proposal", "No column holds figures: it is a list of things, not of figures.")},
     {MappingFinding::NoTime, QT_TRANSLATE_NOOP("proposal", "Nothing says when. Name the period.")},
     {MappingFinding::NoRegion,
-     QT_TRANSLATE_NOOP("proposal", "Nothing says of which region the figures are. Name it to add them to a dataset.")},
+     QT_TRANSLATE_NOOP("proposal", "Nothing says of which region the figures are: a column headed “地区” or "
+                                   "“region_code” is missing. Add it, or name the region.")},
     {MappingFinding::SdmxVersion, QT_TRANSLATE_NOOP("proposal", "SDMX-CSV %1.")},
     {MappingFinding::SdmxLabels, QT_TRANSLATE_NOOP("proposal", "Labels: %1.")},
     {MappingFinding::SeveralStructures, QT_TRANSLATE_NOOP("proposal", "The file holds data of %1 structures.")},

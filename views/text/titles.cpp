@@ -47,6 +47,8 @@ constexpr Phrase<QLatin1String> columns[] = {
     {QLatin1String("indicators"), QT_TRANSLATE_NOOP("columns", "Indicators")},
     {QLatin1String("relations"), QT_TRANSLATE_NOOP("columns", "Relations")},
     {QLatin1String("organisations"), QT_TRANSLATE_NOOP("columns", "Organisations")},
+    {QLatin1String("organisation_observations"), QT_TRANSLATE_NOOP("columns", "Figures of organisations")},
+    {QLatin1String("observations"), QT_TRANSLATE_NOOP("columns", "Figures")},
     {QLatin1String("programmes"), QT_TRANSLATE_NOOP("columns", "Programmes")},
     {QLatin1String("milestones"), QT_TRANSLATE_NOOP("columns", "Milestones")},
     {QLatin1String("targets"), QT_TRANSLATE_NOOP("columns", "Targets")},

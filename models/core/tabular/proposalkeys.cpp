@@ -2,7 +2,6 @@
 #include "models/core/tabular/headerwords.h"
 #include "models/core/tabular/proposaldraft.h"
 #include "models/core/tabular/relativeperiod.h"
-#include "models/core/tabular/rowaction.h"
 #include "models/core/tabular/unittext.h"
 
 #include <algorithm>
@@ -41,21 +40,6 @@ bool holdsAnyYears(const Draft &draft, const ColumnMapping &column)
     return looked > 0;
 }
 
-/// Some cell says what is done with its row: whatever is no action among them is a fault of the file, which would
-/// otherwise add what it means to remove. Where none does, the column is of another matter ("view", "download").
-bool holdsActions(const Draft &draft, const ColumnMapping &column)
-{
-    const Extent &extent = draft.table.extent;
-    bool isFilled = false;
-    for (std::size_t row = extent.firstRow; row < extent.lastRow; ++row) {
-        const std::string_view text = trimmed(draft.grid.text(row, column.column));
-        isFilled = isFilled || !text.empty();
-        if (!text.empty() && readRowAction(text))
-            return true;
-    }
-    return !isFilled;
-}
-
 /// Do the cells bear out what the header says?
 bool fits(const Draft &draft, const ColumnMapping &column, ColumnRole role)
 {
@@ -74,12 +58,10 @@ bool fits(const Draft &draft, const ColumnMapping &column, ColumnRole role)
     case ColumnRole::Note:
     case ColumnRole::Flag:
         return look.texts + look.missing + look.flags >= look.numbers;
-    case ColumnRole::Action:
-        return holdsActions(draft, column);
     case ColumnRole::Value:
     case ColumnRole::Growth:
         return look.isNumeric() || look.filled == 0;
-    default:
+    default: // of Action too: unknown words, read as something else, would add what they mean to take away
         return true;
     }
 }

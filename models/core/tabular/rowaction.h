@@ -16,7 +16,7 @@ enum class RowAction {
 /// The action that a cell states by its letter or word, in any case, also in Chinese; none for anything else.
 std::optional<RowAction> readRowAction(std::string_view cell);
 /// Those that a message names.
-inline constexpr std::string_view rowActions = "I|A|M|R|D";
+inline constexpr std::string_view rowActions = "I|A|M|R|D|新增|修改|替换|删除";
 /// All that readRowAction() knows, as people write them.
 std::vector<std::string> rowActionSpellings();
 
