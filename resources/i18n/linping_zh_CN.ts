@@ -1827,6 +1827,10 @@
         <source>Difference, high</source>
         <translation>差值上限</translation>
     </message>
+    <message>
+        <source>%1, in words</source>
+        <translation>%1（文字）</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
