@@ -75,22 +75,29 @@ void paintFoot(QPainter &painter, QRectF &area, const core::Figure &figure, cons
     area.setBottom(area.bottom() - 6);
 }
 
-/// A ranking in a picture too low for it has as many places as can be read, and says how many of how many.
-FigurePtr fitted(const FigurePtr &figure, const Names &names, const ChartView *chart, const QSizeF &size)
+int heightWanted(const core::Figure &figure, const Names &names, qreal width)
 {
-    const int wanted = chart ? chart->heightForWidth(static_cast<int>(size.width())) : -1;
-    if (figure->spec.subject != core::FigureSubject::Organisations || wanted <= 0)
+    const auto chart = chartFor(std::make_shared<const core::Figure>(figure), names, Theme::Light);
+    return chart ? chart->heightForWidth(static_cast<int>(width)) : -1;
+}
+
+/// A ranking in a picture too low for it has as many places as can be read, and says how many of how many.
+FigurePtr fitted(const FigurePtr &figure, const Names &names, const QSizeF &size)
+{
+    if (figure->spec.subject != core::FigureSubject::Organisations)
+        return figure;
+    const auto roomIn = [&](const core::Figure &one) { return size.height() - heightAround(one, names, size.width()); };
+    const int wanted = heightWanted(*figure, names, size.width());
+    if (wanted <= 0 || wanted <= roomIn(*figure))
         return figure;
     core::Figure first = *figure;
     core::addNotice(first, core::Notice::CutToTop);
-    const auto roomBelow = [&](const core::Figure &one) {
-        return size.height() - heightAround(one, names, size.width());
-    };
-    if (wanted <= roomBelow(*figure))
-        return figure;
-    const auto places = static_cast<qreal>(first.marks.size());
-    const auto kept = static_cast<std::size_t>(std::max(1.0, std::floor(places * roomBelow(first) / wanted)));
-    first.marks.resize(std::min(kept, first.marks.size()));
+    const qreal room = roomIn(first);
+    const auto most =
+        static_cast<std::size_t>(std::max(1.0, std::floor(static_cast<qreal>(first.marks.size()) * room / wanted)));
+    first.marks.resize(std::min(most, first.marks.size()));
+    while (first.marks.size() > 1 && heightWanted(first, names, size.width()) > room)
+        first.marks.pop_back();
     first.shown = std::min(first.shown, first.marks.size());
     return std::make_shared<const core::Figure>(std::move(first));
 }
@@ -144,7 +151,7 @@ qreal heightAround(const core::Figure &figure, const Names &names, qreal width)
 
 void paintFigure(QPainter &painter, QRectF area, const FigurePtr &whole, const Names &names, Theme theme)
 {
-    const FigurePtr figure = fitted(whole, names, chartFor(whole, names, theme).get(), area.size());
+    const FigurePtr figure = fitted(whole, names, area.size());
     const qreal verdict = paintVerdict(painter, area, *figure, theme);
     const QRectF titleRow(area.left(), area.top(), area.width() - verdict, 20);
     drawText(painter, titleRow, Qt::AlignLeft | Qt::AlignVCenter, FigureCaption::title(*figure, names),

@@ -246,6 +246,21 @@ void putOrigin(Row &row, const core::Mark &mark, const Phrases &phrases)
     put(row, u"other_claims"_qs, otherClaims(mark));
 }
 
+// A code has its word in a column of its own.
+void putAttribute(Row &row, const core::Attribute &attribute, const Phrases &phrases, QStringList &columns)
+{
+    const QString column = u"attribute:"_qs + fromStd(attribute.name);
+    const std::pair<QString, QString> cells[] = {
+        {column, phrases.text(attribute.text)},
+        {column + u"_words", phrases.word ? phrases.word(attribute) : QString()},
+    };
+    for (const auto &[name, text] : cells) {
+        put(row, name, text);
+        if (!text.isEmpty() && !columns.contains(name))
+            columns.append(name);
+    }
+}
+
 Row markRow(const core::Figure &figure, const core::Mark &mark, const Phrases &phrases, QStringList &attributes)
 {
     Row row;
@@ -258,12 +273,8 @@ Row markRow(const core::Figure &figure, const core::Mark &mark, const Phrases &p
     putCounts(row, figure);
     for (const core::MeasureReading &measure : mark.measures)
         putMeasure(row, measure, attributes);
-    for (const core::Attribute &attribute : mark.attributes) {
-        const QString column = u"attribute:"_qs + fromStd(attribute.name);
-        put(row, column, phrases.text(attribute.text));
-        if (row.contains(column) && !attributes.contains(column))
-            attributes.append(column);
-    }
+    for (const core::Attribute &attribute : mark.attributes)
+        putAttribute(row, attribute, phrases, attributes);
     return row;
 }
 

@@ -19,6 +19,7 @@ struct Phrases
     std::function<QString(core::EmptyReason, core::Suppression)> reason; ///< why a cell is empty
     std::function<QString(const core::Name &)> text; ///< of an attribute, in the language of the table
     std::function<QString(const std::string &)> unit = {};
+    std::function<QString(const core::Attribute &)> word = {}; ///< of one that is a code; blank for all others
 };
 
 enum class Encoding { Utf8Bom, Gb18030 };

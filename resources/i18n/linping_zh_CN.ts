@@ -1843,6 +1843,10 @@
         <source>Figures of organisations</source>
         <translation>机构数据</translation>
     </message>
+    <message>
+        <source>%1, in words</source>
+        <translation>%1（文字）</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -180,3 +180,15 @@ TEST_CASE("what has no sector is called something among marks by sector, and has
     CHECK(rows[2][code].isEmpty());
     CHECK(rows[2][name] == u"the sector"_qs);
 }
+
+TEST_CASE("a code has its word in the column beside it")
+{
+    core::Mark mark;
+    mark.attributes = {{"title", {"点火成功", ""}}, {"status", {"planned", ""}}};
+    output::Phrases phrases = codes();
+    phrases.word = [](const core::Attribute &attribute) { return attribute.name == "status" ? u"计划"_qs : QString(); };
+    const QByteArray bytes = output::csv({tests::figureOf({mark})}, phrases);
+    const auto rows = readBack(QString::fromUtf8(bytes.mid(3)));
+    CHECK(rows[0].join(u'|') == u"value|title|status|status_words");
+    CHECK(rows[1].join(u'|') == u"|点火成功|planned|计划");
+}

@@ -97,7 +97,8 @@ TEST_CASE("What has no sector says so, and nothing selected scrolls to it", "[fi
     CHECK(table.verticalScrollBar()->value() > 0);
 }
 
-TEST_CASE("What names a row has more room than other texts; the last column takes the rest", "[figuretable]")
+TEST_CASE("What names a row and numbers have more room than other texts; the last column takes the rest",
+          "[figuretable]")
 {
     const tests::Bundled bundled;
     FigureTable table;
@@ -108,8 +109,8 @@ TEST_CASE("What names a row has more room than other texts; the last column take
     int total = 0;
     for (int column = 0; column <= last; ++column) {
         const QString code = table.model()->headerData(column, Qt::Horizontal, items::FigureModel::CodeRole).toString();
-        const bool naming = column == 0 || code == QLatin1String("title");
-        CHECK((column == last || table.columnWidth(column) <= (naming ? 340 : 220)));
+        const bool wide = column == 0 || code == QLatin1String("title") || code == QLatin1String("value");
+        CHECK((column == last || table.columnWidth(column) <= (wide ? 340 : 220)));
         total += table.columnWidth(column);
     }
     CHECK(total >= table.viewport()->width());

@@ -3,6 +3,7 @@
 #include "models/output/csvwriter.h"
 #include "models/output/jsonwriter.h"
 #include "views/tables/celltext.h"
+#include "views/text/attributewords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -69,6 +70,7 @@ output::Phrases csvPhrases(const Names &names)
     phrases.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
     phrases.reason = [](core::EmptyReason reason, core::Suppression suppression) { return word(reason, suppression); };
     phrases.text = [names](const core::Name &name) { return names(name); };
+    phrases.word = attributeWord;
     phrases.unit = [language = names.language()](const std::string &unit) {
         return unitText(unit, language).replace(QChar::Nbsp, u' '); // programs that read it know plain spaces only
     };

@@ -2,6 +2,7 @@
 
 #include "models/core/codes.h"
 #include "views/charts/marktip.h"
+#include "views/text/attributewords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -197,43 +198,10 @@ QString valueTitle(const core::Figure &figure, const Names &names)
     return unit.isEmpty() || inColumn ? name : QStringLiteral("%1, %2").arg(name, unit);
 }
 
-/// The word of an enumerator's code; the code itself when it is none.
-template <class E> QString codeWord(const std::string &code)
-{
-    const auto value = core::fromCode<E>(code);
-    return value ? word(*value) : QString::fromStdString(code);
-}
-
-QString kindWord(const std::string &code)
-{
-    const auto kind = core::fromCode<core::OrganisationKind>(code);
-    return kind ? word(*kind) : codeWord<core::ProgrammeKind>(code);
-}
-
 QString scaleText(const core::Mark &mark, const std::string &scale, const Names &names)
 {
     const auto *unit = mark.attribute("scale_unit");
     return scaleClassText(scale, unit ? unit->text.zh : std::string(), names.language());
-}
-
-QString eventWord(const std::string &code)
-{
-    return code == "planned" ? QCoreApplication::translate("CellText", "planned")
-                             : QCoreApplication::translate("CellText", "happened");
-}
-
-QString methodWord(const std::string &code)
-{
-    return code == "levels" ? QCoreApplication::translate("CellText", "from published levels")
-                            : QCoreApplication::translate("CellText", "from published rates");
-}
-
-QString vintageWord(const std::string &code)
-{
-    if (code == "same")
-        return QCoreApplication::translate("CellText", "one vintage");
-    return code == "differs" ? QCoreApplication::translate("CellText", "another vintage: holds the base's revision")
-                             : QCoreApplication::translate("CellText", "not stated: may hold the base's revision");
 }
 
 /// How many of how many peers have a figure to rank.
@@ -261,46 +229,26 @@ QString attributeText(const core::Mark &mark, const core::Attribute &attribute, 
     const auto &code = attribute.text.zh;
     if (attribute.name == "verdict" && code.empty())
         return QCoreApplication::translate("CellText", "none: prices or revisions may explain it");
-    if (code.empty())
+    if (code.empty() || (attribute.name == "tier" && code == "none"))
         return {};
-    if (attribute.name == "verdict")
-        return codeWord<core::Verdict>(code);
-    if (attribute.name == "check")
-        return codeWord<core::Check>(code);
-    if (attribute.name == "class_2010" || attribute.name == "class_2023")
-        return codeWord<core::ConcentrationClass>(code);
+    if (const QString word = attributeWord(attribute); !word.isEmpty())
+        return word;
     if (attribute.name == "reference" || attribute.name == "relation")
         return attribute.name == "reference" ? names(core::RegionCode(code)) : QString::fromStdString(code);
-    if (attribute.name == "reliability")
-        return codeWord<core::Reliability>(code);
-    if (attribute.name == "kind")
-        return kindWord(code);
-    if (attribute.name == "tier")
-        return code == "none" ? QString() : codeWord<core::Tier>(code);
-    if (attribute.name == "direction")
-        return codeWord<core::Direction>(code);
-    if (attribute.name == "status")
-        return eventWord(code);
     if (attribute.name == "subject")
         return names.subject(code);
     if (attribute.name == "scale")
         return scaleText(mark, code, names);
-    if (attribute.name == "method")
-        return methodWord(code);
-    if (attribute.name == "base_vintage")
-        return vintageWord(code);
     if (attribute.name == "ranked")
         return rankedText(mark, code);
     if (attribute.name == "peers")
         return {};
-    if (attribute.name == "pull_verdict")
-        return codeWord<core::PullVerdict>(code);
     if (attribute.name == "progress" || attribute.name == "required")
         return numberText(QString::fromStdString(code).toDouble(), 1);
     if (attribute.name == "date" || attribute.name == "published")
         return dateText(code, names.language());
-    if (attribute.name == "metrics") // codes of the package, which has no words for them
-        return QString::fromStdString(code).replace(u'_', u' ');
+    if (attribute.name == "metrics")
+        return metricsText(code, names);
     return names(attribute.text);
 }
 

@@ -303,6 +303,7 @@ QString columnTitle(const QString &column)
         {QLatin1String("_low"), QT_TRANSLATE_NOOP("columns", "%1, low")},
         {QLatin1String("_high"), QT_TRANSLATE_NOOP("columns", "%1, high")},
         {QLatin1String("_empty"), QT_TRANSLATE_NOOP("columns", "%1: why empty")},
+        {QLatin1String("_words"), QT_TRANSLATE_NOOP("columns", "%1, in words")},
     };
     for (const Phrase<QLatin1String> &side : sides) {
         if (column.endsWith(side.key))
