@@ -3952,6 +3952,10 @@
         <source>moves between groups of: %1</source>
         <translation>重新归类按：%1</translation>
     </message>
+    <message>
+        <source>as in revision %1: nothing differs</source>
+        <translation>与修订 %1 相同，无差异</translation>
+    </message>
 </context>
 <context>
     <name>views::FigureImage</name>
