@@ -1104,6 +1104,10 @@
         <source>It is the current dataset now.</source>
         <translation>它现在是当前数据集。</translation>
     </message>
+    <message>
+        <source>, %1 to be removed</source>
+        <translation>，待删除 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2291,6 +2295,10 @@
     <message>
         <source>a register: names without figures</source>
         <translation>名录：只有名称，没有数据</translation>
+    </message>
+    <message>
+        <source>rows to be removed, by their keys</source>
+        <translation>待删除的行（只列出键）</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4415,10 @@
         <source>Watch this folder and offer its changes</source>
         <translation>监视此文件夹，有变动时提示</translation>
     </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
 </context>
 <context>
     <name>views::IndicatorsPage</name>
@@ -4818,10 +4830,6 @@
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>As it is, it becomes a dataset of its own, “%1”.</source>
-        <translation>照此将成为单独的数据集“%1”。</translation>
-    </message>
-    <message>
         <source>Its regions are not those of the dataset: it becomes a dataset of its own, “%1”.</source>
         <translation>其地区不属于该数据集：将成为单独的数据集“%1”。</translation>
     </message>
@@ -4832,6 +4840,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>to remove</source>
+        <translation>待删除</translation>
     </message>
 </context>
 <context>
