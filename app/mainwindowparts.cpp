@@ -113,6 +113,8 @@ void MainWindow::connectViews()
         if (m_workspace.dataset().indicators)
             view = core::chosen(std::move(view), *m_workspace.dataset().indicators);
         const bool hasOne = !m_figures.empty() && m_figures.front() && view.page == "indicators";
+        if (hasOne)
+            view = core::pinned(std::move(view), *m_figures.front());
         view.name =
             (hasOne ? views::FigureCaption::title(*m_figures.front(), m_names) : views::title(currentPage()->id()))
                 .toStdString();

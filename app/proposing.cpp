@@ -30,13 +30,13 @@ QByteArray arrivedText(const QString &path, const store::TableArrival &arrival)
     }
     QString text = facts.join(u" · "_qs) + u'\n';
     QByteArray lines = text.toUtf8() + issuesText(reportOf(path, arrival));
-    return lines +
-           translated(QT_TRANSLATE_NOOP("cli", "%1 figures, %2 blank cells, %3 left out"))
-               .arg(arrival.update.tables.observations.size())
-               .arg(arrival.figures.empties)
-               .arg(arrival.figures.leftOut + arrival.update.leftOut)
-               .toUtf8() +
-           '\n';
+    QString counts = translated(QT_TRANSLATE_NOOP("cli", "%1 figures, %2 blank cells, %3 left out"))
+                         .arg(arrival.update.tables.observations.size())
+                         .arg(arrival.figures.empties)
+                         .arg(arrival.figures.leftOut + arrival.update.leftOut);
+    if (!arrival.update.removed.empty())
+        counts += translated(QT_TRANSLATE_NOOP("cli", ", %1 to be removed")).arg(arrival.update.removed.size());
+    return lines + counts.toUtf8() + '\n';
 }
 
 core::Result<std::optional<core::Mapping>> mappingOf(const QString &path)

@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QShortcut>
 
 #include <chrono>
 #include <utility>
@@ -48,6 +49,11 @@ Updates::Updates(workspace::Workspace &workspace, Settings &settings, views::Not
     window->installEventFilter(this);
     m_watch.setPaths(m_settings.watchedPaths(), m_settings.watchedStates());
     connect(&m_notice, &views::NoticeBar::triggered, this, &Updates::act);
+    const auto *undo = new QShortcut(QKeySequence::Undo, window);
+    connect(undo, &QShortcut::activated, this, [this] {
+        if (m_question == Question::Undo) // while it is offered
+            act(0);
+    });
     connect(&m_notice, &views::NoticeBar::closed, this, [this] {
         m_question = Question::None;
         checkNext();

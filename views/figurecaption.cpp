@@ -1,5 +1,6 @@
 #include "views/figurecaption.h"
 
+#include "models/core/axisvalue.h"
 #include "models/core/figurebuild/beside.h"
 #include "views/tables/celltext.h"
 #include "views/text/format.h"
@@ -176,6 +177,15 @@ QString indexedOn(const core::Figure &figure, const QString &indicator, const Na
                            .arg(periodText(bases->first, names.language()));
 }
 
+/// Whether some number is not what the other revision says; words are not compared.
+bool differsBeside(const core::Figure &figure)
+{
+    return std::ranges::any_of(figure.marks, [](const core::Mark &mark) {
+        const bool isNumber = mark.value && !core::isWord(mark.qualifier);
+        return mark.beside ? mark.beside->value != mark.value : isNumber;
+    });
+}
+
 } // namespace
 
 QString FigureCaption::title(const core::Figure &figure, const Names &names)
@@ -228,7 +238,8 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
         isOfAll(figure, [](const core::Mark &mark) { return mark.measurement.priceBasis; }))
         parts << word(figure.measurement.priceBasis);
     if (!figure.beside.empty() && core::drawsBeside(figure.spec))
-        parts << tr("dashed: revision %1").arg(QString::fromStdString(figure.beside));
+        parts << (differsBeside(figure) ? tr("dashed: revision %1") : tr("as in revision %1: nothing differs"))
+                     .arg(QString::fromStdString(figure.beside));
     if (const QString range = periodRange(figure, names.language()); !range.isEmpty())
         parts << range;
     if (figure.spec.subject == core::FigureSubject::Audit)

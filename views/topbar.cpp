@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -115,9 +117,13 @@ QSize TopBar::minimumSizeHint() const
 
 void TopBar::setTight(bool tight)
 {
-    m_tight = tight;
-    for (auto *tab : m_tabs)
+    if (std::exchange(m_tight, tight) == tight)
+        return;
+    QEvent restyled(QEvent::StyleChange); // makes a button forget the width that it had with the other padding
+    for (auto *tab : m_tabs) {
         setLook(tab, "tight", tight);
+        QCoreApplication::sendEvent(tab, &restyled);
+    }
 }
 
 void TopBar::setBrief(bool brief)

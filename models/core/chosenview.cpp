@@ -32,6 +32,21 @@ template <class Value> bool isAllGone(const std::vector<Value> &wanted, const st
     return !wanted.empty() && known.empty();
 }
 
+/// The base that all marks start from which name theirs.
+std::optional<Period> commonBase(const Figure &figure)
+{
+    std::optional<Period> base;
+    for (const Mark &mark : figure.marks) {
+        const Attribute *named = mark.attribute("base_period");
+        const auto period = Period::parse(named ? named->text.zh : std::string());
+        if (base && period && *period != *base)
+            return std::nullopt;
+        if (period)
+            base = *period;
+    }
+    return base;
+}
+
 } // namespace
 
 SavedView chosen(SavedView view, const IndicatorSet &set)
@@ -42,6 +57,22 @@ SavedView chosen(SavedView view, const IndicatorSet &set)
             continue;
         std::erase_if(spec.indicators, [&](const IndicatorId &id) { return !isThere(id); });
         spec.topic.clear();
+    }
+    return view;
+}
+
+SavedView pinned(SavedView view, const Figure &figure)
+{
+    const bool isFirst = !view.figures.empty() && view.figures.front().indicators == figure.spec.indicators &&
+                         view.figures.front().transform == figure.spec.transform;
+    if (!isFirst || figure.spec.subject != FigureSubject::Series) // or still that of a moment ago
+        return view;
+    if (view.filter.regions.empty())
+        view.filter.regions = figure.regions;
+    const auto base = commonBase(figure);
+    for (FigureSpec &spec : view.figures) { // they follow the first one
+        if (!spec.base && spec.subject == FigureSubject::Series)
+            spec.base = base;
     }
     return view;
 }

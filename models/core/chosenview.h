@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/figure.h"
 #include "models/core/indicatorset.h"
 #include "models/core/savedview.h"
 
@@ -12,6 +13,10 @@ namespace core {
 /// A view with what its figures show of a dataset as its choice: where none of it is there any more, nothing else takes
 /// its place. A figure that shows its topic, as the dataset has none of its indicators, keeps it.
 SavedView chosen(SavedView view, const IndicatorSet &set);
+
+/// A view with what its first figure, one of series, chose by itself, its regions and the base of an index, as the
+/// view's choice: later data change neither.
+SavedView pinned(SavedView view, const Figure &figure);
 
 /// The filter of a view with what a dataset knows of it; none when all the regions, sectors, topics or values of a
 /// dimension that it names are gone, as without them it would show everything.

@@ -74,10 +74,16 @@ void sayKept(const core::IndicatorTables &dataset, TableArrival &arrival)
 /// Rows and columns of the grid, from 1, as rows of the file and headers: as all other issues of a table name them.
 void sayPlaceInFile(const TableArrival &arrival, core::Issue &issue)
 {
-    issue.row = arrival.file.grid.fileRow(static_cast<std::size_t>(issue.row - 1));
-    const auto *column = core::columnAt(arrival.mapping, std::stoul(issue.column) - 1);
-    if (column)
+    const auto row = static_cast<std::size_t>(issue.row - 1);
+    issue.row = arrival.file.grid.fileRow(row);
+    const auto &columns = arrival.mapping.columns;
+    const auto action = std::ranges::find(columns, core::ColumnRole::Action, &core::ColumnMapping::role);
+    if (issue.args == std::vector<std::string>{"removes-nothing"} && action != columns.end()) { // that is what asks so
+        issue.column = action->header;
+        issue.value = arrival.file.grid.text(row, action->column);
+    } else if (const auto *column = core::columnAt(arrival.mapping, std::stoul(issue.column) - 1)) {
         issue.column = column->header;
+    }
 }
 
 } // namespace

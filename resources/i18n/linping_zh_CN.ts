@@ -1104,6 +1104,10 @@
         <source>It is the current dataset now.</source>
         <translation>它现在是当前数据集。</translation>
     </message>
+    <message>
+        <source>, %1 to be removed</source>
+        <translation>，待删除 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2295,6 +2299,10 @@
     <message>
         <source>a register: names without figures</source>
         <translation>名录：只有名称，没有数据</translation>
+    </message>
+    <message>
+        <source>rows to be removed, by their keys</source>
+        <translation>待删除的行（只列出键）</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3968,10 @@
         <source>moves between groups of: %1</source>
         <translation>重新归类按：%1</translation>
     </message>
+    <message>
+        <source>as in revision %1: nothing differs</source>
+        <translation>与修订 %1 相同，无差异</translation>
+    </message>
 </context>
 <context>
     <name>views::FigureImage</name>
@@ -4415,6 +4427,10 @@
         <source>Watch this folder and offer its changes</source>
         <translation>监视此文件夹，有变动时提示</translation>
     </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
 </context>
 <context>
     <name>views::IndicatorsPage</name>
@@ -4826,10 +4842,6 @@
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>As it is, it becomes a dataset of its own, “%1”.</source>
-        <translation>照此将成为单独的数据集“%1”。</translation>
-    </message>
-    <message>
         <source>Its regions are not those of the dataset: it becomes a dataset of its own, “%1”.</source>
         <translation>其地区不属于该数据集：将成为单独的数据集“%1”。</translation>
     </message>
@@ -4840,6 +4852,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>to remove</source>
+        <translation>待删除</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,9 @@ TEST_CASE("removing what is not there is warned of by row, an action that is non
     const tests::Run warned = program(u"import %/gone.csv"_qs);
     CHECK(warned.exitCode == 0);
     CHECK(warned.err.contains("the row removes what the dataset has not got"));
-    CHECK(warned.err.contains("row 2"));
+    CHECK(warned.err.contains("row 2, column ACTION"));
+    CHECK(warned.err.contains("Found: “D”"));
+    CHECK(warned.err.contains(", 1 to be removed"));
     tests::writeFile(program.path(u"bad.csv"_qs),
                      header + "A,gdp,330113,2031,1,\nA,gdp,330113,2032,1,\nX,gdp,330113,2033,1,\n");
     const tests::Run refused = program(u"import %/bad.csv --yes"_qs);
@@ -53,6 +55,17 @@ TEST_CASE("removing what is not there is warned of by row, an action that is non
     const tests::Run withdrawn = program(u"import %/withdrawn.csv --yes"_qs);
     CHECK(withdrawn.exitCode == 1);
     CHECK(withdrawn.err.contains("I|A|M|R|D|新增"));
+}
+
+TEST_CASE("a file that only removes is called that")
+{
+    const tests::Program program;
+    REQUIRE(program(u"figures"_qs).exitCode == 0);
+    tests::writeFile(program.path(u"gone.csv"_qs), "指标,地区,期间,操作\n地区生产总值,临平区,2024,D\n");
+    const tests::Run run = program(u"import %/gone.csv"_qs);
+    CHECK(run.err.contains("rows to be removed"));
+    CHECK(run.err.contains("0 figures, 0 blank cells, 0 left out, 1 to be removed"));
+    CHECK_FALSE(run.err.contains("names without figures"));
 }
 
 TEST_CASE("the mapping of a table holds which column says what is removed")

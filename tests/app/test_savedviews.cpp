@@ -146,6 +146,21 @@ TEST_CASE("What a page shows is saved by Ctrl+S and comes back from the menu", "
     CHECK(at.entries().front()->isChecked());
 }
 
+TEST_CASE("The regions that the page chose by itself are saved as those of the view", "[views]")
+{
+    Window at;
+    at.window->showPage(1);
+    const auto &figures = at.window->figures();
+    REQUIRE(QTest::qWaitFor([&] { return !figures.empty() && figures.front() && !figures.front()->regions.empty(); }));
+    const auto shown = figures.front()->regions;
+    at.save(u"By itself"_qs);
+    REQUIRE(at.saved().size() == 1);
+    CHECK(at.saved().front().filter.regions == shown);
+    CHECK(at.workspace.filter().filter().regions.empty()); // what is on screen stays as it is
+    REQUIRE(at.entries().size() == 1);
+    CHECK(at.entries().front()->isChecked());
+}
+
 TEST_CASE("A view of what is gone shows nothing else and names it", "[views]")
 {
     Window at;

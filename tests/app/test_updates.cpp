@@ -38,6 +38,10 @@ TEST_CASE("a package dropped on the window is looked at, rejected, accepted and 
     clickAction(at.notice(), 0); // Undo
     CHECK(at.revision() == 1);
     CHECK(at.workspace.revisions().size() == 2);
+    at.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(at.window.get()));
+    QTest::keyClick(at.window.get(), Qt::Key_Z, Qt::ControlModifier); // what was made current is undone by the keys too
+    CHECK(at.revision() == 2);
 }
 
 TEST_CASE("of several files that are dropped each is offered, one after the other", "[updates]")

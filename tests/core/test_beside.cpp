@@ -67,6 +67,29 @@ TEST_CASE("What only the other revision has is kept, without a number of its own
     CHECK(std::ranges::count(figure.periods, Period::ofYear(2019)) == 1);
 }
 
+TEST_CASE("A region that only the other revision has is one of those shown, periods without a number are not")
+{
+    IndicatorTables older = sampleTables();
+    const Figure plain = beside(older, seriesSpec({"gdp"}));
+    for (const auto &[period, value] : {std::pair("2019", "900"), std::pair("2018", "")}) {
+        Observation row = older.observations.front();
+        row.indicator = IndicatorId("gdp");
+        row.region = RegionCode("999");
+        row.period = Period::parse(period).value();
+        row.value = value;
+        row.growth = "1";
+        older.observations.push_back(row);
+    }
+    older.regions.push_back(older.regions.back());
+    older.regions.back().code = RegionCode("999");
+    FigureSpec all = seriesSpec({"gdp"});
+    all.regionChoice = RegionChoice::All;
+    const Figure figure = beside(std::move(older), all);
+    CHECK(std::ranges::count(figure.regions, RegionCode("999")) == 1);
+    CHECK(std::ranges::count(plain.regions, RegionCode("999")) == 0);
+    CHECK(figure.periods.front() == Period::ofYear(2019));
+}
+
 TEST_CASE("A transform is compared as it comes out in both revisions")
 {
     FigureSpec spec = seriesSpec({"gdp"});

@@ -74,6 +74,31 @@ TEST_CASE("A view of what is gone shows nothing in its place")
     CHECK(filterOf(partly, before) == in({"113"}));
 }
 
+TEST_CASE("A view that keeps what its figure chose is not changed by figures of another region")
+{
+    SavedView open = view("economy", seriesSpec({"gdp"}));
+    open.figures.front().transform = Transform::Index;
+    const auto figure = build(sample(), open.filter, open.figures.front());
+    REQUIRE(figure);
+    const SavedView kept = pinned(open, *figure);
+    CHECK(kept.filter.regions == figure->regions);
+    CHECK(kept.figures.front().base.value().text() == "2024"); // that most series have
+    IndicatorTables tables = sampleTables();
+    Region region = tables.regions.back();
+    region.code = RegionCode("999");
+    tables.regions.push_back(region);
+    Observation other = tables.observations.front();
+    REQUIRE(other.indicator.text() == "gdp");
+    other.region = region.code;
+    tables.observations.push_back(other);
+    const Dataset after = datasetOf(std::move(tables));
+    CHECK(names(impactOf(after, {open})) == std::vector<std::string>{"economy"});
+    CHECK(impactOf(after, {kept}).views.empty());
+    SavedView others = open;
+    others.figures.front().indicators = {IndicatorId("patents")};
+    CHECK(pinned(others, *figure) == others); // the figure is another one
+}
+
 TEST_CASE("Data that stay as they are change no view, whatever the order of their rows")
 {
     IndicatorTables tables = sampleTables();

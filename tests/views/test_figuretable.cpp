@@ -44,6 +44,22 @@ TEST_CASE("Codes of the dataset never stand in a table", "[figuretable]")
     CHECK(cellText(markWith("progress", "96.3419"), QStringLiteral("progress"), names) == QStringLiteral("96.3"));
 }
 
+TEST_CASE("A number that another revision says otherwise has that one behind it", "[figuretable]")
+{
+    core::Figure figure;
+    figure.beside = "a41c9e2";
+    core::Mark mark;
+    mark.value = 1180;
+    mark.literal = "1180";
+    mark.beside.emplace().value = 1180;
+    const auto texts = cellTexts(figure, Names());
+    CHECK(texts.value(mark) == QStringLiteral("1,180"));
+    mark.beside->value = 1175.09;
+    mark.beside->literal = "1175.09";
+    mark.beside->interval = {1175.085, 1175.095};
+    CHECK(texts.value(mark) == QStringLiteral("1,180 (a41c9e2: 1,175.09)"));
+}
+
 TEST_CASE("The claims that were not chosen stand with their sources", "[figuretable]")
 {
     core::Mark mark;

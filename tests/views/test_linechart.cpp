@@ -106,4 +106,7 @@ TEST_CASE("a revised number without a neighbour is a hollow mark where the other
     const auto [both, at] = pictureOf();
     CHECK(tests::holds(both, around(at), accent));
     CHECK(both.pixelColor(at) == views::color(views::Token::Card, views::Theme::Light));
+    figure->marks[2].beside.reset();
+    figure->marks[0].beside.emplace().value = 1000; // the same: it must not look like a change
+    CHECK(pictureOf().first == alone);
 }

@@ -181,6 +181,17 @@ TEST_CASE("In a cell a reason stands without its explanation")
     CHECK(views::shortWord(core::EmptyReason::NotPublished) == views::word(core::EmptyReason::NotPublished));
 }
 
+TEST_CASE("A finding on no place of a file begins with what it says")
+{
+    core::Issue issue;
+    issue.severity = core::Severity::Warning;
+    issue.rule = core::Rule::Semantic;
+    issue.value = "e1 2024";
+    issue.args = {"rows-missed", "1"};
+    CHECK_FALSE(views::sentence(issue).startsWith(u':'));
+    CHECK(views::sentence(issue).startsWith(u'R'));
+}
+
 TEST_CASE("Findings name periods in words, not by their codes")
 {
     const auto said = [](core::MappingFinding finding, std::vector<std::string> args) {

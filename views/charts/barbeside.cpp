@@ -41,7 +41,7 @@ void BarChart::paintBeside(QPainter &painter, const Bar &bar)
     const QLineF end(at(first - over, tip), at(last + over, tip));
     painter.setPen(QPen(ink(Token::Card), width, Qt::SolidLine, Qt::FlatCap)); // seen on any colour
     painter.drawLine(end);
-    QPen pen(ink(Token::Text), width, Qt::CustomDashLine, Qt::FlatCap);
+    QPen pen(m.value ? ink(Token::Text) : style().color(m.keys), width, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({4 / width, 3 / width});
     painter.setPen(pen);
     painter.drawLine(end);

@@ -18,14 +18,14 @@ void LineChart::placeBeside()
     if (figure().beside.empty())
         return;
     for (std::size_t s = 0; s < m_series.size(); ++s) {
-        BesideLine line{{}, s, {}, false};
+        BesideLine line{{}, s, {}, false, 0};
         const auto flush = [&] {
             line.isAlone = line.points.size() == 1;
             if (line.isAlone)
                 line.points = {line.points.front() - QPointF(arm, 0), line.points.front() + QPointF(arm, 0)};
-            if (!line.points.empty())
+            if (!line.points.empty() && !(line.isAlone && line.revised.empty())) // nothing differs there
                 m_besideLines.push_back(std::move(line));
-            line = BesideLine{{}, s, {}, false};
+            line = BesideLine{{}, s, {}, false, 0};
         };
         std::vector<std::size_t> marks = m_series[s].marks; // those that only the other state has come last
         std::ranges::sort(marks, {}, [this](std::size_t i) {
@@ -41,6 +41,7 @@ void LineChart::placeBeside()
             if (!m.beside->joined)
                 flush();
             line.points.emplace_back(x(*m.keys.period), m_frame.y(*m.beside->value));
+            line.last = i;
             if (m.beside->value != m.value)
                 line.revised.push_back(line.points.back());
         }

@@ -269,6 +269,10 @@ QString LineChart::lastValue(const Series &series) const
         if (isPlaced(mark(*it)))
             return qualifierSign(mark(*it).qualifier) + valueText(mark(*it)) + earlierEnd(figure(), mark(*it), names());
     }
+    for (auto it = series.marks.rbegin(); it != series.marks.rend(); ++it) {
+        if (mark(*it).beside)
+            return besideText(mark(*it)) + earlierEnd(figure(), mark(*it), names());
+    }
     return {};
 }
 

@@ -48,6 +48,7 @@ private:
         std::size_t series = 0;
         std::vector<QPointF> revised; ///< what this state says otherwise
         bool isAlone = false;         ///< a point without a neighbour
+        std::size_t last = 0;         ///< the mark of its last point
     };
 
     Reach reach() const;

@@ -6,6 +6,7 @@
 #include "views/text/format.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace views {
 
@@ -25,12 +26,18 @@ void LineChart::paintDirectLabels(QPainter &painter)
     if (m_series.size() < 2)
         return;
     const QRectF &area = m_frame.area();
-    std::vector<const Point *> last(m_series.size(), nullptr);
+    std::vector<std::optional<Point>> ends(m_series.size());
+    for (const BesideLine &line : m_besideLines) // that of a series that only the other state has
+        ends[line.series] = Point{line.last, line.series, line.points.back()};
     for (const Point &point : m_points) {
         if (!point.empty && !point.implied)
-            last[point.series] = &point;
+            ends[point.series] = point;
     }
-    std::erase(last, nullptr);
+    std::vector<const Point *> last;
+    for (const auto &point : ends) {
+        if (point)
+            last.push_back(&*point);
+    }
     const auto most = static_cast<std::size_t>(std::max(1.0, (area.height() + 16) / lineHeight));
     if (last.size() > most)
         last.resize(most); // the others are named by hover and table
@@ -42,6 +49,8 @@ void LineChart::paintDirectLabels(QPainter &painter)
     qreal end = 0;
     for (const Point &point : m_points)
         end = std::max(end, point.at.x());
+    for (const Point *point : last)
+        end = std::max(end, point->at.x());
     for (std::size_t i = 0; i < last.size(); ++i) {
         const Series &series = m_series[last[i]->series];
         const bool strong = look.isHome(series.keys) || isSelected(last[i]->mark);

@@ -256,7 +256,7 @@ void ImportDialog::updateFoot()
     m_cancelAll->setEnabled(!m_isStopping);
     m_cancel->setEnabled(!m_isStopping);
     const QStringList words{tr("Next"), tr("Next: see the changes"), tr("Take in as the current revision"),
-                            tr("Close")};
+                            m_of > m_at ? tr("Next file") : tr("Close")};
     m_next->setText(words.value(step()));
     const bool canGo = step() == File ? !path().isEmpty() : lacking.isEmpty();
     m_next->setEnabled(!isRunning && (step() == Done || canGo));

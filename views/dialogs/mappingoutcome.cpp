@@ -132,13 +132,17 @@ void MappingOutcome::setArrival(const workspace::Arrival &arrival, const Names &
     std::set<core::RegionCode> regions;
     for (const core::Observation &observation : observations)
         regions.insert(observation.region);
+    for (const core::Observation &gone : arrival.table->update.removed)
+        regions.insert(gone.region);
     const auto issues = arrival.issues();
     auto errors = std::ranges::count(issues, Severity::Error, &core::Issue::severity);
     if (!wasDecided(*arrival.table))
         errors +=
             std::ranges::count(arrival.table->proposal.findings, Severity::Error, &core::ProposalFinding::severity);
-    m_figures.number->setText(literalText(std::to_string(observations.size())));
-    m_figures.word->setText(tr("figures"));
+    const auto &removed = arrival.table->update.removed;
+    const bool onlyRemoves = observations.empty() && !removed.empty();
+    m_figures.number->setText(literalText(std::to_string(onlyRemoves ? removed.size() : observations.size())));
+    m_figures.word->setText(onlyRemoves ? tr("to remove") : tr("figures"));
     m_blank.number->setText(literalText(std::to_string(arrival.table->figures.empties)));
     m_blank.number->setTone(Token::Text2);
     m_blank.word->setText(tr("blank"));
@@ -185,9 +189,7 @@ void MappingOutcome::fillFindings(const workspace::Arrival &arrival)
     }
     if (arrival.comparison.against.hash.empty() && table.isReady()) {
         FindingEntry own;
-        own.text = (table.proposal.has(core::MappingFinding::NoRegion)
-                        ? tr("As it is, it becomes a dataset of its own, “%1”.")
-                        : tr("Its regions are not those of the dataset: it becomes a dataset of its own, “%1”."))
+        own.text = tr("Its regions are not those of the dataset: it becomes a dataset of its own, “%1”.")
                        .arg(arrival.reading().name);
         own.detail = tr("Choose another dataset at the left if it belongs there.");
         entries.push_back(std::move(own));

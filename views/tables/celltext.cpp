@@ -299,9 +299,12 @@ items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &nam
                                                    : columnTitle(column);
     };
     texts.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
-    texts.value = [decimals = sharedDecimals(figure)](const core::Mark &mark) -> QString {
+    const QString beside = QString::fromStdString(figure.beside);
+    texts.value = [decimals = sharedDecimals(figure), beside](const core::Mark &mark) -> QString {
         const QString members = membersText(mark);
-        return valueText(mark, decimals) + (members.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(members));
+        const bool isOther = mark.beside && mark.beside->value != mark.value; // as the caption names that revision
+        return valueText(mark, decimals) + (members.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(members)) +
+               (isOther ? QStringLiteral(" (%1: %2)").arg(beside, besideText(mark)) : QString());
     };
     texts.hover = [names](const core::Mark &mark) { return markTip(mark, names); };
     texts.lack = [ofPanel = !figure.panel.empty()](const auto &measure) { return lackText(measure, ofPanel); };

@@ -53,6 +53,7 @@ constexpr Phrase<std::string_view> layouts[] = {
     {"wide-indicators", QT_TRANSLATE_NOOP("mapping", "wide: indicators as columns")},
     {"wide-regions", QT_TRANSLATE_NOOP("mapping", "wide: regions as columns")},
     {"observations", QT_TRANSLATE_NOOP("mapping", "observations as a data package or a full export has them")},
+    {"removals", QT_TRANSLATE_NOOP("mapping", "rows to be removed, by their keys")},
     {"entities", QT_TRANSLATE_NOOP("mapping", "a register: names without figures")},
     {"sdmx", QT_TRANSLATE_NOOP("mapping", "SDMX: a figure in each row")},
 };

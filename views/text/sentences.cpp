@@ -265,6 +265,11 @@ Wording wording(Error error)
 
 QString sentence(const Issue &issue)
 {
+    if (place(issue).isEmpty()) {
+        QString whole = finding(issue);
+        whole[0] = whole[0].toUpper();
+        return whole;
+    }
     const QString what = ruleText(issue);
     const std::string value = foundValue(issue);
     if (value.empty())

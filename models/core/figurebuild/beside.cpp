@@ -40,6 +40,25 @@ bool isNumber(const Mark &mark) { return mark.value && !isWord(mark.qualifier); 
 
 BesideReading readingOf(const Mark &mark) { return {mark.value, mark.literal, mark.interval, mark.joined}; }
 
+/// Those of the other state between its first number and its last one.
+void addPeriods(Figure &figure, const Figure &other)
+{
+    std::vector<Period> numbered;
+    for (const Mark &mark : figure.marks) {
+        if (mark.beside && mark.keys.period)
+            numbered.push_back(*mark.keys.period);
+    }
+    if (numbered.empty())
+        return;
+    const auto [first, last] = std::ranges::minmax(numbered);
+    for (const Period &period : other.periods) {
+        const bool isKnown = std::ranges::find(figure.periods, period) != figure.periods.end();
+        if (!isKnown && first <= period && period <= last)
+            figure.periods.push_back(period);
+    }
+    std::ranges::sort(figure.periods);
+}
+
 void add(Figure &figure, const Figure &other)
 {
     const MarksByKeys elsewhere = byKeys(other);
@@ -59,12 +78,12 @@ void add(Figure &figure, const Figure &other)
         mark.earlierArea = there.earlierArea;
         mark.beside = readingOf(there);
     }
-    std::ranges::move(gone, std::back_inserter(figure.marks));
-    for (const Period &period : other.periods) {
-        if (std::ranges::find(figure.periods, period) == figure.periods.end())
-            figure.periods.push_back(period);
+    for (const Mark &mark : gone) { // they have a colour of their own
+        if (!mark.keys.region.empty() && std::ranges::find(figure.regions, mark.keys.region) == figure.regions.end())
+            figure.regions.push_back(mark.keys.region);
     }
-    std::ranges::sort(figure.periods);
+    std::ranges::move(gone, std::back_inserter(figure.marks));
+    addPeriods(figure, other);
 }
 
 } // namespace

@@ -223,9 +223,10 @@ void proposeValues(Draft &draft)
         figure = figure || column.role == ColumnRole::Value;
     }
     findFlags(draft);
+    const char *none = draft.has(ColumnRole::Action) ? "removals" : "entities";
     draft.out.mapping.layout = regions             ? "wide-regions"
                                : values.size() > 1 ? "wide-indicators"
-                               : values.empty()    ? "entities"
+                               : values.empty()    ? none
                                                    : "long";
 }
 
