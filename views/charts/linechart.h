@@ -68,6 +68,8 @@ private:
     void paintEpochs(QPainter &painter);
     void paintPoint(QPainter &painter, const Point &point);
     void paintDirectLabels(QPainter &painter);
+    static constexpr qreal claimShift = 15; ///< of another claim from its mark
+    QRectF claimRect(const Point &point, const core::ClaimReading &claim, qreal shift) const;
     void paintLabels(QPainter &painter, Room &room);
     void paintClaims(QPainter &painter, Room &room);
     void paintBadges(QPainter &painter, Room &room);

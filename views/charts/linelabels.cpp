@@ -89,11 +89,23 @@ bool crosses(const QRectF &rect, const QPointF &from, const QPointF &to)
 
 } // namespace
 
+/// Where another claim of a point is marked, beside it.
+QRectF LineChart::claimRect(const Point &point, const core::ClaimReading &claim, qreal shift) const
+{
+    return QRectF(QPointF(point.at.x() + shift, m_frame.y(*claim.value)) - QPointF(5, 5), QSizeF(10, 10));
+}
+
 /// A single series says its values at the marks; several would cover each other. Marks without markers say none.
 void LineChart::paintLabels(QPainter &painter, Room &room)
 {
     if (m_series.size() != 1)
         return;
+    for (const Point &point : m_points) {
+        if (point.empty || point.implied)
+            continue;
+        for (const core::ClaimReading *claim : rivalsOf(mark(point.mark), figure().spec.transform))
+            room.block(claimRect(point, *claim, claimShift));
+    }
     const auto coversLine = [&](std::size_t i, const QRectF &rect) {
         const auto joined = [&](std::size_t later) {
             return later < m_points.size() && !startsRun(later) && !m_points[later].empty &&
@@ -112,9 +124,11 @@ void LineChart::paintLabels(QPainter &painter, Room &room)
         const QString text =
             it->implied ? tr("implied %1").arg(impliedText(*m.implied)) : qualifierSign(m.qualifier) + valueText(m);
         const qreal width = textWidth(text, labelFont(strong)) + 4;
-        for (const qreal shift : {-18.0, 18.0}) {
-            const qreal left = std::clamp(it->at.x() - width / 2, 0.0, std::max(0.0, m_frame.size().width() - width));
-            const QRectF rect(left, it->at.y() + shift - 8, width, 16);
+        // Above, below, or aside of another claim that is marked on the right.
+        const qreal aside = width - claimShift + 6;
+        for (const QPointF shift : {QPointF(width / 2, -18), {width / 2, 18}, {aside, -18}, {aside, 18}}) {
+            const qreal left = std::clamp(it->at.x() - shift.x(), 0.0, std::max(0.0, m_frame.size().width() - width));
+            const QRectF rect(left, it->at.y() + shift.y() - 8, width, 16);
             if (rect.bottom() > m_frame.area().bottom() - 1 || coversLine(place, rect) || !room.take(rect))
                 continue;
             painter.fillRect(rect.adjusted(0, 1, 0, -1), ink(Token::Card)); // gridlines and epochs end at a number
@@ -130,19 +144,21 @@ void LineChart::paintClaims(QPainter &painter, Room &room)
     for (const Point &point : m_points) {
         if (point.empty || point.implied)
             continue;
-        qreal shift = 15;
+        qreal shift = claimShift;
         for (const core::ClaimReading *claim : rivalsOf(mark(point.mark), figure().spec.transform)) {
-            const QPointF at(point.at.x() + shift, m_frame.y(*claim->value));
+            const QRectF place = claimRect(point, *claim, shift);
+            const QPointF at = place.center();
             drawClaim(painter, at, theme());
             const QString text = tr("also %1").arg(literalText(claim->literal));
             const QRectF rect(at.x() + 9, at.y() - 8, textWidth(text, labelFont(false)) + 4, 16);
-            room.block(QRectF(at - QPointF(5, 5), QSizeF(10, 10)));
+            room.block(place);
             if (m_series.size() == 1 && rect.right() < m_frame.area().right() + 2 && room.take(rect)) {
+                painter.fillRect(rect.adjusted(0, 1, 0, -1), ink(Token::Card));
                 drawText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, text, labelFont(false),
                          ink(Token::WarningText));
                 shift += 9 + rect.width();
             }
-            shift += 15;
+            shift += claimShift;
         }
     }
 }
