@@ -50,10 +50,16 @@ core::Result<package::PackageReading> readingOf(const Database &database, const 
     return reading;
 }
 
-/// It names indicators of the dataset and no region: it is about the dataset, once that is said.
-bool lacksRegion(const core::Proposal &proposal)
+/// It names indicators of the dataset and no region: once that is said, it may be about the dataset.
+bool couldBelong(const core::Proposal &proposal)
 {
     return proposal.regions.codes.empty() && proposal.regions.unmatched.empty() && !proposal.indicators.codes.empty();
+}
+
+/// All of its indicators are the dataset's: it is about that one, of which it does not say the region.
+bool lacksRegion(const core::Proposal &proposal)
+{
+    return couldBelong(proposal) && proposal.indicators.unmatched.empty();
 }
 
 /// How many numbers stay where the file is blank, and some of them by the file's own names.
@@ -127,6 +133,8 @@ core::Result<TableArrival> arrive(const Database &database, package::TableReadin
         std::ranges::move(fit.findings, std::back_inserter(arrival.proposal.findings));
     } else {
         if (dataset.isEmpty() && !core::belongsTo(arrival.proposal) && !lacksRegion(arrival.proposal)) { // of its own
+            if (couldBelong(arrival.proposal))
+                arrival.proposal.findings.push_back({core::Severity::Notice, core::MappingFinding::NoRegion, 0, {}});
             arrival.proposal.mapping.dataset = arrival.file.facts.name;
             target = datasetOrNone(database, QString::fromStdString(arrival.file.facts.name));
             if (!target)

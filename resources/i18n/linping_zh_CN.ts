@@ -4857,6 +4857,10 @@
         <source>to remove</source>
         <translation>待删除</translation>
     </message>
+    <message>
+        <source>As it is, it becomes a dataset of its own, “%1”.</source>
+        <translation>照此将成为单独的数据集“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>views::MappingPage</name>

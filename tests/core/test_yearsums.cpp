@@ -25,7 +25,7 @@ Panel retyped(const Panel &panel, int more)
         std::vector<std::int32_t> numbers;
         for (std::int64_t number : std::get<std::vector<std::int64_t>>(column.numbers)) {
             const bool missing = isMissing(number);
-            for (int decimal = 0; decimal < more; ++decimal)
+            for (int decimal = 0; decimal < more && !missing; ++decimal)
                 number *= 10;
             numbers.push_back(missing ? missingNumber<std::int32_t> : static_cast<std::int32_t>(number));
         }

@@ -58,7 +58,7 @@ TEST_CASE("tables that a package leaves out are named with the rows that go")
 {
     auto database = tests::openStore();
     package::PackageReading reading = tests::samplePackage();
-    reading.tables.relations.resize(2);
+    REQUIRE(reading.tables.relations.size() == 1);
     REQUIRE(store::importPackage(database, reading));
     CHECK(store::compareWithCurrent(database, reading)->emptied.empty());
     reading.tables.relations.clear();
@@ -66,7 +66,7 @@ TEST_CASE("tables that a package leaves out are named with the rows that go")
     const auto comparison = store::compareWithCurrent(database, reading);
     REQUIRE(comparison);
     const auto &emptied = comparison->emptied;
-    CHECK(std::ranges::count(emptied, core::NamedCounts{"relations", {0, 0, 2}}) == 1);
+    CHECK(std::ranges::count(emptied, core::NamedCounts{"relations", {0, 0, 1}}) == 1);
 }
 
 TEST_CASE("a comparison that is stopped says so")

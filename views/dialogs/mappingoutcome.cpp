@@ -189,7 +189,9 @@ void MappingOutcome::fillFindings(const workspace::Arrival &arrival)
     }
     if (arrival.comparison.against.hash.empty() && table.isReady()) {
         FindingEntry own;
-        own.text = tr("Its regions are not those of the dataset: it becomes a dataset of its own, “%1”.")
+        own.text = (table.proposal.has(core::MappingFinding::NoRegion)
+                        ? tr("As it is, it becomes a dataset of its own, “%1”.")
+                        : tr("Its regions are not those of the dataset: it becomes a dataset of its own, “%1”."))
                        .arg(arrival.reading().name);
         own.detail = tr("Choose another dataset at the left if it belongs there.");
         entries.push_back(std::move(own));
