@@ -12,6 +12,10 @@
 
 namespace workspace {
 
+/// Lets the thread that it is called on, and those that it starts, come after the thread of the windows where there are
+/// more of them than processors. Does nothing where threads have no such order.
+void giveWay();
+
 /// Work off this thread whose answer is waited for; the end of the future waits as well.
 template <class Answer> std::future<Answer> inBackground(std::function<Answer()> work)
 {
@@ -54,6 +58,7 @@ public:
         m_running = true;
         m_pool.start([this, work = std::move(work), takeSome = std::move(takeSome), take = std::move(take),
                       request = m_request] {
+            giveWay();
             if (request->isDropped)
                 return; // overtaken while it waited for a thread
             const Taker tell = [&](Answer some) { send(std::move(some), takeSome, request, false); };

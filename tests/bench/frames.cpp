@@ -71,8 +71,10 @@ Frames &frames() { return *static_cast<Frames *>(qApp); }
 
 void report(const char *what, const std::vector<double> &milliseconds)
 {
-    std::printf("%-52s %4zu   p50 %7.2f   p95 %7.2f   most %7.2f ms\n", what, milliseconds.size(),
-                percentile(milliseconds, 0.5), percentile(milliseconds, 0.95), percentile(milliseconds, 1));
+    constexpr double frame = 1000 / 60.0;
+    std::printf("%-52s %4zu   p50 %7.2f   p95 %7.2f   most %7.2f ms   over a frame %zu\n", what, milliseconds.size(),
+                percentile(milliseconds, 0.5), percentile(milliseconds, 0.95), percentile(milliseconds, 1),
+                static_cast<std::size_t>(std::ranges::count_if(milliseconds, [](double one) { return one > frame; })));
     std::fflush(stdout);
 }
 

@@ -48,7 +48,8 @@ private:
 
 /// The running application, which must be one of them.
 Frames &frames();
-/// Prints how many times there are, their median, 95th percentile and the longest.
+/// Prints how many times there are, their median, 95th percentile and the longest, and how many
+/// are longer than a frame of 60 a second.
 void report(const char *what, const std::vector<double> &milliseconds);
 
 } // namespace bench

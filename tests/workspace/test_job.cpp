@@ -7,6 +7,12 @@
 #include <atomic>
 #include <memory>
 #include <semaphore>
+#include <thread>
+
+#if defined(__linux__)
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using workspace::LatestJob;
 
@@ -22,6 +28,28 @@ int untilStopped(const std::stop_token &stop, std::atomic<bool> &stopped)
 }
 
 } // namespace
+
+#if defined(__linux__)
+
+TEST_CASE("Work and the threads it starts come after the thread of the windows")
+{
+    const auto niceness = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
+    const int own = niceness();
+    LatestJob<int> job;
+    int started = own;
+    job.start(
+        [&](std::stop_token) {
+            int below = own;
+            std::jthread([&] { below = niceness(); }).join();
+            return below;
+        },
+        [&](int below) { started = below; });
+    REQUIRE(QTest::qWaitFor([&] { return !job.isRunning(); }));
+    CHECK(started > own);
+    CHECK(niceness() == own);
+}
+
+#endif
 
 TEST_CASE("An answer arrives on the thread that asked, from another one")
 {
