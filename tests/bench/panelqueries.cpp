@@ -124,7 +124,7 @@ void measure(bench::QueryReport &report, std::size_t rows, bool last)
     const core::RowOrder mixed(panel, all, {{core::SortColumn::Of::Dimension, 1, false}, byOutput.front()});
     report.time("page by sector and output, half", 5, [&] { (void)mixed.page(rows / 2, 200); });
     report.time("order of all names, made once", 0,
-                [&] { (void)core::FromNames<core::NamePlaces>().of(panel.rows->names, panel.rows->laterNames); });
+                [&] { (void)core::Derived<core::NamePlaces>().of(0, {}, panel.rows->names, panel.rows->laterNames); });
     const core::RowOrder named(panel, all, {{core::SortColumn::Of::Name, 0, false}});
     report.time("page by name, half", 0, [&] { (void)named.page(rows / 2, 200); });
     report.time("full order by output", 0, [&] { (void)order.all(); });

@@ -63,18 +63,19 @@ TEST_CASE("a later name has its own initials")
     CHECK(mask->count() == 1);
 }
 
-TEST_CASE("initials are made once, and not at all after a stop")
+TEST_CASE("initials are made once, anew for a copy, and not at all after a stop")
 {
     core::TextArena names;
     names.add("临平");
-    const core::FromNames<core::NameInitials> initials;
+    const core::Derived<core::NameInitials> initials;
+    const core::TextArena later;
     std::stop_source source;
     source.request_stop();
-    CHECK(initials.of(names, {}, source.get_token()) == nullptr);
-    const auto first = initials.of(names, {});
+    CHECK(initials.of(0, source.get_token(), names, later) == nullptr);
+    const auto first = initials.of(0, {}, names, later);
     REQUIRE(first);
     CHECK(first->first[0] == "lp");
-    CHECK(initials.of(names, {}) == first);
-    const core::FromNames<core::NameInitials> copy = initials;
-    CHECK(copy.of(names, {}) == first);
+    CHECK(initials.of(0, {}, names, later) == first);
+    const core::Derived<core::NameInitials> copy = initials;
+    CHECK(copy.of(0, {}, names, later) != first); // whose names may become others
 }

@@ -39,19 +39,19 @@ std::vector<std::string> manyNames(std::size_t count)
 
 TEST_CASE("Names first and later taken share one order; equal names one place, blank ones none", "[nameplaces]")
 {
-    const FromNames<NamePlaces> places;
-    const auto found = places.of(arenaOf({"临平", "", "安吉", "北京"}), arenaOf({"浙江", "安吉"}));
+    const Derived<NamePlaces> places;
+    const auto found = places.of(0, {}, arenaOf({"临平", "", "安吉", "北京"}), arenaOf({"浙江", "安吉"}));
     REQUIRE(found);
     CHECK(found->first == std::vector<std::uint32_t>{3, 0, 1, 2});
     CHECK(found->later == std::vector<std::uint32_t>{4, 1});
     CHECK(found->most == 4);
-    CHECK(places.of({}, {}) == found); // kept
+    CHECK(places.of(0, {}, TextArena{}, TextArena{}) == found); // kept
 }
 
 TEST_CASE("The places of many names, sorted in parts, are those of all at once", "[nameplaces]")
 {
     const std::vector<std::string> names = manyNames(50'000);
-    const auto found = FromNames<NamePlaces>().of(arenaOf(names), {});
+    const auto found = Derived<NamePlaces>().of(0, {}, arenaOf(names), TextArena{});
     const std::vector<std::uint32_t> wanted = placesOf(names);
     REQUIRE(found->first.size() == wanted.size());
     CHECK(std::ranges::equal(found->first, wanted, [](std::uint32_t a, std::uint32_t b) { return a == b + 1; }));
@@ -61,7 +61,7 @@ TEST_CASE("Sorting names can be stopped", "[nameplaces]")
 {
     std::stop_source stop;
     stop.request_stop();
-    CHECK_FALSE(FromNames<NamePlaces>().of(arenaOf({"a"}), {}, stop.get_token()));
+    CHECK_FALSE(Derived<NamePlaces>().of(0, stop.get_token(), arenaOf({"a"}), TextArena{}));
 }
 
 TEST_CASE("Rows are sorted by name as a Chinese reader looks for them, blank ones last", "[nameplaces]")

@@ -116,6 +116,29 @@ TEST_CASE("Any page of any order is that of sorting everything")
     }
 }
 
+TEST_CASE("A page may lie in what many rows have alike, and reach over it")
+{
+    tests::PanelTexts texts = tests::randomPanel(200'000, 8);
+    std::mt19937 random(8);
+    for (std::vector<std::string> &row : texts.rows) // nine of ten have no score or the same one
+        row[8] = random() % 10 != 0 ? random() % 2 == 0 ? "" : "5" : std::to_string(random() % 1000);
+    const core::Panel panel = tests::panelOf(texts);
+    const core::RowMask mask = allRows(panel);
+    for (const bool descending : {false, true}) {
+        for (const std::vector<SortColumn> &columns :
+             {std::vector<SortColumn>{{SortColumn::Of::Measure, 2, descending}},
+              {{SortColumn::Of::Measure, 2, descending}, {SortColumn::Of::Name, 0, true}}}) {
+            const core::RowOrder order(panel, mask, columns);
+            const Rows expected = plainOrder(panel, mask, columns);
+            for (std::size_t offset = 0; offset < mask.count(); offset += 9973) {
+                CAPTURE(descending, columns.size(), offset);
+                CHECK(*order.page(offset, 300) == part(expected, offset, 300));
+            }
+            CHECK(*order.page(1000, mask.count()) == part(expected, 1000, mask.count()));
+        }
+    }
+}
+
 TEST_CASE("Values of a dimension follow each other by ranks where these are given, a blank one last")
 {
     const core::Panel panel = tests::panelOf(tests::smallPanel());

@@ -32,9 +32,10 @@ std::size_t countBelow(const std::vector<std::uint64_t> &keys, std::uint64_t key
 /// then each part is sorted by itself.
 Result<std::vector<std::uint32_t>> RowOrder::all(std::stop_token stop) const
 {
+    const std::vector<Entry> sorted = m_classes ? sample() : m_sample;
     std::vector<Entry> cuts;
-    for (std::size_t i = 1; i < parts && !m_sample.empty(); ++i)
-        cuts.push_back(m_sample[i * m_sample.size() / parts]);
+    for (std::size_t i = 1; i < parts && !sorted.empty(); ++i)
+        cuts.push_back(sorted[i * sorted.size() / parts]);
     std::vector<std::uint64_t> cutKeys(cuts.size());
     std::ranges::transform(cuts, cutKeys.begin(), &Entry::key);
     const auto partOf = [&](const Entry &entry) {

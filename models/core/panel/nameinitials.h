@@ -1,6 +1,9 @@
 #pragma once
 
-#include "models/core/panel/fromnames.h"
+#include "models/core/panel/textarena.h"
+
+#include <optional>
+#include <stop_token>
 
 namespace core {
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "models/core/panel/fromnames.h"
+#include "models/core/panel/textarena.h"
 
 #include <cstdint>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace core {

@@ -47,7 +47,7 @@ bool addByInitials(const PanelRows &rows, std::string_view text, std::vector<std
     const std::string query = lowerCase(text);
     if (!isInitials(query))
         return true;
-    const auto initials = rows.initials.of(rows.names, rows.laterNames, stop);
+    const auto initials = rows.initials.of(0, stop, rows.names, rows.laterNames);
     if (!initials)
         return false;
     const auto add = [&](const TextArena &arena, std::vector<std::uint8_t> &hits) {

@@ -34,9 +34,8 @@ Result<OrderedRows> OrderedRows::completed(std::stop_token stop) const
 
 std::vector<std::uint32_t> OrderedRows::page(std::size_t offset, std::size_t count, std::stop_token stop) const
 {
-    std::vector<std::uint32_t> rows;
     if (offset >= size())
-        return rows;
+        return {};
     count = std::min(count, size() - offset);
     if (m_order) {
         const std::vector<std::uint32_t> &known = m_all ? *m_all : m_first;
@@ -45,11 +44,7 @@ std::vector<std::uint32_t> OrderedRows::page(std::size_t offset, std::size_t cou
         const auto begin = known.begin() + static_cast<std::ptrdiff_t>(offset);
         return {begin, begin + static_cast<std::ptrdiff_t>(count)};
     }
-    const std::size_t first = m_mask->row(offset);
-    const std::size_t last = m_mask->row(offset + count - 1);
-    rows.reserve(count);
-    m_mask->forEach(first, last + 1, [&](std::size_t row) { rows.push_back(static_cast<std::uint32_t>(row)); });
-    return rows;
+    return m_mask->rows(offset, offset + count);
 }
 
 std::optional<std::size_t> OrderedRows::placeOf(std::size_t row) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/panel/codecolumn.h"
+#include "models/core/panel/derived.h"
 #include "models/core/panel/measurecolumn.h"
 #include "models/core/panel/nameinitials.h"
 #include "models/core/panel/nameplaces.h"
@@ -13,6 +14,8 @@
 namespace core {
 
 class PanelCube;
+struct Memberships;
+struct NumberClasses;
 struct YearSum;
 
 /// The rows of one year: [begin, end).
@@ -77,8 +80,10 @@ struct PanelRows
     CodeColumn laterName;
     std::vector<CodeColumn> dimensions;
     std::vector<MeasureColumn> measures;
-    FromNames<NameInitials> initials = {};
-    FromNames<NamePlaces> places = {};
+    Derived<NameInitials> initials = {};
+    Derived<NamePlaces> places = {};
+    Derived<NumberClasses> classes = {};   ///< of each measure
+    Derived<Memberships> memberships = {}; ///< of each grouping
 
     std::size_t size() const { return entity.size(); }
     std::string_view nameOf(std::size_t row) const
@@ -86,6 +91,8 @@ struct PanelRows
         const std::uint32_t later = laterName.size() == 0 ? 0 : laterName[row];
         return later == 0 ? names[entity[row]] : laterNames[later - 1];
     }
+    /// The rows of a year that are of enterprises [first, end), by their numbers, which ascend.
+    YearBlock part(const YearBlock &block, std::size_t first, std::size_t end) const;
     bool operator==(const PanelRows &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "models/core/panel/codematch.h"
 #include "models/core/panel/namesearch.h"
 #include "models/core/panel/parallel.h"
+#include "models/core/panel/vectorised.h"
 
 #include <algorithm>
 #include <numeric>
@@ -31,8 +32,10 @@ RowMask::RowMask(std::vector<std::uint64_t> words, std::size_t rows)
     for (std::size_t begin = 0; begin < m_words.size(); begin += stretchWords) {
         const std::size_t end = std::min(begin + stretchWords, m_words.size());
         std::size_t held = 0;
-        for (std::size_t i = begin; i < end; ++i)
-            held += static_cast<std::size_t>(std::popcount(m_words[i]));
+        vectorised([&] {
+            for (std::size_t i = begin; i < end; ++i)
+                held += static_cast<std::size_t>(std::popcount(m_words[i]));
+        });
         m_before.push_back(m_before.back() + held);
     }
 }
@@ -53,6 +56,16 @@ std::size_t RowMask::row(std::size_t n) const
     for (; left > 0; --left)
         bits &= bits - 1;
     return word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+}
+
+std::vector<std::uint32_t> RowMask::rows(std::size_t begin, std::size_t end) const
+{
+    std::vector<std::uint32_t> rows;
+    if (begin >= end)
+        return rows;
+    rows.reserve(end - begin);
+    forEach(row(begin), row(end - 1) + 1, [&](std::size_t one) { rows.push_back(static_cast<std::uint32_t>(one)); });
+    return rows;
 }
 
 std::size_t RowMask::rank(std::size_t row) const

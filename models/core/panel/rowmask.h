@@ -26,6 +26,8 @@ public:
     bool holds(std::size_t row) const { return (m_words[row / 64] >> (row % 64) & 1) != 0; }
     /// The n-th row held, n < count().
     std::size_t row(std::size_t n) const;
+    /// The n-th rows held from n = begin to end - 1.
+    std::vector<std::uint32_t> rows(std::size_t begin, std::size_t end) const;
     /// How many of the rows before `row` are held.
     std::size_t rank(std::size_t row) const;
 

@@ -53,6 +53,23 @@ RowOrder::RowOrder(const Panel &panel, const RowMask &mask, const std::vector<So
     for (const SortColumn &column : columns)
         m_columns.emplace_back(*panel.head, *panel.rows, column, ranks);
     pack();
+    if (mask.count() <= smallMask)
+        return;
+    if (!columns.empty() && columns.front().of == SortColumn::Of::Measure) {
+        const std::size_t measure = columns.front().index;
+        m_classes = m_rows->classes.of(measure, {}, m_rows->measures[measure]);
+        m_inClass = m_classes->counts(mask, {}).value();
+    } else {
+        m_sample = sample();
+    }
+}
+
+RowOrder::RowOrder(const PanelRows &rows, const RowMask &mask, std::vector<SortKeys> columns)
+    : m_rows(&rows)
+    , m_mask(&mask)
+    , m_columns(std::move(columns))
+{
+    pack();
     if (mask.count() > smallMask)
         m_sample = sample();
 }
@@ -72,23 +89,23 @@ void RowOrder::pack()
     }
 }
 
-template <class Key> void RowOrder::fillKeys(std::size_t begin, std::span<Key> keys) const
+template <class Rows, class Key> void RowOrder::fillKeys(const Rows &rows, std::span<Key> keys) const
 {
     if (m_parts.empty())
         return;
-    m_columns.front().fill(begin, keys);
+    m_columns.front().fill(rows, keys);
     if (m_parts.size() == 1)
         return;
     std::array<Key, stretchOfKeys> more{};
     for (std::size_t i = 1; i < m_parts.size(); ++i) {
         const std::span<Key> numbers = std::span(more).first(keys.size());
-        m_columns[m_parts[i].column].fill(begin, numbers);
+        m_columns[m_parts[i].column].fill(rows, numbers);
         for (std::size_t row = 0; row < keys.size(); ++row)
             keys[row] = keys[row] << m_parts[i].bits | numbers[row] >> m_parts[i].dropped;
     }
 }
 
-template void RowOrder::fillKeys(std::size_t begin, std::span<std::uint64_t> keys) const;
+template void RowOrder::fillKeys(const std::size_t &begin, std::span<std::uint64_t> keys) const;
 
 bool RowOrder::less(const Entry &a, const Entry &b) const
 {
@@ -122,6 +139,14 @@ std::vector<RowOrder::Entry> RowOrder::sample() const
     return entries;
 }
 
+void RowOrder::take(const Entry &entry, const Entry *low, const Entry *high, Window &window) const
+{
+    if (low && (entry.key < low->key || (entry.key == low->key && less(entry, *low))))
+        ++window.before;
+    else if (!high || entry.key < high->key || (entry.key == high->key && !less(*high, entry)))
+        window.entries.push_back(entry);
+}
+
 template <class Key>
 void RowOrder::gatherRows(std::size_t first, std::size_t last, const Entry *low, const Entry *high,
                           Window &window) const
@@ -140,13 +165,24 @@ void RowOrder::gatherRows(std::size_t first, std::size_t last, const Entry *low,
             window.before += static_cast<std::size_t>(std::popcount(matches[word].below & held[word]));
             for (std::uint64_t bits = matches[word].inside & held[word]; bits != 0; bits &= bits - 1) {
                 const std::size_t at = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-                const Entry entry{keys[at], static_cast<std::uint32_t>(begin + at)};
-                if (low && entry.key == low->key && less(entry, *low))
-                    ++window.before;
-                else if (!high || entry.key != high->key || !less(*high, entry))
-                    window.entries.push_back(entry);
+                take({keys[at], static_cast<std::uint32_t>(begin + at)}, low, high, window);
             }
         }
+    }
+}
+
+template <class Key>
+void RowOrder::gatherFew(std::size_t first, std::size_t last, const Entry *low, const Entry *high, Window &window) const
+{
+    std::vector<std::uint32_t> rows;
+    m_mask->forEach(first, last, [&](std::size_t row) { rows.push_back(static_cast<std::uint32_t>(row)); });
+    std::array<Key, stretchOfKeys> keys{};
+    for (std::size_t begin = 0; begin < rows.size(); begin += stretchOfKeys) {
+        const auto some =
+            std::span<const std::uint32_t>(rows).subspan(begin, std::min(stretchOfKeys, rows.size() - begin));
+        fillKeys(some, std::span(keys).first(some.size()));
+        for (std::size_t i = 0; i < some.size(); ++i)
+            take({keys[i], some[i]}, low, high, window);
     }
 }
 
@@ -154,14 +190,21 @@ RowOrder::Window RowOrder::gather(const Entry *low, const Entry *high, const std
 {
     std::vector<Window> lanes(kernelThreads());
     inLanes(*m_mask, stop, [&](std::size_t lane, std::size_t first, std::size_t last) {
+        constexpr std::size_t fewOf = 16; // rows one of which is held: fewer are looked up one by one
         const std::size_t stretch = first / RowMask::stretch;
-        if (m_mask->before(stretch) == m_mask->before(stretch + 1))
+        const std::size_t held = m_mask->before(stretch + 1) - m_mask->before(stretch);
+        const bool isNarrow = m_keyBits <= 32;
+        Window &window = lanes[lane];
+        if (held == 0)
             return;
+        if (held < (last - first) / fewOf)
+            return isNarrow ? gatherFew<std::uint32_t>(first, last, low, high, window)
+                            : gatherFew<std::uint64_t>(first, last, low, high, window);
         vectorised([&] {
-            if (m_keyBits <= 32)
-                gatherRows<std::uint32_t>(first, last, low, high, lanes[lane]);
+            if (isNarrow)
+                gatherRows<std::uint32_t>(first, last, low, high, window);
             else
-                gatherRows<std::uint64_t>(first, last, low, high, lanes[lane]);
+                gatherRows<std::uint64_t>(first, last, low, high, window);
         });
     });
     Window window = std::move(lanes.front());
@@ -211,10 +254,41 @@ RowOrder::Window RowOrder::windowOf(std::size_t offset, std::size_t end, double 
                   high >= m - 1 ? nullptr : &m_sample[static_cast<std::size_t>(std::ceil(high))], stop);
 }
 
+Result<std::vector<std::uint32_t>> RowOrder::pageInClasses(std::size_t offset, std::size_t end,
+                                                           const std::stop_token &stop) const
+{
+    NumberClasses::Some held{};
+    std::size_t before = 0, behind = 0, last = 0;
+    const bool descending = m_columns.front().column().descending;
+    for (std::size_t i = 0; i < held.size() && behind < end; ++i) {
+        const std::size_t rising = (i + 1) % held.size(); // missing numbers, class 0, come last either way
+        const std::size_t code = descending && rising != 0 ? held.size() - rising : rising;
+        behind += m_inClass[code];
+        if (behind <= offset) {
+            before = behind;
+        } else if (m_inClass[code] > 0) {
+            held[code] = 1;
+            last = code;
+        }
+    }
+    const std::optional<RowMask> rows = m_classes->rows(*m_mask, held, stop);
+    if (!rows)
+        return ErrorCode::Cancelled;
+    const bool isOneNumber = std::ranges::count(held, 1) == 1 && m_classes->isSingle(last);
+    const auto first = m_columns.begin() + (isOneNumber ? 1 : 0);
+    return RowOrder(*m_rows, *rows, {first, m_columns.end()}).page(offset - before, end - offset, stop);
+}
+
 Result<std::vector<std::uint32_t>> RowOrder::page(std::size_t offset, std::size_t count, std::stop_token stop) const
 {
     offset = std::min(offset, m_mask->count());
     const std::size_t end = offset + std::min(count, m_mask->count() - offset);
+    if (stop.stop_requested())
+        return ErrorCode::Cancelled;
+    if (m_classes && offset < end)
+        return pageInClasses(offset, end, stop);
+    if (m_columns.empty())
+        return m_mask->rows(offset, end);
     Window window;
     const auto missed = [&] { return window.before > offset || window.before + window.entries.size() < end; };
     if (!m_sample.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/panel/numberclasses.h"
 #include "models/core/panel/parallel.h"
 #include "models/core/panel/rowmask.h"
 #include "models/core/panel/sortcolumn.h"
@@ -12,8 +13,9 @@
 namespace core {
 
 /// The order of the rows of a mask by some columns; rows equal in all of them stand as in the panel. Finds any page
-/// without sorting the rest: a sorted sample tells between which rows the page lies, one pass over the keys counts
-/// those before and takes out those between. Panel and mask must outlive it. Any thread.
+/// without sorting the rest. By a measure first: its classes tell which rows the page is among. Else a sorted sample
+/// tells between which rows it lies, one pass over the keys counts those before and takes out those between. Panel and
+/// mask must outlive it. Any thread.
 class RowOrder
 {
 public:
@@ -47,9 +49,15 @@ private:
         int bits = 0, dropped = 0;
     };
 
+    /// Without classes.
+    RowOrder(const PanelRows &rows, const RowMask &mask, std::vector<SortKeys> columns);
+    /// The page, found among the rows of the classes that it touches.
+    Result<std::vector<std::uint32_t>> pageInClasses(std::size_t offset, std::size_t end,
+                                                     const std::stop_token &stop) const;
+
     void pack();
-    /// The keys of rows [begin, begin + keys.size()).
-    template <class Key> void fillKeys(std::size_t begin, std::span<Key> keys) const;
+    /// The keys of as many rows: the listed ones, or those from a first one on.
+    template <class Rows, class Key> void fillKeys(const Rows &rows, std::span<Key> keys) const;
     bool less(const Entry &a, const Entry &b) const;
     std::vector<Entry> sample() const;
     Window gather(const Entry *low, const Entry *high, const std::stop_token &stop) const;
@@ -59,6 +67,10 @@ private:
     template <class Use> bool forEachEntry(const std::stop_token &stop, Use &&use) const;
     template <class Key>
     void gatherRows(std::size_t first, std::size_t last, const Entry *low, const Entry *high, Window &window) const;
+    /// The same for a stretch of which few rows are held.
+    template <class Key>
+    void gatherFew(std::size_t first, std::size_t last, const Entry *low, const Entry *high, Window &window) const;
+    void take(const Entry &entry, const Entry *low, const Entry *high, Window &window) const;
     /// Leaves out of a window what surely lies before or behind the places [offset, end), which it covers.
     void narrow(Window &window, std::size_t offset, std::size_t end) const;
     /// The part of the order around [offset, end) as far as the sample tells, `margin` times its usual error wide.
@@ -67,10 +79,12 @@ private:
     const PanelRows *m_rows;
     const RowMask *m_mask;
     std::vector<SortKeys> m_columns;
-    std::vector<Part> m_parts;      ///< that the keys are made of
-    int m_keyBits = 0;              ///< of all parts
-    std::size_t m_exactColumns = 0; ///< equal keys mean that so many columns are equal
-    std::vector<Entry> m_sample;    ///< sorted; empty when the mask is small
+    std::vector<Part> m_parts;                      ///< that the keys are made of
+    int m_keyBits = 0;                              ///< of all parts
+    std::size_t m_exactColumns = 0;                 ///< equal keys mean that so many columns are equal
+    std::vector<Entry> m_sample;                    ///< sorted; empty when the mask is small or there are classes
+    std::shared_ptr<const NumberClasses> m_classes; ///< of a large mask by a measure
+    NumberClasses::Counts m_inClass{};              ///< rows of the mask
 };
 
 template <class Use> void RowOrder::forEachOf(std::size_t stretch, Use &&use) const

@@ -62,7 +62,7 @@ SortKeys::SortKeys(const PanelHead &head, const PanelRows &rows, const SortColum
     : m_head(&head)
     , m_rows(&rows)
     , m_column(column)
-    , m_names(column.of == SortColumn::Of::Name ? rows.places.of(rows.names, rows.laterNames) : nullptr)
+    , m_names(column.of == SortColumn::Of::Name ? rows.places.of(0, {}, rows.names, rows.laterNames) : nullptr)
     , m_bits(bitsOf())
 {
     if (column.of != SortColumn::Of::Dimension)
@@ -138,6 +138,21 @@ template <class Key> void SortKeys::fill(std::size_t begin, std::span<Key> keys)
     }
 }
 
+template <class Key> void SortKeys::fill(std::span<const std::uint32_t> rows, std::span<Key> keys) const
+{
+    if (m_column.of == SortColumn::Of::Measure) {
+        m_rows->measures[m_column.index].visit([&](auto numbers) {
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                keys[i] = static_cast<Key>(directed(rising(numbers[rows[i]]), m_column.descending));
+        });
+        return;
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        fill(rows[i], keys.subspan(i, 1));
+}
+
+template void SortKeys::fill(std::span<const std::uint32_t> rows, std::span<std::uint64_t> keys) const;
+template void SortKeys::fill(std::span<const std::uint32_t> rows, std::span<std::uint32_t> keys) const;
 template void SortKeys::fill(std::size_t begin, std::span<std::uint64_t> keys) const;
 template void SortKeys::fill(std::size_t begin, std::span<std::uint32_t> keys) const;
 

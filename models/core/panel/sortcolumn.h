@@ -34,9 +34,12 @@ public:
     /// The keys of rows [begin, begin + keys.size()). `Key` is std::uint64_t, or std::uint32_t where bits() are no
     /// more.
     template <class Key> void fill(std::size_t begin, std::span<Key> keys) const;
+    /// The keys of some rows.
+    template <class Key> void fill(std::span<const std::uint32_t> rows, std::span<Key> keys) const;
     std::uint64_t key(std::size_t row) const;
     std::strong_ordering compare(std::size_t a, std::size_t b) const;
     int bits() const { return m_bits; }
+    const SortColumn &column() const { return m_column; }
     bool isText() const { return m_column.of == SortColumn::Of::Id; }
 
 private:
