@@ -125,6 +125,8 @@ core::Panel madePanel(std::size_t wanted)
             Firm &firm = firms[i];
             if (year < firm.first || year > firm.last)
                 continue;
+            if (year > firm.first && random.below(100) == 0) // one of a hundred enterprises a year
+                firm.row.codes[1] = static_cast<std::uint8_t>(random.below(sizes[1]));
             rows.entity.push_back(i);
             for (std::size_t d = 0; d < sizes.size(); ++d)
                 codes[d].push_back(firm.row.codes[d]);

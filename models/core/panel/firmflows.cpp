@@ -89,17 +89,6 @@ template <class Sum> FirmFlows flowsOf(const Tally<Sum> &tally, double scale)
     return flows;
 }
 
-/// The rows of a year that are of enterprises [first, end), by their numbers, which ascend.
-YearBlock part(const PanelRows &rows, const YearBlock &block, std::pair<std::size_t, std::size_t> entities)
-{
-    const auto placeOf = [&](std::size_t entity) {
-        const auto begin = rows.entity.begin() + static_cast<std::ptrdiff_t>(block.begin);
-        const auto end = rows.entity.begin() + static_cast<std::ptrdiff_t>(block.end);
-        return static_cast<std::size_t>(std::lower_bound(begin, end, entity) - rows.entity.begin());
-    };
-    return {block.year, placeOf(entities.first), placeOf(entities.second)};
-}
-
 /// Steps through both years at once: in each the numbers of the enterprises ascend.
 template <class Use>
 bool forEachFirm(const Panel &panel, const RowMask &mask, const YearBlock &earlier, const YearBlock &later,
@@ -153,9 +142,10 @@ Result<std::vector<FirmFlows>> firmFlows(const Panel &panel, const RowMask &mask
         const auto &years = panel.head->blocks;
         const bool finished = inParallel(lanes, stop, [&](std::size_t lane) {
             Tallies own(groups);
-            const std::pair range(panel.head->entities * lane / lanes, panel.head->entities * (lane + 1) / lanes);
-            forEachFirm(panel, mask, part(*panel.rows, years[blocks.first], range),
-                        part(*panel.rows, years[blocks.second], range), stop,
+            const std::size_t first = panel.head->entities * lane / lanes;
+            const std::size_t end = panel.head->entities * (lane + 1) / lanes;
+            forEachFirm(panel, mask, panel.rows->part(years[blocks.first], first, end),
+                        panel.rows->part(years[blocks.second], first, end), stop,
                         [&](const Presence &before, const Presence &after) { tally(own, before, after); });
             tallies[lane] = std::move(own);
         });

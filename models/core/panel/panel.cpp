@@ -35,4 +35,14 @@ std::optional<std::size_t> PanelHead::dimensionOf(std::string_view resource) con
     return indexIn(dimensions, [resource](const PanelDimension &one) { return one.field.references == resource; });
 }
 
+YearBlock PanelRows::part(const YearBlock &block, std::size_t first, std::size_t end) const
+{
+    const auto begin = entity.begin() + static_cast<std::ptrdiff_t>(block.begin);
+    const auto behind = entity.begin() + static_cast<std::ptrdiff_t>(block.end);
+    const auto placeOf = [&](std::size_t number) {
+        return static_cast<std::size_t>(std::lower_bound(begin, behind, number) - entity.begin());
+    };
+    return {block.year, placeOf(first), placeOf(end)};
+}
+
 } // namespace core
