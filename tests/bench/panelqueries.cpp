@@ -6,6 +6,8 @@
 #include "models/core/panel/distinct.h"
 #include "models/core/panel/distribution.h"
 #include "models/core/panel/firmflows.h"
+#include "models/core/panel/groupsums.h"
+#include "models/core/panel/memberships.h"
 #include "models/core/panel/panelcounts.h"
 #include "models/core/panel/panelcube.h"
 #include "models/core/panel/roworder.h"
@@ -64,8 +66,7 @@ void measure(bench::QueryReport &report, std::size_t rows, bool last)
 {
     report.setRows(rows);
     core::Panel panel = bench::madePanel(rows);
-    std::printf("%zu rows, %zu enterprises, floor %.1f GB/s\n", panel.rows->size(), panel.head->entities,
-                report.gigabytesPerSecond());
+    std::printf("%zu rows, %zu enterprises\n", panel.rows->size(), panel.head->entities);
     report.time("cube, built", 0, [&] { panel.cube = core::buildCube(*panel.head, *panel.rows); });
     std::printf("%zu cells\n", panel.cube ? panel.cube->cells() : 0);
 
@@ -99,9 +100,14 @@ void measure(bench::QueryReport &report, std::size_t rows, bool last)
     report.time("rows: the same under the filter", 25, [&] {
         (void)core::aggregateRows(panel, narrow, some, {{1}, false});
     });
+    const core::GroupKey bySector(*panel.head, {{1}, false});
+    report.time("enterprises in sectors, made once", 0,
+                [&] { (void)core::Memberships::from(*panel.head, *panel.rows, bySector, {}); });
     report.time("distinct enterprises by sector", 5, [&] {
         (void)core::distinctEnterprises(panel, filter, all, {{1}, false});
     });
+    report.time("classes of output, made once", 0,
+                [&] { (void)core::NumberClasses::from(panel.rows->measures[1], {}); });
     report.time("statistics of output", 4, [&] { (void)core::columnStatistics(panel, all, 1); });
     report.time("five quantiles of output", 4, [&] {
         (void)core::quantiles(panel, all, 1, {0.05, 0.25, 0.5, 0.75, 0.95});

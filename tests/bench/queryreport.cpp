@@ -49,31 +49,42 @@ std::vector<double> stopLatencies(double whole, const std::function<bool(std::st
 }
 
 QueryReport::QueryReport()
+    : m_numbers(10'000'000, 1.5)
+{}
+
+double QueryReport::sumNumbers() const
 {
-    std::vector<double> numbers(10'000'000, 1.5);
-    volatile double sink = 0;
-    const double time = median([&] {
-        double a = 0, b = 0, c = 0, d = 0;
-        for (std::size_t i = 0; i + 4 <= numbers.size(); i += 4) {
-            a += numbers[i];
-            b += numbers[i + 1];
-            c += numbers[i + 2];
-            d += numbers[i + 3];
-        }
-        sink = a + b + c + d;
-    });
-    m_perMegabyte = time / 80;
+    double a = 0, b = 0, c = 0, d = 0;
+    for (std::size_t i = 0; i + 4 <= m_numbers.size(); i += 4) {
+        a += m_numbers[i];
+        b += m_numbers[i + 1];
+        c += m_numbers[i + 2];
+        d += m_numbers[i + 3];
+    }
+    return a + b + c + d;
 }
 
 void QueryReport::setRows(std::size_t rows) { m_rows.push_back(rows); }
 
 void QueryReport::time(const std::string &name, double bytesPerRow, const std::function<void()> &work)
 {
-    const double took = median(work);
-    const double floor = bytesPerRow * static_cast<double>(m_rows.back()) / 1e6 * m_perMegabyte;
+    constexpr int runs = 7;
+    volatile double sink = 0;
+    std::vector<double> floors, times;
+    for (int run = 0; run < runs; ++run) {
+        if (bytesPerRow > 0)
+            floors.push_back(median([&] { sink = sumNumbers(); }, 1));
+        times.push_back(median(work, 1));
+    }
+    std::ranges::sort(floors);
+    std::ranges::sort(times);
+    const double took = times[runs / 2];
     std::printf("%-34s %9.2f ms", name.c_str(), took);
-    if (floor > 0)
-        std::printf("   floor %7.2f ms   ratio %6.2f", floor, took / floor);
+    if (bytesPerRow > 0) {
+        const double perByte = floors[runs / 2] / static_cast<double>(m_numbers.size() * sizeof(double));
+        const double floor = bytesPerRow * static_cast<double>(m_rows.back()) * perByte;
+        std::printf("   floor %7.2f ms (%4.1f GB/s)   ratio %6.2f", floor, 1e-6 / perByte, took / floor);
+    }
     std::printf("\n");
     auto known = std::ranges::find(m_times, name, &decltype(m_times)::value_type::first);
     if (known == m_times.end())

@@ -20,12 +20,11 @@ std::vector<double> stopLatencies(double whole, const std::function<bool(std::st
 class QueryReport
 {
 public:
-    /// Measures the floor: what reading a million bytes takes, from summing an array of 80 MB.
     QueryReport();
 
-    double gigabytesPerSecond() const { return 1 / m_perMegabyte; }
     void setRows(std::size_t rows);
-    /// `bytesPerRow`: that a query must read; 0 = none to compare with.
+    /// `bytesPerRow`: of the columns that a query is about; 0 = none to compare with. The floor is what reading as many
+    /// bytes takes, from summing an array of 80 MB before each run: on a shared machine it drifts.
     void time(const std::string &name, double bytesPerRow, const std::function<void()> &work);
     /// Prints how long work goes on after it was told to stop.
     void stop(const std::string &name, const std::function<void(std::stop_token)> &work) const;
@@ -34,7 +33,9 @@ public:
     void printTable() const;
 
 private:
-    double m_perMegabyte;
+    double sumNumbers() const;
+
+    std::vector<double> m_numbers; ///< that the floor is measured with
     std::vector<std::size_t> m_rows;
     std::vector<std::pair<std::string, std::vector<double>>> m_times; ///< by name, one for each of m_rows
 };
