@@ -30,6 +30,8 @@ bool Frames::notify(QObject *receiver, QEvent *event)
     if (isFrame) {
         ++m_count;
         m_last = Clock::now();
+        if (m_painted)
+            m_painted();
     }
     return done;
 }

@@ -30,6 +30,9 @@ public:
     double longest() const { return m_longest; }
     void forgetLongest() { m_longest = 0; }
 
+    /// What to do each time that a frame was painted.
+    void setPainted(std::function<void()> painted) { m_painted = std::move(painted); }
+
     /// Waits for events, a millisecond at most, and processes them.
     static void rest();
     /// Processes events until something is so; false when it takes longer than some seconds.
@@ -44,6 +47,7 @@ private:
     Clock::time_point m_last = Clock::now();
     double m_longest = 0;
     int m_depth = 0;
+    std::function<void()> m_painted;
 };
 
 /// The running application, which must be one of them.

@@ -175,22 +175,19 @@ void stepYears(Window &window, const char *page)
         const auto sinceBegin = [&] {
             return std::chrono::duration<double, std::milli>(frames().last() - begin).count();
         };
+        std::optional<double> firstFigures;
+        frames().setPainted([&] {
+            if (!firstFigures && window.window->figures().front() != front)
+                firstFigures = sinceBegin();
+        });
         handle.push_back(frames().untilPainted([&] { filter.set(next); }));
-        Frames::waitFor([&] { return window.window->figures().front() != front; });
-        if (!shown) {
-            const std::size_t painted = frames().count();
-            Frames::waitFor([&] { return shown || frames().count() > painted; }, 1);
-        }
-        const bool isTwice = !shown; // the first figures had a frame of their own
-        if (isTwice)
-            first.push_back(sinceBegin());
         Frames::waitFor([&] { return shown; });
         set.push_back(since(begin));
         const std::size_t before = frames().count();
         Frames::waitFor([&] { return frames().count() > before; }, 1);
         figures.push_back(sinceBegin());
-        if (!isTwice)
-            first.push_back(figures.back());
+        frames().setPainted({});
+        first.push_back(firstFigures.value_or(figures.back()));
         if (auto *card = window.card())
             Frames::waitFor([card] { return !card->isBusy(); });
         frames().settle(100);
