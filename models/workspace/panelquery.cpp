@@ -1,5 +1,7 @@
 #include "models/workspace/panelquery.h"
 
+#include "models/core/panel/distinct.h"
+
 namespace workspace {
 
 using core::OrderedRows;
@@ -24,6 +26,16 @@ std::optional<std::size_t> placeOf(const OrderedRows &rows, const core::Keys &ke
     const auto year = keys.period ? std::optional(keys.period->year()) : std::nullopt;
     const auto row = core::rowOf(rows.panel(), *rows.mask(), keys.organisation.text(), year);
     return row ? rows.placeOf(*row) : std::nullopt;
+}
+
+/// None after a stop.
+std::optional<std::size_t> enterprisesOf(const OrderedRows &rows, const core::PanelFilter &filter,
+                                         const std::stop_token &stop)
+{
+    const auto counts = core::distinctEnterprises(rows.panel(), filter, *rows.mask(), {{}, false}, stop);
+    if (!counts)
+        return std::nullopt;
+    return counts->empty() ? 0 : counts->front().enterprises;
 }
 
 } // namespace
@@ -57,6 +69,7 @@ PanelQuery::~PanelQuery() = default;
 void PanelQuery::ask(Question question)
 {
     m_sorting.cancel();
+    m_counting.cancel();
     m_locating.cancel();
     const bool sameRows =
         question.panel.rows == m_asked.panel.rows && question.filter == m_asked.filter && question.name == m_asked.name;
@@ -81,6 +94,12 @@ void PanelQuery::take(const OrderedRows &rows)
                                 Q_EMIT sorted(*complete);
                         });
     }
+    m_counting.start(
+        [rows, filter = m_asked.filter](const std::stop_token &stop) { return enterprisesOf(rows, filter, stop); },
+        [this](const std::optional<std::size_t> &enterprises) {
+            if (enterprises)
+                Q_EMIT counted(static_cast<qulonglong>(*enterprises));
+        });
     Q_EMIT found(rows);
 }
 
@@ -88,6 +107,7 @@ void PanelQuery::cancel()
 {
     m_finding.cancel();
     m_sorting.cancel();
+    m_counting.cancel();
     m_looking.cancel();
     m_locating.cancel();
     m_guarding.cancel();

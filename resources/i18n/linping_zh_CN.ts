@@ -428,6 +428,10 @@
         <source>Chosen rows left out, as their place in the order would tell their withheld number: %1; sort by a name to copy them.</source>
         <translation>所选行中有 %1 行未复制：它们在排序中的位置会泄露不予公布的数值；按名称排序后即可复制。</translation>
     </message>
+    <message>
+        <source>enterprises: %1</source>
+        <translation>企业 %1 家</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -132,7 +132,7 @@ TEST_CASE("Typing in the field finds enterprises by part of their name", "[enter
     QTest::sendKeyEvent(QTest::Click, shown.card.findField(), Qt::Key_unknown, QStringLiteral("余杭"), {});
     shown.wait();
     CHECK(shown.column(idColumn) == words("e2 e2 e5 e5"));
-    CHECK(shown.labels().contains(QStringLiteral("4 of 11 enterprise-years")));
+    CHECK(shown.labels().contains(QStringLiteral("4 of 11 enterprise-years · enterprises: 2")));
     core::PanelFilter lastYear = core::everything(*shown.panel.head);
     lastYear.blocks = {0, 0, 1};
     shown.card.setFilter(lastYear);

@@ -13,7 +13,7 @@ struct Listener
 {
     PanelQuery query;
     std::vector<core::OrderedRows> found, sorted;
-    std::vector<qulonglong> located;
+    std::vector<qulonglong> located, counted;
     std::vector<std::pair<int, std::vector<std::uint32_t>>> looked;
 
     Listener()
@@ -22,11 +22,12 @@ struct Listener
         QObject::connect(&query, &PanelQuery::sorted, [this](const auto &rows) { sorted.push_back(rows); });
         QObject::connect(&query, &PanelQuery::looked,
                          [this](int first, const auto &rows) { looked.emplace_back(first, rows); });
+        QObject::connect(&query, &PanelQuery::counted, [this](qulonglong count) { counted.push_back(count); });
         QObject::connect(&query, &PanelQuery::located, [this](qulonglong place) { located.push_back(place); });
     }
     void wait() const
     {
-        REQUIRE(QTest::qWaitFor([this] { return !query.isFinding() && !query.isSorting(); }));
+        REQUIRE(QTest::qWaitFor([this] { return !query.isFinding() && !query.isSorting() && !query.isCounting(); }));
     }
 };
 
@@ -55,6 +56,24 @@ TEST_CASE("Rows are found, then all of them sorted", "[panelquery]")
     REQUIRE(listener.found.size() == 2);
     CHECK(listener.sorted.size() == 1);
     CHECK(listener.found[1].mask() == listener.found[0].mask());
+}
+
+TEST_CASE("Enterprises of the rows found are counted once each over the years", "[panelquery]")
+{
+    const core::Panel panel = tests::panelOf(tests::smallPanel());
+    Listener listener;
+    PanelQuery::Question question = everything(panel);
+    listener.query.ask(question);
+    listener.wait();
+    CHECK(listener.counted == std::vector<qulonglong>{5});
+    question.name = "余杭";
+    listener.query.ask(question);
+    listener.wait();
+    CHECK(listener.counted == std::vector<qulonglong>{5, 2});
+    question.name = "nobody";
+    listener.query.ask(question);
+    listener.wait();
+    CHECK(listener.counted == std::vector<qulonglong>{5, 2, 0});
 }
 
 TEST_CASE("The newest question wins", "[panelquery]")

@@ -67,6 +67,11 @@ void EnterpriseCard::connectParts()
             m_parts->query.locate(rows, m_parts->selection);
         showStatus();
     });
+    connect(&p.query, &workspace::PanelQuery::counted, this, [this](qulonglong enterprises) {
+        auto &parts = *m_parts;
+        parts.enterprises = static_cast<std::size_t>(enterprises);
+        parts.counts->setText(rowCounts(parts.table->rows()->ordered(), parts.enterprises));
+    });
     connect(&p.query, &workspace::PanelQuery::looked, p.table->rows(), &items::EnterpriseModel::setFound);
     connect(&p.query, &workspace::PanelQuery::located, this,
             [this](qulonglong place) { m_parts->table->goTo(static_cast<int>(place)); });
@@ -111,7 +116,7 @@ void EnterpriseCard::retranslate()
     setAccessibleName(p.title->text());
     p.table->setAccessibleName(p.title->text());
     if (const auto &rows = p.table->rows()->ordered(); rows.panel())
-        p.counts->setText(rowCounts(rows));
+        p.counts->setText(rowCounts(rows, p.enterprises));
     showParts();
     showStatus();
 }
@@ -191,14 +196,16 @@ void EnterpriseCard::take(const core::OrderedRows &rows)
     p.asked = false;
     p.shown = p.wanted;
     p.table->setRows(rows);
-    p.counts->setText(rowCounts(rows));
+    p.enterprises.reset();
+    p.counts->setText(rowCounts(rows, p.enterprises));
     showParts();
     showStatus();
 }
 
 bool EnterpriseCard::isBusy() const
 {
-    return m_parts->later.isActive() || m_parts->query.isFinding() || m_parts->query.isSorting();
+    const workspace::PanelQuery &query = m_parts->query;
+    return m_parts->later.isActive() || query.isFinding() || query.isSorting() || query.isCounting();
 }
 
 void EnterpriseCard::showStatus()

@@ -36,7 +36,7 @@ public:
     void focusFind();
     QLineEdit *findField() const;
     EnterpriseTable *table() const;
-    /// Whether rows are being found or sorted.
+    /// Whether rows are being found, sorted or counted.
     bool isBusy() const;
     /// Opens the statistics of a measure over the rows shown, at a place on the screen.
     void showStatistics(std::size_t measure, const QPoint &where);

@@ -21,9 +21,10 @@ struct EnterpriseCard::Parts
     core::PanelFilter filter, wanted, shown; ///< set last, of the rows asked for, of those shown
     std::vector<core::SortColumn> order;
     core::Keys selection;
-    bool asked = false;  ///< rows of the panel are wanted that have not been shown yet
-    bool toFind = false; ///< the selection is yet to be looked for
-    QString told;        ///< what was just done, until the next rows
+    std::optional<std::size_t> enterprises; ///< that the rows shown are of, when they have been counted
+    bool asked = false;                     ///< rows of the panel are wanted that have not been shown yet
+    bool toFind = false;                    ///< the selection is yet to be looked for
+    QString told;                           ///< what was just done, until the next rows
     workspace::PanelQuery query;
     QTimer later; ///< several changes at once are one question
     QTimer quiet; ///< work that is soon done is not spoken of

@@ -112,7 +112,7 @@ core::ValueRanks valueRanks(const core::PanelHead &head, const std::vector<core:
     return ranks;
 }
 
-QString rowCounts(const core::OrderedRows &rows)
+QString rowCounts(const core::OrderedRows &rows, std::optional<std::size_t> enterprises)
 {
     QString words = QCoreApplication::translate("EnterpriseTable", "%1 of %2 enterprise-years")
                         .arg(number(rows.size()), number(rows.panel().head->rows()));
@@ -120,6 +120,9 @@ QString rowCounts(const core::OrderedRows &rows)
         words +=
             QStringLiteral(" · ") +
             QCoreApplication::translate("EnterpriseTable", "enterprises in %1: %2").arg(*year).arg(number(rows.size()));
+    } else if (enterprises && rows.size() > 0) {
+        words += QStringLiteral(" · ") +
+                 QCoreApplication::translate("EnterpriseTable", "enterprises: %1").arg(number(*enterprises));
     }
     return words;
 }

@@ -9,8 +9,8 @@ namespace views {
 items::EnterpriseModel::Texts enterpriseTexts(const Names &names);
 /// The name of a column without its unit.
 QString columnName(const items::PanelColumn &column, const core::PanelField &field, const Names &names);
-/// Rows shown of how many; of one year the enterprises too, which it has once each.
-QString rowCounts(const core::OrderedRows &rows);
+/// Rows shown of how many, and the enterprises they are of: of several years only when these have been counted.
+QString rowCounts(const core::OrderedRows &rows, std::optional<std::size_t> enterprises);
 
 /// How the values of the dimensions in an order follow each other as they are read in the table.
 core::ValueRanks valueRanks(const core::PanelHead &head, const std::vector<core::SortColumn> &order,

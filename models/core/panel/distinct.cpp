@@ -19,26 +19,26 @@ std::size_t numberOf(const std::vector<std::size_t> &dimensions, std::size_t all
     return number;
 }
 
-/// Marks the pairs [first, end) of an enterprise and a group that have a row held, and counts them by group.
-void countPairs(const Panel &panel, const PanelFilter &filter, const RowMask &mask, const Memberships &pairs,
-                std::size_t first, std::size_t end, std::vector<std::size_t> &counts)
+/// Marks which of the enterprises, or pairs of one and a group, [first, end) have a row held. `ofRow` says for each row
+/// which it is of, ascending within a year.
+std::vector<std::uint8_t> heldOf(const Panel &panel, const PanelFilter &filter, const RowMask &mask,
+                                 const std::vector<std::uint32_t> &ofRow, std::size_t first, std::size_t end)
 {
     std::vector<std::uint8_t> marks(end - first);
     std::uint8_t *isHeld = marks.data();
+    const std::uint32_t *all = ofRow.data();
     for (std::size_t block = 0; block < filter.blocks.size(); ++block) {
         if (filter.blocks[block] == 0)
             continue;
         const YearBlock &rows = panel.head->blocks[block];
-        const auto placeOf = [&](std::size_t pair) {
-            const auto begin = pairs.ofRow.begin() + static_cast<std::ptrdiff_t>(rows.begin);
-            const auto behind = pairs.ofRow.begin() + static_cast<std::ptrdiff_t>(rows.end);
-            return static_cast<std::size_t>(std::lower_bound(begin, behind, pair) - pairs.ofRow.begin());
+        const auto placeOf = [&](std::size_t one) {
+            const auto begin = ofRow.begin() + static_cast<std::ptrdiff_t>(rows.begin);
+            const auto behind = ofRow.begin() + static_cast<std::ptrdiff_t>(rows.end);
+            return static_cast<std::size_t>(std::lower_bound(begin, behind, one) - ofRow.begin());
         };
-        const std::uint32_t *ofRow = pairs.ofRow.data();
-        mask.forEach(placeOf(first), placeOf(end), [&](std::size_t row) { isHeld[ofRow[row] - first] = 1; });
+        mask.forEach(placeOf(first), placeOf(end), [&](std::size_t row) { isHeld[all[row] - first] = 1; });
     }
-    for (std::size_t pair = first; pair < end; ++pair)
-        counts[pairs.group[pair]] += marks[pair - first];
+    return marks;
 }
 
 /// An enterprise is in a year once: its rows are its number.
@@ -66,17 +66,24 @@ Result<std::vector<DistinctCount>> distinctEnterprises(const Panel &panel, const
     const GroupKey key(*panel.head, grouping);
     if (key.size() > maximumGroups)
         return Error{ErrorCode::TooManyGroups, {std::to_string(maximumGroups)}};
-    const auto pairs = panel.rows->memberships.of(numberOf(grouping.dimensions, panel.head->dimensions.size()), stop,
-                                                  *panel.head, *panel.rows, key);
-    if (!pairs)
-        return ErrorCode::Cancelled;
+    std::shared_ptr<const Memberships> pairs; // none: all enterprises are one group
+    if (!grouping.dimensions.empty()) {
+        pairs = panel.rows->memberships.of(numberOf(grouping.dimensions, panel.head->dimensions.size()), stop,
+                                           *panel.head, *panel.rows, key);
+        if (!pairs)
+            return ErrorCode::Cancelled;
+    }
     constexpr std::size_t atOnce = std::size_t{1} << 18; // pairs, whose marks stay in the cache of a core
     const std::size_t lanes = kernelThreads();
     std::vector<std::vector<std::size_t>> parts(lanes, std::vector<std::size_t>(key.size()));
     const bool done = inParallel(lanes, stop, [&](std::size_t lane) {
-        const std::size_t all = pairs->group.size();
-        for (std::size_t first = lane * atOnce; first < all && !stop.stop_requested(); first += lanes * atOnce)
-            countPairs(panel, filter, mask, *pairs, first, std::min(first + atOnce, all), parts[lane]);
+        const std::size_t all = pairs ? pairs->group.size() : panel.head->entities;
+        const std::vector<std::uint32_t> &ofRow = pairs ? pairs->ofRow : panel.rows->entity;
+        for (std::size_t first = lane * atOnce; first < all && !stop.stop_requested(); first += lanes * atOnce) {
+            const auto held = heldOf(panel, filter, mask, ofRow, first, std::min(first + atOnce, all));
+            for (std::size_t i = 0; i < held.size(); ++i)
+                parts[lane][pairs ? pairs->group[first + i] : 0] += held[i];
+        }
     });
     if (!done)
         return ErrorCode::Cancelled;
