@@ -35,10 +35,14 @@ struct SpecChange
     std::string sort;
 };
 
+/// What the name of an export is looked up as; Any: a figure, else a page, else a saved view.
+enum class Named { Any, Figure, Page, View };
+
 struct Export
 {
-    QString figure; ///< of a figure or a page
-    QString file;   ///< "-" = standard output
+    QString figure; ///< name of a figure, a page or a saved view
+    Named named = Named::Any;
+    QString file; ///< "-" = standard output
     FileFormat format = FileFormat::Json;
     core::Filter filter;
     SpecChange change;

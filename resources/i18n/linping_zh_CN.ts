@@ -837,10 +837,6 @@
         <translation>校验数据包和数据表，报告全部问题</translation>
     </message>
     <message>
-        <source>writes a figure or a page as image, table or JSON</source>
-        <translation>将图表或页面写成图片、表格或 JSON</translation>
-    </message>
-    <message>
         <source>lists the revisions of a dataset, newest first</source>
         <translation>列出数据集的修订，新的在前</translation>
     </message>
@@ -1107,6 +1103,18 @@
     <message>
         <source>, %1 to be removed</source>
         <translation>，待删除 %1 条</translation>
+    </message>
+    <message>
+        <source>writes a figure, a page or a saved view as image, table or JSON</source>
+        <translation>将图表、页面或已存视图写成图片、表格或 JSON</translation>
+    </message>
+    <message>
+        <source>A name may say what it is of: page:enterprises is the page where “enterprises” alone is a figure; figure:NAME and view:NAME likewise. The command “figures” lists all names.</source>
+        <translation>名称前可注明类别：“enterprises”单独写是图表，page:enterprises 是同名页面；figure:名称、view:名称同理。命令“figures”列出全部名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure; the page of that name is “page:%1”.</source>
+        <translation>“%1”是图表；同名页面写作“page:%1”。</translation>
     </message>
 </context>
 <context>
