@@ -59,7 +59,8 @@ constexpr Option exportOptions[] = {
     {"--beside", "REV", QT_TRANSLATE_NOOP("cli", "series over time with what another revision says, dashed in charts")},
     {"--theme", "light|dark", QT_TRANSLATE_NOOP("cli", "colours of an image; light by default")},
     {"--size", "WxH",
-     QT_TRANSLATE_NOOP("cli", "size of an image in pixels, 100x100 to 8000x8000; 1200x750 by default")},
+     QT_TRANSLATE_NOOP("cli", "size of an image in pixels, 100x100 to 8000x8000; by default 1200 wide and 750 high, "
+                              "higher where a page or a table takes it")},
     {"--scale", "N", QT_TRANSLATE_NOOP("cli", "1 to 4: sharper PNG of the same layout")},
     {"--columns", "shown|full",
      QT_TRANSLATE_NOOP("cli",

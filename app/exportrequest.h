@@ -46,9 +46,9 @@ struct Export
     FileFormat format = FileFormat::Json;
     core::Filter filter;
     SpecChange change;
-    QString asOf;   ///< revision; empty = the current one
-    QString beside; ///< revision whose values stand beside; empty = none
-    QSize size{1200, 750};
+    QString asOf;        ///< revision; empty = the current one
+    QString beside;      ///< revision whose values stand beside; empty = none
+    QSize size{1200, 0}; ///< height 0: what a picture takes to show all
     int scale = 1;
     views::Theme theme = views::Theme::Light;
     output::Encoding encoding = output::Encoding::Utf8Bom;

@@ -797,10 +797,6 @@
         <translation>图片配色；默认 light</translation>
     </message>
     <message>
-        <source>size of an image in pixels, 100x100 to 8000x8000; 1200x750 by default</source>
-        <translation>图片像素尺寸，100x100 至 8000x8000；默认 1200x750</translation>
-    </message>
-    <message>
         <source>1 to 4: sharper PNG of the same layout</source>
         <translation>1 至 4：版式相同、更清晰的 PNG</translation>
     </message>
@@ -1115,6 +1111,10 @@
     <message>
         <source>“%1” is a figure; the page of that name is “page:%1”.</source>
         <translation>“%1”是图表；同名页面写作“page:%1”。</translation>
+    </message>
+    <message>
+        <source>size of an image in pixels, 100x100 to 8000x8000; by default 1200 wide and 750 high, higher where a page or a table takes it</source>
+        <translation>图片大小（像素），100x100 到 8000x8000；默认宽 1200、高 750，页面或表格需要时更高</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3888,10 @@
     <message>
         <source>The file will be %1.</source>
         <translation>文件将为 %1。</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需</translation>
     </message>
 </context>
 <context>
