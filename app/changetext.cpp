@@ -188,7 +188,7 @@ QByteArray diffText(const core::Diff &diff, const views::Names &names)
         text += u'\n';
     };
     for (const core::RevisedIndicator &revised : diff.indicators)
-        addStated(revised.indicator.text(), revised);
+        addStated(revised.indicator.text() + "  " + names(revised.indicator).toStdString(), revised);
     for (const core::RevisedColumn &revised : diff.columns)
         addStated(titleOr(revised.title, revised.column, names).toStdString(), revised);
     for (const core::ColumnChange &column : diff.wholeColumns)

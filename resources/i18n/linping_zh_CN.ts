@@ -4436,12 +4436,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Watch this folder and offer its changes</source>
-        <translation>监视此文件夹，有变动时提示</translation>
-    </message>
-    <message>
         <source>Next file</source>
         <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Watch the folder %1 and offer its changes</source>
+        <translation>监视文件夹 %1，有变动时提示</translation>
     </message>
 </context>
 <context>
