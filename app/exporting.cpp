@@ -12,6 +12,7 @@
 #include "models/core/panel/dimensionorder.h"
 #include "models/output/jsonwriter.h"
 #include "models/output/observationcsv.h"
+#include "models/store/formernames.h"
 #include "models/store/loader.h"
 #include "models/store/savedviews.h"
 #include "views/dialogs/exportfile.h"
@@ -275,7 +276,8 @@ void warnOfNotBeside(const std::vector<core::Figure> &figures, const core::Datas
 }
 
 /// Says what a saved view names and the dataset lacks, unless the command names something else in its place.
-void warnOfLack(const Export &command, const Wanted &wanted, const core::Dataset &dataset, const Streams &streams)
+void warnOfLack(const Export &command, const Wanted &wanted, const store::Database &database,
+                const core::Dataset &dataset, const Streams &streams)
 {
     if (!wanted.view)
         return;
@@ -283,8 +285,11 @@ void warnOfLack(const Export &command, const Wanted &wanted, const core::Dataset
     asked.figures = wanted.specs;
     asked.filter = over(std::move(asked.filter), command.filter);
     const core::Lacking lacking = core::lacking(asked, dataset);
-    if (!lacking.isEmpty())
-        warn(views::lackingSentence(QString::fromStdString(asked.name), lacking), streams);
+    if (lacking.isEmpty())
+        return;
+    const views::Names former(store::formerNames(database, QString::fromStdString(dataset.name), lacking.all()),
+                              views::languageOfWords());
+    warn(views::lackingSentence(QString::fromStdString(asked.name), lacking, former), streams);
 }
 
 } // namespace
@@ -323,7 +328,7 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
         return fail(figures.error(), streams);
     if (beside)
         warnOfNotBeside(*figures, *beside, streams);
-    warnOfLack(command, *wanted, *dataset, streams);
+    warnOfLack(command, *wanted, *database, *dataset, streams);
     warnOfPage(command, streams);
     if (std::ranges::any_of(*figures, isUnguarded))
         warnUnguarded(streams);
