@@ -3640,6 +3640,10 @@
         <source>Without the numbers of single enterprises</source>
         <translation>不含单个企业的数值</translation>
     </message>
+    <message>
+        <source>Δ lies in</source>
+        <translation>差的区间</translation>
+    </message>
 </context>
 <context>
     <name>views::DimensionWords</name>

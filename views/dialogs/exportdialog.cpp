@@ -103,6 +103,7 @@ QWidget *ExportDialog::makeForm(const std::vector<workspace::FigurePtr> &figures
     layout->addRow(tr("What"), m_what);
     layout->addRow(tr("Format"), m_format);
     auto *size = new QHBoxLayout;
+    size->setSpacing(8);
     size->addWidget(m_width, 1);
     size->addWidget(new Label(QStringLiteral("×"), Type::Body, Token::Text2, form));
     size->addWidget(m_height, 1);
