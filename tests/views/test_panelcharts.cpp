@@ -7,7 +7,6 @@
 #include "views/charts/plotground.h"
 #include "views/charts/waterfallview.h"
 #include "views/figurecaption.h"
-#include "views/figureimage.h"
 
 #include <QImage>
 #include <QKeyEvent>
@@ -361,24 +360,6 @@ TEST_CASE("dots of a guarded scatter that are withheld are counted as such, not 
     figure->shown = 9;
     figure->of = 10;
     CHECK(views::FigureCaption::subtitle(*figure, tests::sampleNames(), {}).contains(QLatin1String("9 / 10")));
-}
-
-TEST_CASE("the legend of a scatter names the sectors that have a dot")
-{
-    const auto figure = tests::scatter(6, true);
-    const auto svg = [&] { return QString::fromUtf8(views::figureSvg(figure, tests::sampleNames(), {})); };
-    const auto nameOf = [](const char *sector) { return tests::sampleNames()(core::SectorId(sector)).toHtmlEscaped(); };
-    for (const char *sector : {"equipment", "biomedicine", "energy"})
-        CHECK(svg().contains(nameOf(sector)));
-    for (core::Mark &mark : figure->marks) {
-        if (mark.keys.sector != core::SectorId("biomedicine")) {
-            mark.value.reset();
-            mark.empty = core::EmptyReason::Withheld;
-        }
-    }
-    CHECK_FALSE(svg().contains(nameOf("equipment")));
-    CHECK_FALSE(svg().contains(nameOf("energy")));
-    CHECK(svg().contains(nameOf("biomedicine"))); // alone, but not of one sector
 }
 
 TEST_CASE("a logarithmic axis says that it is one")
