@@ -50,9 +50,8 @@ QString revisedText(const core::RevisedClaim &claim)
         const double percent = *claim.change->percent;
         text += u" ("_qs + views::signedText(percent, std::min(2, views::significantDecimals(percent))) + u" %)"_qs;
     }
-    if (claim.change && claim.change->absolute != 0 &&
-        claim.change->absoluteInterval.low != claim.change->absoluteInterval.high)
-        text += u" "_qs + views::intervalText(claim.change->absoluteInterval, claim.decimals() + 1);
+    if (const QString ends = views::differenceEnds(claim); !ends.isEmpty())
+        text += u' ' + ends;
     if (claim.isAllWithinRounding())
         text += u", "_qs + translated(QT_TRANSLATE_NOOP("cli", "within rounding"));
     return text;
@@ -188,7 +187,7 @@ QByteArray diffText(const core::Diff &diff, const views::Names &names)
         text += u'\n';
     };
     for (const core::RevisedIndicator &revised : diff.indicators)
-        addStated(revised.indicator.text(), revised);
+        addStated(revised.indicator.text() + "  " + names(revised.indicator).toStdString(), revised);
     for (const core::RevisedColumn &revised : diff.columns)
         addStated(titleOr(revised.title, revised.column, names).toStdString(), revised);
     for (const core::ColumnChange &column : diff.wholeColumns)

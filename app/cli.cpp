@@ -139,6 +139,20 @@ core::Result<Request::Command> reportOf(const Words &words, ReportFormat format)
     return Request::Command(ListRevisions{format});
 }
 
+/// `page:enterprises` is the page of a name that a figure has too.
+void setName(Export &request, const QString &argument)
+{
+    static const std::pair<QString, Named> kinds[] = {
+        {u"figure:"_qs, Named::Figure}, {u"page:"_qs, Named::Page}, {u"view:"_qs, Named::View}};
+    request.figure = argument;
+    for (const auto &[prefix, named] : kinds) {
+        if (argument.startsWith(prefix)) {
+            request.figure = argument.mid(prefix.size());
+            request.named = named;
+        }
+    }
+}
+
 core::Result<Request::Command> commandFrom(const Words &words)
 {
     const QString name = QString::fromLatin1(words.command->name);
@@ -163,7 +177,7 @@ core::Result<Request::Command> commandFrom(const Words &words)
         auto request = exportOf(words.options);
         if (!request)
             return request.error();
-        request->figure = words.arguments[0];
+        setName(*request, words.arguments[0]);
         return Request::Command(*request);
     }
     if (name == u"generate-panel") {

@@ -59,7 +59,8 @@ constexpr Option exportOptions[] = {
     {"--beside", "REV", QT_TRANSLATE_NOOP("cli", "series over time with what another revision says, dashed in charts")},
     {"--theme", "light|dark", QT_TRANSLATE_NOOP("cli", "colours of an image; light by default")},
     {"--size", "WxH",
-     QT_TRANSLATE_NOOP("cli", "size of an image in pixels, 100x100 to 8000x8000; 1200x750 by default")},
+     QT_TRANSLATE_NOOP("cli", "size of an image in pixels, 100x100 to 8000x8000; by default 1200 wide and 750 high, "
+                              "higher where a page or a table takes it")},
     {"--scale", "N", QT_TRANSLATE_NOOP("cli", "1 to 4: sharper PNG of the same layout")},
     {"--columns", "shown|full",
      QT_TRANSLATE_NOOP("cli",
@@ -102,8 +103,11 @@ constexpr Command all[] = {
     {"figures", "",
      QT_TRANSLATE_NOOP("cli", "lists pages, figures, kinds of chart, transforms, dimensions, measures and datasets"),
      reportOptions, 0, 0},
-    {"export", "FIGURE|PAGE", QT_TRANSLATE_NOOP("cli", "writes a figure or a page as image, table or JSON"),
-     exportOptions, 1, 1},
+    {"export", "FIGURE|PAGE|VIEW",
+     QT_TRANSLATE_NOOP("cli", "writes a figure, a page or a saved view as image, table or JSON"), exportOptions, 1, 1,
+     QT_TRANSLATE_NOOP("cli",
+                       "A name may say what it is of: page:enterprises is the page where “enterprises” alone is a "
+                       "figure; figure:NAME and view:NAME likewise. The command “figures” lists all names.")},
     {"revisions", "", QT_TRANSLATE_NOOP("cli", "lists the revisions of a dataset, newest first"), reportOptions, 0, 0},
     {"diff", "REV REV", QT_TRANSLATE_NOOP("cli", "prints what changed from one revision to another"), diffOptions, 2,
      2},

@@ -25,6 +25,7 @@ struct Command
     std::span<const Option> options;
     int fewest; ///< arguments besides options
     int most;
+    const char *note = nullptr; ///< a sentence more in the help on it
 };
 
 /// All commands, in the order of the help.

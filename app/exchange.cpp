@@ -123,8 +123,14 @@ void Exchange::takeStatement(const core::Figure &guarded)
 void Exchange::offerImports(QStringList paths, views::Language language)
 {
     QStringList files, leftOut;
+    QHash<QString, QString> folders; // that tables are of
     for (const QString &path : std::as_const(paths)) {
-        files += workspace::offeredFiles(path);
+        const QStringList offered = workspace::offeredFiles(path);
+        for (const QString &file : offered) {
+            if (file != path)
+                folders.insert(file, path);
+        }
+        files += offered;
         leftOut += workspace::leftOutOf(path);
     }
     paths = files;
@@ -133,15 +139,18 @@ void Exchange::offerImports(QStringList paths, views::Language language)
         views::ImportDialog dialog(m_workspace, draft, language, paths[at], m_window);
         dialog.setQueue(at + 1, static_cast<int>(paths.size()));
         dialog.setLeftOut(leftOut);
-        dialog.setWatched(m_settings.watchedPaths());
+        dialog.setWatched(m_settings.watchedPaths(), folders.value(paths[at]));
         if (dialog.exec() == QDialog::Accepted && dialog.revision())
-            Q_EMIT taken(*draft.arrival(), *dialog.revision(), dialog.isWatched());
+            Q_EMIT taken(*draft.arrival(), *dialog.revision(), dialog.watchedPath(), dialog.isWatched());
         if (draft.arrival())
             Q_EMIT checked(draft.path(), draft.arrival()->issues());
         if (dialog.isEnded())
             break;
-        for (const QString &dropped : dialog.waiting()) // next, before those that wait already
+        for (const QString &dropped : dialog.waiting()) { // next, before those that wait already
             paths.insert(at + 1 + dialog.waiting().indexOf(dropped), dropped);
+            if (QFileInfo(dropped).absolutePath() == QFileInfo(dialog.folder()).absoluteFilePath())
+                folders.insert(dropped, dialog.folder());
+        }
     }
 }
 

@@ -51,7 +51,8 @@ public:
 Q_SIGNALS:
     void told(views::NoticeBar::Kind kind, const views::Wording &sentence);
     /// A file was taken in; its comparison is with the revision that was current.
-    void taken(const workspace::Arrival &arrival, const core::Revision &revision, bool isWatched);
+    void taken(const workspace::Arrival &arrival, const core::Revision &revision, const QString &watchedPath,
+               bool isWatched);
     void checked(const QString &path, const std::vector<core::Issue> &issues);
 
 private:

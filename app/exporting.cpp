@@ -12,6 +12,7 @@
 #include "models/core/panel/dimensionorder.h"
 #include "models/output/jsonwriter.h"
 #include "models/output/observationcsv.h"
+#include "models/store/formernames.h"
 #include "models/store/loader.h"
 #include "models/store/savedviews.h"
 #include "views/dialogs/exportfile.h"
@@ -225,9 +226,10 @@ core::Filter over(core::Filter filter, const core::Filter &chosen)
 std::optional<Wanted> registered(const Export &command)
 {
     const std::string id = command.figure.toStdString();
-    if (const core::FigureSpec *figure = core::figureSpec(id))
+    const bool isAny = command.named == Named::Any;
+    if (const core::FigureSpec *figure = core::figureSpec(id); figure && (isAny || command.named == Named::Figure))
         return Wanted{{*figure}, command.filter, false, {}};
-    if (const core::PageSpec *page = core::page(id))
+    if (const core::PageSpec *page = core::page(id); page && (isAny || command.named == Named::Page))
         return Wanted{page->figures, command.filter, true, command.figure};
     return std::nullopt;
 }
@@ -236,6 +238,10 @@ std::optional<Wanted> registered(const Export &command)
 /// says what is unknown.
 core::Result<Wanted> saved(const Export &command, const store::Database &database, const core::Dataset &dataset)
 {
+    if (command.named == Named::Figure || command.named == Named::Page) {
+        const QString asked = (command.named == Named::Page ? u"page:"_qs : u"figure:"_qs) + command.figure;
+        return core::Error{core::ErrorCode::UnknownFigure, {asked.toStdString()}};
+    }
     const auto views = store::savedViews(database, QString::fromStdString(dataset.name));
     if (!views)
         return views.error();
@@ -244,6 +250,17 @@ core::Result<Wanted> saved(const Export &command, const store::Database &databas
         return core::Error{core::ErrorCode::UnknownFigure, {command.figure.toStdString()}};
     return Wanted{view->figures, over(core::filterOf(*view, dataset).value_or(view->filter), command.filter),
                   view->figures.size() > 1, QString::fromStdString(view->page), *view};
+}
+
+/// Who gets the picture of a figure may have meant the page of that name.
+void warnOfPage(const Export &command, const Streams &streams)
+{
+    const bool isPicture = command.format == FileFormat::Png || command.format == FileFormat::Svg;
+    const std::string id = command.figure.toStdString();
+    if (command.named == Named::Any && isPicture && core::figureSpec(id) && core::page(id))
+        warn(translated(QT_TRANSLATE_NOOP("cli", "“%1” is a figure; the page of that name is “page:%1”."))
+                 .arg(command.figure),
+             streams);
 }
 
 /// Says that of some figures the other revision is not shown beside them.
@@ -259,7 +276,8 @@ void warnOfNotBeside(const std::vector<core::Figure> &figures, const core::Datas
 }
 
 /// Says what a saved view names and the dataset lacks, unless the command names something else in its place.
-void warnOfLack(const Export &command, const Wanted &wanted, const core::Dataset &dataset, const Streams &streams)
+void warnOfLack(const Export &command, const Wanted &wanted, const store::Database &database,
+                const core::Dataset &dataset, const Streams &streams)
 {
     if (!wanted.view)
         return;
@@ -267,8 +285,11 @@ void warnOfLack(const Export &command, const Wanted &wanted, const core::Dataset
     asked.figures = wanted.specs;
     asked.filter = over(std::move(asked.filter), command.filter);
     const core::Lacking lacking = core::lacking(asked, dataset);
-    if (!lacking.isEmpty())
-        warn(views::lackingSentence(QString::fromStdString(asked.name), lacking), streams);
+    if (lacking.isEmpty())
+        return;
+    const views::Names former(store::formerNames(database, QString::fromStdString(dataset.name), lacking.all()),
+                              views::languageOfWords());
+    warn(views::lackingSentence(QString::fromStdString(asked.name), lacking, former), streams);
 }
 
 } // namespace
@@ -307,7 +328,8 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
         return fail(figures.error(), streams);
     if (beside)
         warnOfNotBeside(*figures, *beside, streams);
-    warnOfLack(command, *wanted, *dataset, streams);
+    warnOfLack(command, *wanted, *database, *dataset, streams);
+    warnOfPage(command, streams);
     if (std::ranges::any_of(*figures, isUnguarded))
         warnUnguarded(streams);
     const views::Names names(dataset->indicators, request.language.value_or(systemLanguage()), dataset->panel.head);

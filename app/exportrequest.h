@@ -35,16 +35,20 @@ struct SpecChange
     std::string sort;
 };
 
+/// What the name of an export is looked up as; Any: a figure, else a page, else a saved view.
+enum class Named { Any, Figure, Page, View };
+
 struct Export
 {
-    QString figure; ///< of a figure or a page
-    QString file;   ///< "-" = standard output
+    QString figure; ///< name of a figure, a page or a saved view
+    Named named = Named::Any;
+    QString file; ///< "-" = standard output
     FileFormat format = FileFormat::Json;
     core::Filter filter;
     SpecChange change;
-    QString asOf;   ///< revision; empty = the current one
-    QString beside; ///< revision whose values stand beside; empty = none
-    QSize size{1200, 750};
+    QString asOf;        ///< revision; empty = the current one
+    QString beside;      ///< revision whose values stand beside; empty = none
+    QSize size{1200, 0}; ///< height 0: what a picture takes to show all
     int scale = 1;
     views::Theme theme = views::Theme::Light;
     output::Encoding encoding = output::Encoding::Utf8Bom;

@@ -75,6 +75,7 @@ QString helpOnAll()
 QString helpOn(const Command &command)
 {
     return usage(command) + u"\n\n  " + translated(command.summary) + u'\n' +
+           (command.note ? u"  "_qs + translated(command.note) + u'\n' : QString()) +
            optionList(translated(QT_TRANSLATE_NOOP("cli", "Options:")), command.options) +
            optionList(translated(QT_TRANSLATE_NOOP("cli", "Options of every command:")), commonOptions()) + exitCodes();
 }

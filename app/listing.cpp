@@ -29,6 +29,7 @@ struct Entry
 {
     std::string code;
     QString word;
+    QString prefix = {}; ///< in text, where the code alone would be taken for something else
 };
 
 struct Section
@@ -57,7 +58,8 @@ std::vector<Entry> pageEntries()
 {
     std::vector<Entry> entries;
     for (const core::PageSpec &page : core::pages())
-        entries.push_back({page.id, views::title(QString::fromStdString(page.id))});
+        entries.push_back({page.id, views::title(QString::fromStdString(page.id)),
+                           core::figureSpec(page.id) ? u"page:"_qs : QString()});
     return entries;
 }
 
@@ -157,7 +159,7 @@ QByteArray sectionsText(const std::vector<Section> &all)
             text += u'\n';
         text += translated(section.heading) + u'\n';
         for (const Entry &entry : section.entries) {
-            const QString code = QString::fromStdString(entry.code);
+            const QString code = entry.prefix + QString::fromStdString(entry.code);
             text +=
                 u"  "_qs + (entry.word.isEmpty() ? code : code.leftJustified(codeWidth) + u' ' + entry.word) + u'\n';
         }

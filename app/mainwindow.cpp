@@ -165,6 +165,8 @@ void MainWindow::enableSteps()
 
 void MainWindow::showPage(int at)
 {
+    if (m_shown != static_cast<std::size_t>(at))
+        m_notice->clearPassing();
     m_shown = static_cast<std::size_t>(at);
     auto *&scroll = m_scrolls[m_shown];
     if (!scroll)

@@ -142,9 +142,12 @@ void MainWindow::showView(const core::SavedView &view)
     const QString name = QString::fromStdString(view.name);
     const core::Lacking lacking = core::lacking(view, m_workspace.dataset());
     const auto filter = core::filterOf(view, m_workspace.dataset());
+    const auto former = [set = m_workspace.formerNames(lacking.all())] {
+        return views::Names(set, views::languageOfWords());
+    };
     if (!filter) {
         m_notice->setNotice(views::NoticeBar::Kind::Warning,
-                            [name, lacking] { return views::notShownSentence(name, lacking); });
+                            [name, lacking, former] { return views::notShownSentence(name, lacking, former()); });
         return;
     }
     m_notice->clear();
@@ -153,7 +156,7 @@ void MainWindow::showView(const core::SavedView &view)
     currentPage()->showSpecs(view.figures);
     if (!lacking.isEmpty())
         m_notice->setNotice(views::NoticeBar::Kind::Warning,
-                            [name, lacking] { return views::lackingSentence(name, lacking); });
+                            [name, lacking, former] { return views::lackingSentence(name, lacking, former()); });
 }
 
 } // namespace app

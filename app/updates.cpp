@@ -134,15 +134,18 @@ QMenu *Updates::makeDatasetMenu(QWidget *parent)
     return menu;
 }
 
-void Updates::note(const workspace::Arrival &arrival, const core::Revision &revision, bool isWatched)
+void Updates::note(const workspace::Arrival &arrival, const core::Revision &revision, const QString &watchedPath,
+                   bool isWatched)
 {
     const QString &path = arrival.path;
     const store::Comparison &comparison = arrival.comparison;
     m_settings.addRecentPath(path);
-    if (isWatched)
+    if (!isWatched)
+        m_watch.remove(watchedPath);
+    else if (watchedPath == path)
         m_watch.add(path, arrival.state); // it may have changed while it was looked at
-    else
-        m_watch.remove(path);
+    else if (!m_watch.paths().contains(watchedPath))
+        m_watch.add(watchedPath, workspace::fileState(watchedPath));
     m_watch.noteRead(path, arrival.state);
     keepWatched();
     m_undo = comparison.against.number;

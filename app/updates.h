@@ -40,7 +40,8 @@ public:
     QMenu *makeDatasetMenu(QWidget *parent);
     /// A file was taken in as a revision: it is among the recent ones, watched when asked for, and can be undone.
     /// The arrival's comparison is with the revision that was current.
-    void note(const workspace::Arrival &arrival, const core::Revision &revision, bool isWatched);
+    void note(const workspace::Arrival &arrival, const core::Revision &revision, const QString &watchedPath,
+              bool isWatched);
     const workspace::FileWatch &watch() const { return m_watch; }
 
 Q_SIGNALS:

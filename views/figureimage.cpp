@@ -4,6 +4,7 @@
 #include "views/charts/typeface.h"
 #include "views/figurepainting.h"
 #include "views/figuretableimage.h"
+#include "views/figurewords.h"
 #include "views/pagetitle.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
@@ -50,12 +51,18 @@ void paintFooter(QPainter &painter, QRectF &area, const core::Figure &figure, co
     paintNote(painter, area, footerText(figure, options), options.theme);
 }
 
-void paintSingle(QPainter &painter, const FigurePtr &figure, const Names &names, const ImageOptions &options)
+/// Paints what is around a figure alone and returns the room for it.
+QRectF paintGround(QPainter &painter, const QRectF &whole, const core::Figure &figure, const ImageOptions &options)
 {
-    const QRectF whole(QPointF(), QSizeF(options.size));
     painter.fillRect(whole, color(Token::Card, options.theme));
     QRectF area = whole.adjusted(margin, margin - 2, -margin, -margin + 4);
-    paintFooter(painter, area, *figure, options);
+    paintFooter(painter, area, figure, options);
+    return area;
+}
+
+void paintSingle(QPainter &painter, const FigurePtr &figure, const Names &names, const ImageOptions &options)
+{
+    const QRectF area = paintGround(painter, QRectF(QPointF(), QSizeF(options.size)), *figure, options);
     paintFigure(painter, area, figure, names, options.theme);
 }
 
@@ -83,15 +90,18 @@ using Row = std::vector<FigurePtr>;
 constexpr qreal cardPad = 12;
 constexpr qreal cardFrame = 16; ///< above and below what is in a card
 
-/// Cards lie two in a row, three when it is wide; a table that would be too small there has a row of its own.
+/// Cards lie two in a row, three when it is wide; a table that would be too small there, or much higher than the charts
+/// beside it, has a row of its own.
 std::vector<Row> rowsOf(const std::vector<FigurePtr> &cards, const Names &names, qreal width)
 {
     const auto columns = static_cast<std::size_t>(columnsOf(cards.size(), width));
     const qreal room = (width + gap) / static_cast<qreal>(columns) - gap - 2 * cardPad;
+    constexpr qreal highBeside = 400;
     std::vector<Row> rows;
     bool isFull = true;
     for (const FigurePtr &card : cards) {
-        const bool whole = pictureKind(*card) == core::ChartKind::Table && tableWidth(card, names) > room;
+        const bool whole = pictureKind(*card) == core::ChartKind::Table &&
+                           (tableWidth(card, names) > room || tableHeight(card, names) > highBeside);
         if (whole || isFull)
             rows.emplace_back();
         rows.back().push_back(card);
@@ -100,46 +110,75 @@ std::vector<Row> rowsOf(const std::vector<FigurePtr> &cards, const Names &names,
     return rows;
 }
 
-/// The height at which each figure of a row can be read, with the gap below.
-qreal heightOf(const Row &row, const Names &names, qreal width)
+/// The height of a row of cards with the gap below.
+struct Height
 {
-    qreal height = 290;
+    qreal least;  ///< at which its charts can be read
+    qreal wanted; ///< at which its tables show their rows
+};
+
+Height heightOf(const Row &row, const Names &names, qreal width)
+{
+    constexpr qreal ofChart = 290, ofReason = 120;
+    const bool isBlankRow = std::ranges::all_of(row, [](const FigurePtr &figure) { return isBlank(*figure); });
+    qreal charts = isBlankRow ? ofReason : ofChart, tables = 0;
     const auto inRow = static_cast<qreal>(row.size());
     const qreal room = std::floor((width - gap * (inRow - 1)) / inRow) - 2 * cardPad;
     for (const FigurePtr &figure : row) {
-        const std::unique_ptr<ChartView> chart = chartFor(figure, names, Theme::Light);
-        const int wanted = chart ? chart->heightForWidth(static_cast<int>(room)) : -1;
-        if (wanted > 0)
-            height = std::max(height, wanted + heightAround(*figure, names, room) + cardFrame + 1 + gap);
+        qreal &height = pictureKind(*figure) == core::ChartKind::Table ? tables : charts;
+        height = std::max(height, heightNeeded(figure, names, room).value_or(0) + cardFrame + gap);
     }
-    return height;
+    return {charts, std::max(charts, tables)};
 }
 
-std::vector<qreal> heightsOf(const std::vector<Row> &rows, const Names &names, qreal width)
+/// The cards of a page in rows.
+struct Layout
 {
-    std::vector<qreal> heights;
-    for (const Row &row : rows)
-        heights.push_back(heightOf(row, names, width));
-    return heights;
-}
+    std::vector<Row> rows;
+    std::vector<Height> heights;
+    qreal least() const { return sum(&Height::least); }
+    qreal wanted() const { return sum(&Height::wanted); }
+    /// The height of a row when all of them share `room`: tables give way first.
+    qreal height(std::size_t row, qreal room) const
+    {
+        const auto [low, high] = heights[row];
+        if (room <= least())
+            return low * room / least();
+        if (room >= wanted())
+            return high * room / wanted();
+        return low + (high - low) * (room - least()) / (wanted() - least());
+    }
 
-/// How much larger than the picture a page is laid out, so that every row of cards has the height it needs.
-qreal enlargement(std::size_t headlines, const std::vector<qreal> &rows, qreal height)
+private:
+    qreal sum(qreal Height::*part) const
+    {
+        return std::accumulate(heights.begin(), heights.end(), 0.0,
+                               [part](qreal all, const Height &one) { return all + one.*part; });
+    }
+};
+
+Layout layoutOf(const std::vector<FigurePtr> &figures, const Names &names, qreal width)
 {
-    constexpr qreal tiles = 260, frame = 90;
-    const qreal wanted = std::accumulate(rows.begin(), rows.end(), frame + static_cast<qreal>(headlines) * tiles);
-    return std::clamp(wanted / height, 1.0, 2.0);
+    Layout layout;
+    std::vector<FigurePtr> cards;
+    for (const FigurePtr &figure : figures) {
+        if (figure->spec.chart != core::ChartKind::Tiles)
+            cards.push_back(figure);
+    }
+    layout.rows = rowsOf(cards, names, width - 2 * margin);
+    for (const Row &row : layout.rows)
+        layout.heights.push_back(heightOf(row, names, width - 2 * margin));
+    return layout;
 }
 
 /// The cards of a row share its width, the rows the height in proportion to what they need.
-void paintCards(QPainter &painter, const QRectF &area, const std::vector<Row> &rows, const std::vector<qreal> &heights,
-                const Names &names, Theme theme)
+void paintCards(QPainter &painter, const QRectF &area, const Layout &layout, const Names &names, Theme theme)
 {
-    const qreal share = (area.height() + gap) / std::accumulate(heights.begin(), heights.end(), 0.0);
+    const std::vector<Row> &rows = layout.rows;
     qreal top = area.top();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Row &row = rows[i];
-        const qreal height = std::floor(heights[i] * share) - gap;
+        const qreal height = std::floor(layout.height(i, area.height() + gap)) - gap;
         const auto inRow = static_cast<qreal>(row.size());
         const qreal width = std::floor((area.width() - gap * (inRow - 1)) / inRow);
         qreal left = area.left();
@@ -155,18 +194,11 @@ void paintCards(QPainter &painter, const QRectF &area, const std::vector<Row> &r
     }
 }
 
-void paintPage(QPainter &painter, const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
-               const ImageOptions &options)
+/// Paints what is around the cards and returns the room for them.
+QRectF paintFrame(QPainter &painter, const QRectF &whole, const QString &page, const std::vector<FigurePtr> &figures,
+                  const Names &names, const ImageOptions &options)
 {
     const Theme theme = options.theme;
-    std::vector<FigurePtr> headlines, cards;
-    for (const FigurePtr &figure : figures)
-        (figure->spec.chart == core::ChartKind::Tiles ? headlines : cards).push_back(figure);
-    const std::vector<Row> rows = rowsOf(cards, names, options.size.width() - 2 * margin);
-    const std::vector<qreal> heights = heightsOf(rows, names, options.size.width() - 2 * margin);
-    const qreal factor = enlargement(headlines.size(), heights, options.size.height());
-    painter.scale(1 / factor, 1 / factor);
-    const QRectF whole(QPointF(), QSizeF(options.size) * factor);
     painter.fillRect(whole, color(Token::Window, theme));
     QRectF area = whole.adjusted(margin, margin - 4, -margin, -margin + 4);
     const QString regions = headlineRegions(figures, names).value_or(QString());
@@ -178,10 +210,70 @@ void paintPage(QPainter &painter, const QString &page, const std::vector<FigureP
     if (options.rowsApart > 0)
         paintNote(painter, area, rowsApartText(options.rowsApart), theme);
     area.setBottom(area.bottom() - 6);
-    for (const FigurePtr &figure : headlines)
-        paintTiles(painter, area, figure, names, theme);
-    if (!rows.empty())
-        paintCards(painter, area, rows, heights, names, theme);
+    for (const FigurePtr &figure : figures) {
+        if (figure->spec.chart == core::ChartKind::Tiles)
+            paintTiles(painter, area, figure, names, theme);
+    }
+    return area;
+}
+
+constexpr int lowest = 750, highest = 8000; ///< of pictures whose height is not chosen
+
+/// The height that is taken off a picture by what `paint` paints around the room it returns.
+qreal heightAround(qreal width, const std::function<QRectF(QPainter &, const QRectF &)> &paint)
+{
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&nothing);
+    return highest - paint(painter, QRectF(0, 0, width, highest)).height();
+}
+
+/// The height of a page without its cards.
+qreal frameHeight(const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
+                  const ImageOptions &options)
+{
+    return heightAround(options.size.width(),
+                        [&](QPainter &painter, const QRectF &whole) {
+                            return paintFrame(painter, whole, page, figures, names, options);
+                        }) -
+           gap;
+}
+
+/// Where the height is not chosen, that at which all is seen.
+ImageOptions pageOptions(const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
+                         ImageOptions options)
+{
+    if (options.size.height() > 0)
+        return options;
+    const Layout layout = layoutOf(figures, names, options.size.width());
+    const qreal height = frameHeight(page, figures, names, options) + layout.wanted();
+    options.size.setHeight(std::clamp(static_cast<int>(std::ceil(height)), lowest, highest));
+    return options;
+}
+
+ImageOptions figureOptions(const FigurePtr &figure, const Names &names, ImageOptions options)
+{
+    if (options.size.height() > 0)
+        return options;
+    const qreal around = heightAround(options.size.width(), [&](QPainter &painter, const QRectF &whole) {
+        return paintGround(painter, whole, *figure, options);
+    });
+    const qreal needed = heightNeeded(figure, names, options.size.width() - 2 * margin).value_or(0);
+    options.size.setHeight(std::clamp(static_cast<int>(std::ceil(needed + around)), lowest, highest));
+    return options;
+}
+
+/// Of a page that is higher than the picture all is smaller, at most by half; then its rows share the height.
+void paintPage(QPainter &painter, const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
+               const ImageOptions &options)
+{
+    const Layout layout = layoutOf(figures, names, options.size.width());
+    const qreal least = frameHeight(page, figures, names, options) + layout.least();
+    const qreal factor = std::clamp(least / options.size.height(), 1.0, 2.0);
+    painter.scale(1 / factor, 1 / factor);
+    const QRectF area =
+        paintFrame(painter, QRectF(QPointF(), QSizeF(options.size) * factor), page, figures, names, options);
+    if (!layout.rows.empty())
+        paintCards(painter, area, layout, names, options.theme);
 }
 
 using Paint = std::function<void(QPainter &)>;
@@ -240,22 +332,25 @@ QString rowsApartText(std::size_t rows)
         .arg(numberText(static_cast<double>(rows), 0));
 }
 
-QImage figureImage(const FigurePtr &figure, const Names &names, const ImageOptions &options)
+QImage figureImage(const FigurePtr &figure, const Names &names, const ImageOptions &asked)
 {
+    const ImageOptions options = figureOptions(figure, names, asked);
     QImage image = raster(options, [&](QPainter &painter) { paintSingle(painter, figure, names, options); });
     addRecipe(image, *figure, QString::fromStdString(figure->spec.id));
     return image;
 }
 
-QByteArray figureSvg(const FigurePtr &figure, const Names &names, const ImageOptions &options)
+QByteArray figureSvg(const FigurePtr &figure, const Names &names, const ImageOptions &asked)
 {
+    const ImageOptions options = figureOptions(figure, names, asked);
     return vector(options, figure.get(), QString::fromStdString(figure->spec.id),
                   [&](QPainter &painter) { paintSingle(painter, figure, names, options); });
 }
 
 QImage pageImage(const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
-                 const ImageOptions &options)
+                 const ImageOptions &asked)
 {
+    const ImageOptions options = pageOptions(page, figures, names, asked);
     QImage image = raster(options, [&](QPainter &painter) { paintPage(painter, page, figures, names, options); });
     if (!figures.empty())
         addRecipe(image, *figures.front(), page);
@@ -263,8 +358,9 @@ QImage pageImage(const QString &page, const std::vector<FigurePtr> &figures, con
 }
 
 QByteArray pageSvg(const QString &page, const std::vector<FigurePtr> &figures, const Names &names,
-                   const ImageOptions &options)
+                   const ImageOptions &asked)
 {
+    const ImageOptions options = pageOptions(page, figures, names, asked);
     return vector(options, figures.empty() ? nullptr : figures.front().get(), page,
                   [&](QPainter &painter) { paintPage(painter, page, figures, names, options); });
 }

@@ -13,8 +13,8 @@ namespace views {
 
 struct ImageOptions
 {
-    QSize size{1200, 750}; ///< device-independent pixels
-    int scale = 1;         ///< 1…4
+    QSize size{1200, 0}; ///< device-independent pixels; height 0: what it takes to show all
+    int scale = 1;       ///< 1…4
     Theme theme = Theme::Light;
     QString filters;           ///< the filters in words, for the footer
     std::size_t rowsApart = 0; ///< of a table that stands on the page and is exported by itself

@@ -149,6 +149,13 @@ qreal heightAround(const core::Figure &figure, const Names &names, qreal width)
     return captionHeight + 12 + 18 * static_cast<qreal>(lines);
 }
 
+std::optional<qreal> heightNeeded(const FigurePtr &figure, const Names &names, qreal width)
+{
+    const std::unique_ptr<ChartView> chart = chartFor(figure, names, Theme::Light);
+    const qreal wanted = chart ? chart->heightForWidth(static_cast<int>(width)) : tableHeight(figure, names);
+    return wanted > 0 ? std::optional(wanted + heightAround(*figure, names, width) + 1) : std::nullopt;
+}
+
 void paintFigure(QPainter &painter, QRectF area, const FigurePtr &whole, const Names &names, Theme theme)
 {
     const FigurePtr figure = fitted(whole, names, area.size());

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 
 class QFont;
 class QPainter;
@@ -27,6 +28,8 @@ std::unique_ptr<ChartView> chartFor(const std::shared_ptr<const core::Figure> &f
 
 /// The height that paintFigure() needs around a chart: title, subtitle, notices and sources.
 qreal heightAround(const core::Figure &figure, const Names &names, qreal width);
+/// The height at which paintFigure() shows all bars of a ranking or all rows of a table; none where any height will do.
+std::optional<qreal> heightNeeded(const std::shared_ptr<const core::Figure> &figure, const Names &names, qreal width);
 
 /// Writes one line at the top of `area` and takes it off; nothing for an empty text.
 void paintLine(QPainter &painter, QRectF &area, const QString &text, const QFont &font, const QColor &color,

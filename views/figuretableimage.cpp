@@ -112,6 +112,15 @@ qreal tableWidth(const std::shared_ptr<const core::Figure> &figure, const Names 
     return model.rowCount() == 0 ? 0 : columnWidths(model, 0).total();
 }
 
+qreal tableHeight(const std::shared_ptr<const core::Figure> &figure, const Names &names)
+{
+    constexpr int most = 40; // more than one looks through in a picture
+    items::FigureModel model;
+    model.setFigure(figure, cellTexts(*figure, names));
+    const int rows = model.rowCount() <= most ? model.rowCount() : most + 1;
+    return (1 + std::max(1, rows)) * rowHeight;
+}
+
 void paintTable(QPainter &painter, const QSizeF &size, const std::shared_ptr<const core::Figure> &figure,
                 const Names &names, Theme theme)
 {

@@ -1,5 +1,6 @@
 #include "views/noticebar.h"
 
+#include "views/badge.h"
 #include "views/icons.h"
 #include "views/style.h"
 
@@ -55,7 +56,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::setNotice(Kind kind, Wording sentence, std::vector<Wording> actions)
 {
-    m_sign = kind == Kind::Info ? Sign::Note : kind == Kind::Warning ? Sign::Triangle : Sign::Cross;
+    m_kind = kind;
     const QString look = kind == Kind::Info      ? QStringLiteral("info")
                          : kind == Kind::Warning ? QStringLiteral("warning")
                                                  : QStringLiteral("error");
@@ -77,13 +78,20 @@ void NoticeBar::clear()
     hide();
 }
 
+void NoticeBar::clearPassing()
+{
+    if (m_kind == Kind::Info && m_actionWordings.empty())
+        clear();
+}
+
 QString NoticeBar::sentence() const { return m_sentence->text(); }
 
 void NoticeBar::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
-    drawSign(painter, QRectF(12, (height() - 14) / 2.0, 14, 14), m_sign, themeOf(this));
+    const Sign sign = m_kind == Kind::Info ? Sign::Note : m_kind == Kind::Warning ? Sign::Triangle : Sign::Cross;
+    drawSign(painter, QRectF(12, (height() - 14) / 2.0, 14, 14), sign, themeOf(this));
 }
 
 void NoticeBar::changeEvent(QEvent *event)

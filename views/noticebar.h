@@ -1,6 +1,5 @@
 #pragma once
 
-#include "views/badge.h"
 #include "views/wording.h"
 
 #include <QFrame>
@@ -27,6 +26,8 @@ public:
     /// language.
     void setNotice(Kind kind, Wording sentence, std::vector<Wording> actions = {});
     void clear();
+    /// Removes a notice that only tells what was done, as is right on another page; questions and trouble stay.
+    void clearPassing();
     QString sentence() const;
 
 Q_SIGNALS:
@@ -40,7 +41,7 @@ protected:
 private:
     void retranslate();
 
-    Sign m_sign = Sign::Note;
+    Kind m_kind = Kind::Info;
     Wording m_wording;
     std::vector<Wording> m_actionWordings;
     QLabel *m_sentence;

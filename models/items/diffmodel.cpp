@@ -23,6 +23,7 @@ Group groupOf(const core::RevisedClaim &claim)
 bool hasOtherDetails(const core::RevisedClaim &claim)
 {
     return claim.changed(core::ClaimField::Growth) || claim.changed(core::ClaimField::Status) ||
+           (claim.changed(core::ClaimField::Note) && !claim.changed(core::ClaimField::Value)) ||
            claim.before.value.empty() != claim.after.value.empty();
 }
 
@@ -175,7 +176,7 @@ std::optional<DiffModel::ClaimChange> DiffModel::claimAt(const QModelIndex &inde
         return std::nullopt;
     if (isOfRevised(row.group)) {
         const core::RevisedClaim &claim = revisedAt(row);
-        return ClaimChange{claim.key, claim.before, claim.after};
+        return ClaimChange{claim.key, claim.before, claim.after, &claim};
     }
     const bool isAdded = row.group == Group::Added;
     const auto at = static_cast<std::size_t>(row.at);
@@ -220,6 +221,8 @@ QString DiffModel::revisedText(const core::RevisedClaim &claim, int column) cons
         return m_texts.change(claim);
     case DeltaPercent:
         return claim.change && claim.change->percent ? m_texts.percent(*claim.change->percent) : QString();
+    case DeltaInterval:
+        return m_texts.interval ? m_texts.interval(claim) : QString();
     default:
         return claimText(claim.key, column);
     }
@@ -326,8 +329,11 @@ QVariant DiffModel::cell(int node, int column, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(node)];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, column);
+    case Qt::ToolTipRole: {
+        const QString interval = column == Delta ? text(row, DeltaInterval) : QString();
+        return interval.isEmpty() ? text(row, column) : text(row, column) + u'\n' + interval;
+    }
     case GroupRole:
         return static_cast<int>(row.group);
     case HeadRole:

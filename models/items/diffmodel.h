@@ -18,7 +18,7 @@ class DiffModel : public TreeModel
     Q_OBJECT
 
 public:
-    enum Column { Figure, Region, Period, Before, After, Delta, DeltaPercent, Source, ColumnCount };
+    enum Column { Figure, Region, Period, Before, After, Delta, DeltaPercent, DeltaInterval, Source, ColumnCount };
     enum class Group {
         Revised,
         WithinRounding,
@@ -42,7 +42,8 @@ public:
         std::function<QString(const core::ClaimKey &)> period;
         /// A value, or what a claim says without one; with its growth and status where these changed.
         std::function<QString(const core::ClaimContent &, bool withDetails)> content;
-        std::function<QString(const core::RevisedClaim &)> change; ///< of value and growth, with unit
+        std::function<QString(const core::RevisedClaim &)> change;   ///< of value and growth, with unit
+        std::function<QString(const core::RevisedClaim &)> interval; ///< of the change of its value, and its note
         std::function<QString(double)> percent;
         std::function<QString(const core::RevisedCell &)> cellChange;
         std::function<QString(const core::ClaimKey &)> source;
@@ -73,6 +74,7 @@ public:
     {
         core::ClaimKey key;
         std::optional<core::ClaimContent> before, after;
+        const core::RevisedClaim *revised = nullptr; ///< where both are there
     };
     /// The claim of a row; none of rows that are of no claim.
     std::optional<ClaimChange> claimAt(const QModelIndex &index) const;

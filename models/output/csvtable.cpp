@@ -112,8 +112,9 @@ void putKeys(Row &row, const core::Keys &keys, const Phrases &phrases)
 
 void putEnds(Row &row, const QString &prefix, const core::Interval &interval, bool computed)
 {
-    put(row, prefix + u"low", numberText(computed ? roundedDown(interval.low) : interval.low));
-    put(row, prefix + u"high", numberText(computed ? roundedUp(interval.high) : interval.high));
+    const core::Interval ends = computed ? roundedOutward(interval) : interval;
+    put(row, prefix + u"low", numberText(ends.low));
+    put(row, prefix + u"high", numberText(ends.high));
 }
 
 void putValue(Row &row, const core::Mark &mark, const Phrases &phrases)
@@ -123,7 +124,9 @@ void putValue(Row &row, const core::Mark &mark, const Phrases &phrases)
     if (!mark.literal.empty())
         put(row, u"value"_qs, fromStd(mark.literal));
     else if (mark.value)
-        put(row, u"value"_qs, mark.computed ? computedText(shownValue(mark), mark.interval) : numberText(*mark.value));
+        put(row, u"value"_qs,
+            mark.computed ? computedText(shownValue(mark), mark.interval)
+                          : numberText(withoutNoise(*mark.value, mark.interval)));
     if (!mark.value)
         return;
     // A computed number is as exact as its interval says.
@@ -189,8 +192,9 @@ void putMeasure(Row &row, const core::MeasureReading &measure, QStringList &colu
         return;
     }
     add(name, computedText(*measure.value, measure.interval));
-    add(name + u"_low", numberText(roundedDown(measure.interval.low)));
-    add(name + u"_high", numberText(roundedUp(measure.interval.high)));
+    const core::Interval ends = roundedOutward(measure.interval);
+    add(name + u"_low", numberText(ends.low));
+    add(name + u"_high", numberText(ends.high));
 }
 
 // Claims that represent neither value nor growth: "1001@s009", a growth without value as "+10.6%@s008".

@@ -133,7 +133,7 @@ void writeRevised(JsonEmitter &json, const core::RevisedClaim &claim)
         writeChange(json, claim);
     if (claim.growthChange) {
         json.key("growth_change_pp");
-        json.number(*claim.growthChange);
+        json.number(rounded(*claim.growthChange, core::decimalsOfChange(claim.before.growth, claim.after.growth)));
     }
     json.key("within_rounding");
     json.boolean(claim.withinRounding);

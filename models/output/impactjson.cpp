@@ -2,7 +2,11 @@
 
 #include "models/core/codes.h"
 #include "models/core/markaspects.h"
+#include "models/output/jsonfields.h"
 #include "models/output/jsonwriter.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace output {
 
@@ -16,15 +20,6 @@ void writeCount(JsonEmitter &json, std::string_view key, std::size_t count)
     json.number(static_cast<std::int64_t>(count));
 }
 
-void writeNumber(JsonEmitter &json, std::string_view key, const std::optional<double> &value)
-{
-    json.key(key);
-    if (value)
-        json.number(*value);
-    else
-        json.null();
-}
-
 void writeSide(JsonEmitter &json, std::string_view key, const std::optional<core::Mark> &mark)
 {
     json.key(key);
@@ -33,11 +28,12 @@ void writeSide(JsonEmitter &json, std::string_view key, const std::optional<core
         return;
     }
     json.beginObject();
-    writeNumber(json, "value", mark->value);
-    if (!mark->literal.empty()) {
-        json.key("literal");
-        json.text(mark->literal);
-    }
+    if (mark->literal.empty())
+        writeComputed(json, "value", mark->value, mark->interval);
+    else
+        writeNumber(json, "value", mark->value);
+    if (!mark->literal.empty())
+        writeText(json, "literal", mark->literal);
     if (mark->target) {
         json.key("target");
         json.text(core::code(*mark->target));
@@ -50,14 +46,25 @@ void writeSide(JsonEmitter &json, std::string_view key, const std::optional<core
     json.endObject();
 }
 
+/// A small change of great numbers is noise at their last digits.
+void writeChange(JsonEmitter &json, const core::ChangedMark &mark)
+{
+    double greatest = 0;
+    for (const auto &side : {mark.before, mark.after}) {
+        if (side && side->value)
+            greatest = std::max(greatest, std::abs(*side->value));
+    }
+    writeNumber(json, "change", mark.change ? std::optional(withoutNoise(*mark.change, greatest)) : std::nullopt);
+}
+
 void writeMark(JsonEmitter &json, const core::ChangedMark &mark)
 {
     json.beginObject();
     writeKeys(json, mark.keys);
     writeSide(json, "before", mark.before);
     writeSide(json, "after", mark.after);
-    writeNumber(json, "change", mark.change);
-    writeNumber(json, "change_percent", mark.percent);
+    writeChange(json, mark);
+    writeComputed(json, "change_percent", mark.percent);
     json.key("within_rounding");
     json.boolean(mark.withinRounding);
     json.key("differs");

@@ -1,5 +1,6 @@
 #include "models/output/jsonemitter.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -139,7 +140,7 @@ namespace {
 constexpr int printedDigits = 10;
 
 // The neighbour of `value` among the numbers of ten significant digits, below (step −1) or above (+1).
-double roundedOutward(double value, int step)
+double moved(double value, int step, double noise)
 {
     if (value == 0 || !std::isfinite(value))
         return value;
@@ -149,21 +150,32 @@ double roundedOutward(double value, int step)
     const char *const last = buffer.data() + std::char_traits<char>::length(buffer.data());
     std::from_chars(buffer.data(), last, nearest);
     // Computed ends were moved outward by units in the last place of a double: what is that near is the same number.
-    const bool same = std::abs(nearest - value) <= 16 * std::numeric_limits<double>::epsilon() * std::abs(value);
+    noise = std::max(noise, 16 * std::numeric_limits<double>::epsilon() * std::abs(value));
+    const bool same = std::abs(nearest - value) <= noise;
     if (same || (step < 0 ? nearest <= value : nearest >= value))
         return nearest;
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(nearest)))) - (printedDigits - 1);
     const long long mantissa = std::llround(nearest / std::pow(10.0, exponent)) + step;
     std::snprintf(buffer.data(), buffer.size(), "%llde%d", mantissa, exponent);
-    double moved = value;
-    std::from_chars(buffer.data(), buffer.data() + std::char_traits<char>::length(buffer.data()), moved);
-    return moved;
+    double next = value;
+    std::from_chars(buffer.data(), buffer.data() + std::char_traits<char>::length(buffer.data()), next);
+    return next;
 }
 
 } // namespace
 
-double roundedDown(double value) { return roundedOutward(value, -1); }
+double roundedDown(double value, double noise) { return moved(value, -1, noise); }
 
-double roundedUp(double value) { return roundedOutward(value, 1); }
+double roundedUp(double value, double noise) { return moved(value, 1, noise); }
+
+core::Interval roundedOutward(const core::Interval &interval)
+{
+    // A small difference of great numbers has noise of their size: known from the width, of which it is nothing.
+    const double noise = interval.isBounded() ? (interval.high - interval.low) * 1e-11 : 0;
+    core::Interval ends = interval;
+    ends.low = roundedDown(interval.low, noise);
+    ends.high = roundedUp(interval.high, noise);
+    return ends;
+}
 
 } // namespace output

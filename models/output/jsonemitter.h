@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/interval.h"
+
 #include <QByteArray>
 
 #include <concepts>
@@ -54,9 +56,10 @@ private:
 /// The shortest decimal text that reads back to `value`: 1006.7, never 1006.7000000000001 for the same double.
 QByteArray shortest(double value);
 
-/// `value` rounded down (up) at its tenth significant digit: the printed ends of a computed interval
-/// never cut off a value that the interval holds.
-double roundedDown(double value);
-double roundedUp(double value);
+/// `value` rounded down (up) at its tenth significant digit, where it is not that number but for `noise`.
+double roundedDown(double value, double noise = 0);
+double roundedUp(double value, double noise = 0);
+/// A computed interval with ends rounded outward: as printed it cuts off no value that it holds.
+core::Interval roundedOutward(const core::Interval &interval);
 
 } // namespace output

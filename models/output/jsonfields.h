@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/interval.h"
+#include "models/output/borneout.h"
 #include "models/output/jsonemitter.h"
 
 #include <optional>
@@ -33,10 +34,18 @@ inline void writeNumber(JsonEmitter &json, std::string_view key, std::optional<d
         json.null();
 }
 
+/// A number that no text printed, with the digits that mean something.
+inline void writeComputed(JsonEmitter &json, std::string_view key, std::optional<double> value,
+                          const core::Interval &interval = {})
+{
+    writeNumber(json, key, value ? std::optional(withoutNoise(*value, interval)) : std::nullopt);
+}
+
 inline void writeEnds(JsonEmitter &json, const core::Interval &interval, bool computed)
 {
-    writeNumber(json, "low", computed ? roundedDown(interval.low) : interval.low);
-    writeNumber(json, "high", computed ? roundedUp(interval.high) : interval.high);
+    const core::Interval ends = computed ? roundedOutward(interval) : interval;
+    writeNumber(json, "low", ends.low);
+    writeNumber(json, "high", ends.high);
 }
 
 } // namespace output

@@ -55,7 +55,10 @@ void writeValue(JsonEmitter &json, const core::Mark &mark)
 {
     if (!mark.value && !mark.empty && mark.literal.empty())
         return;
-    writeNumber(json, "value", mark.value);
+    if (mark.literal.empty())
+        writeComputed(json, "value", mark.value, mark.interval);
+    else
+        writeNumber(json, "value", mark.value);
     if (!mark.literal.empty())
         writeText(json, "literal", mark.literal);
     if (mark.value)
@@ -90,7 +93,7 @@ void writeChange(JsonEmitter &json, const core::ChangeReading &change, core::Kin
 {
     json.key("change");
     json.beginObject();
-    writeNumber(json, "value", change.value);
+    writeComputed(json, "value", change.value, change.interval);
     const bool index = kind == core::Kind::Index;
     writeText(json, "unit", !change.inPoints ? "percent" : index ? "points" : "pp");
     if (change.value)
@@ -111,7 +114,7 @@ void writeGap(JsonEmitter &json, const core::GapReading &gap)
 {
     json.key("gap");
     json.beginObject();
-    writeNumber(json, "points", gap.points);
+    writeComputed(json, "points", gap.points, gap.interval);
     writeEnds(json, gap.interval, true);
     writeCode(json, "verdict", gap.verdict ? core::code(*gap.verdict) : std::string_view());
     json.endObject();
@@ -126,7 +129,7 @@ void writeMeasures(JsonEmitter &json, const std::vector<core::MeasureReading> &m
     for (const core::MeasureReading &measure : measures) {
         json.key(measure.name);
         json.beginObject();
-        writeNumber(json, "value", measure.value);
+        writeComputed(json, "value", measure.value, measure.interval);
         if (measure.value)
             writeEnds(json, measure.interval, true);
         writeText(json, "unit", measure.unit);
@@ -140,7 +143,7 @@ void writeImplied(JsonEmitter &json, std::string_view key, const core::ImpliedRe
 {
     json.key(key);
     json.beginObject();
-    writeNumber(json, "value", implied.base.value);
+    writeComputed(json, "value", implied.base.value, implied.base.interval);
     writeEnds(json, implied.base.interval, true);
     json.key("whole_numbers");
     json.boolean(implied.base.wholeNumbers);
@@ -154,7 +157,7 @@ void writeCompounded(JsonEmitter &json, const core::CompoundedReading &compounde
 {
     json.key("compounded");
     json.beginObject();
-    writeNumber(json, "value", compounded.growth.value);
+    writeComputed(json, "value", compounded.growth.value, compounded.growth.interval);
     writeEnds(json, compounded.growth.interval, true);
     json.key("years");
     json.number(static_cast<std::int64_t>(compounded.inputs.size()));
@@ -225,7 +228,10 @@ void writeBeside(JsonEmitter &json, const core::BesideReading &beside, bool comp
 {
     json.key("beside");
     json.beginObject();
-    writeNumber(json, "value", beside.value);
+    if (beside.literal.empty())
+        writeComputed(json, "value", beside.value, beside.interval);
+    else
+        writeNumber(json, "value", beside.value);
     if (!beside.literal.empty())
         writeText(json, "literal", beside.literal);
     writeEnds(json, beside.interval, computed);
@@ -256,7 +262,7 @@ void writeMark(JsonEmitter &json, const core::Mark &mark)
     if (mark.beside)
         writeBeside(json, *mark.beside, mark.computed);
     if (mark.share || mark.noShare)
-        writeNumber(json, "share", mark.share);
+        writeComputed(json, "share", mark.share);
     if (mark.noShare)
         writeText(json, "share_empty", core::code(*mark.noShare));
     if (mark.target)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <type_traits>
 
@@ -152,11 +153,32 @@ void addChanges(std::string_view resource, const std::vector<Row> &before, const
     }
 }
 
+/// Indicators that came and went; what one says of itself otherwise is told apart from these (core::RevisedIndicator).
+void addComings(const std::vector<core::Indicator> &before, const std::vector<core::Indicator> &after,
+                std::vector<ResourceChange> &changes)
+{
+    const auto isIn = [](const std::vector<core::Indicator> &all) {
+        std::set<core::IndicatorId> ids;
+        for (const core::Indicator &one : all)
+            ids.insert(one.id);
+        return [ids = std::move(ids)](const core::Indicator &one) { return ids.contains(one.id); };
+    };
+    const auto add = [&](core::RowChange::Kind kind, const auto &rows, const auto &isKnown) {
+        for (const core::Indicator &one : rows) {
+            if (!isKnown(one) && changes.size() < core::mostRowChanges)
+                changes.push_back(rowOf("indicators", kind, one));
+        }
+    };
+    add(core::RowChange::Kind::Added, after, isIn(before));
+    add(core::RowChange::Kind::Removed, before, isIn(after));
+}
+
 } // namespace
 
 std::vector<ResourceChange> resourceChanges(const core::IndicatorTables &before, const core::IndicatorTables &after)
 {
     std::vector<ResourceChange> changes;
+    addComings(before.indicators, after.indicators, changes);
     addChanges("sources", before.sources, after.sources, changes);
     addChanges("regions", before.regions, after.regions, changes);
     addChanges("sectors", before.sectors, after.sectors, changes);

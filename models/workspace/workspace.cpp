@@ -4,6 +4,7 @@
 #include "models/core/fitfilter.h"
 #include "models/package/packagereader.h"
 #include "models/store/database.h"
+#include "models/store/formernames.h"
 #include "models/store/importer.h"
 #include "models/store/loader.h"
 #include "models/workspace/job.h"
@@ -222,6 +223,11 @@ std::vector<core::Revision> Workspace::revisions() const
     if (!m_database)
         return {};
     return store::revisions(*m_database, QString::fromStdString(m_dataset.name)).value_or({});
+}
+
+std::shared_ptr<const core::IndicatorSet> Workspace::formerNames(const std::vector<std::string> &ids) const
+{
+    return m_database ? store::formerNames(*m_database, QString::fromStdString(m_dataset.name), ids) : nullptr;
 }
 
 void Workspace::select(const core::Keys &keys)

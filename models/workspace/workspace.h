@@ -60,6 +60,8 @@ public:
     bool isPanelLoading() const;
     QStringList datasets() const;
     std::vector<core::Revision> revisions() const;
+    /// The names that things had which the dataset has no more, by their ids.
+    std::shared_ptr<const core::IndicatorSet> formerNames(const std::vector<std::string> &ids) const;
     FilterState &filter() { return m_filter; }
     const FilterState &filter() const { return m_filter; }
     /// Keys of the mark picked last, empty when none: every chart and table highlights what fits them.

@@ -801,10 +801,6 @@
         <translation>图片配色；默认 light</translation>
     </message>
     <message>
-        <source>size of an image in pixels, 100x100 to 8000x8000; 1200x750 by default</source>
-        <translation>图片像素尺寸，100x100 至 8000x8000；默认 1200x750</translation>
-    </message>
-    <message>
         <source>1 to 4: sharper PNG of the same layout</source>
         <translation>1 至 4：版式相同、更清晰的 PNG</translation>
     </message>
@@ -839,10 +835,6 @@
     <message>
         <source>checks data packages and tables and reports every problem</source>
         <translation>校验数据包和数据表，报告全部问题</translation>
-    </message>
-    <message>
-        <source>writes a figure or a page as image, table or JSON</source>
-        <translation>将图表或页面写成图片、表格或 JSON</translation>
     </message>
     <message>
         <source>lists the revisions of a dataset, newest first</source>
@@ -1111,6 +1103,22 @@
     <message>
         <source>, %1 to be removed</source>
         <translation>，待删除 %1 条</translation>
+    </message>
+    <message>
+        <source>writes a figure, a page or a saved view as image, table or JSON</source>
+        <translation>将图表、页面或已存视图写成图片、表格或 JSON</translation>
+    </message>
+    <message>
+        <source>A name may say what it is of: page:enterprises is the page where “enterprises” alone is a figure; figure:NAME and view:NAME likewise. The command “figures” lists all names.</source>
+        <translation>名称前可注明类别：“enterprises”单独写是图表，page:enterprises 是同名页面；figure:名称、view:名称同理。命令“figures”列出全部名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure; the page of that name is “page:%1”.</source>
+        <translation>“%1”是图表；同名页面写作“page:%1”。</translation>
+    </message>
+    <message>
+        <source>size of an image in pixels, 100x100 to 8000x8000; by default 1200 wide and 750 high, higher where a page or a table takes it</source>
+        <translation>图片大小（像素），100x100 到 8000x8000；默认宽 1200、高 750，页面或表格需要时更高</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3644,10 @@
         <source>Without the numbers of single enterprises</source>
         <translation>不含单个企业的数值</translation>
     </message>
+    <message>
+        <source>Δ lies in</source>
+        <translation>差的区间</translation>
+    </message>
 </context>
 <context>
     <name>views::DimensionWords</name>
@@ -3884,6 +3896,10 @@
     <message>
         <source>The file will be %1.</source>
         <translation>文件将为 %1。</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需</translation>
     </message>
 </context>
 <context>
@@ -4428,12 +4444,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Watch this folder and offer its changes</source>
-        <translation>监视此文件夹，有变动时提示</translation>
-    </message>
-    <message>
         <source>Next file</source>
         <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Watch the folder %1 and offer its changes</source>
+        <translation>监视文件夹 %1，有变动时提示</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,16 @@ TEST_CASE("options of every command stand anywhere")
     CHECK(request.language == views::Language::Chinese);
 }
 
+TEST_CASE("the name of an export may say what it is of")
+{
+    const auto request = commandIn<Export>(u"export page:enterprises -o a.png"_qs);
+    CHECK(request.figure == u"enterprises"_qs);
+    CHECK(request.named == Named::Page);
+    CHECK(commandIn<Export>(u"export figure:enterprises -o a.png"_qs).named == Named::Figure);
+    CHECK(commandIn<Export>(u"export view:page:x -o a.png"_qs).figure == u"page:x"_qs);
+    CHECK(commandIn<Export>(u"export enterprises/table -o a.png"_qs).named == Named::Any);
+}
+
 TEST_CASE("an export is told what to show")
 {
     const auto request = commandIn<Export>(
@@ -148,7 +158,7 @@ TEST_CASE("what is wrong is named")
 TEST_CASE("an export names what it cannot take")
 {
     CHECK(failure(u"export indicators"_qs) == u"missing-argument: -o FILE");
-    CHECK(failure(u"export -o a.json"_qs) == u"missing-argument: FIGURE|PAGE");
+    CHECK(failure(u"export -o a.json"_qs) == u"missing-argument: FIGURE|PAGE|VIEW");
     CHECK(failure(u"export x -o a.pdf"_qs) == u"unsupported-format: a.pdf | .png, .svg, .csv, .json");
     CHECK(failure(u"export x -o"_qs) == u"missing-value: -o");
     CHECK(failure(u"export x -o a.json --years"_qs) == u"missing-value: --years");

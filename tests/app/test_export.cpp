@@ -145,6 +145,26 @@ TEST_CASE("every page and figure can be exported as JSON and as a table")
     }
 }
 
+TEST_CASE("a name that is both a figure and a page is the figure unless it says that it is the page")
+{
+    const tests::Program program;
+    CHECK(program(u"export enterprises -o -"_qs).json().value(u"figure").toString() == u"enterprises"_qs);
+    const QJsonObject page = program(u"export page:enterprises -o -"_qs).json();
+    CHECK(page.value(u"page").toString() == u"enterprises"_qs);
+    CHECK(page.value(u"figures").toArray().size() > 1);
+    const tests::Run unsaid = program(u"export enterprises -o %/a.svg"_qs);
+    CHECK(unsaid.exitCode == 0);
+    CHECK(unsaid.err.contains("page:enterprises"));
+    CHECK(program(u"export figure:enterprises -o %/a.svg"_qs).err.isEmpty());
+    const tests::Run none = program(u"export page:audit -o -"_qs);
+    CHECK(none.exitCode == 2);
+    CHECK(none.err.contains("page:audit"));
+    CHECK(program(u"export view:enterprises -o -"_qs).exitCode == 2);
+    CHECK(program(u"figures"_qs).out.contains("page:enterprises "));
+    CHECK_FALSE(program(u"figures"_qs).out.contains("page:overview"));
+    CHECK(program(u"export --help"_qs).out.contains("page:enterprises"));
+}
+
 TEST_CASE("figures and pages are drawn without a display")
 {
     const tests::Program program;

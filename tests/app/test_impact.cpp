@@ -144,7 +144,7 @@ TEST_CASE("a view whose indicator or regions are gone draws nothing else and say
     const auto gdp = program(u"export GDP -o - --format json --store sqlite:%/s.sqlite"_qs);
     CHECK(gdp.exitCode == 0);
     CHECK(gdp.json().value(u"marks").toArray().isEmpty());
-    CHECK(gdp.err.contains("The view “GDP” names what this dataset lacks: gdp."));
+    CHECK(gdp.err.contains("The view “GDP” names what this dataset lacks: Gross regional product."));
     const auto other = program(u"export GDP --indicators grp -o - --format json --store sqlite:%/s.sqlite"_qs);
     CHECK_FALSE(other.json().value(u"marks").toArray().isEmpty());
     CHECK(other.err.isEmpty());

@@ -334,6 +334,24 @@ TEST_CASE("Ctrl+Shift+S saves the page at once and never over another file", "[m
     }
 }
 
+TEST_CASE("What was done is told on the page it was done on; trouble and questions go along", "[mainwindow]")
+{
+    Window w;
+    auto *notice = w.window.findChild<NoticeBar *>();
+    const auto told = [] { return u"Picture and rows are on the clipboard."_qs; };
+    notice->setNotice(NoticeBar::Kind::Info, told);
+    w.act([&] { w.window.showPage(0); }); // this very page
+    CHECK(notice->isVisible());
+    w.act([&] { w.window.showPage(1); });
+    CHECK_FALSE(notice->isVisible());
+    notice->setNotice(NoticeBar::Kind::Info, told, {[] { return u"Undo"_qs; }});
+    w.act([&] { w.window.showPage(2); });
+    CHECK(notice->isVisible());
+    notice->setNotice(NoticeBar::Kind::Error, told);
+    w.act([&] { w.window.showPage(1); });
+    CHECK(notice->isVisible());
+}
+
 TEST_CASE("Every control of the window has a name for a screen reader", "[mainwindow]")
 {
     const auto needsName = [](const QWidget *widget) {

@@ -3,6 +3,8 @@
 #include "app/settings.h"
 #include "tests/app/updatewindow.h"
 
+#include <QCheckBox>
+
 using namespace tests;
 
 namespace {
@@ -43,6 +45,45 @@ TEST_CASE("the tables of a folder that is dropped are offered one after the othe
     QTest::qWait(200);
     CHECK(asked == QStringList{u"2030.csv"_qs, u"2031.csv"_qs});
     CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("of a folder of tables the folder is watched, of a package the folder that it lies in", "[updates]")
+{
+    const UpdateWindow at;
+    const QTemporaryDir tables;
+    writeGdp(tables, u"2030.csv"_qs, "2030", "1");
+    writeGdp(tables, u"2031.csv"_qs, "2031", "2");
+    QStringList offered;
+    const auto takeIn = [&offered](ImportDialog &dialog, bool isWatched) {
+        while (dialog.step() != ImportDialog::Done && dialog.lack().isEmpty()) {
+            const auto step = dialog.step();
+            clickNext(dialog);
+            REQUIRE(QTest::qWaitFor([&] { return dialog.step() != step; }, 20000));
+        }
+        auto *watch = dialog.findChild<QCheckBox *>();
+        offered += watch->text();
+        CHECK(watch->isChecked() == isWatched);
+        if (!isWatched)
+            QTest::mouseClick(watch, Qt::LeftButton, {}, QPoint(8, 8));
+        clickNext(dialog);
+    };
+    at.whenAsked([&](ImportDialog &first) {
+        takeIn(first, false);
+        at.whenAsked([&](ImportDialog &second) { takeIn(second, true); });
+    });
+    at.drop(tables.path());
+    REQUIRE(QTest::qWaitFor([&] { return offered.size() == 2 && !QApplication::activeModalWidget(); }, 20000));
+    for (const QString &text : offered)
+        CHECK(text.contains(QFileInfo(tables.path()).fileName()));
+    const auto *updates = at.window->findChild<app::Updates *>();
+    CHECK(updates->watch().paths() == QStringList{tables.path()});
+    writeGdp(tables, u"2032.csv"_qs, "2032", "3");
+    REQUIRE(QTest::qWaitFor([&] { return at.notice()->sentence().contains(u"2032.csv is new or changed"_qs); }, 20000));
+
+    at.whenAsked([&](ImportDialog &dialog) { takeIn(dialog, false); });
+    at.drop(at.data.filePath(u"datapackage.json"_qs));
+    REQUIRE(QTest::qWaitFor([&] { return offered.size() == 3 && !QApplication::activeModalWidget(); }, 20000));
+    CHECK(updates->watch().paths().contains(at.data.path()));
 }
 
 TEST_CASE("a table that comes into a watched folder is offered, and the folder is left alone when that is wished",

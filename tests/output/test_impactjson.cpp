@@ -30,3 +30,22 @@ TEST_CASE("a mark without a number has what is implied in its place before and a
     CHECK(mark[QStringLiteral("after")][QStringLiteral("implied")][QStringLiteral("value")].toDouble() == 1119.13);
     CHECK(mark[QStringLiteral("after")][QStringLiteral("implied")][QStringLiteral("low")].toDouble() <= 1113.82);
 }
+
+TEST_CASE("the change of a mark has no noise of binary fractions")
+{
+    core::Mark before;
+    before.value = 1119.0;
+    before.literal = "1119.0";
+    core::Mark after;
+    after.value = 1119.1;
+    core::ChangedMark change{{}, before, after, 1119.1 - 1119.0, 100 * (1119.1 - 1119.0) / 1119.0};
+    core::FigureImpact figure;
+    figure.marks = {change};
+    core::Impact impact;
+    impact.views = {{"view", {figure}, 1}};
+    output::JsonEmitter json;
+    json.beginObject();
+    output::writeImpact(json, impact);
+    json.endObject();
+    CHECK(json.written().contains("\"change\": 0.1,"));
+}

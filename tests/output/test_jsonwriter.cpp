@@ -38,12 +38,27 @@ TEST_CASE("a figure has the one JSON form, keys in its order")
   "notices": [],
   "marks": [
     {"keys": {"indicator": "gdp", "region": "330113", "period": "2022"}, "value": 1006.7, "literal": "1006.7", "low": 1006.65, "high": 1006.75, "unit": "亿元", "kind": "level", "price_basis": "current", "qualifier": "exact", "status": null, "empty": null, "sources": ["s010"], "inputs": [], "growth": {"published": 10.6, "literal": "10.6", "low": 10.55, "high": 10.65, "basis": "unstated", "scope": "unstated", "sources": ["s130"]}, "claims": [{"value": 1006.7, "literal": "1006.7", "low": 1006.65, "high": 1006.75, "qualifier": "exact", "source": "s010", "chosen": true}, {"value": 1001, "literal": "1001", "low": 1000.5, "high": 1001.5, "qualifier": "exact", "source": "s009", "chosen": false, "verdict": "contradict"}]},
-    {"keys": {"indicator": "gdp", "region": "330113", "period": "2023"}, "value": null, "unit": "亿元", "kind": "level", "price_basis": "current", "empty": "not-published", "sources": [], "inputs": [], "implied": {"value": 1119.1333333333334, "low": 1113.824644, "high": 1124.492823, "whole_numbers": false, "basis": "unstated", "inputs": ["s001"]}}
+    {"keys": {"indicator": "gdp", "region": "330113", "period": "2023"}, "value": null, "unit": "亿元", "kind": "level", "price_basis": "current", "empty": "not-published", "sources": [], "inputs": [], "implied": {"value": 1119.13333, "low": 1113.824644, "high": 1124.492823, "whole_numbers": false, "basis": "unstated", "inputs": ["s001"]}}
   ]
 }
 )";
     const core::Figure figure = tests::figureOf({tests::gdp2022(), tests::gdp2023()});
     CHECK(QString::fromUtf8(output::figureJson(figure)) == QString::fromUtf8(expected));
+}
+
+TEST_CASE("no computed number has the noise of binary fractions")
+{
+    core::Mark mark = tests::gdp2022();
+    mark.literal.clear();
+    mark.computed = true;
+    mark.value = 42865.409999999996;
+    mark.interval = core::Interval::point(*mark.value);
+    mark.share = 100.0 / 6;
+    mark.beside = core::BesideReading{0.1 + 0.2, "", {0.25, 0.35, false, false}};
+    const QByteArray json = output::figureJson(tests::figureOf({mark}));
+    CHECK(json.contains("\"value\": 42865.41,"));
+    CHECK(json.contains("\"share\": 16.6666666667"));
+    CHECK(json.contains("\"beside\": {\"value\": 0.3,"));
 }
 
 TEST_CASE("an unbounded end is null")

@@ -58,6 +58,27 @@ TEST_CASE("a target, a source and an organisation are told field by field, a mil
     CHECK(changes[3].fields.empty());
 }
 
+TEST_CASE("an indicator that came or went is named, one that says something else of itself is told elsewhere")
+{
+    const auto before = bundled();
+    auto after = before;
+    const core::Indicator gone = after.indicators.back();
+    after.indicators.pop_back();
+    after.indicators.front().topic = "another";
+    core::Indicator one = after.indicators.front();
+    one.id = core::IndicatorId("night_economy");
+    one.name = {"夜间经济", "Night economy"};
+    after.indicators.push_back(one);
+    const auto changes = resourceChanges(before, after);
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0].kind == Kind::Added);
+    CHECK(changes[0].resource == "indicators");
+    CHECK(changes[0].id == "night_economy");
+    CHECK(changes[0].title.en == "Night economy");
+    CHECK(changes[1].kind == Kind::Removed);
+    CHECK(changes[1].title == gone.name);
+}
+
 TEST_CASE("no more changes are listed than a reader can look at")
 {
     auto before = bundled();

@@ -41,6 +41,37 @@ std::vector<int> hidden(const DiffView &view)
 
 } // namespace
 
+TEST_CASE("between which numbers a difference lies stands in a column where there is room, else in the tip")
+{
+    core::RevisedClaim revised;
+    revised.key = claim("1").key;
+    revised.before.value = "1175.09";
+    revised.after.value = "1175.29";
+    revised.after.note = core::Note::Rounded;
+    revised.unit = "亿元";
+    for (const core::ClaimField field : {core::ClaimField::Value, core::ClaimField::Note})
+        revised.differs[static_cast<std::size_t>(field)] = true;
+    revised.change.emplace();
+    revised.change->absolute = 0.2;
+    revised.change->absoluteInterval = {0.19, 0.21, false, false};
+    auto diff = std::make_shared<core::Diff>();
+    diff->revised.append({revised});
+    diff->total = {0, 1, 0};
+    DiffView view;
+    view.resize(1400, 400);
+    view.show();
+    view.setDiff(diff, names());
+    const auto cell = [&](int column) { return view.diffModel()->index(0, column, view.diffModel()->index(0, 0)); };
+    CHECK_FALSE(view.findChild<QTreeView *>()->isColumnHidden(DiffModel::DeltaInterval));
+    CHECK(cell(DiffModel::DeltaInterval).data().toString() == u"[0.190,\u00A00.210] · rounded by the source"_qs);
+    CHECK(cell(DiffModel::After).data().toString() == u"1,175.29"_qs);
+    CHECK(cell(DiffModel::Before).data().toString() == u"1,175.09"_qs);
+    view.resize(420, 400);
+    QApplication::processEvents();
+    CHECK(view.findChild<QTreeView *>()->isColumnHidden(DiffModel::DeltaInterval));
+    CHECK(cell(DiffModel::Delta).data(Qt::ToolTipRole).toString().contains(u"\n[0.190,\u00A00.210]"_qs));
+}
+
 TEST_CASE("columns that no row says anything in give their room to the others")
 {
     DiffView view;
@@ -48,12 +79,15 @@ TEST_CASE("columns that no row says anything in give their room to the others")
     diff->added.append({claim("1")});
     diff->total = {1, 0, 0};
     view.setDiff(diff, names());
-    CHECK(hidden(view) == std::vector<int>{DiffModel::Before, DiffModel::Delta, DiffModel::DeltaPercent});
+    CHECK(hidden(view) ==
+          std::vector<int>{DiffModel::Before, DiffModel::Delta, DiffModel::DeltaPercent, DiffModel::DeltaInterval});
 
     auto both = std::make_shared<core::Diff>(*diff);
     both->rows = {{core::RowChange::Kind::Revised, 2024, "e1", "甲", {{"output", {}, "1", "2", true, {}, 1.0}}}};
     view.setDiff(both, names());
-    CHECK(hidden(view) == std::vector<int>{DiffModel::DeltaPercent});
+    CHECK(hidden(view) == std::vector<int>{DiffModel::DeltaPercent, DiffModel::DeltaInterval});
+    view.resize(1200, 400);
+    view.show();
     view.setDiff(std::make_shared<core::Diff>(), names());
     CHECK(hidden(view).empty());
 }

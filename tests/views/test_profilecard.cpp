@@ -136,7 +136,7 @@ TEST_CASE("A profile tells the milestones of the enterprise, the newest first", 
     REQUIRE(found != texts.end());
     CHECK(found->contains(u"投产 (planned)")); // else it would read like a fact
     CHECK(found->count(u"上市") == 1);
-    CHECK(found->contains(u"上市: funds raised ≥ 5 亿元; shares 100 万股"));
+    CHECK(found->contains(u"上市: funds raised ≥ 5 (100 m\u00A0yuan); shares 100 (10,000\u00A0shares)"));
     CHECK(found->indexOf(u"上市") < found->indexOf(u"投产"));
     CHECK_FALSE(found->contains(u"他事"));
     card.copy();

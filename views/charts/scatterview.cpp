@@ -28,6 +28,12 @@ bool lies(const std::optional<double> &value, const core::FigureAxis &axis)
     return value && (!axis.logarithmic || *value > 0);
 }
 
+/// Whether a mark has a place on both axes.
+bool isDrawn(const core::Figure &figure, const core::Mark &mark)
+{
+    return figure.axes.size() > 1 && lies(mark.value, figure.axes[0]) && lies(numberOf(mark, "across"), figure.axes[1]);
+}
+
 QString withUnit(const QString &number, const std::string &unit, const Names &names)
 {
     const QString words = unitAfterNumber(unit, names.language());
@@ -46,6 +52,7 @@ void ScatterView::setFigure(std::shared_ptr<const core::Figure> figure, const Na
 {
     m_density = figure && std::ranges::find(figure->notices, core::Notice::Density) != figure->notices.end();
     m_sectors.clear();
+    m_divided = false;
     m_greatest = 0;
     const auto place = [&](std::size_t index) {
         const int slot = sectorSlot(figure->marks[index].keys.sector, names.set());
@@ -53,7 +60,9 @@ void ScatterView::setFigure(std::shared_ptr<const core::Figure> figure, const Na
     };
     for (std::size_t i = 0; figure && i < figure->marks.size(); ++i) {
         m_greatest = std::max(m_greatest, figure->marks[i].value.value_or(0));
-        if (std::ranges::none_of(m_sectors, [&](std::size_t s) { return place(s) == place(i); }))
+        m_divided = m_divided || place(i) != place(0);
+        const bool isNew = std::ranges::none_of(m_sectors, [&](std::size_t s) { return place(s) == place(i); });
+        if (isNew && isDrawn(*figure, figure->marks[i]))
             m_sectors.push_back(i);
     }
     std::ranges::sort(m_sectors, {}, place);
@@ -64,9 +73,8 @@ QString ScatterView::note() const
 {
     if (m_density)
         return {};
-    const auto off = std::ranges::count_if(figure().marks, [&](const core::Mark &m) {
-        return !m.empty && (!lies(m.value, axis(0)) || !lies(numberOf(m, "across"), axis(1)));
-    });
+    const auto off =
+        std::ranges::count_if(figure().marks, [&](const core::Mark &m) { return !m.empty && !isDrawn(figure(), m); });
     return off > 0 ? tr("%1 without a place on the axes").arg(off) : QString();
 }
 
@@ -89,9 +97,8 @@ void ScatterView::arrangeDots()
 {
     std::vector<std::pair<double, std::size_t>> order;
     for (std::size_t i = 0; i < figure().marks.size(); ++i) {
-        const std::optional<double> across = numberOf(mark(i), "across");
-        if (lies(mark(i).value, axis(0)) && lies(across, axis(1)))
-            order.emplace_back(*across, i);
+        if (isDrawn(figure(), mark(i)))
+            order.emplace_back(*numberOf(mark(i), "across"), i);
     }
     std::ranges::sort(order);
     for (const auto &[across, index] : order) {
@@ -123,7 +130,7 @@ void ScatterView::paint(QPainter &painter)
         return;
     }
     m_ground.draw(painter, theme(), m_ground.area().right());
-    if (m_sectors.size() > 1)
+    if (m_divided)
         paintSectors(painter);
     paintDots(painter);
     paintNames(painter);
@@ -131,7 +138,7 @@ void ScatterView::paint(QPainter &painter)
 
 QColor ScatterView::colorOf(const core::Mark &mark) const
 {
-    if (m_sectors.size() > 1)
+    if (m_divided)
         return style().color(mark.keys);
     const int slot = sectorSlot(mark.keys.sector, names().set());
     return slot > 0 ? categorical(slot, theme()) : ink(Token::Accent);
@@ -156,7 +163,7 @@ void ScatterView::paintDot(QPainter &painter, const Spot &spot)
 {
     const core::Mark &m = mark(spot.mark);
     const QColor solid = colorOf(m);
-    const MarkerShape shape = m_sectors.size() > 1 ? style().shape(m.keys) : MarkerShape::Circle;
+    const MarkerShape shape = m_divided ? style().shape(m.keys) : MarkerShape::Circle;
     const bool large = isHovered(spot.mark) || isSelected(spot.mark);
     drawMarker(painter, shape, spot.rect.center(), isDimmed(spot.mark) ? faded(solid, 0.45) : solid, theme(),
                large ? dotSize + 2 : dotSize);
@@ -201,7 +208,7 @@ QString ScatterView::legendName(std::size_t index) const
 void ScatterView::placeLegend(qreal width)
 {
     m_legend.clear();
-    if (m_density || m_sectors.size() < 2)
+    if (m_density || !m_divided)
         return;
     QPointF at(4, line / 2);
     for (const std::size_t index : m_sectors) {

@@ -39,8 +39,9 @@ private:
 
     PlotGround m_ground;
     bool m_density = false;
+    bool m_divided = false;             ///< into several sectors, withheld ones among them
     double m_greatest = 0;              ///< number in a cell
-    std::vector<std::size_t> m_sectors; ///< the first mark of each, in the order of their colours
+    std::vector<std::size_t> m_sectors; ///< the first dot of each, in the order of their colours
     std::vector<QPointF> m_legend;      ///< centres of their markers above the plot
 };
 

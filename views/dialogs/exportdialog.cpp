@@ -34,6 +34,9 @@ QSpinBox *makeSpin(int from, int to, int value, QWidget *parent)
     return spin;
 }
 
+/// Below the heights to choose stands that it is as needed.
+constexpr int lowest = 239;
+
 /// Stands for the rows of the panel among the ids of figures.
 const QString rowsOfPanel = QStringLiteral("rows");
 
@@ -49,7 +52,7 @@ ExportDialog::ExportDialog(const QString &page, const std::vector<workspace::Fig
     , m_format(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_width(makeSpin(320, 8000, 1200, this))
-    , m_height(makeSpin(240, 8000, 750, this))
+    , m_height(makeSpin(lowest, 8000, lowest, this))
     , m_scale(makeSpin(1, 4, 2, this))
     , m_guard(new QCheckBox(this))
     , m_path(new QLineEdit(this))
@@ -100,6 +103,7 @@ QWidget *ExportDialog::makeForm(const std::vector<workspace::FigurePtr> &figures
     layout->addRow(tr("What"), m_what);
     layout->addRow(tr("Format"), m_format);
     auto *size = new QHBoxLayout;
+    size->setSpacing(8);
     size->addWidget(m_width, 1);
     size->addWidget(new Label(QStringLiteral("×"), Type::Body, Token::Text2, form));
     size->addWidget(m_height, 1);
@@ -108,6 +112,8 @@ QWidget *ExportDialog::makeForm(const std::vector<workspace::FigurePtr> &figures
     layout->addRow(tr("Theme"), m_theme);
     m_width->setAccessibleName(tr("Width, px"));
     m_height->setAccessibleName(tr("Height, px"));
+    m_height->setSpecialValueText(tr("as needed"));
+    m_height->setSingleStep(10);
     return form;
 }
 
@@ -160,7 +166,7 @@ ExportChoice ExportDialog::choice() const
     choice.rows = isOfRows();
     choice.figure = choice.rows ? QString() : m_what->currentData().toString();
     choice.format = m_format->currentData().toString();
-    choice.image.size = {m_width->value(), m_height->value()};
+    choice.image.size = {m_width->value(), m_height->value() > lowest ? m_height->value() : 0};
     choice.image.scale = m_scale->value();
     choice.image.theme = static_cast<Theme>(m_theme->currentData().toInt());
     choice.path = target();

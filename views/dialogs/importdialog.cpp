@@ -74,6 +74,7 @@ QString ImportDialog::path() const { return m_path->text().trimmed(); }
 void ImportDialog::setPath(const QString &path)
 {
     QStringList files = workspace::offeredFiles(path);
+    m_folder = files == QStringList{path} ? QString() : path;
     m_leftOut = workspace::leftOutOf(path);
     m_path->setText(files.takeFirst());
     wait(files);
@@ -110,8 +111,6 @@ bool ImportDialog::hasMeaning() const
     const auto &arrival = m_draft.arrival();
     return arrival && (arrival->table || !arrival->package.issues.empty());
 }
-
-bool ImportDialog::isWatched() const { return m_watch->isChecked(); }
 
 void ImportDialog::chooseFolder()
 {
@@ -349,9 +348,7 @@ void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
                                       .arg(revision.number)
                                       .arg(QString::fromStdString(revision.shortHash()), name,
                                            countsText(m_draft.arrival()->comparison.diff.counts())));
-    m_watch->setText(QFileInfo(m_draft.path()).isDir() ? tr("Watch this folder and offer its changes")
-                                                       : tr("Watch this file and offer its changes"));
-    m_watch->setChecked(m_watched.contains(m_draft.path()));
+    offerWatching();
     goTo(Done);
     m_next->setFocus();
 }

@@ -55,9 +55,12 @@ public:
     bool hasMeaning() const;
     /// The revision that was made; none when nothing was stored.
     const std::optional<core::Revision> &revision() const { return m_revision; }
-    /// Whether changes of the file are to be offered from now on; at first as it is among the paths watched.
+    /// Whether changes of watchedPath() are to be offered from now on; at first as it is among the paths watched.
     bool isWatched() const;
-    void setWatched(const QStringList &paths) { m_watched = paths; }
+    QString watchedPath() const; ///< the file, or the folder that it is of
+    /// The folder is one of tables that are offered one after the other, this one among them.
+    void setWatched(const QStringList &paths, const QString &folder);
+    const QString &folder() const { return m_folder; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -84,33 +87,30 @@ private:
     void saveRecipe();
     void showRecipes();
     void showFailure(const core::Error &error);
+    void offerWatching();
     void showTaken(const core::Revision &revision, bool isUnchanged);
     void showProgress(qint64 done, qint64 total, const QString &words);
 
     workspace::Workspace &m_workspace;
     workspace::ImportDraft &m_draft;
     Language m_language;
-    Label *m_file;
+    Label *m_file, *m_verdict, *m_changesTitle, *m_done, *m_lack;
     StepBar *m_steps;
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
     QLineEdit *m_path;
-    Label *m_verdict;
     QStackedWidget *m_meaning;
     MappingPage *m_mapping;
     IssueReport *m_report;
-    Label *m_changesTitle;
     DiffView *m_diff;
     ImpactView *m_impact;
-    Label *m_done;
     QCheckBox *m_watch;
     QToolButton *m_saveRecipe, *m_recipes, *m_undo, *m_readAs;
     QProgressBar *m_progress;
-    Label *m_lack;
     QPushButton *m_back, *m_cancelAll, *m_cancel, *m_next;
     QElapsedTimer m_since;
     std::optional<core::Revision> m_revision;
-    QString m_offered; ///< recipe in the notice
+    QString m_offered, m_folder; ///< recipe in the notice; where its tables come from
     QStringList m_watched, m_waiting, m_leftOut;
     int m_at = 1, m_of = 1; ///< its place in the queue
     bool m_isStopping = false, m_isEnded = false;

@@ -15,6 +15,8 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -147,6 +149,35 @@ QWidget *ImportDialog::makeDonePage()
     rows->addWidget(m_watch);
     rows->addStretch(1);
     return page;
+}
+
+bool ImportDialog::isWatched() const { return m_watch->isChecked(); }
+
+void ImportDialog::setWatched(const QStringList &paths, const QString &folder)
+{
+    m_watched = paths;
+    m_folder = folder;
+}
+
+QString ImportDialog::watchedPath() const
+{
+    const QFileInfo file(m_draft.path());
+    if (!m_folder.isEmpty())
+        return m_folder;
+    // Of a package all files count; what is offered of a watched folder is watched already.
+    const bool isOfFolder =
+        file.fileName() == QLatin1String("datapackage.json") || m_watched.contains(file.absolutePath());
+    return isOfFolder ? file.absolutePath() : m_draft.path();
+}
+
+void ImportDialog::offerWatching()
+{
+    const QString path = watchedPath();
+    m_watch->setText(QFileInfo(path).isDir()
+                         ? tr("Watch the folder %1 and offer its changes").arg(QFileInfo(path).fileName())
+                         : tr("Watch this file and offer its changes"));
+    m_watch->setToolTip(QDir::toNativeSeparators(path));
+    m_watch->setChecked(m_watched.contains(path));
 }
 
 QWidget *ImportDialog::makeFoot()

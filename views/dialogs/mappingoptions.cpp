@@ -154,6 +154,7 @@ void MappingOptions::makeStructure(QFormLayout *form)
     m_decimal->addItem(tr("Comma: 1.234,5"), QChar(u','));
     form->addRow(tr("Layout"), m_layout);
     auto *header = new QHBoxLayout;
+    header->setSpacing(8);
     header->addWidget(m_header, 1);
     header->addWidget(new Label(tr("rows"), Type::Body, Token::Text2, this));
     header->addWidget(m_headerRows, 1);

@@ -308,6 +308,14 @@ void RevisionSection::showClaim(const items::DiffModel::ClaimChange &change)
     };
     say("value_before", compared->before, change.before);
     say("value_after", compared->after, change.after);
+    if (change.revised) {
+        QStringList difference{differenceText(*change.revised, m_language), differenceEnds(*change.revised)};
+        if (change.revised->isAllWithinRounding())
+            difference += columnTitle(QStringLiteral("within_rounding"));
+        difference.removeAll(QString());
+        if (!difference.isEmpty())
+            mark->attributes.push_back({"difference", {difference.join(u'\n').toStdString(), {}}});
+    }
     Q_EMIT detailWanted(*mark, later ? after : before);
 }
 

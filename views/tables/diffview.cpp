@@ -101,20 +101,6 @@ QString longName(Group group)
     }
 }
 
-QString contentText(const core::ClaimContent &content, bool withDetails)
-{
-    QStringList parts;
-    if (!content.value.empty()) {
-        const QString sign = qualifierSign(content.qualifier);
-        parts += (sign.isEmpty() ? QString() : sign + u'\u00A0') + literalText(content.value);
-    }
-    if (!content.growth.empty() && (withDetails || content.value.empty()))
-        parts += signedText(content.growth) + u"\u00A0%";
-    if (withDetails && content.status != core::Status::Unstated)
-        parts += word(content.status);
-    return parts.isEmpty() ? QStringLiteral("—") : parts.join(u" · ");
-}
-
 } // namespace
 
 DiffView::DiffView(QWidget *parent)
@@ -216,6 +202,12 @@ void DiffView::fill()
     };
     texts.content = views::contentText;
     texts.change = [language = m_names.language()](const auto &claim) { return differenceText(claim, language); };
+    texts.interval = [](const core::RevisedClaim &claim) {
+        QStringList parts{differenceEnds(claim),
+                          claim.after.note == core::Note::None ? QString() : word(claim.after.note)};
+        parts.removeAll(QString());
+        return parts.join(u" · ");
+    };
     texts.percent = [](double percent) { return signedText(percent, std::min(2, significantDecimals(percent))); };
     texts.cellChange = [language = m_names.language()](const auto &cell) { return differenceText(cell, language); };
     texts.source = [](const core::ClaimKey &key) { return QString::fromStdString(key.source.text()); };
@@ -260,8 +252,8 @@ void DiffView::fill()
         return QString(title + u' ' + behind).trimmed() + u" · " + signedCountsText(resource.counts);
     };
     texts.header = [](int column) {
-        const QStringList headers{tr("Indicator"), tr("Subject"), tr("Period"), tr("Before"),
-                                  tr("After"),     tr("Δ"),       tr("Δ %"),    tr("Source")};
+        const QStringList headers{tr("Indicator"), tr("Subject"), tr("Period"),    tr("Before"), tr("After"),
+                                  tr("Δ"),         tr("Δ %"),     tr("Δ lies in"), tr("Source")};
         return headers.value(column);
     };
     m_model->setDiff(m_diff, std::move(texts));
@@ -359,13 +351,21 @@ void DiffView::hideBlankColumns()
                            Group::Rows, Group::Other});
     say(DiffModel::Delta, {Group::Revised, Group::WithinRounding, Group::Details, Group::Rows});
     say(DiffModel::DeltaPercent, {Group::Revised, Group::WithinRounding});
+    say(DiffModel::DeltaInterval, {Group::Revised, Group::WithinRounding});
     say(DiffModel::Source, {Group::Revised, Group::WithinRounding, Group::Details, Group::Added, Group::Removed});
 }
 
 /// Every column as wide as its words while there is room, the rest shared; else the widest give way, names the least.
+/// The interval of a difference stands where there is room for all; else it is in the tip and the details.
 void DiffView::fitColumns()
 {
     hideBlankColumns();
+    const int room = m_tree->viewport()->width();
+    int wanted = 0;
+    for (int column = 0; column < DiffModel::ColumnCount; ++column)
+        wanted += m_tree->isColumnHidden(column) ? 0 : wantedWidth(column);
+    if (wanted > room)
+        m_tree->setColumnHidden(DiffModel::DeltaInterval, true);
     std::array<int, DiffModel::ColumnCount> widths{};
     int columns = 0;
     for (int column = 0; column < DiffModel::ColumnCount; ++column) {
@@ -374,9 +374,8 @@ void DiffView::fitColumns()
         widths[static_cast<std::size_t>(column)] = wantedWidth(column);
         ++columns;
     }
-    const int room = m_tree->viewport()->width();
     // In less nothing can be told apart: then the columns are scrolled.
-    constexpr std::array<int, DiffModel::ColumnCount> least{200, 112, 112, 88, 88, 140, 112, 112};
+    constexpr std::array<int, DiffModel::ColumnCount> least{200, 112, 112, 88, 88, 140, 112, 112, 112};
     const auto widthOf = [&](int column, int most) {
         const auto at = static_cast<std::size_t>(column);
         return std::min(widths[at], std::max(most, least[at]));

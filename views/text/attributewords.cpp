@@ -1,6 +1,7 @@
 #include "views/text/attributewords.h"
 
 #include "models/core/codes.h"
+#include "views/text/format.h"
 #include "views/text/words.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,17 @@ template <class E> QString codeWord(const std::string &code)
 {
     const auto value = core::fromCode<E>(code);
     return value ? word(*value) : QString::fromStdString(code);
+}
+
+/// “≥ 1300 摄氏度” as the core writes it, its unit in the language: “≥ 1,300 °C”.
+QString metricNumber(const QString &text, Language language)
+{
+    const qsizetype sign = text.startsWith(u'≥') || text.startsWith(u'≈') || text.startsWith(u'<') ? 2 : 0;
+    const qsizetype space = text.indexOf(u' ', sign);
+    const qsizetype end = space < 0 ? text.size() : space;
+    const QString unit = unitAfterNumber(text.mid(end + 1).toStdString(), language);
+    const QString number = text.left(sign) + literalText(text.mid(sign, end - sign).toStdString());
+    return unit.isEmpty() ? number : number + u' ' + unit;
 }
 
 QString kindWord(const std::string &code)
@@ -80,7 +92,7 @@ QString metricsText(const std::string &codes, const Names &names)
     const QStringList metrics = QString::fromStdString(codes).split(QStringLiteral("; "));
     for (const QString &metric : metrics) {
         const QString code = metric.section(u' ', 0, 0);
-        const QString number = metric.section(u' ', 1);
+        const QString number = metricNumber(metric.section(u' ', 1), names.language());
         const core::IndicatorId id(code.toStdString());
         const bool isNamed = names.set() && names.set()->indicator(id);
         const bool isChinese = names.language() == Language::Chinese;

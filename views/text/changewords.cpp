@@ -153,6 +153,29 @@ QString differenceText(const core::RevisedCell &cell, Language language)
     return withUnit(signedText(*cell.change, core::decimalsOfChange(cell.before, cell.after)), cell.unit, language);
 }
 
+QString differenceEnds(const core::RevisedClaim &claim)
+{
+    if (!claim.change || claim.change->absolute == 0 || claim.change->absoluteInterval.isPoint())
+        return {};
+    return intervalText(claim.change->absoluteInterval, claim.decimals() + 1);
+}
+
+QString contentText(const core::ClaimContent &content, bool withDetails)
+{
+    QStringList parts;
+    if (!content.value.empty()) {
+        const QString sign = qualifierSign(content.qualifier);
+        parts += (sign.isEmpty() ? QString() : sign + u'\u00A0') + literalText(content.value);
+    }
+    if (!content.growth.empty() && (withDetails || content.value.empty()))
+        parts += signedText(content.growth) + u"\u00A0%";
+    if (withDetails && content.status != core::Status::Unstated)
+        parts += word(content.status);
+    if (withDetails && content.note != core::Note::None)
+        parts += word(content.note);
+    return parts.isEmpty() ? dash : parts.join(u" · ");
+}
+
 QString gapText(const core::Mark &mark, bool isShort)
 {
     const QString reason = mark.empty ? isShort ? shortWord(*mark.empty) : word(*mark.empty) : dash;

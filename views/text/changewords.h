@@ -15,6 +15,10 @@ QString differenceText(const core::RevisedClaim &claim, Language language);
 QString differenceText(const core::RevisedCell &cell, Language language);
 /// The same of a mark of a figure, in percent where it grows; where its number stays, what else of it is another thing.
 QString differenceText(const core::ChangedMark &mark);
+/// Between which numbers the difference of two values lies, as both are rounded; blank where it is exact or nothing.
+QString differenceEnds(const core::RevisedClaim &claim);
+/// A value, or what a claim says without one; with its growth, status and note when details are wanted.
+QString contentText(const core::ClaimContent &content, bool withDetails);
 /// Why a mark has no number, in few words or in all, and what published growth implies in its place.
 QString gapText(const core::Mark &mark, bool isShort);
 /// What a figure of a saved view is called: its one indicator, else its title; with what is computed of it.
