@@ -223,6 +223,25 @@ TEST_CASE("An enterprise that changed its sector is reclassified, not one that e
     CHECK(filtered->front().after == 0);
 }
 
+TEST_CASE("An enterprise whose sector one of the years does not state stays where it was")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    for (std::vector<std::string> &row : texts.rows) {
+        if (row[0] == "e3" && row[2] == "2024")
+            row[4] = ""; // e3 moves from fashion to equipment in the sample
+    }
+    const core::Panel panel = tests::panelOf(texts);
+    const auto flows = core::firmFlows(panel, allRows(panel), output, {1, 2}, sector);
+    REQUIRE(flows);
+    std::size_t moved = 0;
+    for (const core::FirmFlows &group : *flows)
+        moved += group.part(core::FirmFlow::ReclassifiedOut).enterprises;
+    CHECK(moved == 0);
+    const auto &sectors = panel.head->dimensions[sector].values;
+    const auto fashion = static_cast<std::size_t>(std::ranges::find(sectors, "fashion") - sectors.begin());
+    CHECK((*flows)[fashion].part(core::FirmFlow::Continuing).change == -50); // 700 to 650
+}
+
 TEST_CASE("The parts of growth add up to it exactly")
 {
     const core::Panel panel = tests::panelOf(tests::randomPanel(40'000, 12));

@@ -80,6 +80,12 @@ void add(std::span<const Number> numbers, const Presence &before, const Presence
     tally.after += is;
 }
 
+/// The code of the blank value, which says that nothing is stated; that behind the last one when there is none.
+std::size_t blankOf(const PanelDimension &dimension)
+{
+    return static_cast<std::size_t>(std::ranges::find(dimension.values, "") - dimension.values.begin());
+}
+
 template <class Sum> FirmFlows flowsOf(const Tally<Sum> &tally, double scale)
 {
     FirmFlows flows{static_cast<double>(tally.before) / scale, static_cast<double>(tally.after) / scale, tally.befores,
@@ -129,9 +135,13 @@ Result<std::vector<FirmFlows>> firmFlows(const Panel &panel, const RowMask &mask
         using Tallies = std::vector<Tally<std::conditional_t<std::is_floating_point_v<Number>, double, std::int64_t>>>;
         std::array<Tallies, lanes> tallies;
         const auto groupOf = [&](const Presence &one) { return codes ? (*codes)[one.row] : 0; };
+        const std::size_t blank = dimension ? blankOf(panel.head->dimensions[*dimension]) : groups;
         const auto tally = [&](Tallies &own, const Presence &before, const Presence &after) {
-            const std::size_t was = before.there ? groupOf(before) : groupOf(after);
-            const std::size_t is = after.there ? groupOf(after) : was;
+            std::size_t was = before.there ? groupOf(before) : groupOf(after);
+            std::size_t is = after.there ? groupOf(after) : was;
+            // Whose group one of the years does not state has not moved.
+            was = was == blank ? is : was;
+            is = is == blank ? was : is;
             if (was == is) {
                 add(numbers, before, after, own[is]);
                 return;

@@ -44,7 +44,7 @@ struct FirmFlows
 
 /// `blocks`: indexes of the earlier and the later year; the mask must hold both as far as the filter's other conditions
 /// allow. One entry, or one for each code of `dimension`: an enterprise that changed its code is reclassified out of
-/// the one and into the other.
+/// the one and into the other, unless one of the years leaves it blank.
 Result<std::vector<FirmFlows>> firmFlows(const Panel &panel, const RowMask &mask, std::size_t measure,
                                          std::pair<std::size_t, std::size_t> blocks,
                                          std::optional<std::size_t> dimension = {}, std::stop_token stop = {});
