@@ -4615,6 +4615,11 @@
         <source>Statement</source>
         <translation>语句</translation>
     </message>
+    <message>
+        <source>Enterprise %1 · %2</source>
+        <extracomment>%1 is the id of an enterprise, %2 a year in which it has the name beside</extracomment>
+        <translation>企业 %1 · %2年</translation>
+    </message>
 </context>
 <context>
     <name>views::MappingOptions</name>
@@ -5153,6 +5158,10 @@
     <message>
         <source>Nothing is called “%1” here.</source>
         <translation>没有名为“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
