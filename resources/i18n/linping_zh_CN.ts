@@ -4137,6 +4137,10 @@
         <source>Share: %1</source>
         <translation>占比：%1</translation>
     </message>
+    <message>
+        <source>%1 with zero or less, without a place on the scale</source>
+        <translation>另有 %1 家为零或负数，对数轴上无位置</translation>
+    </message>
 </context>
 <context>
     <name>views::ImpactView</name>
@@ -6532,11 +6536,11 @@
     </message>
     <message>
         <source>Reclassified in</source>
-        <translation>行业（分类）转入</translation>
+        <translation>归类转入</translation>
     </message>
     <message>
         <source>Reclassified out</source>
-        <translation>行业（分类）转出</translation>
+        <translation>归类转出</translation>
     </message>
     <message>
         <source>Reported anew</source>
