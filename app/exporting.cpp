@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/storage.h"
 #include "models/core/chosenview.h"
+#include "models/core/codes.h"
 #include "models/core/figurebuild.h"
 #include "models/core/figurebuild/beside.h"
 #include "models/core/observationsbehind.h"
@@ -99,6 +100,21 @@ void apply(const SpecChange &change, bool ofPanel, core::FigureSpec &spec)
     spec.chart = change.chart.value_or(spec.chart);
     spec.top = change.top > 0 ? change.top : spec.top;
     spec.sort = change.sort.empty() ? spec.sort : change.sort;
+}
+
+// A transform is of series alone: that nothing asked for can have one is told rather than passed over.
+core::Result<core::Done> checkTransform(const SpecChange &change, const std::vector<core::FigureSpec> &specs,
+                                        const core::Dataset &dataset)
+{
+    const core::Transform wanted = change.transform.value_or(core::Transform::Level);
+    const auto isSeries = [&](const core::FigureSpec &spec) {
+        return spec.subject == core::FigureSubject::Series && (specs.size() == 1 || core::hasFigure(dataset, spec));
+    };
+    if (wanted == core::Transform::Level || std::ranges::any_of(specs, isSeries))
+        return core::Done{};
+    return core::Error{
+        core::ErrorCode::BadValue,
+        {"--transform", std::string(core::code(wanted)), std::string(core::code(core::Transform::Level))}};
 }
 
 // Who mistypes a value is told some that there are; that none is stated may always be asked for.
@@ -310,6 +326,8 @@ ExitCode runExport(const Export &command, const Request &request, const Streams 
             return fail(view.error(), streams);
         wanted = std::move(view).value();
     }
+    if (const auto known = checkTransform(command.change, wanted->specs, *dataset); !known)
+        return fail(known.error(), streams);
     for (core::FigureSpec &spec : wanted->specs) {
         apply(command.change, bool(dataset->panel), spec);
         spec.guarded = command.guarded;

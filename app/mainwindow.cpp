@@ -2,6 +2,7 @@
 
 #include "app/exchange.h"
 #include "app/language.h"
+#include "app/quickfind.h"
 #include "app/systemtheme.h"
 #include "app/updates.h"
 #include "app/viewmenu.h"
@@ -9,7 +10,6 @@
 #include "views/actions.h"
 #include "views/filterchange.h"
 #include "views/focus.h"
-#include "views/lookup.h"
 #include "views/noticebar.h"
 #include "views/pages/datapage.h"
 #include "views/panes/chipbar.h"
@@ -338,11 +338,10 @@ void MainWindow::offerImport(const QString &path) { m_exchange->offerImport(path
 void MainWindow::find()
 {
     if (!m_found) {
-        m_found = new views::PickList(this);
-        connect(m_found, &views::PickList::chosen, this, &MainWindow::follow);
+        m_found = new QuickFind(m_workspace, this);
+        connect(m_found, &QuickFind::chosen, this, &MainWindow::follow);
     }
-    m_found->setEntries(views::allEntries(m_names), views::statementEntry(m_names));
-    m_found->openAt(m_top->findButton());
+    m_found->open(m_top->findButton(), m_names);
 }
 
 void MainWindow::showMenu()

@@ -21,7 +21,6 @@ class DetailsPane;
 class FilterPane;
 class NoticeBar;
 class Page;
-class PickList;
 class SideLayout;
 class StatusLine;
 class TopBar;
@@ -31,6 +30,7 @@ class Veil;
 namespace app {
 
 class Exchange;
+class QuickFind;
 class SystemTheme;
 class Updates;
 class ViewMenu;
@@ -109,7 +109,7 @@ private:
     views::Veil *m_veil = nullptr; ///< over the pages
     views::StatusLine *m_status = nullptr;
     views::SideLayout *m_sides = nullptr;
-    views::PickList *m_found = nullptr; ///< made when first wanted
+    QuickFind *m_found = nullptr; ///< made when first wanted
     QStackedWidget *m_stack = nullptr;
     Exchange *m_exchange = nullptr;
     SystemTheme *m_system; ///< known after the first chart

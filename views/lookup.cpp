@@ -51,6 +51,16 @@ std::vector<PickList::Entry> allEntries(const Names &names)
     return entries;
 }
 
+PickList::Entry enterpriseEntry(const core::NamedEnterprise &enterprise)
+{
+    core::Keys keys;
+    keys.organisation = enterprise.id;
+    //: %1 is the id of an enterprise, %2 a year in which it has the name beside
+    const QString detail = QCoreApplication::translate("views::Lookup", "Enterprise %1 · %2");
+    return {keys, QString::fromStdString(enterprise.name),
+            detail.arg(QString::fromStdString(enterprise.id.text())).arg(enterprise.year)};
+}
+
 PickList::Reader statementEntry(const Names &names)
 {
     return [names](const QString &text) -> std::optional<PickList::Entry> {

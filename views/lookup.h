@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/panel/namedenterprises.h"
 #include "views/picklist.h"
 #include "views/text/names.h"
 
@@ -11,6 +12,8 @@ namespace views {
 std::vector<PickList::Entry> indicatorEntries(const Names &names);
 /// All that can be looked up by name: those, regions and organisations.
 std::vector<PickList::Entry> allEntries(const Names &names);
+/// An enterprise of a panel.
+PickList::Entry enterpriseEntry(const core::NamedEnterprise &enterprise);
 /// Finds the figure of a pasted statement.
 PickList::Reader statementEntry(const Names &names);
 

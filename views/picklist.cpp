@@ -89,7 +89,7 @@ void PickList::setEntries(const std::vector<Entry> &entries, Reader reader)
 {
     m_entries = entries;
     m_reader = std::move(reader);
-    m_read.reset();
+    m_further.clear();
     m_model->clear();
     for (std::size_t i = 0; i < entries.size(); ++i)
         addRow(entries[i], entries[i].name + u' ' + entries[i].detail + u' ' + entries[i].others, i);
@@ -139,7 +139,7 @@ void PickList::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const auto place = static_cast<std::size_t>(index.data(placeRole).toInt());
-    const core::Keys keys = place < m_entries.size() ? m_entries[place].keys : m_read->keys;
+    const core::Keys keys = place < m_entries.size() ? m_entries[place].keys : m_further[place - m_entries.size()].keys;
     if (keys == core::Keys{})
         return;
     hide();
@@ -148,16 +148,46 @@ void PickList::choose(const QModelIndex &index)
 
 void PickList::find(const QString &text)
 {
-    const QString searched = text.trimmed();
-    if (m_read)
-        m_model->removeRow(m_model->rowCount() - 1);
-    m_read = m_reader ? m_reader(searched) : std::nullopt;
-    if (m_read)
-        addRow(*m_read, searched, m_entries.size());
-    m_found->setFilterFixedString(searched);
+    m_text = text.trimmed();
+    m_model->removeRows(static_cast<int>(m_entries.size()), static_cast<int>(m_further.size()));
+    m_further.clear();
+    if (const auto read = m_reader ? m_reader(m_text) : std::nullopt)
+        addFurther(*read);
+    m_found->setFilterFixedString(m_text);
     m_list->setCurrentIndex(m_found->index(0, 0));
+    m_expecting = false;
+    Q_EMIT searched(m_text);
+    tellNothing();
+}
+
+void PickList::addFound(const QString &text, const std::vector<Entry> &entries)
+{
+    if (text != m_text)
+        return;
+    for (const Entry &entry : entries)
+        addFurther(entry);
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_found->index(0, 0));
+    setExpecting(false);
+}
+
+/// It is listed whatever it is called.
+void PickList::addFurther(const Entry &entry)
+{
+    m_further.push_back(entry);
+    addRow(entry, m_text, m_entries.size() + m_further.size() - 1);
+}
+
+void PickList::setExpecting(bool expecting)
+{
+    m_expecting = expecting;
+    tellNothing();
+}
+
+void PickList::tellNothing()
+{
     const bool none = m_found->rowCount() == 0;
-    m_nothing->setText(tr("Nothing is called “%1” here.").arg(searched));
+    m_nothing->setText(m_expecting ? tr("Searching…") : tr("Nothing is called “%1” here.").arg(m_text));
     m_nothing->setVisible(none);
     m_list->setVisible(!none);
 }

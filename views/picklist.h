@@ -39,12 +39,17 @@ public:
     explicit PickList(QWidget *parent = nullptr);
 
     void setEntries(const std::vector<Entry> &entries, Reader reader = {});
+    /// Adds what was found elsewhere for a text; nothing when another one is searched by now.
+    void addFound(const QString &text, const std::vector<Entry> &entries);
+    /// Whether addFound() is still to come: as long as it is, it is not said that there is nothing.
+    void setExpecting(bool expecting);
     /// Opens below `anchor`, at least as wide, with everything listed.
     void openAt(const QWidget *anchor);
     int shownEntries() const;
 
 Q_SIGNALS:
     void chosen(const core::Keys &keys);
+    void searched(const QString &text); ///< typed, without the spaces around it; blank at the beginning
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -53,10 +58,14 @@ private:
     void choose(const QModelIndex &index);
     void find(const QString &text);
     void addRow(const Entry &entry, const QString &searched, std::size_t place);
+    void addFurther(const Entry &entry);
+    void tellNothing();
 
     std::vector<Entry> m_entries;
     Reader m_reader;
-    std::optional<Entry> m_read; ///< what the text means; the row behind the entries
+    std::vector<Entry> m_further; ///< what the text means and what was found elsewhere: the rows behind the entries
+    QString m_text;               ///< searched
+    bool m_expecting = false;
     QLineEdit *m_search;
     QListView *m_list;
     QStandardItemModel *m_model;

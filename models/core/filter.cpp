@@ -63,6 +63,8 @@ ResolvedFilter::ResolvedFilter(const Filter &filter, const IndicatorSet &set)
             addOnce(m_regions, child);
     }
     for (const SectorId &id : filter.sectors) {
+        if (id.empty())
+            addOnce(m_sectors, id); // that none is stated
         for (const SectorId &below : set.descendants(id))
             addOnce(m_sectors, below);
     }
@@ -70,10 +72,7 @@ ResolvedFilter::ResolvedFilter(const Filter &filter, const IndicatorSet &set)
 
 bool ResolvedFilter::holds(const RegionCode &code) const { return m_allRegions || holdsOne(m_regions, code); }
 
-bool ResolvedFilter::holds(const SectorId &id) const
-{
-    return m_allSectors || (!id.empty() && holdsOne(m_sectors, id));
-}
+bool ResolvedFilter::holds(const SectorId &id) const { return m_allSectors || holdsOne(m_sectors, id); }
 
 FilterCounts countsUnder(const Filter &filter, const IndicatorSet &set)
 {

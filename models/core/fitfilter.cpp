@@ -17,18 +17,27 @@ RegionCode regionOf(const RegionCode &code)
     return text.ends_with(children) ? RegionCode(text.substr(0, text.size() - children.size())) : code;
 }
 
+bool hasBlank(const PanelHead *head, std::string_view resource)
+{
+    const auto dimension = head ? head->dimensionOf(resource) : std::nullopt;
+    return dimension && isUnstatedIn(head->dimensions[*dimension]);
+}
+
 } // namespace
 
 Filter fitted(Filter filter, const Dataset &dataset)
 {
     const IndicatorSet &set = *dataset.indicators;
-    std::erase_if(filter.regions, [&](const RegionCode &code) { return !set.region(regionOf(code)); });
-    std::erase_if(filter.sectors, [&](const SectorId &id) { return !set.sector(id); });
+    const PanelHead *head = dataset.panel.head.get();
+    const bool blankRegion = hasBlank(head, "regions"), blankSector = hasBlank(head, "sectors");
+    std::erase_if(filter.regions,
+                  [&](const RegionCode &code) { return code.empty() ? !blankRegion : !set.region(regionOf(code)); });
+    std::erase_if(filter.sectors, [&](const SectorId &id) { return id.empty() ? !blankSector : !set.sector(id); });
     std::erase_if(filter.topics, [&](const std::string &topic) {
         return std::ranges::none_of(set.tables().indicators,
                                     [&](const Indicator &indicator) { return indicator.topic == topic; });
     });
-    return fitted(std::move(filter), dataset.panel.head.get());
+    return fitted(std::move(filter), head);
 }
 
 } // namespace core

@@ -34,7 +34,7 @@ RegionModel::RegionModel(QObject *parent)
     : RowModel(parent)
 {}
 
-void RegionModel::setRegions(std::shared_ptr<const core::IndicatorSet> set, Texts texts)
+void RegionModel::setRegions(std::shared_ptr<const core::IndicatorSet> set, Texts texts, bool withUnstated)
 {
     const std::vector<RegionCode> before = checked();
     std::unordered_map<RegionCode, std::size_t> counts;
@@ -47,6 +47,8 @@ void RegionModel::setRegions(std::shared_ptr<const core::IndicatorSet> set, Text
     if (m_set) {
         for (const RegionCode &code : ordered(*m_set))
             m_entries.push_back({code, counts[code], false});
+        if (withUnstated)
+            m_entries.push_back({RegionCode(), counts[RegionCode()], false});
     }
     endResetModel();
     setChecked(before);
@@ -118,7 +120,7 @@ QVariant RegionModel::cell(int row, int column, int role) const
     if (role == CountRole || (role == Qt::DisplayRole && column == 1))
         return static_cast<int>(entry.count);
     if (role == HomeRole)
-        return entry.code == m_set->homeRegion();
+        return !entry.code.empty() && entry.code == m_set->homeRegion();
     if (role == Qt::TextAlignmentRole && column == 1)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DisplayRole)

@@ -30,8 +30,9 @@ public:
 
     explicit RegionModel(QObject *parent = nullptr);
 
-    /// Rebuilds the list; checks of regions that are still there stay.
-    void setRegions(std::shared_ptr<const core::IndicatorSet> set, Texts texts);
+    /// Rebuilds the list, perhaps with a blank region at its end for what states none; checks of regions that are still
+    /// there stay.
+    void setRegions(std::shared_ptr<const core::IndicatorSet> set, Texts texts, bool withUnstated = false);
     void setCounts(const core::FilterCounts &counts);
     /// The checked codes in the order of the list. As Filter::regions wants them.
     std::vector<core::RegionCode> checked() const;

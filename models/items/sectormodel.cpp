@@ -13,12 +13,12 @@ SectorModel::SectorModel(QObject *parent)
     : TreeModel(parent)
 {}
 
-void SectorModel::setSectors(std::shared_ptr<const core::IndicatorSet> set, Texts texts)
+void SectorModel::setSectors(std::shared_ptr<const core::IndicatorSet> set, Texts texts, bool withUnstated)
 {
     const std::vector<SectorId> before = checked();
     std::unordered_map<SectorId, std::size_t> counts;
     for (const Entry &entry : m_entries)
-        counts[entry.id] = entry.count;
+        counts[entry.id] = entry.isTier ? 0 : entry.count;
     beginResetModel();
     m_set = std::move(set);
     m_texts = std::move(texts);
@@ -36,14 +36,18 @@ void SectorModel::setSectors(std::shared_ptr<const core::IndicatorSet> set, Text
                     continue;
                 if (tiered && below == top) {
                     below = addNode(top);
-                    m_entries.push_back({{}, tier, 0, 0, false});
+                    m_entries.push_back({{}, tier, 0, 0, false, true});
                 }
                 addSector(below, place);
             }
         }
+        if (withUnstated) {
+            addNode(top);
+            m_entries.push_back({});
+        }
     }
     for (Entry &entry : m_entries)
-        entry.count = entry.id.empty() ? 0 : counts[entry.id];
+        entry.count = entry.isTier ? 0 : counts[entry.id];
     endResetModel();
     setChecked(before);
 }
@@ -72,7 +76,7 @@ void SectorModel::setCounts(const core::FilterCounts &counts)
                                                        counts.organisationsBySector.end());
     bool isOther = false;
     for (Entry &entry : m_entries) {
-        const std::size_t count = entry.id.empty() ? 0 : bySector[entry.id];
+        const std::size_t count = entry.isTier ? 0 : bySector[entry.id];
         isOther = std::exchange(entry.count, count) != count || isOther;
     }
     if (isOther)
@@ -85,7 +89,7 @@ std::vector<SectorId> SectorModel::checked() const
     for (const int node : childrenOf(top))
         collect(node, found);
     const auto slot = [this](const SectorId &id) {
-        return std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.id == id; })
+        return std::ranges::find_if(m_entries, [&](const Entry &entry) { return !entry.isTier && entry.id == id; })
             ->slot;
     };
     std::sort(found.begin(), found.end(), [&](const SectorId &a, const SectorId &b) { return slot(a) < slot(b); });
@@ -95,7 +99,7 @@ std::vector<SectorId> SectorModel::checked() const
 void SectorModel::collect(int node, std::vector<SectorId> &found) const
 {
     const Entry &entry = m_entries[static_cast<std::size_t>(node)];
-    if (!entry.id.empty() && entry.on) {
+    if (!entry.isTier && entry.on) {
         found.push_back(entry.id);
         return;
     }
@@ -109,8 +113,8 @@ void SectorModel::setChecked(const std::vector<SectorId> &sectors)
     for (Entry &entry : m_entries)
         before.push_back(std::exchange(entry.on, false));
     for (int node = 0; node < nodeCount(); ++node) {
-        const SectorId &id = m_entries[static_cast<std::size_t>(node)].id;
-        if (!id.empty() && std::find(sectors.begin(), sectors.end(), id) != sectors.end())
+        const Entry &entry = m_entries[static_cast<std::size_t>(node)];
+        if (!entry.isTier && std::ranges::find(sectors, entry.id) != sectors.end())
             setBelow(node, true);
     }
     if (!std::ranges::equal(m_entries, before, {}, &Entry::on))
@@ -128,7 +132,7 @@ Qt::CheckState SectorModel::stateOf(int node) const
 {
     const auto &children = childrenOf(node);
     const bool on = m_entries[static_cast<std::size_t>(node)].on;
-    const bool isSector = !m_entries[static_cast<std::size_t>(node)].id.empty();
+    const bool isSector = !m_entries[static_cast<std::size_t>(node)].isTier;
     if (isSector && (on || children.empty()))
         return on ? Qt::Checked : Qt::Unchecked;
     std::size_t full = 0;
@@ -167,9 +171,8 @@ bool SectorModel::setData(const QModelIndex &index, const QVariant &value, int r
 QVariant SectorModel::cell(int node, int column, int role) const
 {
     const Entry &entry = m_entries[static_cast<std::size_t>(node)];
-    const bool isTier = entry.id.empty();
     std::size_t count = entry.count;
-    if (isTier) {
+    if (entry.isTier) {
         for (const int child : childrenOf(node))
             count += m_entries[static_cast<std::size_t>(child)].count;
     }
@@ -184,7 +187,7 @@ QVariant SectorModel::cell(int node, int column, int role) const
     if (column != 0)
         return {};
     if (role == Qt::DisplayRole)
-        return isTier ? m_texts.tier(entry.tier) : m_texts.sector(entry.id);
+        return entry.isTier ? m_texts.tier(entry.tier) : m_texts.sector(entry.id);
     return role == Qt::CheckStateRole ? QVariant(stateOf(node)) : QVariant();
 }
 

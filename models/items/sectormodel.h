@@ -32,8 +32,9 @@ public:
 
     explicit SectorModel(QObject *parent = nullptr);
 
-    /// Rebuilds the tree; checks of sectors that are still there stay.
-    void setSectors(std::shared_ptr<const core::IndicatorSet> set, Texts texts);
+    /// Rebuilds the tree, perhaps with a blank sector at its end for what states none; checks of sectors that are still
+    /// there stay.
+    void setSectors(std::shared_ptr<const core::IndicatorSet> set, Texts texts, bool withUnstated = false);
     void setCounts(const core::FilterCounts &counts);
     /// The checked sectors, each without what lies below it, in file order. As Filter::sectors wants them.
     std::vector<core::SectorId> checked() const;
@@ -50,11 +51,12 @@ Q_SIGNALS:
 private:
     struct Entry
     {
-        core::SectorId id; ///< blank for a tier
+        core::SectorId id; ///< blank for a tier and for what states none
         core::Tier tier = core::Tier::None;
         int slot = 0;
         std::size_t count = 0;
         bool on = false;
+        bool isTier = false;
     };
 
     int columns() const override { return 2; }

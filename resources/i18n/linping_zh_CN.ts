@@ -4153,6 +4153,10 @@
         <source>Share: %1</source>
         <translation>占比：%1</translation>
     </message>
+    <message>
+        <source>%1 with zero or less, without a place on the scale</source>
+        <translation>另有 %1 家为零或负数，对数轴上无位置</translation>
+    </message>
 </context>
 <context>
     <name>views::ImpactView</name>
@@ -4630,6 +4634,11 @@
     <message>
         <source>Statement</source>
         <translation>语句</translation>
+    </message>
+    <message>
+        <source>Enterprise %1 · %2</source>
+        <extracomment>%1 is the id of an enterprise, %2 a year in which it has the name beside</extracomment>
+        <translation>企业 %1 · %2年</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5178,10 @@
     <message>
         <source>Nothing is called “%1” here.</source>
         <translation>没有名为“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
@@ -6539,11 +6552,11 @@
     </message>
     <message>
         <source>Reclassified in</source>
-        <translation>行业（分类）转入</translation>
+        <translation>归类转入</translation>
     </message>
     <message>
         <source>Reclassified out</source>
-        <translation>行业（分类）转出</translation>
+        <translation>归类转出</translation>
     </message>
     <message>
         <source>Reported anew</source>

@@ -44,3 +44,17 @@ TEST_CASE("who names a measure that a panel has not is told those there are; col
     CHECK(run.err.contains("employees"));
     CHECK(program(exported("enterprises/table --sort Value:desc")).exitCode == 0);
 }
+
+TEST_CASE("a transform is refused where nothing asked for can have one")
+{
+    const tests::Program program;
+    tests::fillWithPanel(program);
+    for (const char *figure : {"clusters/kinds", "clusters/composition", "enterprises/table", "enterprises"}) {
+        INFO(figure);
+        const tests::Run run = program(exported(figure) + u" --transform change-percent"_qs);
+        CHECK(run.exitCode == 2);
+        CHECK(run.err.contains("change-percent"));
+        CHECK(run.out.isEmpty());
+    }
+    CHECK(program(exported("clusters/kinds --transform level")).exitCode == 0);
+}

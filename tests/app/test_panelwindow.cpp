@@ -1,12 +1,14 @@
 #include "app/mainwindow.h"
 #include "models/output/syntheticpackage.h"
 #include "tests/support/strings.h"
+#include "views/actions.h"
 #include "views/charts/chartview.h"
 #include "views/pages/gridpage.h"
 #include "views/panes/choicetree.h"
 #include "views/panes/detailspane.h"
 #include "views/panes/filterpane.h"
 #include "views/panes/yearrange.h"
+#include "views/picklist.h"
 #include "views/tables/enterprisecard.h"
 #include "views/tables/enterprisetable.h"
 #include "views/tables/profilecard.h"
@@ -261,4 +263,24 @@ TEST_CASE("A click in the table of the panel shows the number of its column and 
     QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
     CHECK_FALSE(profile->isOpen());
     CHECK(painted.workspace.filter().filter().isEmpty());
+}
+
+TEST_CASE("The find box finds an enterprise of a panel and opens its profile", "[mainwindow]")
+{
+    Painted w;
+    const core::PanelRows &rows = *w.workspace.dataset().panel.rows;
+    const std::size_t last = rows.size() - 1;
+    const std::string_view name = rows.nameOf(last);
+    w.window->findChild<Actions *>()->find->trigger();
+    auto *list = w.window->findChild<PickList *>();
+    REQUIRE(list);
+    auto *line = list->findChild<QLineEdit *>();
+    line->setText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    REQUIRE(QTest::qWaitFor([list] { return list->shownEntries() > 0; }));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(w.window->currentPage()->id() == u"enterprises"_qs);
+    auto *profile = w.window->currentPage()->findChild<ProfileCard *>();
+    REQUIRE(profile);
+    CHECK(QTest::qWaitFor([profile] { return profile->isVisible(); }));
+    CHECK(profile->enterprise().text() == std::string(rows.ids[rows.entity[last]]));
 }

@@ -35,6 +35,27 @@ TEST_CASE("A guarded distribution does not tell a large enterprise by the empty 
     CHECK(std::ranges::count_if(own.marks, [](const core::Mark &mark) { return mark.value == 0.0; }) > 1);
 }
 
+TEST_CASE("Enterprises of zero have no class on a logarithmic scale and are counted all the same")
+{
+    std::vector<Firm> firms(4, {"digital", "0"});
+    for (const char *output : {"10", "10", "10", "20000", "20000", "20000"})
+        firms.push_back({"digital", output});
+    for (const bool guarded : {false, true}) {
+        const core::Figure figure = figureOf(datasetOf(firms), Subject::Distribution, guarded, "output");
+        CHECK(figure.axes.front().logarithmic);
+        const core::Mark &zero = markOf(figure, "outside");
+        CHECK(zero.value == 4.0);
+        CHECK(zero.share == 40.0);
+        CHECK_FALSE(zero.measure("class_low"));
+        CHECK(zero.measure("class_high")->value == 0.0);
+        CHECK(figure.shown == figure.of);
+    }
+    firms.resize(2); // so few are not told
+    for (const char *output : {"10", "10", "10", "20000", "20000", "20000"})
+        firms.push_back({"digital", output});
+    CHECK(isWithheld(markOf(figureOf(datasetOf(firms), Subject::Distribution, true, "output"), "outside")));
+}
+
 TEST_CASE("A guarded scatter plot tells no numbers of who would be told")
 {
     const core::Figure own = figureOf(fourSectors(), Subject::Scatter, false, "output");

@@ -1,5 +1,6 @@
 #include "models/core/panel/panelcounts.h"
 
+#include "models/core/fitfilter.h"
 #include "models/core/indicatorset.h"
 #include "models/core/panel/panelcube.h"
 #include "models/core/panel/rowmask.h"
@@ -143,7 +144,7 @@ TEST_CASE("Counts of any filter are those of looking at every row, with a cube a
             CHECK(count == regions[std::string(code.text())]);
         auto sectors = plainCounts(panel, filter, counts.year, 1);
         for (const auto &[id, count] : counts.sectors) {
-            std::size_t below = 0;
+            std::size_t below = id.empty() ? sectors[std::string()] : 0;
             for (const core::SectorId &one : places().descendants(id))
                 below += sectors[std::string(one.text())];
             CHECK(count == below);
@@ -208,4 +209,43 @@ TEST_CASE("What a panel lacks is dropped from a filter")
     core::Filter years;
     years.lastYear = 2023;
     CHECK(core::fitted(filter, nullptr) == years);
+}
+
+TEST_CASE("A region above others counts and holds what lies below it, a blank one what states none")
+{
+    core::IndicatorTables tables;
+    for (const auto &[code, parent] : {std::pair("330100", ""), std::pair("330113", "330100")})
+        tables.regions.push_back({core::RegionCode(code), {}, core::RegionCode(parent), "", "", ""});
+    for (const char *id : {"digital", "equipment"}) {
+        core::Sector one;
+        one.id = core::SectorId(id);
+        tables.sectors.push_back(one);
+    }
+    const core::IndicatorSet set(tables);
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows.clear();
+    int number = 0;
+    for (const auto &[region, sector] :
+         {std::pair("330113", "digital"), std::pair("330113", ""), std::pair("", "digital")})
+        texts.rows.push_back({"e" + std::to_string(++number), "N", "2024", region, sector, "", "1", "1", ""});
+    const core::Panel panel = tests::panelOf(texts);
+    const auto countsOf = [&](const core::Filter &filter) { return *core::countsOf(filter, panel, set); };
+    const core::PanelCounts all = countsOf({});
+    CHECK(all.regions == std::vector<std::pair<core::RegionCode, std::size_t>>{{core::RegionCode("330100"), 2},
+                                                                               {core::RegionCode("330113"), 2},
+                                                                               {core::RegionCode(), 1}});
+    CHECK(all.sectors == std::vector<std::pair<core::SectorId, std::size_t>>{
+                             {core::SectorId("digital"), 2}, {core::SectorId("equipment"), 0}, {core::SectorId(), 1}});
+    core::Filter filter;
+    filter.regions = {core::RegionCode("330100")};
+    CHECK(countsOf(filter).shown == 2);
+    filter.regions = {core::RegionCode()};
+    CHECK(countsOf(filter).shown == 1);
+    filter.regions = {core::RegionCode(), core::RegionCode("330113")};
+    CHECK(countsOf(filter).shown == 3);
+    filter = {};
+    filter.sectors = {core::SectorId()};
+    CHECK(countsOf(filter).shown == 1);
+    const core::Dataset dataset{"d", "", {}, std::make_shared<const core::IndicatorSet>(set), panel};
+    CHECK(core::fitted(filter, dataset) == filter);
 }

@@ -87,3 +87,18 @@ TEST_CASE("counts of observations stay when the language changes")
     model.setRegions(nullptr, texts());
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("what states no region is chosen at the end of the list")
+{
+    RegionModel model;
+    tests::ModelTester tester(&model);
+    model.setRegions(set(), texts(), true);
+    FilterCounts counts;
+    counts.byRegion = {{RegionCode(), 36}};
+    model.setCounts(counts);
+    const QModelIndex last = model.index(model.rowCount() - 1, 0);
+    CHECK(last.data(RegionModel::CountRole).toInt() == 36);
+    CHECK_FALSE(last.data(RegionModel::HomeRole).toBool());
+    model.setData(last, Qt::Checked, Qt::CheckStateRole);
+    CHECK(model.checked() == std::vector{RegionCode()});
+}

@@ -141,3 +141,20 @@ TEST_CASE("counts of organisations, a tier has the sum")
     CHECK(model.index(1, 0).data(SectorModel::CountRole).toInt() == 0);
     CHECK(find(model, "machines").data(SectorModel::SlotRole).toInt() == 2);
 }
+
+TEST_CASE("what states no sector is chosen at the end of the tree, apart from the tiers")
+{
+    SectorModel model;
+    tests::ModelTester tester(&model);
+    model.setSectors(set(), texts(), true);
+    FilterCounts counts;
+    counts.organisationsBySector = {{SectorId(), 36}};
+    model.setCounts(counts);
+    const QModelIndex last = model.index(model.rowCount() - 1, 0);
+    CHECK(last.data(SectorModel::CountRole).toInt() == 36);
+    model.setData(last, Qt::Checked, Qt::CheckStateRole);
+    CHECK(model.checked() == std::vector{SectorId()});
+    CHECK(model.index(0, 0).data(Qt::CheckStateRole) == Qt::Unchecked);
+    model.setSectors(set(), texts(), true);
+    CHECK(model.checked() == std::vector{SectorId()});
+}

@@ -19,7 +19,18 @@ double endOf(const core::Mark &mark, const char *measure, double open)
     return reading && reading->value ? *reading->value : open;
 }
 
+/// Those that lie in none are counted by a mark without one.
+bool isClass(const core::Mark &mark) { return mark.measure("class_low") != nullptr; }
+
 } // namespace
+
+QString HistogramView::note() const
+{
+    const auto off = std::ranges::find_if_not(figure().marks, isClass);
+    return off != figure().marks.end() && off->value
+               ? tr("%1 with zero or less, without a place on the scale").arg(valueText(*off))
+               : QString();
+}
 
 core::FigureAxis HistogramView::axis() const
 {
@@ -30,7 +41,7 @@ void HistogramView::arrange(const QSizeF &size)
 {
     double most = 0;
     for (const core::Mark &m : figure().marks)
-        most = std::max(most, m.value.value_or(0));
+        most = std::max(most, isClass(m) ? m.value.value_or(0) : 0);
     const core::FigureAxis measured = axis();
     const auto columns = static_cast<int>(std::clamp(size.width() / (measured.logarithmic ? 55 : 80), 3.0, 10.0));
     const auto rows = static_cast<int>(std::clamp(size.height() / 48, 3.0, 7.0));
@@ -39,6 +50,8 @@ void HistogramView::arrange(const QSizeF &size)
     m_ground.setArea(size, 0, PlotGround::Grid::Rows, numberHeight + 2);
     const QRectF &area = m_ground.area();
     for (std::size_t i = 0; i < figure().marks.size(); ++i) {
+        if (!isClass(mark(i)))
+            continue;
         const qreal left = std::round(m_ground.x(endOf(mark(i), "class_low", measured.low)));
         const qreal right = std::round(m_ground.x(endOf(mark(i), "class_high", measured.high)));
         addSpot(i, QRectF(left, area.top(), std::max(1.0, right - left), area.height()));

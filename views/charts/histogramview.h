@@ -14,6 +14,8 @@ class HistogramView : public MarkChart
 public:
     using MarkChart::MarkChart;
 
+    QString note() const override;
+
 protected:
     void arrange(const QSizeF &size) override;
     void paint(QPainter &painter) override;

@@ -34,6 +34,9 @@ bool isDrawn(const core::Figure &figure, const core::Mark &mark)
     return figure.axes.size() > 1 && lies(mark.value, figure.axes[0]) && lies(numberOf(mark, "across"), figure.axes[1]);
 }
 
+/// Those without a place on the axes are counted by a mark that is no cell.
+bool isCell(const core::Mark &mark) { return mark.measure("up_low") != nullptr; }
+
 QString withUnit(const QString &number, const std::string &unit, const Names &names)
 {
     const QString words = unitAfterNumber(unit, names.language());
@@ -59,7 +62,8 @@ void ScatterView::setFigure(std::shared_ptr<const core::Figure> figure, const Na
         return slot > 0 ? slot : 11;
     };
     for (std::size_t i = 0; figure && i < figure->marks.size(); ++i) {
-        m_greatest = std::max(m_greatest, figure->marks[i].value.value_or(0));
+        if (isCell(figure->marks[i]))
+            m_greatest = std::max(m_greatest, figure->marks[i].value.value_or(0));
         m_divided = m_divided || place(i) != place(0);
         const bool isNew = std::ranges::none_of(m_sectors, [&](std::size_t s) { return place(s) == place(i); });
         if (isNew && isDrawn(*figure, figure->marks[i]))
@@ -71,11 +75,14 @@ void ScatterView::setFigure(std::shared_ptr<const core::Figure> figure, const Na
 
 QString ScatterView::note() const
 {
-    if (m_density)
-        return {};
+    const auto text = tr("%1 without a place on the axes");
+    if (m_density) {
+        const auto outside = std::ranges::find_if_not(figure().marks, isCell);
+        return outside != figure().marks.end() && outside->value ? text.arg(valueText(*outside)) : QString();
+    }
     const auto off =
         std::ranges::count_if(figure().marks, [&](const core::Mark &m) { return !m.empty && !isDrawn(figure(), m); });
-    return off > 0 ? tr("%1 without a place on the axes").arg(off) : QString();
+    return off > 0 ? text.arg(off) : QString();
 }
 
 void ScatterView::arrange(const QSizeF &size)
@@ -111,6 +118,8 @@ void ScatterView::arrangeCells()
 {
     for (std::size_t i = 0; i < figure().marks.size(); ++i) {
         const core::Mark &m = mark(i);
+        if (!isCell(m))
+            continue;
         if (m.value.value_or(0) <= 0 && m.empty != core::EmptyReason::Withheld)
             continue;
         const qreal left = std::round(m_ground.x(numberOf(m, "across_low").value_or(axis(1).low)));

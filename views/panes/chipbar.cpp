@@ -121,7 +121,7 @@ void ChipBar::refresh()
     for (const core::SectorId &id : filter.sectors) {
         core::Filter rest = filter;
         rest.sectors = without(filter.sectors, id);
-        addChip(tr("Sector"), m_names(id), rest);
+        addChip(tr("Sector"), FilterWords::sector(id, m_names), rest);
     }
     for (const std::string &topic : filter.topics) {
         core::Filter rest = filter;

@@ -1,5 +1,6 @@
 #include "views/panes/filterpane.h"
 
+#include "models/core/panel/panelfilter.h"
 #include "models/items/regionmodel.h"
 #include "models/items/sectormodel.h"
 #include "models/items/valuemodel.h"
@@ -13,6 +14,7 @@
 #include "views/panes/section.h"
 #include "views/panes/yearrange.h"
 #include "views/style.h"
+#include "views/text/filterwords.h"
 #include "views/text/words.h"
 
 #include <QAction>
@@ -64,6 +66,13 @@ QScrollArea *makeScroll(QWidget *parent)
     scroll->setWidget(content);
     content->setAutoFillBackground(false); // the scroll area has just turned it on
     return scroll;
+}
+
+/// Whether some enterprise of the panel states none of them.
+bool isUnstatedSomewhere(const core::PanelHead *panel, std::string_view resource)
+{
+    const auto dimension = panel ? panel->dimensionOf(resource) : std::nullopt;
+    return dimension && core::isUnstatedIn(panel->dimensions[*dimension]);
 }
 
 /// Whether the dataset has anything of some region.
@@ -228,12 +237,16 @@ void FilterPane::setNames(const Names &names)
     if (!m_search)
         makeParts();
     const std::shared_ptr<const core::IndicatorSet> set = names.sharedSet();
-    m_regionModel->setRegions(set, {[this](const core::RegionCode &code) { return m_names(code); }, columnTitle});
-    m_sectorModel->setSectors(set, {[this](const core::SectorId &id) { return m_names(id); },
-                                    [](core::Tier tier) { return capitalised(word(tier)); }, columnTitle});
+    const std::shared_ptr<const core::PanelHead> panel = m_census ? m_census->panel().head : nullptr;
+    m_regionModel->setRegions(
+        set, {[this](const core::RegionCode &code) { return FilterWords::region(code, m_names); }, columnTitle},
+        isUnstatedSomewhere(panel.get(), "regions"));
+    m_sectorModel->setSectors(set,
+                              {[this](const core::SectorId &id) { return FilterWords::sector(id, m_names); },
+                               [](core::Tier tier) { return capitalised(word(tier)); }, columnTitle},
+                              isUnstatedSomewhere(panel.get(), "sectors"));
     m_topicModel->setTexts({[](const std::string &topic) { return topicName(QString::fromStdString(topic)); },
                             columnTitle(QStringLiteral("topic")), columnTitle(QStringLiteral("count"))});
-    const std::shared_ptr<const core::PanelHead> panel = m_census ? m_census->panel().head : nullptr;
     m_regions->setUseful(!set || hasRegions(*set, panel.get()));
     m_sectors->setUseful(!set || hasSectors(*set, panel.get()));
     m_dimensions->setPanel(panel, m_names);

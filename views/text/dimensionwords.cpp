@@ -15,13 +15,15 @@ QString DimensionWords::title(const core::PanelField &field, const Names &names)
 QString DimensionWords::value(const core::PanelField &field, const std::string &value, const Names &names)
 {
     if (value.empty())
-        return tr("none stated");
+        return unstated();
     if (field.references == "regions")
         return names(core::RegionCode(value));
     if (field.references == "sectors")
         return names(core::SectorId(value));
     return QString::fromStdString(value);
 }
+
+QString DimensionWords::unstated() { return tr("none stated"); }
 
 QString DimensionWords::values(const core::PanelField &field, const std::vector<std::string> &values,
                                const Names &names)

@@ -17,6 +17,7 @@ public:
     static QString title(const core::PanelField &field, const Names &names);
     /// A value as it is; the name where it is a region's or a sector's code; a blank one as “none stated”.
     static QString value(const core::PanelField &field, const std::string &value, const Names &names);
+    static QString unstated();
     /// “Large, Medium”; of more than three the first three and how many others there are.
     static QString values(const core::PanelField &field, const std::vector<std::string> &values, const Names &names);
 };

@@ -21,8 +21,15 @@ QString years(const core::Filter &filter)
 QString FilterWords::region(const core::RegionCode &code, const Names &names)
 {
     const std::string_view text = code.text();
+    if (text.empty())
+        return DimensionWords::unstated();
     return text.ends_with("/*") ? tr("all below %1").arg(names(core::RegionCode(text.substr(0, text.size() - 2))))
                                 : names(code);
+}
+
+QString FilterWords::sector(const core::SectorId &id, const Names &names)
+{
+    return id.empty() ? DimensionWords::unstated() : names(id);
 }
 
 QString FilterWords::line(const core::Filter &filter, const core::PanelHead *panel, const Names &names)
@@ -33,7 +40,7 @@ QString FilterWords::line(const core::Filter &filter, const core::PanelHead *pan
     for (const core::RegionCode &code : filter.regions)
         parts << region(code, names);
     for (const core::SectorId &id : filter.sectors)
-        parts << names(id);
+        parts << sector(id, names);
     for (const std::string &topic : filter.topics)
         parts << topicName(QString::fromStdString(topic));
     for (const core::DimensionChoice &choice : filter.where) {

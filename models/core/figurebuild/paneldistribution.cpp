@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace core {
 
@@ -54,6 +55,19 @@ MeasureReading edge(std::string name, double value, const std::string &unit)
     return {std::move(name), value, Interval::point(value), unit, std::nullopt};
 }
 
+/// Those with numbers that lie in no class, such as a zero on a logarithmic scale, are counted all the same: a mark
+/// without a class.
+void addOutside(std::size_t rows, std::size_t known, Figure &figure)
+{
+    if (rows == 0)
+        return;
+    Keys keys;
+    keys.item = "outside";
+    figure.marks.push_back(countMark(keys, rows, "家"));
+    if (known > 0)
+        figure.marks.back().share = 100 * static_cast<double>(rows) / static_cast<double>(known);
+}
+
 void addClasses(const Histogram &histogram, const std::string &unit, Figure &figure)
 {
     std::size_t known = histogram.outside;
@@ -68,6 +82,9 @@ void addClasses(const Histogram &histogram, const std::string &unit, Figure &fig
                          edge("class_high", histogram.bins.edge(i + 1), unit)};
         figure.marks.push_back(std::move(mark));
     }
+    addOutside(histogram.outside, known, figure);
+    if (histogram.outside > 0) // zero or less
+        figure.marks.back().measures = {edge("class_high", 0, unit)};
 }
 
 /// Enterprises of both numbers, one mark each. Of a guarded one neither is told: where it lies is what it would tell.
@@ -109,6 +126,7 @@ void addCells(const Density &density, const FigureAxis &up, const FigureAxis &ac
                          edge("up_high", density.y.edge(line + 1), up.unit)};
         figure.marks.push_back(std::move(mark));
     }
+    addOutside(density.outside, 0, figure);
     addNotice(figure, Notice::Density);
 }
 
@@ -127,7 +145,7 @@ Result<std::pair<std::size_t, std::size_t>> axesOf(const PanelHead &head, const 
 
 /// Withholds the empty classes beside those withheld too: else they would tell the size of the one or two there to a
 /// class.
-void blurEnds(std::vector<Mark> &marks)
+void blurEnds(std::span<Mark> marks)
 {
     const auto spread = [](auto begin, auto end) {
         bool isBeside = false;
@@ -184,7 +202,7 @@ Result<Figure> buildDistribution(const BuildContext &context)
     addClasses(*counted, figure.axes.front().unit, figure);
     if (context.isGuarded()) {
         guardCounts(figure.marks);
-        blurEnds(figure.marks);
+        blurEnds(std::span(figure.marks).first(classes));
     }
     return figure;
 }

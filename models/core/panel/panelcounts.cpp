@@ -76,15 +76,29 @@ std::vector<std::pair<std::string, std::size_t>> byValue(const PanelDimension &d
     return {counts.begin(), counts.end()};
 }
 
+/// Rows with one of the ids; an enterprise of two of them counts once.
+template <class Id> std::size_t countOf(const std::vector<Id> &ids, const PanelDimension &dimension, const Rows &rows)
+{
+    std::unordered_set<std::string_view> texts;
+    for (const Id &id : ids)
+        texts.insert(id.text());
+    std::size_t count = 0;
+    for (std::size_t code = 0; code < rows.size(); ++code) {
+        const bool isOne = rows[code] > 0 && std::ranges::any_of(cellValues(dimension, code),
+                                                                 [&](auto one) { return texts.contains(one); });
+        count += isOne ? rows[code] : 0;
+    }
+    return count;
+}
+
 std::vector<std::pair<RegionCode, std::size_t>> byRegion(const PanelDimension &dimension, const Rows &rows,
                                                          const IndicatorSet &set)
 {
-    std::map<std::string, std::size_t> counts;
-    for (const auto &[value, count] : byValue(dimension, rows))
-        counts[value] = count;
     std::vector<std::pair<RegionCode, std::size_t>> regions;
     for (const Region &region : set.tables().regions)
-        regions.emplace_back(region.code, counts[std::string(region.code.text())]);
+        regions.emplace_back(region.code, countOf(withBelow(region.code, set), dimension, rows));
+    if (isUnstatedIn(dimension))
+        regions.emplace_back(RegionCode(), countOf(std::vector<RegionCode>(1), dimension, rows));
     return regions;
 }
 
@@ -92,20 +106,10 @@ std::vector<std::pair<SectorId, std::size_t>> bySector(const PanelDimension &dim
                                                        const IndicatorSet &set)
 {
     std::vector<std::pair<SectorId, std::size_t>> sectors;
-    for (const Sector &sector : set.tables().sectors) {
-        const std::vector<SectorId> ids = set.descendants(sector.id);
-        std::unordered_set<std::string_view> below;
-        for (const SectorId &id : ids)
-            below.insert(id.text());
-        std::size_t count = 0;
-        for (std::size_t code = 0; code < rows.size(); ++code) {
-            // An enterprise of two sectors below one counts once.
-            const bool isBelow = rows[code] > 0 && std::ranges::any_of(cellValues(dimension, code),
-                                                                       [&](auto one) { return below.contains(one); });
-            count += isBelow ? rows[code] : 0;
-        }
-        sectors.emplace_back(sector.id, count);
-    }
+    for (const Sector &sector : set.tables().sectors)
+        sectors.emplace_back(sector.id, countOf(set.descendants(sector.id), dimension, rows));
+    if (isUnstatedIn(dimension))
+        sectors.emplace_back(SectorId(), countOf(std::vector<SectorId>(1), dimension, rows));
     return sectors;
 }
 

@@ -3,6 +3,7 @@
 #include "models/core/indicatorset.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <unordered_set>
 
@@ -84,6 +85,23 @@ std::vector<std::string_view> cellValues(const PanelDimension &dimension, std::s
     return values;
 }
 
+bool isUnstatedIn(const PanelDimension &dimension)
+{
+    return std::ranges::find(dimension.values, std::string()) != dimension.values.end();
+}
+
+std::vector<RegionCode> withBelow(const RegionCode &code, const IndicatorSet &set)
+{
+    std::vector<RegionCode> codes{code};
+    for (std::size_t i = 0; i < codes.size() && !code.empty(); ++i) {
+        for (const RegionCode &child : set.children(codes[i])) {
+            if (std::ranges::find(codes, child) == codes.end())
+                codes.push_back(child);
+        }
+    }
+    return codes;
+}
+
 Filter fitted(Filter filter, const PanelHead *head)
 {
     if (head == nullptr) {
@@ -111,8 +129,12 @@ Result<PanelFilter> resolve(const Filter &filter, const PanelHead &head, const I
         resolved.blocks[i] = filter.holdsYear(head.blocks[i].year) ? 1 : 0;
     resolved.text = filter.text;
     const ResolvedFilter codes(filter, set);
-    if (const auto region = head.dimensionOf("regions"); region && !codes.allRegions())
-        add(resolved, choiceOf(head, *region, textsOf(codes.regions())));
+    if (const auto region = head.dimensionOf("regions"); region && !codes.allRegions()) {
+        std::vector<RegionCode> below;
+        for (const RegionCode &code : codes.regions())
+            std::ranges::copy(withBelow(code, set), std::back_inserter(below));
+        add(resolved, choiceOf(head, *region, textsOf(below)));
+    }
     if (const auto sector = head.dimensionOf("sectors"); sector && !codes.allSectors())
         add(resolved, choiceOf(head, *sector, textsOf(codes.sectors())));
     for (const DimensionChoice &where : filter.where) {

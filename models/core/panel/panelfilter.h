@@ -35,8 +35,15 @@ struct PanelFilter
 /// The values of one cell of a dimension: several when the dimension is a list, each once.
 std::vector<std::string_view> cellValues(const PanelDimension &dimension, std::size_t code);
 
-/// Regions and sectors filter the dimensions that refer to them (sectors with all below them), `where` any dimension.
-/// A value that no row has holds nothing. ErrorCode::UnknownDimension for a name that is no dimension.
+/// Whether some row has a blank cell of the dimension.
+bool isUnstatedIn(const PanelDimension &dimension);
+
+/// A region and all below it.
+std::vector<RegionCode> withBelow(const RegionCode &code, const IndicatorSet &set);
+
+/// Regions and sectors filter the dimensions that refer to them (with all below them; blank ones hold blank cells),
+/// `where` any dimension. A value that no row has holds nothing. ErrorCode::UnknownDimension for a name that is no
+/// dimension.
 Result<PanelFilter> resolve(const Filter &filter, const PanelHead &head, const IndicatorSet &set);
 
 /// What of a filter a panel knows: dimensions and values that it lacks are dropped, without a panel (nullptr) all of
