@@ -208,7 +208,7 @@ QByteArray contentOf(const Export &command, const Wanted &wanted, const std::vec
 {
     switch (command.format) {
     case FileFormat::Csv:
-        return output::csv(figures, views::csvPhrases(names), command.encoding);
+        return output::csv(figures, views::csvPhrases(names, figures), command.encoding);
     case FileFormat::Json:
         return wanted.isPage ? output::pageJson(command.figure, figures) : output::figureJson(figures.front());
     case FileFormat::Png:

@@ -148,6 +148,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->copyStatement, [this] { m_details->copyStatement(); });
     on(m_actions->menu, [this] { showMenu(); });
+    on(m_actions->contextMenu, [] { views::openContextMenu(QApplication::focusWidget()); });
     const auto move = [this](int step) { views::moveFocus({m_top, m_chips, m_filters, m_stack, m_details}, step); };
     on(m_actions->nextArea, [move] { move(1); });
     on(m_actions->previousArea, [move] { move(-1); });

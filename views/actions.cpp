@@ -42,6 +42,7 @@ Actions::Actions(QWidget *window)
     unfilter = make(window, {}, QKeySequence(Qt::CTRL | Qt::Key_0));
     shortcuts = make(window, {}, key(Qt::Key_F1));
     menu = make(window, QStringLiteral("menu"), key(Qt::Key_F10));
+    contextMenu = make(window, {}, QKeySequence(Qt::SHIFT | Qt::Key_F10));
     nextArea = make(window, {}, key(Qt::Key_F6));
     previousArea = make(window, {}, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     quit = make(window, {}, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -84,6 +85,7 @@ void Actions::retranslate()
         {unfilter, tr("Lift all filters")},
         {shortcuts, tr("Keyboard shortcuts")},
         {menu, tr("Menu")},
+        {contextMenu, tr("Menu of a column or figure (also the Menu key)")},
         {nextArea, tr("Next area")},
         {previousArea, tr("Area before")},
         {quit, tr("Quit")},

@@ -31,7 +31,7 @@ public:
     QAction *saveView, *savedViews, *manageViews;
     QAction *language, *theme, *filters, *details, *searchFilters;
     QAction *switchTile, *copyTile, *copyStatement, *unfilter;
-    QAction *shortcuts, *menu, *nextArea, *previousArea, *quit;
+    QAction *shortcuts, *menu, *contextMenu, *nextArea, *previousArea, *quit;
 
 private:
     QAction *make(QWidget *window, const QString &icon, const QKeySequence &keys);

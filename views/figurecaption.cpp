@@ -3,6 +3,7 @@
 #include "models/core/axisvalue.h"
 #include "models/core/figurebuild/beside.h"
 #include "views/tables/celltext.h"
+#include "views/text/dimensionwords.h"
 #include "views/text/format.h"
 #include "views/text/formulas.h"
 #include "views/text/words.h"
@@ -55,20 +56,6 @@ bool isOfOneEnterprise(const core::Figure &figure)
 {
     return figure.spec.subject == core::FigureSubject::Organisations && !figure.panel.empty() &&
            !figure.spec.organisation.empty() && !figure.marks.empty();
-}
-
-/// A dimension of the panel by its name in a spec.
-QString dimensionName(const std::string &name, const Names &names)
-{
-    auto at = names.panel() ? names.panel()->dimension(name) : std::nullopt;
-    if (names.panel() && !at && name == "sector")
-        at = names.panel()->dimensionOf("sectors");
-    const core::PanelField *field = at ? &names.panel()->dimensions[*at].field : nullptr;
-    const QString title = field ? names(field->title) : QString();
-    if (!title.isEmpty())
-        return title;
-    const bool isSector = field ? field->references == "sectors" : name == "sector";
-    return isSector ? columnTitle(QStringLiteral("sector")) : QString::fromStdString(name);
 }
 
 bool isDensity(const core::Figure &figure)
@@ -249,7 +236,7 @@ QString FigureCaption::subtitle(const core::Figure &figure, const Names &names, 
     if (figure.spec.subject == core::FigureSubject::Decomposition && !figure.marks.empty())
         parts << names(figure.marks.back().keys.indicator) << methodText(figure, names);
     if (figure.spec.subject == core::FigureSubject::FirmFlows && !figure.spec.groupBy.empty())
-        parts << tr("moves between groups of: %1").arg(dimensionName(figure.spec.groupBy, names));
+        parts << tr("moves between groups of: %1").arg(DimensionWords::named(figure.spec.groupBy, names));
     if (figure.spec.subject == core::FigureSubject::Concentration && !figure.marks.empty())
         parts << names(figure.marks.front().keys.indicator) // blank when it is a measure of the panel
               << tr("thresholds of the merger guidelines of 2010 and 2023");

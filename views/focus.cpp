@@ -7,6 +7,7 @@
 #include "views/tile.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -61,6 +62,15 @@ bool focusFirst(QWidget *area)
         return true;
     }
     return false;
+}
+
+void openContextMenu(QWidget *widget)
+{
+    if (!widget)
+        return;
+    const QPoint middle = widget->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, widget->mapToGlobal(middle));
+    QApplication::sendEvent(widget, &event);
 }
 
 void moveFocus(const QList<QWidget *> &areas, int step)

@@ -22,6 +22,9 @@ void focusInSight(QWidget *control);
 /// Gives the keyboard focus to the first control of an area; false when it has none.
 bool focusFirst(QWidget *area);
 
+/// Opens the menu of a widget as the Menu key does.
+void openContextMenu(QWidget *widget);
+
 /// Moves the keyboard focus from the area that has it by `step` (1 or -1) to the next one with a control.
 void moveFocus(const QList<QWidget *> &areas, int step);
 

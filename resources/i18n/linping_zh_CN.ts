@@ -3305,6 +3305,10 @@
         <source>Manage views…</source>
         <translation>管理视图…</translation>
     </message>
+    <message>
+        <source>Menu of a column or figure (also the Menu key)</source>
+        <translation>列或图的菜单（也可按菜单键）</translation>
+    </message>
 </context>
 <context>
     <name>views::BarChart</name>
@@ -5027,10 +5031,6 @@
         <translation>平均数</translation>
     </message>
     <message>
-        <source>Standard deviation</source>
-        <translation>标准差</translation>
-    </message>
-    <message>
         <source>Minimum</source>
         <translation>最小值</translation>
     </message>
@@ -5069,6 +5069,10 @@
     <message>
         <source>Copied without what would tell of a single enterprise</source>
         <translation>已复制；会泄露单个企业的数未复制</translation>
+    </message>
+    <message>
+        <source>Standard deviation (population)</source>
+        <translation>标准差（总体）</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5477,10 @@
     <message>
         <source>Arrow keys move between marks, Return picks one, Escape closes this card.</source>
         <translation>方向键在标记间移动，回车选定，Esc 关闭此卡片。</translation>
+    </message>
+    <message>
+        <source>Find in the table of enterprises</source>
+        <translation>在企业表中查找</translation>
     </message>
 </context>
 <context>

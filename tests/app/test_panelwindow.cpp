@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -283,4 +284,27 @@ TEST_CASE("The find box finds an enterprise of a panel and opens its profile", "
     REQUIRE(profile);
     CHECK(QTest::qWaitFor([profile] { return profile->isVisible(); }));
     CHECK(profile->enterprise().text() == std::string(rows.ids[rows.entity[last]]));
+}
+
+TEST_CASE("Shift+F10 opens the menu of the column in the table of enterprises", "[mainwindow]")
+{
+    Painted w;
+    QSignalSpy shown(w.window.get(), &app::MainWindow::pageShown);
+    w.window->showPage(4);
+    REQUIRE(shown.wait(20'000));
+    auto *card = w.window->currentPage()->findChild<EnterpriseCard *>();
+    REQUIRE(QTest::qWaitFor([card] { return !card->isBusy() && card->table()->isVisible(); }));
+    w.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(w.window.get()));
+    card->table()->setFocus();
+    card->table()->setCurrentIndex(card->table()->model()->index(0, 0));
+    QSignalSpy wanted(card->table(), &EnterpriseTable::menuWanted);
+    QTimer::singleShot(500, card, [] {
+        if (QWidget *menu = QApplication::activePopupWidget())
+            menu->close();
+    });
+    QTest::keyClick(card->table(), Qt::Key_F10, Qt::ShiftModifier);
+    CHECK(wanted.size() == 1);
+    if (QWidget *menu = QApplication::activePopupWidget())
+        menu->close();
 }

@@ -273,7 +273,7 @@ TEST_CASE("The statistics of a measure are those of the rows shown", "[enterpris
     CHECK(popup->toTsv({}) ==
           QStringLiteral(
               "output, 10,000\u00A0yuan\nRows\t4\nWith a number\t4\nWithout a number\t0\nSum\t2,490.85\nMean\t622.71\n"
-              "Standard deviation\t439.52\nMinimum\t90.10\nLower quartile\t360.588\nMedian\t550.375\n"
+              "Standard deviation (population)\t439.52\nMinimum\t90.10\nLower quartile\t360.588\nMedian\t550.375\n"
               "Upper quartile\t812.50\nMaximum\t1,300.00\n"));
     shown.card.showStatistics(0, QPoint(10, 10)); // a stock
     REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));

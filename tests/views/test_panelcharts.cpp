@@ -244,22 +244,6 @@ TEST_CASE("what has no place on the axes of a scatter is not drawn, and the note
     CHECK(chartOf(tests::scatter(10, true))->note().isEmpty());
 }
 
-TEST_CASE("what has no place on the scale of a histogram or a density is not drawn, and the note counts it")
-{
-    core::Mark outside;
-    outside.keys.item = "outside";
-    outside.value = 18920;
-    for (const auto &figure : {tests::histogram({3, 40, 12}, true), tests::cells()}) {
-        CHECK(chartOf(figure)->note().isEmpty());
-        const QImage without = picture(*chartOf(figure));
-        figure->marks.push_back(outside);
-        const auto chart = chartOf(figure);
-        CHECK(chart->markRect(outside.keys).isEmpty());
-        CHECK(chart->note().contains(u"18,920"));
-        CHECK(picture(*chart) == without);
-    }
-}
-
 TEST_CASE("cells of a density have the step of their number, the fullest the last one")
 {
     for (const Theme theme : {Theme::Light, Theme::Dark}) {

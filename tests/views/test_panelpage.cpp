@@ -1,11 +1,14 @@
+#include "models/core/pages.h"
 #include "models/output/syntheticpackage.h"
 #include "tests/support/bundled.h"
 #include "tests/support/strings.h"
 #include "tests/views/panelshown.h"
+#include "views/dialogs/exportfile.h"
 #include "views/label.h"
 #include "views/pages/clusterspage.h"
 #include "views/pages/panelpage.h"
 #include "views/segmented.h"
+#include "views/tables/celltext.h"
 #include "views/tables/enterprisecard.h"
 #include "views/tables/enterprisetable.h"
 #include "views/tables/profilecard.h"
@@ -242,6 +245,22 @@ TEST_CASE("Clusters of a panel are divided by any dimension and measure", "[page
     CHECK(specOf(page, "clusters/kinds", specs).groupBy.ends_with(",year"));
     open.show(page);
     CHECK(page.tile(u"kinds"_qs)->figure()->periods.size() == head.blocks.size());
+}
+
+TEST_CASE("Items of a composition are headed by what they are", "[pages]")
+{
+    const WithPanel open(2000);
+    core::FigureSpec spec = *core::figureSpec("clusters/shares");
+    spec.groupBy = "size_class";
+    const auto figure = core::build(open.workspace.dataset(), {}, spec);
+    REQUIRE(figure);
+    const core::Dataset &dataset = open.workspace.dataset();
+    const Names names(dataset.indicators, Language::English, dataset.panel.head);
+    CHECK(cellTexts(*figure, names).header(u"item"_qs) == u"Size class");
+    CHECK(csvPhrases(names, {*figure}).column(u"item"_qs) == u"Size class");
+    spec.groupBy = "cluster";
+    const auto other = core::build(dataset, {}, spec);
+    CHECK(csvPhrases(names, {*figure, *other}).column(u"item"_qs) == u"Item"); // of different things
 }
 
 TEST_CASE("Enterprises without a dimension have no clusters, and the page says why", "[pages]")

@@ -161,6 +161,8 @@ Question countsBy(const std::string &dimension, const Filter &filter)
                                : u"SELECT DISTINCT value FROM cut WHERE rest = '' OR value <> ''"_qs;
     const QString holds = dimension == "sector_id"
                               ? u"sector_id IN (SELECT id FROM sectors WHERE value IN (id, parent_id))"_qs
+                          : dimension == "region_code"
+                              ? u"region_code IN (SELECT code FROM regions WHERE value IN (code, parent_code))"_qs
                               : u"instr('|' || %1 || '|', '|' || value || '|') > 0"_qs.arg(name);
     return {"counts by " + dimension + words(filter), engine,
             u"WITH RECURSIVE cut(value, rest) AS (SELECT NULL, %1 || '|' FROM (SELECT DISTINCT %1 FROM enterprises) "

@@ -10,6 +10,8 @@
 #include <QBuffer>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace views {
 
 namespace {
@@ -50,10 +52,18 @@ QByteArray jsonOf(const ExportChoice &choice, const Figures &figures)
 QByteArray bytesOf(const ExportChoice &choice, const Figures &figures, const Names &names)
 {
     if (choice.format == QLatin1String("csv"))
-        return output::csv(valuesOf(figures), csvPhrases(names));
+        return output::csv(valuesOf(figures), csvPhrases(names, valuesOf(figures)));
     if (choice.format == QLatin1String("json"))
         return jsonOf(choice, figures);
     return choice.format == QLatin1String("svg") ? svgOf(choice, figures, names) : pngOf(choice, figures, names);
+}
+
+/// The dimension that all figures are divided by, if it is one.
+QString commonItemTitle(const std::vector<core::Figure> &figures, const Names &names)
+{
+    const QString title = figures.empty() ? QString() : itemTitle(figures.front(), names);
+    const bool isOne = std::ranges::all_of(figures, [&](const auto &one) { return itemTitle(one, names) == title; });
+    return isOne && !title.isEmpty() ? title : columnTitle(QStringLiteral("item"));
 }
 
 } // namespace
@@ -63,10 +73,12 @@ QStringList exportFormats()
     return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("json")};
 }
 
-output::Phrases csvPhrases(const Names &names)
+output::Phrases csvPhrases(const Names &names, const std::vector<core::Figure> &figures)
 {
     output::Phrases phrases;
-    phrases.column = [](const QString &column) { return columnTitle(column); };
+    phrases.column = [item = commonItemTitle(figures, names)](const QString &column) {
+        return column == QLatin1String("item") ? item : columnTitle(column);
+    };
     phrases.name = [names](const core::Keys &keys, const QString &field) { return keyCell(keys, field, names); };
     phrases.reason = [](core::EmptyReason reason, core::Suppression suppression) { return word(reason, suppression); };
     phrases.text = [names](const core::Name &name) { return names(name); };

@@ -24,7 +24,7 @@ struct ExportChoice
 QStringList exportFormats();
 
 /// The words of a CSV file.
-output::Phrases csvPhrases(const Names &names);
+output::Phrases csvPhrases(const Names &names, const std::vector<core::Figure> &figures = {});
 
 /// Writes what is shown into a file, all or nothing.
 core::Result<core::Done> exportFile(const ExportChoice &choice, const std::vector<workspace::FigurePtr> &figures,

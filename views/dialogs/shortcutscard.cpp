@@ -4,6 +4,7 @@
 #include "views/badge.h"
 #include "views/label.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -55,14 +56,16 @@ ShortcutsCard::ShortcutsCard(const Actions &actions, QWidget *window)
     columns->setSpacing(24);
     QList<QAction *> pages(actions.pages.begin(), actions.pages.end());
     columns->addWidget(makeColumn(tr("Pages"), pages, this), 1);
+    auto *find = new QAction(tr("Find in the table of enterprises"), this); // a shortcut of their page
+    find->setShortcut(Qt::Key_Slash);
     columns->addWidget(makeColumn(tr("Filters"),
                                   {actions.filters, actions.searchFilters, actions.back, actions.forward,
-                                   actions.unfilter, actions.find},
+                                   actions.unfilter, actions.find, find},
                                   this),
                        1);
     columns->addWidget(makeColumn(tr("Chart"),
                                   {actions.switchTile, actions.copyTile, actions.copyStatement, actions.details,
-                                   actions.exportPicture},
+                                   actions.exportPicture, actions.contextMenu},
                                   this),
                        1);
     columns->addWidget(makeColumn(tr("Window"),

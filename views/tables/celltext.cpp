@@ -3,6 +3,7 @@
 #include "models/core/codes.h"
 #include "views/charts/marktip.h"
 #include "views/text/attributewords.h"
+#include "views/text/dimensionwords.h"
 #include "views/text/format.h"
 #include "views/text/words.h"
 
@@ -288,13 +289,22 @@ QString keyCell(const core::Keys &keys, const QString &field, const Names &names
     return names.key(keys, field);
 }
 
+QString itemTitle(const core::Figure &figure, const Names &names)
+{
+    const std::string &groups = figure.spec.groupBy;
+    const bool isDivided = figure.spec.subject == core::FigureSubject::Composition && !figure.panel.empty();
+    return isDivided ? DimensionWords::named(groups.substr(0, groups.find(',')), names)
+                     : columnTitle(QStringLiteral("item"));
+}
+
 items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &names)
 {
     items::FigureModel::Texts texts;
     const bool isScatter = figure.spec.subject == core::FigureSubject::Scatter && figure.axes.size() > 1;
     const QString across = isScatter ? measureWithUnit(figure.axes[1], names) : columnTitle(QStringLiteral("across"));
-    texts.header = [value = valueTitle(figure, names), across](const QString &column) {
+    texts.header = [value = valueTitle(figure, names), item = itemTitle(figure, names), across](const QString &column) {
         return column == QLatin1String("value")    ? value
+               : column == QLatin1String("item")   ? item
                : column == QLatin1String("across") ? across
                                                    : columnTitle(column);
     };

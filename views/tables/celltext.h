@@ -9,6 +9,9 @@ namespace views {
 /// column is headed by its name and unit.
 items::FigureModel::Texts cellTexts(const core::Figure &figure, const Names &names);
 
+/// What the items of a figure are: the dimension that a panel is divided by.
+QString itemTitle(const core::Figure &figure, const Names &names);
+
 /// A key in words; what has no sector says so.
 QString keyCell(const core::Keys &keys, const QString &field, const Names &names);
 

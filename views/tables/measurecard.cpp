@@ -98,7 +98,7 @@ std::vector<MeasureCard::Line> MeasureCard::lines(const MeasureSummary &summary)
     if (m_measure.field.stockFlow == core::StockFlow::Flow) // stocks of several years are not added up
         lines.push_back({tr("Sum"), numberText(all.total, decimals), Of::Sums});
     lines.push_back({tr("Mean"), numberText(all.mean(), finer), Of::Sums});
-    lines.push_back({tr("Standard deviation"), numberText(all.deviation, finer), Of::Sums});
+    lines.push_back({tr("Standard deviation (population)"), numberText(all.deviation, finer), Of::Sums});
     lines.push_back({tr("Minimum"), numberText(all.minimum, decimals), Of::Singles});
     const QString quarters[]{tr("Lower quartile"), tr("Median"), tr("Upper quartile")};
     for (std::size_t i = 0; i < summary.quartiles.size() && i < 3; ++i)

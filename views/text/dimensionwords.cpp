@@ -1,5 +1,7 @@
 #include "views/text/dimensionwords.h"
 
+#include "views/text/words.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -10,6 +12,19 @@ QString DimensionWords::title(const core::PanelField &field, const Names &names)
 {
     const QString title = names(field.title);
     return title.isEmpty() ? QString::fromStdString(field.name) : title;
+}
+
+QString DimensionWords::named(const std::string &name, const Names &names)
+{
+    auto at = names.panel() ? names.panel()->dimension(name) : std::nullopt;
+    if (names.panel() && !at && name == "sector")
+        at = names.panel()->dimensionOf("sectors");
+    const core::PanelField *field = at ? &names.panel()->dimensions[*at].field : nullptr;
+    const QString title = field ? names(field->title) : QString();
+    if (!title.isEmpty())
+        return title;
+    const bool isSector = field ? field->references == "sectors" : name == "sector";
+    return isSector ? columnTitle(QStringLiteral("sector")) : QString::fromStdString(name);
 }
 
 QString DimensionWords::value(const core::PanelField &field, const std::string &value, const Names &names)

@@ -15,6 +15,8 @@ struct DimensionWords
 public:
     /// The title in the language of `names`, else the column's name.
     static QString title(const core::PanelField &field, const Names &names);
+    /// A dimension of the panel by its name in a spec.
+    static QString named(const std::string &name, const Names &names);
     /// A value as it is; the name where it is a region's or a sector's code; a blank one as “none stated”.
     static QString value(const core::PanelField &field, const std::string &value, const Names &names);
     static QString unstated();
