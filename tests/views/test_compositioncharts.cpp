@@ -2,6 +2,7 @@
 #include "tests/support/strings.h"
 #include "tests/views/chartpicture.h"
 #include "views/charts/treemapview.h"
+#include "views/figureimage.h"
 #include "views/text/dimensionwords.h"
 
 using namespace views;
@@ -71,6 +72,17 @@ TEST_CASE("parts of which none is negative keep their areas")
         figure->marks[1].value = 0;
         CHECK(drawnKind(*figure) == kind);
     }
+}
+
+TEST_CASE("large numbers beside dots are whole")
+{
+    const auto figure = profits(ChartKind::Dots);
+    for (core::Mark &mark : figure->marks)
+        mark.value = 1349311;
+    const QString svg = QString::fromUtf8(figureSvg(figure, tests::sampleNames(), {}));
+    CHECK(svg.contains(u"1,349,311"));
+    CHECK_FALSE(svg.contains(u"1,3…"));
+    CHECK_FALSE(svg.contains(u"1,34…"));
 }
 
 TEST_CASE("groups that overlap stand side by side from zero, and never reach beyond the whole")

@@ -12,7 +12,7 @@ namespace views {
 namespace {
 
 constexpr qreal step = 15; ///< a square and its gap
-constexpr qreal numberWidth = 34;
+constexpr qreal leastNumberWidth = 34;
 constexpr qreal noteHeight = 18;
 constexpr qreal lowest = 22; ///< a row
 
@@ -39,16 +39,21 @@ void DotsView::measure(qreal width)
 {
     m_nameWidth = 0;
     m_classWidth = 0;
-    double most = 1;
+    m_numberWidth = leastNumberWidth;
+    double most = 1, grey = 0;
     for (const core::Mark &m : figure().marks) {
         m_nameWidth = std::max(m_nameWidth, textWidth(compositionName(m, names()), body()) + 12);
         const QString text = scaleClass(m);
         m_classWidth = std::max(m_classWidth, text.isEmpty() ? 0.0 : hatchSize(text).width() + 14);
+        m_numberWidth = std::max(m_numberWidth, textWidth(valueText(m), body()) + 10);
         most = std::max(most, m.value.value_or(0));
+        grey += style().slot(m.keys) > 0 ? 0 : m.value.value_or(0);
     }
+    m_numberWidth = std::max(m_numberWidth, textWidth(numberText(grey, 0), body()) + 10); // they may be summed
     m_nameWidth = std::min(m_nameWidth, width * 0.4);
-    const double columns = std::max(1.0, std::floor((width - m_nameWidth - m_classWidth - numberWidth) / step));
-    for (const double unit : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1e3, 2e3, 5e3, 1e4, 1e5, 1e6}) {
+    const double columns = std::max(1.0, std::floor((width - m_nameWidth - m_classWidth - m_numberWidth) / step));
+    for (const double unit :
+         {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6}) {
         m_unit = unit;
         if (most / unit <= columns)
             break;
@@ -129,10 +134,10 @@ void DotsView::paintRest(QPainter &painter, const QRectF &rect)
 {
     drawText(painter, QRectF(rect.left() + 2, rect.top(), m_nameWidth + m_classWidth - 8, rect.height()),
              Qt::AlignLeft | Qt::AlignVCenter, tr("Others, summed: %1").arg(m_rest.size()), body(), ink(Token::Text2));
-    const qreal room = rect.width() - m_nameWidth - m_classWidth - numberWidth;
+    const qreal room = rect.width() - m_nameWidth - m_classWidth - m_numberWidth;
     if (restSum() / m_unit * step <= room) // never fewer squares than the number says
         paintSquares(painter, rect, restSum(), style().color(mark(m_rest.front()).keys));
-    drawText(painter, QRectF(rect.right() - numberWidth - 2, rect.top(), numberWidth, rect.height()),
+    drawText(painter, QRectF(rect.right() - m_numberWidth - 2, rect.top(), m_numberWidth, rect.height()),
              Qt::AlignRight | Qt::AlignVCenter, numberText(restSum(), 0), body(), ink(Token::Text));
 }
 
@@ -141,7 +146,7 @@ void DotsView::paintSquares(QPainter &painter, const QRectF &rect, double value,
     const qreal left = rect.left() + m_nameWidth + m_classWidth;
     const qreal top = std::round(rect.center().y() - 5.5);
     const int squares = static_cast<int>(std::ceil(value / m_unit));
-    for (int i = 0; i < squares && left + (i + 1) * step < rect.right() - numberWidth + step; ++i)
+    for (int i = 0; i < squares && left + (i + 1) * step < rect.right() - m_numberWidth + step; ++i)
         painter.fillRect(QRectF(std::round(left + i * step), top, 11, 11), fill);
 }
 
@@ -164,7 +169,7 @@ void DotsView::paintRow(QPainter &painter, const Spot &row)
     }
     const QColor solid = style().color(m.keys);
     paintSquares(painter, rect, m.value.value_or(0), isDimmed(row.mark) ? faded(solid, 0.72) : solid);
-    drawText(painter, QRectF(rect.right() - numberWidth - 2, rect.top(), numberWidth, rect.height()),
+    drawText(painter, QRectF(rect.right() - m_numberWidth - 2, rect.top(), m_numberWidth, rect.height()),
              Qt::AlignRight | Qt::AlignVCenter, none ? QStringLiteral("—") : valueText(m), body(),
              ink(none ? Token::Text3 : Token::Text));
 }

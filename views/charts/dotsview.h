@@ -32,6 +32,7 @@ private:
     QString m_note; ///< what a square stands for, when it is not one organisation; below the rows
     qreal m_nameWidth = 0;
     qreal m_classWidth = 0;
+    qreal m_numberWidth = 0;
     qreal m_pitch = 21;
     double m_unit = 1;               ///< organisations a square stands for
     std::size_t m_cut = 0;           ///< rows without room
