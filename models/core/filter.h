@@ -53,7 +53,7 @@ public:
     bool allRegions() const { return m_allRegions; }
     bool allSectors() const { return m_allSectors; }
     bool holds(const RegionCode &code) const;
-    /// Membership with descendants; the blank sector is held only when no sectors are chosen.
+    /// Membership with descendants; the blank sector, which is stated nowhere, only when it or no sector is chosen.
     bool holds(const SectorId &id) const;
     const std::vector<RegionCode> &regions() const { return m_regions; }
     const std::vector<SectorId> &sectors() const { return m_sectors; }
