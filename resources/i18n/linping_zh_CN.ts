@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>%1 with zero or less, without a place on the scale</source>
-        <translation>另有 %1 家为零或负数，对数轴上无位置</translation>
+        <translation>其中 %1 家为零或负数，对数轴上无位置</translation>
     </message>
 </context>
 <context>
