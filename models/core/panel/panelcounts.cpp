@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace core {
 
@@ -76,40 +76,60 @@ std::vector<std::pair<std::string, std::size_t>> byValue(const PanelDimension &d
     return {counts.begin(), counts.end()};
 }
 
-/// Rows with one of the ids; an enterprise of two of them counts once.
-template <class Id> std::size_t countOf(const std::vector<Id> &ids, const PanelDimension &dimension, const Rows &rows)
+/// Counts rows by ids; the codes of each value are looked up once, however many regions or sectors there are.
+class IdCounts
 {
-    std::unordered_set<std::string_view> texts;
-    for (const Id &id : ids)
-        texts.insert(id.text());
-    std::size_t count = 0;
-    for (std::size_t code = 0; code < rows.size(); ++code) {
-        const bool isOne = rows[code] > 0 && std::ranges::any_of(cellValues(dimension, code),
-                                                                 [&](auto one) { return texts.contains(one); });
-        count += isOne ? rows[code] : 0;
+public:
+    IdCounts(const PanelDimension &dimension, const Rows &rows)
+        : m_rows(rows)
+    {
+        for (std::size_t code = 0; code < rows.size(); ++code) {
+            for (const std::string_view value : cellValues(dimension, code))
+                m_codes[value].push_back(code);
+        }
     }
-    return count;
-}
+    /// Rows with one of the ids; an enterprise of two of them counts once.
+    template <class Id> std::size_t of(const std::vector<Id> &ids) const
+    {
+        std::vector<std::size_t> codes;
+        for (const Id &id : ids) {
+            if (const auto found = m_codes.find(id.text()); found != m_codes.end())
+                codes.insert(codes.end(), found->second.begin(), found->second.end());
+        }
+        std::ranges::sort(codes);
+        codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+        std::size_t count = 0;
+        for (const std::size_t code : codes)
+            count += m_rows[code];
+        return count;
+    }
+
+private:
+    const Rows &m_rows;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> m_codes; ///< of the cells with a value
+};
 
 std::vector<std::pair<RegionCode, std::size_t>> byRegion(const PanelDimension &dimension, const Rows &rows,
                                                          const IndicatorSet &set)
 {
+    const IdCounts counts(dimension, rows);
     std::vector<std::pair<RegionCode, std::size_t>> regions;
     for (const Region &region : set.tables().regions)
-        regions.emplace_back(region.code, countOf(withBelow(region.code, set), dimension, rows));
+        regions.emplace_back(region.code, counts.of(withBelow(region.code, set)));
     if (isUnstatedIn(dimension))
-        regions.emplace_back(RegionCode(), countOf(std::vector<RegionCode>(1), dimension, rows));
+        regions.emplace_back(RegionCode(), counts.of(std::vector<RegionCode>(1)));
     return regions;
 }
 
 std::vector<std::pair<SectorId, std::size_t>> bySector(const PanelDimension &dimension, const Rows &rows,
                                                        const IndicatorSet &set)
 {
+    const IdCounts counts(dimension, rows);
     std::vector<std::pair<SectorId, std::size_t>> sectors;
     for (const Sector &sector : set.tables().sectors)
-        sectors.emplace_back(sector.id, countOf(set.descendants(sector.id), dimension, rows));
+        sectors.emplace_back(sector.id, counts.of(set.descendants(sector.id)));
     if (isUnstatedIn(dimension))
-        sectors.emplace_back(SectorId(), countOf(std::vector<SectorId>(1), dimension, rows));
+        sectors.emplace_back(SectorId(), counts.of(std::vector<SectorId>(1)));
     return sectors;
 }
 
