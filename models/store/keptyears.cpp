@@ -147,7 +147,7 @@ core::Result<core::Done> shareYear(const Database &database, qint64 from, int ye
     return execute(database, QStringLiteral("keep panel parts"),
                    QStringLiteral("INSERT INTO panel_parts (panel_id, part, field, year, number, segment_id) "
                                   "SELECT ?, part, field, year, number, segment_id FROM panel_parts "
-                                  "WHERE panel_id = ? AND year = ?"),
+                                  "WHERE panel_id = ? AND year = ? AND part <> 'cube-coarser'"),
                    {to, from, year});
 }
 

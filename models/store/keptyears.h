@@ -31,7 +31,8 @@ KeptYears keptYears(const Database &database, RevisionPlace before, const PanelN
 core::Result<KeptYears> otherYears(const Database &database, RevisionPlace since, const core::Panel &panel,
                                    const core::PanelHead &changed);
 
-/// Gives the parts of a year of `from` to the panel `to`. Within a transaction.
+/// Gives the parts of a year of `from` to the panel `to`, but for those that depend on other years ("cube-coarser").
+/// Within a transaction.
 core::Result<core::Done> shareYear(const Database &database, qint64 from, int year, qint64 to);
 
 /// Gives the first `count` segments of a column of texts to it.

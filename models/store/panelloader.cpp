@@ -1,5 +1,6 @@
 #include "models/store/panelloader.h"
 
+#include "models/core/panel/decimalends.h"
 #include "models/core/panel/panelcube.h"
 #include "models/core/panel/segment.h"
 #include "models/store/panelcatalog.h"
@@ -18,6 +19,24 @@ core::Error broken(const Database &database, const PanelEntry &panel, const QStr
 {
     return {core::ErrorCode::StoreBroken,
             {database.path().toStdString(), QString(panel.name + u", " + what).toStdString()}};
+}
+
+/// Stores of earlier versions do not say how coarse the numbers of a cell are: as coarse as any of the column are.
+Done readCoarser(SegmentReader &reader, const core::PanelMeasure &measure, const core::YearBlock &cells,
+                 const std::vector<std::uint32_t> &known, std::vector<double> &coarser)
+{
+    if (core::mostCoarser(measure.printed, 1) == 0)
+        return core::Done{};
+    const PanelPart part{QStringLiteral("cube-coarser"), measure.field.name, cells.year};
+    const auto segments = reader.count(part);
+    if (!segments)
+        return segments.error();
+    coarser.resize(cells.size());
+    if (*segments > 0)
+        return readValues(reader, part, cells, coarser);
+    std::ranges::transform(known, coarser.begin(),
+                           [&](std::uint32_t numbers) { return core::mostCoarser(measure.printed, numbers); });
+    return core::Done{};
 }
 
 Done readSums(SegmentReader &reader, const std::string &field, const core::YearBlock &cells, core::MeasureSums &sums)
@@ -57,7 +76,11 @@ core::Result<core::CubeBlock> readCells(SegmentReader &reader, const PanelOutlin
         core::MeasureSums &sums = block.measures.emplace_back();
         const bool rough = outline.measures[i].type == PanelOutline::Measure::Type::Double;
         rough ? sums.rough.resize(cells.size()) : sums.exact.resize(cells.size());
-        if (const Done done = readSums(reader, outline.head.measures[i].field.name, cells, sums); !done)
+        const core::PanelMeasure &measure = outline.head.measures[i];
+        if (const Done done = readSums(reader, measure.field.name, cells, sums); !done)
+            return done.error();
+        const std::vector<std::uint32_t> &known = sums.known.empty() ? block.rows : sums.known;
+        if (const Done done = readCoarser(reader, measure, cells, known, sums.coarser); !done)
             return done.error();
     }
     return block;

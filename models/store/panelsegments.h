@@ -13,7 +13,7 @@ namespace store {
 /// One column of a panel, of one year or of all.
 struct PanelPart
 {
-    QString part;      ///< as in the table panel_parts: "rows", "texts", "later-texts", "cube", "cube-known"
+    QString part; ///< as in the table panel_parts: "rows", "texts", "later-texts", "cube", "cube-known", "cube-coarser"
     std::string field; ///< of the schema
     int year = 0;      ///< 0 = of all years
 };

@@ -1,6 +1,7 @@
 #include "models/store/panelwriter.h"
 
 #include "models/core/panel/contenthash.h"
+#include "models/core/panel/decimalends.h"
 #include "models/core/panel/numberstorage.h"
 #include "models/core/panel/panelcube.h"
 #include "models/core/panel/renumber.h"
@@ -123,6 +124,21 @@ bool writeYear(SegmentWriter &writer, const core::PanelHead &head, const core::P
     return good;
 }
 
+/// What depends on the numbers of other years: of a measure that has coarser numbers in one year, how many each has.
+bool writeCoarser(SegmentWriter &writer, const core::PanelHead &head, const core::CubeBlock &block)
+{
+    bool good = true;
+    for (std::size_t i = 0; good && i < head.measures.size(); ++i) {
+        if (core::mostCoarser(head.measures[i].printed, 1) == 0)
+            continue;
+        std::vector<double> coarser = block.measures[i].coarser;
+        coarser.resize(block.size());
+        good = writeValues(writer, {QStringLiteral("cube-coarser"), head.measures[i].field.name, block.year}, coarser,
+                           0, coarser.size());
+    }
+    return good;
+}
+
 bool writeCells(SegmentWriter &writer, const core::PanelHead &head, const core::CubeBlock &block)
 {
     const auto part = [&](const std::string &field) { return PanelPart{QStringLiteral("cube"), field, block.year}; };
@@ -165,7 +181,8 @@ core::Result<core::Done> writeParts(const Database &database, qint64 id, const W
     }
     for (std::size_t i = 0; panel.cube && i < panel.cube->blocks().size(); ++i) {
         const core::CubeBlock &block = panel.cube->blocks()[i];
-        good = good && (kept.holds(block.year) || writeCells(writer, *panel.head, block));
+        good = good && (kept.holds(block.year) || writeCells(writer, *panel.head, block)) &&
+               writeCoarser(writer, *panel.head, block);
     }
     return writer.done();
 }

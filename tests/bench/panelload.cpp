@@ -149,7 +149,8 @@ void printColumns(const core::PanelHead &head, const core::PanelRows &rows)
             cubeBytes += bytesOf(column.codes);
         cubeBytes += block.rows.capacity() * sizeof(block.rows[0]);
         for (const core::MeasureSums &sums : block.measures)
-            cubeBytes += sums.exact.capacity() * 8 + sums.rough.capacity() * 8 + sums.known.capacity() * 4;
+            cubeBytes += sums.exact.capacity() * 8 + sums.rough.capacity() * 8 + sums.known.capacity() * 4 +
+                         sums.coarser.capacity() * 8;
     }
     print("cube", cubeBytes);
     std::printf("  %-22s              %7.2f B/row\n", "engine without names", engine);

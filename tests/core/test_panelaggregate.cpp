@@ -1,6 +1,7 @@
 #include "tests/core/panelsample.h"
 
 #include "models/core/panel/aggregate.h"
+#include "models/core/panel/decimalends.h"
 #include "models/core/panel/distinct.h"
 #include "models/core/panel/panelcube.h"
 #include "tests/support/catch.h"
@@ -71,6 +72,9 @@ Plain plainSums(const core::Panel &panel, const core::PanelFilter &filter, const
             const auto value = panel.rows->measures[measure].value(row);
             sum.known += std::size_t{value.has_value()};
             sum.total += value.value_or(0);
+            const core::MeasureColumn &column = panel.rows->measures[measure];
+            if (value)
+                sum.coarser += std::pow(10.0, column.decimals - core::placesOf(column.literal(row))) - 1;
         });
     }
     return sums;
@@ -131,10 +135,25 @@ TEST_CASE("The cube gives what the rows give")
                 const core::GroupSum &sum = plain.at({group.codes, group.year});
                 CHECK(group.measures[m].known == sum.known);
                 CHECK(group.measures[m].rows == sum.rows);
+                CHECK(group.measures[m].coarser == sum.coarser);
                 CHECK(std::abs(group.measures[m].total - sum.total) <= 1e-12 * std::abs(sum.total));
             }
         }
     }
+}
+
+TEST_CASE("A sum tells how much coarser its own numbers are printed than the finest of the column")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows.push_back({"e6", "六", "2024", "330113", "fashion", "", "1", "11", ""});
+    texts.rows.push_back({"e7", "七", "2024", "330113", "fashion", "", "1", "11.5", ""});
+    const core::Panel panel = tests::panelWithCube(texts);
+    const core::PanelFilter filter = years(panel, 2024, 2024);
+    const auto groups = core::aggregate(panel, filter, {{sector}, false});
+    REQUIRE(groups);
+    CHECK(find(panel, *groups, "fashion", sector)->measures[output].coarser == 99 + 9); // hundreds and tens of 0.01
+    CHECK(find(panel, *groups, "equipment", sector)->measures[output].coarser == 0);
+    CHECK(*groups == *core::aggregateRows(panel, filter, *core::maskOf(panel, filter), {{sector}, false}));
 }
 
 TEST_CASE("Sums of many of the largest and smallest numbers are exact")

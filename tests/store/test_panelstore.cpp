@@ -1,5 +1,7 @@
+#include "models/core/panel/aggregate.h"
 #include "models/core/panel/contenthash.h"
 #include "models/core/panel/panelcube.h"
+#include "models/core/panel/panelfilter.h"
 #include "models/core/panel/yearsums.h"
 #include "models/store/loader.h"
 #include "models/store/revisions.h"
@@ -175,6 +177,26 @@ TEST_CASE("The years before are shared even when rows and new enterprises come i
                             "WHERE p1.panel_id = 1 AND p2.panel_id = 2 AND p1.segment_id <> p2.segment_id "
                             "AND year <> 0")) == u"0");
     CHECK(cellsOf(storedPanel(database)) == cellsOf(panelOf(texts)));
+}
+
+TEST_CASE("A first coarse number does not make those of the other years coarse")
+{
+    constexpr std::size_t output = 1; // among the measures of the sample
+    auto database = openStore();
+    PanelTexts texts = smallPanel();
+    import(database, packageWith(texts));
+    texts.rows.push_back({"e6", "六", "2025", "330113", "fashion", "", "1", "11", ""});
+    import(database, packageWith(texts));
+    const core::Panel stored = storedPanel(database);
+    const auto byYear = core::aggregate(stored, core::everything(*stored.head), {{}, true});
+    REQUIRE(byYear);
+    CHECK(byYear->back().measures[output].coarser == 99);
+    CHECK(byYear->front().measures[output].coarser == 0);
+
+    // A store of an earlier version does not say which cells have it: each of 3 may.
+    ask(database, query("DELETE FROM panel_parts WHERE part = 'cube-coarser'"));
+    const core::Panel old = storedPanel(database);
+    CHECK(core::aggregate(old, core::everything(*old.head), {{}, true})->front().measures[output].coarser == 3 * 99);
 }
 
 TEST_CASE("A changed year shares all segments of the other years")

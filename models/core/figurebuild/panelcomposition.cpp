@@ -53,6 +53,7 @@ void add(PanelGroup &to, const PanelGroup &from)
         to.measures[i].total += from.measures[i].total;
         to.measures[i].known += from.measures[i].known;
         to.measures[i].rows += from.measures[i].rows;
+        to.measures[i].coarser += from.measures[i].coarser;
     }
 }
 

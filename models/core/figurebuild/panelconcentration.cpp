@@ -94,6 +94,7 @@ void add(GroupSum &to, const GroupSum &from)
 {
     to.total += from.total;
     to.known += from.known;
+    to.coarser += from.coarser;
 }
 
 struct Quotients
@@ -115,7 +116,10 @@ struct Quotients
     }
 
 private:
-    Estimate estimate(const GroupSum &sum) const { return {sum.total, totalInterval(measure, sum.total, sum.known)}; }
+    Estimate estimate(const GroupSum &sum) const
+    {
+        return {sum.total, totalInterval(measure, sum.total, sum.known, sum.coarser)};
+    }
     Estimate estimate(const Totals &totals, const SectorGroup &group) const
     {
         GroupSum sum;

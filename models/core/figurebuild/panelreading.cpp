@@ -144,32 +144,26 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
     else if ((sum.rows - sum.known) * 3 > sum.rows)
         mark.suppression = Suppression::TooFewKnown;
     else
-        setTotal(mark, measure, sum.total, sum.known);
+        setTotal(mark, measure, sum.total, sum.known, sum.coarser);
     if (mark.suppression != Suppression::None)
         mark.empty = EmptyReason::Withheld;
 }
 
-Interval totalInterval(const PanelMeasure &measure, double total, std::size_t numbers)
+Interval totalInterval(const PanelMeasure &measure, double total, std::size_t numbers, double coarser)
 {
     if (isCounted(measure))
         return Interval::point(total);
+    const auto count = static_cast<double>(numbers);
     if (measure.printed.empty())
-        return decimalEnds(total, measure.decimals, static_cast<double>(numbers), 0);
-    // Wide enough whichever rows are in the sum: as if they were those with the fewest decimals of the column, as many
-    // of each as it has. To count the rows of a sum by their own decimals would take another pass over them.
-    double left = static_cast<double>(numbers), halves = 0; // halves of the last decimal
-    for (std::size_t i = 0; i < measure.printed.size(); ++i) {
-        const double taken = std::min(left, static_cast<double>(measure.printed[i]));
-        halves += taken * std::pow(10.0, static_cast<double>(measure.printed.size() - 1 - i));
-        left -= taken;
-    }
-    return decimalEnds(total, measure.decimals, halves + left, static_cast<int>(measure.printed.size()) - 1);
+        return decimalEnds(total, measure.decimals, count, 0);
+    const double units = count + std::min(coarser, mostCoarser(measure.printed, count));
+    return decimalEnds(total, measure.decimals, units, static_cast<int>(measure.printed.size()) - 1);
 }
 
-void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers)
+void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers, double coarser)
 {
     mark.value = total;
-    mark.interval = totalInterval(measure, total, numbers);
+    mark.interval = totalInterval(measure, total, numbers, coarser);
 }
 
 bool isAdditive(const PanelMeasure &measure, Figure &figure)

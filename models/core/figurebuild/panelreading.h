@@ -3,6 +3,7 @@
 #include "models/core/figurebuild/builders.h"
 #include "models/core/panel/aggregate.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -51,10 +52,13 @@ Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure);
 /// The value of a sum over enterprises, with an interval that holds what the rounding of each number leaves; withheld
 /// when more than a third of them have no number, empty when the measure is no amount.
 void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum);
-/// What a total may be, to which so many numbers were added up.
-Interval totalInterval(const PanelMeasure &measure, double total, std::size_t numbers);
-/// A total and its interval, to which so many numbers were added up.
-void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers);
+/// What a total may be, to which so many numbers were added up; `coarser` as of a GroupSum. Where it is not known:
+/// whichever of the column's numbers they are.
+Interval totalInterval(const PanelMeasure &measure, double total, std::size_t numbers,
+                       double coarser = std::numeric_limits<double>::infinity());
+/// A total and its interval.
+void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers,
+              double coarser = std::numeric_limits<double>::infinity());
 
 /// Marks a figure of sums of a measure that is not added up, such as a rate. True when it is.
 bool isAdditive(const PanelMeasure &measure, Figure &figure);

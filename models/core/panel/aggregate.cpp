@@ -49,6 +49,8 @@ void addCube(const CubeBlock &cube, std::size_t block, const RowMask &held, cons
             else
                 addCells(measure.rough, cells, keys, totals.rough, key.size());
             addCells(measure.known.empty() ? cube.rows : measure.known, cells, keys, totals.known, key.size());
+            if (!measure.coarser.empty())
+                addCells(measure.coarser, cells, keys, totals.coarser, key.size());
         }
     });
 }

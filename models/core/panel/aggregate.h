@@ -24,6 +24,9 @@ struct GroupSum
     double total = 0;      ///< in the measure's unit
     std::size_t known = 0; ///< rows that have a number
     std::size_t rows = 0;  ///< rows that could have one: of the years that count
+    /// By how many units of the last place (10^-decimals) the numbers are rounded, less one for each: 9 more for each
+    /// that is printed with a decimal less than others of the column.
+    double coarser = 0;
     bool operator==(const GroupSum &) const = default;
 };
 

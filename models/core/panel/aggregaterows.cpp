@@ -71,6 +71,7 @@ public:
         , m_key(key)
         , m_sums(sums)
         , m_isFew(key.size() <= fewGroups)
+        , m_coarser(sums.measures().size())
     {
         if (m_isFew) {
             m_counts.resize(key.size() * turns);
@@ -83,6 +84,10 @@ public:
                 totals.rough.resize(key.size());
             else
                 totals.exact.resize(key.size());
+            if (!measure(m).printed.empty()) {
+                totals.coarser.resize(key.size());
+                m_coarser[m] = measure(m).coarserByPrinted();
+            }
         }
     }
 
@@ -122,8 +127,9 @@ private:
                 m_sums.addRows(key, block, 1);
         }
         for (std::size_t m = 0; m < m_sums.measures().size(); ++m) {
-            if (m_sums.counts(m, block))
-                measure(m).visit([&](auto numbers) { addNumbers(m, rows, numbers, keys); });
+            if (!m_sums.counts(m, block))
+                continue;
+            measure(m).visit([&](auto numbers) { addNumbers(m, rows, numbers, keys); });
         }
     }
 
@@ -134,6 +140,8 @@ private:
         ValueBlock<Number> room;
         const std::span<const Number> numbers = rows.of(column, room);
         MeasureTotals &totals = m_sums.totals(m);
+        if (!m_coarser[m].empty())
+            addCoarser(m, rows, numbers, keys);
         if constexpr (std::is_same_v<Number, std::int32_t>) {
             if (m_isFew) {
                 m_few[m].add(numbers, keys, totals);
@@ -150,10 +158,22 @@ private:
         }
     }
 
+    template <class Number>
+    void addCoarser(std::size_t m, const HeldRows &rows, std::span<const Number> numbers,
+                    std::span<const std::uint32_t> keys)
+    {
+        ValueBlock<std::uint8_t> room;
+        const std::span<const std::uint8_t> printed = rows.of(std::span(measure(m).printed), room);
+        std::vector<double> &coarser = m_sums.totals(m).coarser;
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            coarser[keys[i]] += isMissing(numbers[i]) ? 0 : m_coarser[m][printed[i]];
+    }
+
     const PanelRows &m_rows;
     const GroupKey &m_key;
     GroupSums &m_sums;
     bool m_isFew;
+    std::vector<std::vector<double>> m_coarser; ///< of the measures that have numbers of fewer decimals
     std::size_t m_block = 0;
     std::vector<std::uint32_t> m_counts; ///< rows of few groups
     std::vector<FewTotals> m_few;        ///< one a measure; of those of 32 bits

@@ -23,6 +23,17 @@ Interval decimalEnds(double sum, int decimals, double numbers, int places)
     return {(whole - half) / unit, (whole + half) / unit};
 }
 
+double mostCoarser(const std::vector<std::uint64_t> &printed, double numbers)
+{
+    double units = 0;
+    for (std::size_t places = 0; places < printed.size(); ++places) {
+        const double taken = std::min(numbers, static_cast<double>(printed[places]));
+        units += taken * (std::pow(10.0, static_cast<double>(printed.size() - 1 - places)) - 1);
+        numbers -= taken;
+    }
+    return units;
+}
+
 int placesOf(const std::string &literal)
 {
     const auto point = literal.find('.');

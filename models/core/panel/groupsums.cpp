@@ -66,6 +66,7 @@ void GroupSums::add(const GroupSums &other)
         addEach(m_totals[m].exact, other.m_totals[m].exact);
         addEach(m_totals[m].rough, other.m_totals[m].rough);
         addEach(m_totals[m].known, other.m_totals[m].known);
+        addEach(m_totals[m].coarser, other.m_totals[m].coarser);
     }
 }
 
@@ -82,6 +83,7 @@ PanelGroups GroupSums::groups(const PanelHead &head, const GroupKey &key) const
             GroupSum sum;
             sum.rows = m_added[m] ? m_rows[i] : m_lastRows[i];
             sum.known = totals.known.empty() ? 0 : totals.known[i];
+            sum.coarser = totals.coarser.empty() ? 0 : totals.coarser[i];
             if (!totals.rough.empty())
                 sum.total = totals.rough[i];
             else if (!totals.exact.empty())

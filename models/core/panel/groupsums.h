@@ -45,6 +45,7 @@ struct MeasureTotals
     std::vector<std::int64_t> exact;
     std::vector<double> rough;
     std::vector<std::size_t> known;
+    std::vector<double> coarser;
 };
 
 /// Sums of all groups, added up from cells or rows.

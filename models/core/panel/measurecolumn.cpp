@@ -31,6 +31,14 @@ std::string MeasureColumn::literal(std::size_t row) const
     });
 }
 
+std::vector<double> MeasureColumn::coarserByPrinted() const
+{
+    std::vector<double> units;
+    for (int places = 0; places <= decimals; ++places)
+        units.push_back(std::pow(10.0, decimals - places) - 1);
+    return units;
+}
+
 PrintedDecimals MeasureColumn::printedDecimals() const
 {
     return visit([&](auto all) {

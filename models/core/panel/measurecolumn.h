@@ -46,6 +46,8 @@ struct MeasureColumn
     std::optional<double> value(std::size_t row) const;
     /// The digits as published: as many decimals as were printed; blank when missing.
     std::string literal(std::size_t row) const;
+    /// To how many units of the last place a number is rounded, less one, by its decimals as printed.
+    std::vector<double> coarserByPrinted() const;
     /// How many of its numbers have how many decimals; for doubles, which do not keep them, all none.
     PrintedDecimals printedDecimals() const;
     /// Calls `use` with the numbers as a span of their own type: what loops over rows is compiled for each.

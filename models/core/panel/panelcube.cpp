@@ -68,6 +68,16 @@ MeasureSums sumsOf(const MeasureColumn &measure, const YearBlock &block, std::sp
     });
     if (sums.known == rows)
         sums.known = {};
+    if (!measure.printed.empty()) {
+        sums.coarser.resize(rows.size());
+        const std::vector<double> coarser = measure.coarserByPrinted();
+        measure.visit([&](auto all) {
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                const std::size_t row = block.begin + i;
+                sums.coarser[cells[i]] += isMissing(all[row]) ? 0 : coarser[measure.printed[row]];
+            }
+        });
+    }
     return sums;
 }
 

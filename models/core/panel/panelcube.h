@@ -13,6 +13,7 @@ struct MeasureSums
     std::vector<std::int64_t> exact;  ///< of a fixed-point measure, one a cell
     std::vector<double> rough;        ///< of a measure of doubles, one a cell
     std::vector<std::uint32_t> known; ///< rows with a number; empty = all rows of the cell
+    std::vector<double> coarser;      ///< as of a GroupSum, one a cell; empty = none
     bool operator==(const MeasureSums &) const = default;
 };
 
