@@ -67,7 +67,7 @@ qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &fi
 void paintFoot(QPainter &painter, QRectF &area, const core::Figure &figure, const Names &names, Theme theme)
 {
     paintNote(painter, area, FigureCaption::sources(figure, names), theme);
-    paintNote(painter, area, FigureCaption::footnotes(figure), theme);
+    paintNote(painter, area, FigureCaption::footnotes(figure, names), theme);
     area.setBottom(area.bottom() - 6);
     const qreal y = std::floor(area.bottom()) + 0.5;
     painter.setPen(QPen(color(Token::Border, theme), 1));
@@ -145,7 +145,7 @@ qreal heightAround(const core::Figure &figure, const Names &names, qreal width)
 {
     const QFont font = typeface(TextRole::Caption);
     const auto lines = broken(FigureCaption::sources(figure, names), font, width).size() +
-                       broken(FigureCaption::footnotes(figure), font, width).size();
+                       broken(FigureCaption::footnotes(figure, names), font, width).size();
     return captionHeight + 12 + 18 * static_cast<qreal>(lines);
 }
 

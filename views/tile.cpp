@@ -279,7 +279,7 @@ void Tile::retitle()
     p.title->setText(heading);
     p.subtitle->setText(subtitleText());
     p.source->setText(FigureCaption::sources(*m_figure, p.names));
-    p.notice->setText(FigureCaption::notices(*m_figure));
+    p.notice->setText(FigureCaption::notices(*m_figure, p.names));
     p.emptyText->setText(isFinding() && !m_figure->marks.empty()
                              ? tr("Nothing in this table has “%1” in it.").arg(p.found)
                              : emptySentence(*m_figure));

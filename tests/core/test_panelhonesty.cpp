@@ -214,6 +214,18 @@ TEST_CASE("Concentration lies between the corners of its sizes; of some of the e
     CHECK(isSaid(some, core::ComparabilityReason::CoverageDiffers));
 }
 
+TEST_CASE("Sizes below zero have no shares, and sizes that make nothing none either")
+{
+    const auto reason = [](const char *output) {
+        std::vector<Firm> firms{{"e1", "2024", "equipment", output}};
+        for (const char *id : {"e2", "e3", "e4", "e5", "e6"})
+            firms.push_back({id, "2024", "equipment", "0"});
+        return markOf(built(datasetOf(firms), specOf(Subject::Concentration, "output")), "equipment").empty;
+    };
+    CHECK(reason("-10") == core::EmptyReason::NegativePart);
+    CHECK(reason("0") == core::EmptyReason::DivideByZero);
+}
+
 TEST_CASE("A pull lies between the corners of its flow and its base; the total pulls what it grew")
 {
     const core::Dataset dataset = datasetOf(
