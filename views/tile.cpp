@@ -240,6 +240,7 @@ FigureTable *Tile::table()
     p.table = new FigureTable(this);
     p.table->hide();
     p.body->insertWidget(m_chart ? 1 : 0, p.table, 1);
+    setTabOrder(m_chart ? static_cast<QWidget *>(m_chart) : p.copy, p.table);
     connect(p.table, &FigureTable::picked, this, &Tile::picked);
     fillTable();
     p.table->setSelection(p.selection);
