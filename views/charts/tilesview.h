@@ -20,6 +20,8 @@ protected:
     void paint(QPainter &painter) override;
 
 private:
+    /// In which every number stands with its unit.
+    qreal leastWidth() const;
     int columns(qreal width) const;
     qreal tileWidth(qreal width) const;
     QString nameOf(const core::Mark &m) const;
