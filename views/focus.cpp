@@ -102,8 +102,9 @@ Tile *tileInFocus(const QWidget *page)
 
 bool focusFirst(QWidget *area)
 {
-    for (auto *widget : area->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus))
+    for (auto *widget = area->nextInFocusChain(); widget != area; widget = widget->nextInFocusChain()) {
+        const bool isStop = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+        if (!isStop || !area->isAncestorOf(widget))
             continue;
         widget->setFocus(Qt::TabFocusReason);
         return true;

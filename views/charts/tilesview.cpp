@@ -31,7 +31,7 @@ qreal TilesView::leastWidth() const
     for (const core::Mark &m : figure().marks) {
         const QString number = qualifierSign(m.qualifier) + valueText(m);
         const QString unit = unitAfterNumber(m.measurement.unit, names().language());
-        widest = std::max(widest, textWidth(number, small) + textWidth(unit, caption()) + 8 + 2 * pad);
+        widest = std::max(widest, textWidth(number, small) + textWidth(unit, caption()) + 4 + 2 * pad);
     }
     return widest;
 }
