@@ -155,6 +155,12 @@ void GridPage::setSpecs(std::vector<core::FigureSpec> specs)
     Q_EMIT specsChanged();
 }
 
+void GridPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    orderTabs(this); // before the focus comes here from another page
+}
+
 void GridPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
