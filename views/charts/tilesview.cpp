@@ -216,8 +216,8 @@ void TilesView::paintBadges(QPainter &painter, const core::Mark &m, QRectF row)
              ink(Token::Text2));
 }
 
-/// Of a sum: how many of the enterprises have a number.
-QString TilesView::coverage(const core::Mark &m)
+/// Of a sum: how many of the enterprises have a number; of those of the year before where there is room.
+QString TilesView::coverage(const core::Mark &m, qreal width)
 {
     const core::MeasureReading *known = m.measure("known");
     const core::MeasureReading *firms = m.measure("firms");
@@ -229,9 +229,11 @@ QString TilesView::coverage(const core::Mark &m)
     const bool differs = knownBefore && firmsBefore && knownBefore->value && firmsBefore->value &&
                          (knownBefore->value != firmsBefore->value || known->value != firms->value);
     // The change is between sums of which some enterprise is missing.
-    return differs ? tr("%1, before %2 of %3")
-                         .arg(now, numberText(*knownBefore->value, 0), numberText(*firmsBefore->value, 0))
-                   : now;
+    const QString both =
+        differs
+            ? tr("%1, before %2 of %3").arg(now, numberText(*knownBefore->value, 0), numberText(*firmsBefore->value, 0))
+            : now;
+    return textWidth(both, caption()) <= width ? both : now;
 }
 
 /// The source; for counts the whole numbers of last year that the published growth leaves. Before it the period where
@@ -243,7 +245,7 @@ QString TilesView::footer(const core::Mark &m, const QString &period, qreal widt
         return rest.isEmpty() ? period : period + QStringLiteral(" · ") + rest;
     }
     if (m.computed && !m.measures.empty())
-        return coverage(m);
+        return coverage(m, width);
     const QString source = m.sources.empty() ? QString() : names().source(m.sources.front());
     if (!m.impliedBase || !m.impliedBase->base.wholeNumbers)
         return source;
