@@ -159,10 +159,11 @@ void DotsView::paintRow(QPainter &painter, const Spot &row)
     if (isSelected(row.mark) || isHovered(row.mark))
         painter.fillRect(rect, ink(isSelected(row.mark) ? Token::Selection : Token::Hover));
     const bool none = m.value.value_or(0) == 0;
-    drawText(painter, QRectF(rect.left() + 2, rect.top(), m_nameWidth - 8, rect.height()),
-             Qt::AlignLeft | Qt::AlignVCenter, compositionName(m, names()),
-             typeface(TextRole::Body, isSelected(row.mark)), ink(Token::Text));
-    if (const QString text = scaleClass(m); !text.isEmpty()) {
+    const QString text = scaleClass(m);
+    const qreal room = m_nameWidth + (text.isEmpty() ? m_classWidth : 0) - 8;
+    drawText(painter, QRectF(rect.left() + 2, rect.top(), room, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+             compositionName(m, names()), typeface(TextRole::Body, isSelected(row.mark)), ink(Token::Text));
+    if (!text.isEmpty()) {
         const QSizeF box(m_classWidth - 14, 18);
         drawHatchLabel(
             painter,
