@@ -60,7 +60,7 @@ constexpr Option exportOptions[] = {
     {"--theme", "light|dark", QT_TRANSLATE_NOOP("cli", "colours of an image; light by default")},
     {"--size", "WxH",
      QT_TRANSLATE_NOOP("cli", "size of an image in pixels, 100x100 to 8000x8000; by default 1200 wide and 750 high, "
-                              "higher where a page or a table takes it")},
+                              "lower or higher as what is shown takes it")},
     {"--scale", "N", QT_TRANSLATE_NOOP("cli", "1 to 4: sharper PNG of the same layout")},
     {"--columns", "shown|full",
      QT_TRANSLATE_NOOP("cli",

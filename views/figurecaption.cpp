@@ -270,12 +270,27 @@ QString FigureCaption::sources(const core::Figure &figure, const Names &names)
     return tr("Source: %1 and more, %2 in all").arg(text).arg(figure.sources.size());
 }
 
-QString FigureCaption::notices(const core::Figure &figure)
+namespace {
+
+/// Which filters stand in the way of what is withheld, and what to do.
+QString hindrances(const core::Figure &figure, const Names &names)
+{
+    QStringList filters;
+    for (const std::string &filter : figure.hindrances)
+        filters << (filter == "name" ? FigureCaption::tr("name") : DimensionWords::named(filter, names));
+    return FigureCaption::tr("To have them, lift the filter by %1.").arg(filters.join(FigureCaption::tr(", ")));
+}
+
+} // namespace
+
+QString FigureCaption::notices(const core::Figure &figure, const Names &names)
 {
     QStringList parts;
     for (const core::Notice notice : figure.notices) {
         if (notice != core::Notice::NothingMatches)
             parts << word(notice);
+        if (notice == core::Notice::WholeSectorsOnly)
+            parts << hindrances(figure, names);
     }
     if (!figure.beside.empty() && !core::drawsBeside(figure.spec))
         parts << tr("Revision %1 is not shown beside it: lines and bars alone can do that.")
@@ -290,10 +305,10 @@ QString FigureCaption::notices(const core::Figure &figure)
     return parts.join(separator);
 }
 
-QString FigureCaption::footnotes(const core::Figure &figure)
+QString FigureCaption::footnotes(const core::Figure &figure, const Names &names)
 {
     QStringList parts;
-    if (const QString said = notices(figure); !said.isEmpty())
+    if (const QString said = notices(figure, names); !said.isEmpty())
         parts << said;
     if (isJudged(figure)) {
         for (const core::ComparabilityReason reason : figure.comparability.reasons)

@@ -21,9 +21,9 @@ public:
     /// Sources of all marks, the first few by name, then how many there are.
     static QString sources(const core::Figure &figure, const Names &names);
     /// Notices in one line; that nothing matches is said by emptySentence().
-    static QString notices(const core::Figure &figure);
+    static QString notices(const core::Figure &figure, const Names &names);
     /// Notices, reasons of the comparability mark and what hollow marks are, in one line.
-    static QString footnotes(const core::Figure &figure);
+    static QString footnotes(const core::Figure &figure, const Names &names);
     /// Whether the marks of the figure are set against each other, so that the verdict on them is shown.
     static bool isJudged(const core::Figure &figure);
     /// “Comparability: amber”.

@@ -218,6 +218,7 @@ QRectF paintFrame(QPainter &painter, const QRectF &whole, const QString &page, c
 }
 
 constexpr int lowest = 750, highest = 8000; ///< of pictures whose height is not chosen
+constexpr int spare = 60;                   ///< as little as this left blank is no reason for another height
 
 /// The height that is taken off a picture by what `paint` paints around the room it returns.
 qreal heightAround(qreal width, const std::function<QRectF(QPainter &, const QRectF &)> &paint)
@@ -257,8 +258,11 @@ ImageOptions figureOptions(const FigurePtr &figure, const Names &names, ImageOpt
     const qreal around = heightAround(options.size.width(), [&](QPainter &painter, const QRectF &whole) {
         return paintGround(painter, whole, *figure, options);
     });
-    const qreal needed = heightNeeded(figure, names, options.size.width() - 2 * margin).value_or(0);
-    options.size.setHeight(std::clamp(static_cast<int>(std::ceil(needed + around)), lowest, highest));
+    const QSizeF room(options.size.width() - 2 * margin, lowest - around);
+    const qreal needed = heightNeeded(figure, names, room.width()).value_or(0);
+    const qreal filled = heightFilled(figure, names, room);
+    const qreal least = filled < room.height() - spare ? filled : room.height();
+    options.size.setHeight(std::min(static_cast<int>(std::ceil(std::max(needed, least) + around)), highest));
     return options;
 }
 

@@ -9,6 +9,7 @@
 #include "views/figuretableimage.h"
 #include "views/figurewords.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -67,7 +68,7 @@ qreal paintVerdict(QPainter &painter, const QRectF &area, const core::Figure &fi
 void paintFoot(QPainter &painter, QRectF &area, const core::Figure &figure, const Names &names, Theme theme)
 {
     paintNote(painter, area, FigureCaption::sources(figure, names), theme);
-    paintNote(painter, area, FigureCaption::footnotes(figure), theme);
+    paintNote(painter, area, FigureCaption::footnotes(figure, names), theme);
     area.setBottom(area.bottom() - 6);
     const qreal y = std::floor(area.bottom()) + 0.5;
     painter.setPen(QPen(color(Token::Border, theme), 1));
@@ -145,7 +146,7 @@ qreal heightAround(const core::Figure &figure, const Names &names, qreal width)
 {
     const QFont font = typeface(TextRole::Caption);
     const auto lines = broken(FigureCaption::sources(figure, names), font, width).size() +
-                       broken(FigureCaption::footnotes(figure), font, width).size();
+                       broken(FigureCaption::footnotes(figure, names), font, width).size();
     return captionHeight + 12 + 18 * static_cast<qreal>(lines);
 }
 
@@ -154,6 +155,31 @@ std::optional<qreal> heightNeeded(const FigurePtr &figure, const Names &names, q
     const std::unique_ptr<ChartView> chart = chartFor(figure, names, Theme::Light);
     const qreal wanted = chart ? chart->heightForWidth(static_cast<int>(width)) : tableHeight(figure, names);
     return wanted > 0 ? std::optional(wanted + heightAround(*figure, names, width) + 1) : std::nullopt;
+}
+
+qreal heightFilled(const FigurePtr &figure, const Names &names, const QSizeF &size)
+{
+    constexpr qreal below = 12; ///< between the drawing and the hairline
+    const qreal around = heightAround(*figure, names, size.width()) + 1;
+    const std::unique_ptr<ChartView> chart = chartFor(figure, names, Theme::Light);
+    if (!chart)
+        return around + tableHeight(figure, names);
+    QImage drawing(QSizeF(size.width(), std::max(1.0, size.height() - around)).toSize(),
+                   QImage::Format_ARGB32_Premultiplied);
+    drawing.fill(Qt::transparent);
+    {
+        QPainter painter(&drawing);
+        chart->resize(drawing.size());
+        chart->draw(painter, drawing.size());
+    }
+    const auto isDrawn = [&](int line) {
+        const auto *pixels = reinterpret_cast<const QRgb *>(drawing.constScanLine(line));
+        return std::any_of(pixels, pixels + drawing.width(), [](QRgb pixel) { return qAlpha(pixel) > 0; });
+    };
+    int lines = drawing.height();
+    while (lines > 0 && !isDrawn(lines - 1))
+        --lines;
+    return around + lines + below;
 }
 
 void paintFigure(QPainter &painter, QRectF area, const FigurePtr &whole, const Names &names, Theme theme)

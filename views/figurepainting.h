@@ -31,6 +31,9 @@ qreal heightAround(const core::Figure &figure, const Names &names, qreal width);
 /// The height at which paintFigure() shows all bars of a ranking or all rows of a table; none where any height will do.
 std::optional<qreal> heightNeeded(const std::shared_ptr<const core::Figure> &figure, const Names &names, qreal width);
 
+/// The height that a figure fills of a picture of that size: below the last line that its chart draws there is nothing.
+qreal heightFilled(const std::shared_ptr<const core::Figure> &figure, const Names &names, const QSizeF &size);
+
 /// Writes one line at the top of `area` and takes it off; nothing for an empty text.
 void paintLine(QPainter &painter, QRectF &area, const QString &text, const QFont &font, const QColor &color,
                qreal height);

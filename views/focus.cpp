@@ -8,11 +8,58 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QGridLayout>
 #include <QScrollArea>
 
 #include <algorithm>
 
 namespace views {
+
+namespace {
+
+/// The items of a layout as they are read: those of a grid by row and column, whatever came first.
+std::vector<QLayoutItem *> readingOrder(const QLayout &layout)
+{
+    std::vector<std::pair<std::pair<int, int>, QLayoutItem *>> placed;
+    const auto *grid = qobject_cast<const QGridLayout *>(&layout);
+    for (int i = 0; i < layout.count(); ++i) {
+        int row = i, column = 0, rows = 0, columns = 0;
+        if (grid)
+            grid->getItemPosition(i, &row, &column, &rows, &columns);
+        placed.push_back({{row, column}, layout.itemAt(i)});
+    }
+    std::ranges::stable_sort(placed, {}, [](const auto &one) { return one.first; });
+    std::vector<QLayoutItem *> items;
+    std::ranges::transform(placed, std::back_inserter(items), [](const auto &one) { return one.second; });
+    return items;
+}
+
+/// Appends the controls that Tab stops at.
+void collect(const QLayout &layout, std::vector<QWidget *> &stops)
+{
+    for (QLayoutItem *item : readingOrder(layout)) {
+        QWidget *widget = item->widget();
+        if (item->layout())
+            collect(*item->layout(), stops);
+        if (!widget)
+            continue;
+        if (widget->focusPolicy() & Qt::TabFocus)
+            stops.push_back(widget);
+        if (widget->layout() && !qobject_cast<QAbstractScrollArea *>(widget))
+            collect(*widget->layout(), stops);
+    }
+}
+
+} // namespace
+
+void orderTabs(QWidget *area)
+{
+    std::vector<QWidget *> stops{area};
+    if (area->layout())
+        collect(*area->layout(), stops);
+    for (std::size_t i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
 
 bool copyCardInFocus()
 {
@@ -55,8 +102,9 @@ Tile *tileInFocus(const QWidget *page)
 
 bool focusFirst(QWidget *area)
 {
-    for (auto *widget : area->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus))
+    for (auto *widget = area->nextInFocusChain(); widget != area; widget = widget->nextInFocusChain()) {
+        const bool isStop = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+        if (!isStop || !area->isAncestorOf(widget))
             continue;
         widget->setFocus(Qt::TabFocusReason);
         return true;

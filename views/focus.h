@@ -22,6 +22,9 @@ void focusInSight(QWidget *control);
 /// Gives the keyboard focus to the first control of an area; false when it has none.
 bool focusFirst(QWidget *area);
 
+/// Lets Tab go through the controls of an area as its layouts place them, whenever they were made.
+void orderTabs(QWidget *area);
+
 /// Opens the menu of a widget as the Menu key does.
 void openContextMenu(QWidget *widget);
 

@@ -240,6 +240,7 @@ FigureTable *Tile::table()
     p.table = new FigureTable(this);
     p.table->hide();
     p.body->insertWidget(m_chart ? 1 : 0, p.table, 1);
+    setTabOrder(m_chart ? static_cast<QWidget *>(m_chart) : p.copy, p.table);
     connect(p.table, &FigureTable::picked, this, &Tile::picked);
     fillTable();
     p.table->setSelection(p.selection);
@@ -279,7 +280,7 @@ void Tile::retitle()
     p.title->setText(heading);
     p.subtitle->setText(subtitleText());
     p.source->setText(FigureCaption::sources(*m_figure, p.names));
-    p.notice->setText(FigureCaption::notices(*m_figure));
+    p.notice->setText(FigureCaption::notices(*m_figure, p.names));
     p.emptyText->setText(isFinding() && !m_figure->marks.empty()
                              ? tr("Nothing in this table has “%1” in it.").arg(p.found)
                              : emptySentence(*m_figure));

@@ -18,20 +18,21 @@ enum class Notice {
     Undated,
     SeriesLeftOutOfIndex, ///< no value at the base period
     CutToTop,
-    NothingMatches, ///< the filter leaves nothing
-    UnitsDiffer,    ///< indicators of another unit were left out
-    WithoutSector,  ///< organisations without a sector are counted apart
-    LoadingRows,    ///< the rows of the panel are still being loaded
-    Overlapping,    ///< a thing may belong to several groups: they do not add up
-    Density,        ///< too many marks for one each: how many lie where
-    LastYearOnly,   ///< of the years chosen the last one is shown
-    Guarded,        ///< numbers that would tell of a single enterprise are withheld
-    Unguarded,      ///< they are written all the same, as was wished
-    NotAdditive,    ///< rates, indexes and values per head are not added up
-    NegativePart,   ///< no shares of a whole: one of its parts is below zero
-    WholeOnly,      ///< nobody moves between groups where the whole is not divided or filtered
-    MembersDiffer,  ///< not every period of a group has figures of the same members
-    Unranked,       ///< enterprises whose numbers are withheld stand in no ranking
+    NothingMatches,   ///< the filter leaves nothing
+    UnitsDiffer,      ///< indicators of another unit were left out
+    WithoutSector,    ///< organisations without a sector are counted apart
+    LoadingRows,      ///< the rows of the panel are still being loaded
+    Overlapping,      ///< a thing may belong to several groups: they do not add up
+    Density,          ///< too many marks for one each: how many lie where
+    LastYearOnly,     ///< of the years chosen the last one is shown
+    Guarded,          ///< numbers that would tell of a single enterprise are withheld
+    Unguarded,        ///< they are written all the same, as was wished
+    NotAdditive,      ///< rates, indexes and values per head are not added up
+    NegativePart,     ///< no shares of a whole: one of its parts is below zero
+    WholeOnly,        ///< nobody moves between groups where the whole is not divided or filtered
+    MembersDiffer,    ///< not every period of a group has figures of the same members
+    Unranked,         ///< enterprises whose numbers are withheld stand in no ranking
+    WholeSectorsOnly, ///< concentrations are told of all enterprises of a sector: `hindrances` choose among them
 };
 
 /// One thing drawn and one row of the table.
@@ -86,12 +87,13 @@ struct Figure
     std::string panel;            ///< title of the panel it is of; blank = of none
     std::vector<FigureAxis> axes; ///< of a panel's figures: of the value; of a scatter upwards and across
     std::vector<Epoch> epochs;
-    std::vector<CheckCount> checks;   ///< of an audit
-    std::vector<Period> periods;      ///< of a period axis, in order
-    std::vector<RegionCode> regions;  ///< shown, home first
-    std::optional<EmptyReason> empty; ///< why there is no mark at all
-    std::vector<SourceId> sources;    ///< of all marks, each once, in order of appearance
-    std::vector<WithheldRest> rests;  ///< of a composition; none where nothing is withheld or the whole is
+    std::vector<CheckCount> checks;      ///< of an audit
+    std::vector<Period> periods;         ///< of a period axis, in order
+    std::vector<RegionCode> regions;     ///< shown, home first
+    std::optional<EmptyReason> empty;    ///< why there is no mark at all
+    std::vector<SourceId> sources;       ///< of all marks, each once, in order of appearance
+    std::vector<std::string> hindrances; ///< filters that numbers are withheld for: dimensions of the panel, "name"
+    std::vector<WithheldRest> rests;     ///< of a composition; none where nothing is withheld or the whole is
 };
 
 } // namespace core

@@ -84,6 +84,7 @@ template <> std::span<const std::pair<EmptyReason, std::string_view>> codesOf()
         {EmptyReason::FilteredOut, "filtered-out"},
         {EmptyReason::ReferenceMissing, "reference-missing"},
         {EmptyReason::NotComparable, "not-comparable"},
+        {EmptyReason::NegativePart, "negative-part"},
         {EmptyReason::NotAdditive, "not-additive"},
     };
     return codes;
@@ -153,6 +154,7 @@ template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
         {Notice::WholeOnly, "whole-only"},
         {Notice::MembersDiffer, "members-differ"},
         {Notice::Unranked, "unranked"},
+        {Notice::WholeSectorsOnly, "whole-sectors-only"},
     };
     return codes;
 }

@@ -22,7 +22,8 @@ enum class EmptyReason {
     FilteredOut,
     ReferenceMissing,
     NotComparable,
-    NotAdditive, ///< a rate, an index or a value per head: a sum of them means nothing
+    NegativePart, ///< what is below zero has no share
+    NotAdditive,  ///< a rate, an index or a value per head: a sum of them means nothing
 };
 
 enum class TargetStatus { Met, OnPath, Behind, Undecided };

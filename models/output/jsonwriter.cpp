@@ -325,6 +325,13 @@ void writeFigure(JsonEmitter &json, const core::Figure &figure)
     for (const core::Notice notice : figure.notices)
         json.text(core::code(notice));
     json.endArray();
+    if (!figure.hindrances.empty()) {
+        json.key("hindrances");
+        json.beginArray();
+        for (const std::string &filter : figure.hindrances)
+            json.text(filter);
+        json.endArray();
+    }
     if (figure.empty)
         writeText(json, "empty", core::code(*figure.empty));
     writeChecks(json, figure.checks);

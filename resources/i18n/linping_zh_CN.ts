@@ -1117,8 +1117,8 @@
         <translation>“%1”是图表；同名页面写作“page:%1”。</translation>
     </message>
     <message>
-        <source>size of an image in pixels, 100x100 to 8000x8000; by default 1200 wide and 750 high, higher where a page or a table takes it</source>
-        <translation>图片大小（像素），100x100 到 8000x8000；默认宽 1200、高 750，页面或表格需要时更高</translation>
+        <source>size of an image in pixels, 100x100 to 8000x8000; by default 1200 wide and 750 high, lower or higher as what is shown takes it</source>
+        <translation>图片大小（像素），100x100 到 8000x8000；默认宽 1200、高 750，随内容需要或低或高</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3448,10 @@
         <source>Show the enterprises</source>
         <translation>查看企业</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>views::DataPage</name>
@@ -3752,6 +3756,26 @@
         <source>Copy the chosen rows, or all (Ctrl+Shift+C)</source>
         <translation>复制所选行，未选则复制全部 (Ctrl+Shift+C)</translation>
     </message>
+    <message>
+        <source>name contains “%1”</source>
+        <translation>名称包含“%1”</translation>
+    </message>
+    <message>
+        <source>Dataset %1</source>
+        <translation>数据集 %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>没有筛选</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
 </context>
 <context>
     <name>views::EnterpriseTable</name>
@@ -3995,6 +4019,18 @@
     <message>
         <source>as in revision %1: nothing differs</source>
         <translation>与修订 %1 相同，无差异</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>To have them, lift the filter by %1.</source>
+        <translation>如需这些数，请取消按%1的筛选。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6749,18 @@
     <message>
         <source>withheld: of fewer than 3 enterprises, one has more than 85 % of it, or it would tell such a number</source>
         <translation>不予公布：企业不足 3 家、单家占比超过 85%，或可据以推算此类数</translation>
+    </message>
+    <message>
+        <source>HHI and CR4 are told of all enterprises of a sector only.</source>
+        <translation>HHI和CR4只就产业的全部企业公布。</translation>
+    </message>
+    <message>
+        <source>negative number: it has no share</source>
+        <translation>有负数：没有份额可言</translation>
+    </message>
+    <message>
+        <source>withheld: told of all enterprises of a sector only, and a filter chooses among them</source>
+        <translation>不予公布：只就产业的全部企业公布，而筛选只取了其中一部分</translation>
     </message>
 </context>
 </TS>

@@ -220,8 +220,8 @@ TEST_CASE("another revision is shown beside, dashed in the charts over time, and
     CHECK(revised->beside->literal == "1175.09");
     core::Figure slope = figure;
     slope.spec.chart = core::ChartKind::Slope;
-    CHECK(views::FigureCaption::notices(slope).contains(QStringLiteral("is not shown beside it")));
-    CHECK_FALSE(views::FigureCaption::notices(figure).contains(QStringLiteral("is not shown beside it")));
+    CHECK(views::FigureCaption::notices(slope, {}).contains(QStringLiteral("is not shown beside it")));
+    CHECK_FALSE(views::FigureCaption::notices(figure, {}).contains(QStringLiteral("is not shown beside it")));
     QTest::keyClick(chips->chips().front(), Qt::Key_Delete);
     CHECK_FALSE(at.workspace.beside());
     CHECK(chips->chips().isEmpty());

@@ -256,8 +256,17 @@ TEST_CASE("A guarded concentration is of all enterprises of a sector: of some re
     const core::Dataset dataset = datasetOf(firms);
     core::Filter one;
     one.regions = {core::RegionCode("330113")};
-    CHECK(markOf(figureOf(dataset, Subject::Concentration, true, "output"), "materials").value);
-    CHECK(isWithheld(markOf(figureOf(dataset, Subject::Concentration, true, "output", one), "materials")));
+    const core::Figure whole = figureOf(dataset, Subject::Concentration, true, "output");
+    CHECK(markOf(whole, "materials").value);
+    CHECK(whole.hindrances.empty());
+    const core::Figure part = figureOf(dataset, Subject::Concentration, true, "output", one);
+    CHECK(isWithheld(markOf(part, "materials")));
+    CHECK(markOf(part, "materials").suppression == core::Suppression::PartOfSector); // whatever the numbers are
+    CHECK(std::ranges::find(part.notices, core::Notice::WholeSectorsOnly) != part.notices.end());
+    CHECK(part.hindrances == std::vector<std::string>{"region_code"});
+    one.text = "Name";
+    CHECK(figureOf(dataset, Subject::Concentration, true, "output", one).hindrances ==
+          std::vector<std::string>{"region_code", "name"});
     CHECK(markOf(figureOf(dataset, Subject::Concentration, false, "output", one), "materials").value);
 }
 

@@ -214,6 +214,19 @@ TEST_CASE("Concentration lies between the corners of its sizes; of some of the e
     CHECK(isSaid(some, core::ComparabilityReason::CoverageDiffers));
 }
 
+TEST_CASE("Sizes below zero have no shares, and sizes that make nothing none either")
+{
+    const auto reason = [](const char *one, const char *others) {
+        std::vector<Firm> firms{{"e1", "2024", "equipment", one}};
+        for (const char *id : {"e2", "e3", "e4", "e5", "e6"})
+            firms.push_back({id, "2024", "equipment", others});
+        return markOf(built(datasetOf(firms), specOf(Subject::Concentration, "output")), "equipment").empty;
+    };
+    CHECK(reason("-10", "0") == core::EmptyReason::NegativePart);
+    CHECK(reason("-10", "20") == core::EmptyReason::NegativePart);
+    CHECK(reason("0", "0") == core::EmptyReason::DivideByZero);
+}
+
 TEST_CASE("A pull lies between the corners of its flow and its base; the total pulls what it grew")
 {
     const core::Dataset dataset = datasetOf(

@@ -33,6 +33,11 @@ core::Panel storedPanel(const store::Database &database, const QString &revision
     return panel;
 }
 
+int segments(const store::Database &database)
+{
+    return ask(database, QStringLiteral("SELECT count(*) FROM panel_segments")).toInt();
+}
+
 std::vector<std::vector<std::string>> cellsOf(const core::Panel &panel)
 {
     std::vector<std::vector<std::string>> all;

@@ -17,6 +17,9 @@ store::ImportOutcome import(store::Database &database, const package::PackageRea
 /// The panel of a revision (empty = the current one) with its rows, which must be readable.
 core::Panel storedPanel(const store::Database &database, const QString &revision = {});
 
+/// How many segments all panels of a store have together.
+int segments(const store::Database &database);
+
 /// What the panel says, cell by cell, rows sorted: the same for equal content however it is numbered.
 std::vector<std::vector<std::string>> cellsOf(const core::Panel &panel);
 

@@ -263,7 +263,9 @@ TEST_CASE("The statistics of a measure are those of the rows shown", "[enterpris
     Shown shown;
     core::PanelFilter lastYear = core::everything(*shown.panel.head);
     lastYear.blocks = {0, 0, 1};
-    shown.card.setFilter(lastYear);
+    core::Filter years;
+    years.firstYear = years.lastYear = 2024;
+    shown.card.setFilter(lastYear, {"district", "a41c9e2", years});
     shown.wait();
     shown.card.showStatistics(1, QPoint(10, 10));
     const auto *popup = shown.card.findChild<views::MeasureCard *>();
@@ -272,12 +274,30 @@ TEST_CASE("The statistics of a measure are those of the rows shown", "[enterpris
     CHECK(shown.labels().contains(QStringLiteral("Of the rows shown, in 10,000\u00A0yuan")));
     CHECK(popup->toTsv({}) ==
           QStringLiteral(
-              "output, 10,000\u00A0yuan\nRows\t4\nWith a number\t4\nWithout a number\t0\nSum\t2,490.85\nMean\t622.71\n"
+              "output, 10,000\u00A0yuan\nDataset district · revision a41c9e2\n4 of 11 enterprise-years · "
+              "enterprises in 2024: 4\nFilters: 2024\nRows\t4\nWith a number\t4\nWithout a "
+              "number\t0\nSum\t2,490.85\nMean\t622.71\n"
               "Standard deviation (population)\t439.52\nMinimum\t90.10\nLower quartile\t360.588\nMedian\t550.375\n"
               "Upper quartile\t812.50\nMaximum\t1,300.00\n"));
     shown.card.showStatistics(0, QPoint(10, 10)); // a stock
     REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
     CHECK_FALSE(popup->toTsv({}).contains(QStringLiteral("Sum")));
+}
+
+TEST_CASE("Copied statistics name what was found as they name the filters", "[enterprisecard]")
+{
+    Shown shown;
+    const auto *popup = shown.card.findChild<views::MeasureCard *>();
+    const auto told = [&] {
+        shown.card.showStatistics(1, QPoint(10, 10));
+        REQUIRE(QTest::qWaitFor([&] { return !popup->isComputing(); }));
+        return popup->toTsv({});
+    };
+    CHECK(told().contains(QStringLiteral("11 of 11 enterprise-years")));
+    CHECK(told().contains(QStringLiteral("\nNo filters\n")));
+    shown.card.findField()->setText(QStringLiteral("余杭"));
+    shown.wait();
+    CHECK(told().contains(QStringLiteral("\nFilters: name contains “余杭”\n")));
 }
 
 TEST_CASE("Copied statistics lack the numbers of single enterprises, and say why", "[enterprisecard]")

@@ -29,7 +29,7 @@ TEST_CASE("An index names its base in the title, average growth how its bases di
     CHECK(FigureCaption::subtitle(*index, en, {}).contains(u"base 2022"_qs));
     const auto average = bundled.figure(ofGdp(core::Transform::Cagr));
     CHECK(FigureCaption::subtitle(*average, en, {}).contains(u"bases from 2019 to 2021"_qs));
-    CHECK(FigureCaption::footnotes(*average).contains(u"different base periods"_qs));
+    CHECK(FigureCaption::footnotes(*average, en).contains(u"different base periods"_qs));
 }
 
 TEST_CASE("Headline figures are not judged against each other, parts of a growth are", "[caption]")
@@ -40,7 +40,7 @@ TEST_CASE("Headline figures are not judged against each other, parts of a growth
     const auto concentration = bundled.figure(*core::figureSpec("concentration"));
     CHECK(concentration->comparability.verdict != core::Comparability::Green);
     // Nine months beside years.
-    CHECK(FigureCaption::footnotes(*bundled.figure(*core::figureSpec("innovation/rd")))
+    CHECK(FigureCaption::footnotes(*bundled.figure(*core::figureSpec("innovation/rd")), {})
               .contains(u"periods of different length"_qs));
 }
 
@@ -91,12 +91,20 @@ TEST_CASE("A unit stands in the subtitle only where it is that of all numbers", 
     CHECK(subtitle("data/conflicts").contains(u"contradictions: 7"_qs));
 }
 
+TEST_CASE("Where concentrations are withheld the filters to lift are named", "[caption]")
+{
+    core::Figure figure;
+    figure.notices = {core::Notice::WholeSectorsOnly};
+    figure.hindrances = {"size_class", "name"};
+    CHECK(FigureCaption::notices(figure, {}).endsWith(u"To have them, lift the filter by size_class, name."_qs));
+}
+
 TEST_CASE("Bars have no bands: the footnote tells of none", "[caption]")
 {
     const tests::Bundled bundled;
-    CHECK(FigureCaption::footnotes(*bundled.figure(tests::Bundled::gdp())).contains(u"band = its interval"_qs));
+    CHECK(FigureCaption::footnotes(*bundled.figure(tests::Bundled::gdp()), {}).contains(u"band = its interval"_qs));
     CHECK_FALSE(
-        FigureCaption::footnotes(*bundled.figure(tests::Bundled::gdp(core::ChartKind::Bar))).contains(u"band"_qs));
+        FigureCaption::footnotes(*bundled.figure(tests::Bundled::gdp(core::ChartKind::Bar)), {}).contains(u"band"_qs));
 }
 
 TEST_CASE("What a line ends with says its year where that is not the last one of the figure", "[caption]")

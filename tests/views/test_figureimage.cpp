@@ -142,6 +142,16 @@ TEST_CASE("a ranking on a page gets the height that the names and numbers of its
     CHECK(places(pageSvg(QStringLiteral("enterprises"), figures, tests::sampleNames(), {}), 12) == 12);
 }
 
+TEST_CASE("a picture is as high as what it shows: low for a few bars, of the usual height for a line")
+{
+    const auto height = [](std::size_t bars) { return figureImage(ranking(bars), tests::sampleNames(), {}).height(); };
+    CHECK(height(9) < 450);
+    CHECK(height(9) > 300);
+    CHECK(height(12) > height(9));
+    CHECK(height(60) > 750);
+    CHECK(figureImage(tests::lineFigure(), tests::sampleNames(), {}).height() == 750);
+}
+
 TEST_CASE("a ranking in a picture too low for it has fewer places and says how many of how many")
 {
     ImageOptions options;

@@ -48,6 +48,23 @@ struct Enterprises
 
 } // namespace
 
+TEST_CASE("Tiles are as wide as their numbers with units take: in a narrow window there are fewer in a row", "[pages]")
+{
+    const Enterprises open;
+    OverviewPage page(open.workspace);
+    fill(page, open.workspace.dataset(), Language::English);
+    core::Figure figure = *page.tile(u"enterprises"_qs)->figure();
+    const Names names(open.workspace.dataset().indicators, Language::English, open.workspace.dataset().panel.head);
+    const auto height = [&](double number) {
+        for (core::Mark &mark : figure.marks)
+            mark.value = number;
+        const auto tiles = makeChart(core::ChartKind::Tiles);
+        tiles->setFigure(std::make_shared<const core::Figure>(figure), names);
+        return tiles->heightForWidth(678);
+    };
+    CHECK(height(806'865'666) > height(8));
+}
+
 TEST_CASE("The overview of enterprises alone says how many there are and what they come to", "[pages]")
 {
     const Enterprises open;

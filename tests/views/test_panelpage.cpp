@@ -7,7 +7,6 @@
 #include "views/label.h"
 #include "views/pages/clusterspage.h"
 #include "views/pages/panelpage.h"
-#include "views/segmented.h"
 #include "views/tables/celltext.h"
 #include "views/tables/enterprisecard.h"
 #include "views/tables/enterprisetable.h"
@@ -15,7 +14,9 @@
 #include "views/tile.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -220,6 +221,31 @@ TEST_CASE("The number meant is that of the column clicked, else of the page's me
     }
 }
 
+TEST_CASE("Tab goes through the page as it is read: its choices, the table, the figures", "[pages]")
+{
+    const WithPanel open(50);
+    PanelPage page(open.workspace);
+    page.resize(1200, 2000);
+    page.show();
+    open.show(page);
+    REQUIRE(QTest::qWaitFor([&] { return !page.card()->isBusy() && page.card()->table()->isVisible(); }));
+    page.measure()->setFocus();
+    std::vector<const QWidget *> seen{QApplication::focusWidget()};
+    const auto next = [&] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        seen.push_back(QApplication::focusWidget());
+        return seen.back();
+    };
+    while (next() != page.card()->table() && seen.size() < 30) {
+    }
+    CHECK(seen[1] == page.against());
+    CHECK(seen[2] == page.moves());
+    CHECK(seen[3] == page.card()->findField());
+    CHECK(seen.size() == 8); // then the three buttons of the card and its table
+    const QWidget *after = next();
+    CHECK(page.tile(u"ranking"_qs)->isAncestorOf(after));
+}
+
 TEST_CASE("Clusters of a panel are divided by any dimension and measure", "[pages]")
 {
     const WithPanel open(2000);
@@ -227,16 +253,11 @@ TEST_CASE("Clusters of a panel are divided by any dimension and measure", "[page
     page.resize(1200, 1600);
     page.show();
     open.show(page);
-    const auto choices = page.findChildren<Segmented *>();
-    REQUIRE(choices.size() == 2);
     const core::PanelHead &head = *open.workspace.dataset().panel.head;
-    CHECK(choices[0]->count() == static_cast<int>(head.measures.size()) + 1);
-    CHECK(choices[1]->count() == static_cast<int>(head.dimensions.size()));
-    const auto click = [](Segmented *choice, int at) {
-        QTest::mouseClick(choice->findChildren<QAbstractButton *>()[at], Qt::LeftButton);
-    };
-    click(choices[0], 2);
-    click(choices[1], 1);
+    CHECK(page.measure()->count() == static_cast<int>(head.measures.size()) + 1);
+    CHECK(page.group()->count() == static_cast<int>(head.dimensions.size()));
+    page.measure()->setCurrentIndex(2);
+    page.group()->setCurrentIndex(1);
     std::vector<core::FigureSpec> specs;
     const core::FigureSpec &treemap = specOf(page, "clusters/composition", specs);
     CHECK(treemap.measure == head.measures[1].field.name);
@@ -245,6 +266,14 @@ TEST_CASE("Clusters of a panel are divided by any dimension and measure", "[page
     CHECK(specOf(page, "clusters/kinds", specs).groupBy.ends_with(",year"));
     open.show(page);
     CHECK(page.tile(u"kinds"_qs)->figure()->periods.size() == head.blocks.size());
+}
+
+TEST_CASE("The clusters of many measures need no more width than a narrow window has", "[pages]")
+{
+    const WithPanel open(50);
+    ClustersPage page(open.workspace);
+    open.show(page);
+    CHECK(page.minimumSizeHint().width() < 680); // between both panes in a window of 1280
 }
 
 TEST_CASE("Items of a composition are headed by what they are", "[pages]")
@@ -274,7 +303,7 @@ TEST_CASE("Enterprises without a dimension have no clusters, and the page says w
     page.setFigures({}, {workspace.dataset().indicators, Language::English});
     const auto labels = page.findChildren<Label *>();
     CHECK(std::ranges::any_of(labels, [](const Label *one) { return one->text().contains(u"no dimension"); }));
-    for (const auto *control : page.findChildren<Segmented *>())
+    for (const auto *control : {page.measure(), page.group()})
         CHECK_FALSE(control->isVisible());
     QSignalSpy wanted(&page, &Page::pageWanted);
     page.findChild<QPushButton *>()->click();

@@ -49,6 +49,8 @@ TEST_CASE("The statement of a withheld number says by which rule", "[statement]"
     CHECK(statement(mark, namesOf(Language::English)).endsWith(u"or it would tell such a number"));
     mark.suppression = core::Suppression::TooFewKnown;
     CHECK(statement(mark, namesOf(Language::English)).endsWith(u"too few of them gave a number"));
+    mark.suppression = core::Suppression::PartOfSector;
+    CHECK(statement(mark, namesOf(Language::Chinese)).endsWith(u"而筛选只取了其中部分企业"));
     mark.suppression = core::Suppression::None;
     CHECK(statement(mark, namesOf(Language::English)).contains(u"too few members are known, or"));
 }

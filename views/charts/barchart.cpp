@@ -187,7 +187,9 @@ void BarChart::arrangeLying(const QSizeF &size)
         qreal &room = lengthOf(m).value_or(0) < 0 ? before : after;
         room = std::max(room, numberWidth(m) + 4);
     }
-    m_nameWidth = std::min(std::ceil(widest) + 2, size.width() * 0.4);
+    constexpr qreal ofName = 180, ofBars = 72; // in a narrow chart names that say their period come before long bars
+    const qreal most = std::max(size.width() * 0.4, std::min(ofName, size.width() - before - after - 16 - ofBars));
+    m_nameWidth = std::min(std::ceil(widest) + 2, most);
     const qreal left = m_nameWidth + 8 + std::ceil(before);
     m_scale = valueScale(static_cast<int>(std::clamp(size.width() / 110, 3.0, 7.0)));
     m_area =

@@ -50,7 +50,9 @@ void DotsView::measure(qreal width)
         grey += style().slot(m.keys) > 0 ? 0 : m.value.value_or(0);
     }
     m_numberWidth = std::max(m_numberWidth, textWidth(numberText(grey, 0), body()) + 10); // they may be summed
-    m_nameWidth = std::min(m_nameWidth, width * 0.4);
+    constexpr double ofName = 180, fewest = 6; // names come before many squares
+    const double room = std::min(ofName, width - m_classWidth - m_numberWidth - fewest * step);
+    m_nameWidth = std::min(m_nameWidth, std::max(width * 0.4, room));
     const double columns = std::max(1.0, std::floor((width - m_nameWidth - m_classWidth - m_numberWidth) / step));
     for (const double unit :
          {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6}) {
@@ -157,10 +159,11 @@ void DotsView::paintRow(QPainter &painter, const Spot &row)
     if (isSelected(row.mark) || isHovered(row.mark))
         painter.fillRect(rect, ink(isSelected(row.mark) ? Token::Selection : Token::Hover));
     const bool none = m.value.value_or(0) == 0;
-    drawText(painter, QRectF(rect.left() + 2, rect.top(), m_nameWidth - 8, rect.height()),
-             Qt::AlignLeft | Qt::AlignVCenter, compositionName(m, names()),
-             typeface(TextRole::Body, isSelected(row.mark)), ink(Token::Text));
-    if (const QString text = scaleClass(m); !text.isEmpty()) {
+    const QString text = scaleClass(m);
+    const qreal room = m_nameWidth + (text.isEmpty() ? m_classWidth : 0) - 8;
+    drawText(painter, QRectF(rect.left() + 2, rect.top(), room, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+             compositionName(m, names()), typeface(TextRole::Body, isSelected(row.mark)), ink(Token::Text));
+    if (!text.isEmpty()) {
         const QSizeF box(m_classWidth - 14, 18);
         drawHatchLabel(
             painter,

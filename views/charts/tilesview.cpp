@@ -15,6 +15,7 @@ namespace {
 constexpr qreal gap = 12;
 constexpr qreal pad = 12;
 constexpr qreal narrowest = 160;
+constexpr int smallest = 14;      ///< type of a number, in pixels
 constexpr qreal tileHeight = 112; ///< with names of one line
 constexpr qreal nameHeight = 16;  ///< of a line
 
@@ -22,11 +23,24 @@ QFont caption(bool bold = false) { return typeface(TextRole::Caption, bold); }
 
 } // namespace
 
+qreal TilesView::leastWidth() const
+{
+    QFont small = typeface(TextRole::Figure, true);
+    small.setPixelSize(smallest);
+    qreal widest = narrowest;
+    for (const core::Mark &m : figure().marks) {
+        const QString number = qualifierSign(m.qualifier) + valueText(m);
+        const QString unit = unitAfterNumber(m.measurement.unit, names().language());
+        widest = std::max(widest, textWidth(number, small) + textWidth(unit, caption()) + 4 + 2 * pad);
+    }
+    return widest;
+}
+
 /// As many as fit, in rows of equal length: eight tiles are 8, 4, 2 … and never 7 + 1.
 int TilesView::columns(qreal width) const
 {
     const auto count = static_cast<int>(figure().marks.size());
-    const int most = std::clamp(static_cast<int>((width + gap) / (narrowest + gap)), 1, std::max(1, count));
+    const int most = std::clamp(static_cast<int>((width + gap) / (leastWidth() + gap)), 1, std::max(1, count));
     const int rows = (count + most - 1) / most;
     return (count + rows - 1) / std::max(1, rows);
 }
@@ -138,7 +152,6 @@ qreal TilesView::paintNumber(QPainter &painter, const core::Mark &m, const QRect
     const QString unit = unitAfterNumber(m.measurement.unit, names().language());
     const qreal rest = row.width() - 6 - textWidth(unit, caption());
     QFont large = typeface(TextRole::Figure, true);
-    constexpr int smallest = 14;
     const qreal wanted = textWidth(sign + valueText(m), large);
     if (wanted > rest) // widths grow with the size; trying each size would load a font each time
         large.setPixelSize(std::max(smallest, static_cast<int>(large.pixelSize() * rest / wanted)));
@@ -203,8 +216,8 @@ void TilesView::paintBadges(QPainter &painter, const core::Mark &m, QRectF row)
              ink(Token::Text2));
 }
 
-/// Of a sum: how many of the enterprises have a number.
-QString TilesView::coverage(const core::Mark &m)
+/// Of a sum: how many of the enterprises have a number; of those of the year before where there is room.
+QString TilesView::coverage(const core::Mark &m, qreal width)
 {
     const core::MeasureReading *known = m.measure("known");
     const core::MeasureReading *firms = m.measure("firms");
@@ -216,9 +229,11 @@ QString TilesView::coverage(const core::Mark &m)
     const bool differs = knownBefore && firmsBefore && knownBefore->value && firmsBefore->value &&
                          (knownBefore->value != firmsBefore->value || known->value != firms->value);
     // The change is between sums of which some enterprise is missing.
-    return differs ? tr("%1, before %2 of %3")
-                         .arg(now, numberText(*knownBefore->value, 0), numberText(*firmsBefore->value, 0))
-                   : now;
+    const QString both =
+        differs
+            ? tr("%1, before %2 of %3").arg(now, numberText(*knownBefore->value, 0), numberText(*firmsBefore->value, 0))
+            : now;
+    return textWidth(both, caption()) <= width ? both : now;
 }
 
 /// The source; for counts the whole numbers of last year that the published growth leaves. Before it the period where
@@ -230,7 +245,7 @@ QString TilesView::footer(const core::Mark &m, const QString &period, qreal widt
         return rest.isEmpty() ? period : period + QStringLiteral(" · ") + rest;
     }
     if (m.computed && !m.measures.empty())
-        return coverage(m);
+        return coverage(m, width);
     const QString source = m.sources.empty() ? QString() : names().source(m.sources.front());
     if (!m.impliedBase || !m.impliedBase->base.wholeNumbers)
         return source;

@@ -20,6 +20,8 @@ protected:
     void paint(QPainter &painter) override;
 
 private:
+    /// In which every number stands with its unit.
+    qreal leastWidth() const;
     int columns(qreal width) const;
     qreal tileWidth(qreal width) const;
     QString nameOf(const core::Mark &m) const;
@@ -31,7 +33,7 @@ private:
     /// Returns where the number and its unit end.
     qreal paintNumber(QPainter &painter, const core::Mark &mark, const QRectF &row);
     void paintBadges(QPainter &painter, const core::Mark &mark, QRectF row);
-    static QString coverage(const core::Mark &mark);
+    static QString coverage(const core::Mark &mark, qreal width);
     QString footer(const core::Mark &mark, const QString &period, qreal width) const;
 };
 

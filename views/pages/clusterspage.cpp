@@ -2,12 +2,13 @@
 
 #include "models/core/pagefigures.h"
 #include "models/workspace/workspace.h"
-#include "views/flowlayout.h"
 #include "views/label.h"
-#include "views/segmented.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,23 +85,24 @@ ClustersPage::ClustersPage(const workspace::Workspace &workspace, QWidget *paren
     , m_ofPanel(workspace.dataset().panel)
     , m_measures(measuresOf(workspace.dataset()))
     , m_groups(groupsOf(workspace.dataset().panel))
-    , m_measure(new Segmented(this))
-    , m_group(new Segmented(this))
-    , m_by(new Label(Type::Body, Token::Text2, this))
+    , m_measure(new QComboBox(this))
+    , m_group(new QComboBox(this))
+    , m_measureLabel(new Label(Type::Body, Token::Text2, this))
+    , m_groupLabel(new Label(Type::Body, Token::Text2, this))
 {
-    auto *choices = new FlowLayout(nullptr, 8);
-    choices->addWidget(m_measure);
-    choices->addWidget(m_by);
-    choices->addWidget(m_group);
-    m_by->setFixedHeight(m_group->sizeHint().height());
-    bar()->addLayout(choices, 1);
+    for (QComboBox *box : {m_measure, m_group}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        connect(box, &QComboBox::currentIndexChanged, this, &ClustersPage::choose);
+    }
+    bar()->addWidget(m_measureLabel);
+    bar()->addWidget(m_measure);
+    bar()->addSpacing(8);
+    bar()->addWidget(m_groupLabel);
+    bar()->addWidget(m_group);
+    bar()->addStretch(1);
     if (m_groups.empty())
         addReason();
     retranslate();
-    m_measure->setCurrent(0);
-    m_group->setCurrent(0);
-    connect(m_measure, &Segmented::currentChanged, this, &ClustersPage::choose);
-    connect(m_group, &Segmented::currentChanged, this, &ClustersPage::choose);
 }
 
 /// Stands where the figures would be.
@@ -118,7 +120,7 @@ void ClustersPage::addReason()
     column->addWidget(enterprises, 0, Qt::AlignLeft);
     column->addStretch(1);
     addAbove(place);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_measure, m_by, m_group})
+    for (QWidget *control : std::initializer_list<QWidget *>{m_measureLabel, m_measure, m_groupLabel, m_group})
         control->hide();
 }
 
@@ -133,9 +135,10 @@ void ClustersPage::showSpecs(const std::vector<core::FigureSpec> &figures)
     const auto composition = std::ranges::find(figures, "clusters/composition", &core::FigureSpec::id);
     if (composition == figures.end())
         return;
-    const auto choose = [](Segmented *control, const std::vector<Choice> &choices, const std::string &id) {
+    const auto choose = [](QComboBox *box, const std::vector<Choice> &choices, const std::string &id) {
+        const QSignalBlocker quiet(box);
         const auto found = std::ranges::find(choices, id, &Choice::id);
-        control->setCurrent(found == choices.end() ? 0 : static_cast<int>(found - choices.begin()));
+        box->setCurrentIndex(found == choices.end() ? 0 : static_cast<int>(found - choices.begin()));
     };
     choose(m_measure, m_measures, composition->measure);
     choose(m_group, m_groups, composition->groupBy);
@@ -166,30 +169,40 @@ void ClustersPage::retranslate()
         m_toEnterprises->setText(tr("Show the enterprises"));
         return;
     }
-    m_by->setText(tr("by"));
-    m_by->setVisible(!m_by->text().trimmed().isEmpty()); // some languages need no word
-    const auto texts = [this](const std::vector<Choice> &choices) {
-        QStringList list;
-        std::ranges::transform(choices, std::back_inserter(list), [this](const Choice &one) { return text(one); });
-        return list;
-    };
-    m_measure->setChoices(texts(m_measures));
+    m_measureLabel->setText(tr("Measure"));
+    m_groupLabel->setText(tr("by"));
     m_measure->setAccessibleName(tr("What is measured"));
-    m_group->setChoices(texts(m_groups));
     m_group->setAccessibleName(tr("How it is grouped"));
-    const bool grouped = m_ofPanel || m_measure->current() <= 0;
-    for (int i = 1; i < m_group->count(); ++i)
-        m_group->setChoiceEnabled(i, grouped, grouped ? QString() : tr("Indicators are divided by sector only"));
+    name(m_measure, m_measures);
+    name(m_group, m_groups);
+    const bool grouped = m_ofPanel || m_measure->currentIndex() <= 0;
+    for (int i = 1; i < m_group->count(); ++i) {
+        QStandardItem *item = qobject_cast<QStandardItemModel *>(m_group->model())->item(i);
+        item->setEnabled(grouped);
+        item->setToolTip(grouped ? QString() : tr("Indicators are divided by sector only"));
+    }
+}
+
+void ClustersPage::name(QComboBox *box, const std::vector<Choice> &choices)
+{
+    const QSignalBlocker quiet(box);
+    const int current = std::max(0, box->currentIndex());
+    box->clear();
+    for (const Choice &choice : choices)
+        box->addItem(text(choice));
+    box->setCurrentIndex(current);
 }
 
 void ClustersPage::choose()
 {
     if (m_groups.empty())
         return;
-    const auto measure = static_cast<std::size_t>(std::max(0, m_measure->current()));
-    if (measure > 0 && !m_ofPanel)
-        m_group->setCurrent(0);
-    const std::string &group = m_groups[static_cast<std::size_t>(std::max(0, m_group->current()))].id;
+    const auto measure = static_cast<std::size_t>(std::max(0, m_measure->currentIndex()));
+    if (measure > 0 && !m_ofPanel) {
+        const QSignalBlocker quiet(m_group);
+        m_group->setCurrentIndex(0);
+    }
+    const std::string &group = m_groups[static_cast<std::size_t>(std::max(0, m_group->currentIndex()))].id;
     auto wanted = specs();
     for (auto &spec : wanted) {
         const bool composed = spec.subject == core::FigureSubject::Composition;

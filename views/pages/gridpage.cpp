@@ -2,6 +2,7 @@
 
 #include "models/core/pagefigures.h"
 #include "views/charts/chartview.h"
+#include "views/focus.h"
 #include "views/tile.h"
 
 #include <algorithm>
@@ -88,6 +89,7 @@ void GridPage::setFigures(const std::vector<workspace::FigurePtr> &figures, cons
     for (std::size_t i = 0; i < std::min(figures.size(), m_tiles.size()); ++i)
         m_tiles[i]->setFigure(figures[i], names);
     fitCards();
+    orderTabs(this);
 }
 
 /// Cards take the height that their number and the width ask for.
@@ -151,6 +153,12 @@ void GridPage::setSpecs(std::vector<core::FigureSpec> specs)
         return;
     m_specs = std::move(specs);
     Q_EMIT specsChanged();
+}
+
+void GridPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    orderTabs(this); // before the focus comes here from another page
 }
 
 void GridPage::resizeEvent(QResizeEvent *event)

@@ -52,6 +52,7 @@ public:
     const std::vector<Tile *> &tiles() const { return m_tiles; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     /// A mark was picked in a tile.
     virtual void pick(const Tile *tile, const core::Keys &keys);

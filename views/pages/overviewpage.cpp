@@ -4,6 +4,7 @@
 #include "models/workspace/workspace.h"
 #include "views/badge.h"
 #include "views/figurecaption.h"
+#include "views/flowlayout.h"
 #include "views/label.h"
 #include "views/pagetitle.h"
 #include "views/text/words.h"
@@ -34,9 +35,10 @@ OverviewPage::OverviewPage(const workspace::Workspace &workspace, QWidget *paren
     , m_when(new Label(Type::Caption, Token::Text2, this))
     , m_badge(new Badge(this))
 {
-    m_when->setElided(true);
-    bar()->addWidget(m_region);
-    bar()->addWidget(m_when, 1);
+    auto *words = new FlowLayout(nullptr, 8); // what has no room beside the title stands below it
+    words->addWidget(m_region);
+    words->addWidget(m_when);
+    bar()->addLayout(words, 1);
     bar()->addWidget(m_badge);
     m_badge->hide();
     retranslate();

@@ -238,7 +238,7 @@ void PanelPage::setFigures(const std::vector<workspace::FigurePtr> &figures, con
             m_profile->open(dataset.panel, m_profile->enterprise(), given);
     }
     if (const auto filter = core::resolve(m_workspace.filter().filter(), *dataset.panel.head, *dataset.indicators))
-        m_card->setFilter(*filter);
+        m_card->setFilter(*filter, {dataset.name, dataset.revision.shortHash(), m_workspace.filter().filter()});
 }
 
 /// Whoever picks an enterprise sees its years and milestones; picking anything else leaves them.

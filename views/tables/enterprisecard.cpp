@@ -3,6 +3,7 @@
 #include "views/tables/enterprisecardparts.h"
 #include "views/tables/enterprisemenus.h"
 #include "views/tables/enterprisewords.h"
+#include "views/text/filterwords.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -131,7 +132,7 @@ void EnterpriseCard::setPanel(const core::Panel &panel, const Names &names)
         askSoon(); // texts are sorted as they are read
     p.table->setTexts(enterpriseTexts(names));
     if (!sameHead) {
-        p.filter = panel ? core::everything(*panel.head) : core::PanelFilter{};
+        p.chosen.filter = panel ? core::everything(*panel.head) : core::PanelFilter{};
         p.order.clear();
     }
     if (!sameRows) {
@@ -149,11 +150,15 @@ void EnterpriseCard::setPanel(const core::Panel &panel, const Names &names)
     retranslate();
 }
 
-void EnterpriseCard::setFilter(const core::PanelFilter &filter)
+void EnterpriseCard::setFilter(const core::PanelFilter &filter, const RowsOrigin &origin)
 {
-    if (filter == m_parts->filter)
+    auto &p = *m_parts;
+    p.chosen.origin = origin;
+    if (p.shown.filter == filter)
+        p.shown.origin = origin;
+    if (filter == p.chosen.filter)
         return;
-    m_parts->filter = filter;
+    p.chosen.filter = filter;
     askSoon();
 }
 
@@ -184,9 +189,10 @@ void EnterpriseCard::ask()
     if (!p.panel.rows)
         return;
     p.told.clear();
-    p.wanted = p.filter;
-    p.query.ask({p.panel, p.filter, p.find->text().trimmed().toStdString(), p.order,
-                 valueRanks(*p.panel.head, p.order, p.names)});
+    p.chosen.found = p.find->text().trimmed();
+    p.wanted = p.chosen;
+    p.query.ask(
+        {p.panel, p.wanted.filter, p.wanted.found.toStdString(), p.order, valueRanks(*p.panel.head, p.order, p.names)});
     p.quiet.start();
 }
 
@@ -254,7 +260,24 @@ void EnterpriseCard::showStatistics(std::size_t measure, const QPoint &where)
     auto &p = *m_parts;
     const core::OrderedRows &rows = p.table->rows()->ordered();
     if (rows.mask())
-        p.statistics->open({rows.panel(), p.shown, rows.mask()}, measure, p.names, where);
+        p.statistics->open({rows.panel(), p.shown.filter, rows.mask(), originText()}, measure, p.names, where);
+}
+
+/// Dataset and revision, rows of how many, the filters: a line each.
+QString EnterpriseCard::originText() const
+{
+    const auto &p = *m_parts;
+    const RowsOrigin &origin = p.shown.origin;
+    QStringList filters;
+    if (const QString said = FilterWords::line(origin.filter, p.panel.head.get(), p.names); !said.isEmpty())
+        filters << said;
+    if (!p.shown.found.isEmpty())
+        filters << tr("name contains “%1”").arg(p.shown.found);
+    const QString separator = QStringLiteral(" · ");
+    const QString dataset = tr("Dataset %1").arg(QString::fromStdString(origin.dataset)) + separator +
+                            tr("revision %1").arg(QString::fromStdString(origin.revision));
+    return dataset + u'\n' + rowCounts(p.table->rows()->ordered(), p.enterprises) + u'\n' +
+           (filters.isEmpty() ? tr("No filters") : tr("Filters: %1").arg(filters.join(separator)));
 }
 
 void EnterpriseCard::openMenu(int column, const QPoint &where)

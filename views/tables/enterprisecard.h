@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/filter.h"
 #include "models/core/panel/orderedrows.h"
 #include "models/core/reading.h"
 #include "views/text/names.h"
@@ -15,6 +16,13 @@ namespace views {
 
 class EnterpriseTable;
 
+/// Where rows come from, as what is copied of them says.
+struct RowsOrigin
+{
+    std::string dataset = {}, revision = {};
+    core::Filter filter = {}; ///< before it was resolved
+};
+
 /// A card with the rows of an enterprise panel: how many are shown, a field that finds enterprises by part of their
 /// name (Ctrl+F, /), the columns to show, statistics of a measure. Rows are found and sorted in the background; the
 /// old ones stay until the new ones are there. Says why there are none.
@@ -29,7 +37,7 @@ public:
     /// Another panel begins with all its rows, as it is. One without rows says that they are being loaded.
     void setPanel(const core::Panel &panel, const Names &names);
     /// Resolved against the panel.
-    void setFilter(const core::PanelFilter &filter);
+    void setFilter(const core::PanelFilter &filter, const RowsOrigin &origin = {});
     /// Marks the rows of an enterprise and goes to it.
     void setSelection(const core::Keys &keys);
     void setOrder(const std::vector<core::SortColumn> &order);
@@ -69,6 +77,7 @@ private:
     void showStatus();
     void openMenu(int column, const QPoint &where);
     void clearReason();
+    QString originText() const;
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -64,7 +64,6 @@ void EnterpriseCard::makeBody()
     rows->addWidget(p.table, 1);
     rows->addWidget(p.empty, 1);
     setFocusProxy(p.table);
-    setTabOrder(p.find, p.measures);
 }
 
 } // namespace views

@@ -18,7 +18,13 @@ struct EnterpriseCard::Parts
 {
     core::Panel panel;
     Names names;
-    core::PanelFilter filter, wanted, shown; ///< set last, of the rows asked for, of those shown
+    struct Chosen
+    {
+        core::PanelFilter filter;
+        RowsOrigin origin;
+        QString found; ///< part of the name
+    };
+    Chosen chosen, wanted, shown; ///< set last, of the rows asked for, of those shown
     std::vector<core::SortColumn> order;
     core::Keys selection;
     std::optional<std::size_t> enterprises; ///< that the rows shown are of, when they have been counted

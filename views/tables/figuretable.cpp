@@ -304,6 +304,7 @@ void FigureTable::fitColumns()
                 bound(cap, naming);
         }
     };
+    give(140, 220); // none is cut for the sake of one long name
     give(92, 152);
     if (total() > viewport()->width()) { // who has to scroll anyway can at least read
         widths = m_wanted;

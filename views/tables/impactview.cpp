@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -145,10 +146,11 @@ void ImpactView::fill()
 }
 
 /// Names say most: in a narrow window what stood before and stands after gives way first, then they share the room.
+/// Names that nobody could read in it are scrolled to instead.
 void ImpactView::fitColumns()
 {
     constexpr int name = 0, largest = 2, comparability = 6, comparabilityWidth = 120;
-    constexpr int roomOfLargest = 320, narrow = 104, wide = 340, step = 12;
+    constexpr int roomOfLargest = 320, narrow = 104, readable = 168, wide = 340, step = 12;
     const QAbstractItemView &view = *m_table;
     const int wanted = std::min(view.sizeHintForColumn(largest), roomOfLargest);
     m_table->header()->setSectionResizeMode(largest, QHeaderView::Stretch);
@@ -164,14 +166,22 @@ void ImpactView::fitColumns()
         if (wantedName + wanted <= rest)
             break;
     }
+    if (rest < std::min(wantedName, readable) + std::min(wanted, readable)) {
+        m_table->header()->setSectionResizeMode(largest, QHeaderView::Interactive);
+        m_table->setColumnWidth(name, std::min(wantedName, readable));
+        m_table->setColumnWidth(largest, std::min(wanted, readable));
+        return;
+    }
     m_table->setColumnWidth(name,
                             std::clamp(std::max(rest / 2, rest - wanted), std::min(narrow, wantedName), wantedName));
 }
 
 bool ImpactView::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) // of the room for the columns
+    if (event->type() == QEvent::Resize) { // of the room for the columns
         fitColumns();
+        fitHeight();
+    }
     return QWidget::eventFilter(object, event);
 }
 
@@ -205,7 +215,9 @@ void ImpactView::fitHeight()
     int open = 0;
     for (const QTreeWidgetItem *item = m_table->topLevelItem(0); item && open < mostRows; ++open)
         item = m_table->itemBelow(item);
-    m_table->setFixedHeight((std::max(open, 1) + 1) * lineHeight + 2);
+    const bool isScrolled = m_table->header()->length() > m_table->viewport()->width();
+    const int bar = isScrolled ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight((std::max(open, 1) + 1) * lineHeight + 2 + bar);
 }
 
 QStringList ImpactView::rowOf(const core::ChangedMark &mark, const QString &name, const QString &count) const

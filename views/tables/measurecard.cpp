@@ -144,6 +144,8 @@ QString MeasureCard::toTsv(const core::SummaryGuard &guard) const
     // Of what, in which unit: pasted by itself, a number says neither.
     const QString unit = unitText(m_measure.field.unit, m_names.language());
     QString text = m_title->text() + (unit.isEmpty() ? QString() : QStringLiteral(", ") + unit) + u'\n';
+    if (!m_rows.origin.isEmpty())
+        text += m_rows.origin + u'\n';
     for (const Line &line : m_lines) {
         QString value = line.value;
         if (line.of == Of::Singles && guard.withholdsSingles)
@@ -171,7 +173,7 @@ void MeasureCard::copy()
 
 void MeasureCard::copyUnder(const core::SummaryGuard &guard)
 {
-    QApplication::clipboard()->setText(m_title->text() + u'\n' + toTsv(guard));
+    QApplication::clipboard()->setText(toTsv(guard));
     if (guard == core::SummaryGuard{})
         m_note->setText(tr("Copied"));
     else if (guard.sums == core::Suppression::None)

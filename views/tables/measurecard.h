@@ -38,12 +38,13 @@ public:
         core::Panel panel;
         core::PanelFilter filter;
         std::shared_ptr<const core::RowMask> mask;
+        QString origin = {}; ///< of what dataset, how many, under which filters: lines for what is copied
     };
     /// Opens at a place on the screen, at once; the numbers follow.
     void open(const Rows &rows, std::size_t measure, const Names &names, const QPoint &where);
     bool isComputing() const { return m_job.isRunning() || m_guarding.isRunning(); }
-    /// The measure with its unit, then names and values, one line each, for the clipboard: in the place of each that is
-    /// withheld the reason.
+    /// The measure with its unit, what its rows are, then names and values, one line each, for the clipboard: in the
+    /// place of each that is withheld the reason.
     QString toTsv(const core::SummaryGuard &guard) const;
 
 protected:

@@ -52,11 +52,14 @@ constexpr StatementWord<EmptyReason> reasons[] = {
      u"withheld: of fewer than 3 enterprises, one has more than 85% of it, or it would tell such a number"},
     {EmptyReason::Withheld, u"不予公布：成员过少，或有数据的成员过少",
      u"withheld: too few members, or too few of them gave a number"},
+    {EmptyReason::Withheld, u"不予公布：只对整个产业公布，而筛选只取了其中部分企业",
+     u"withheld: told of all enterprises of a sector only, and a filter chooses among them"},
     {EmptyReason::DivideByZero, u"因除数为零而无法计算", u"cannot be computed: the divisor is zero"},
     {EmptyReason::NonpositiveBase, u"因基数非正而无法计算", u"cannot be computed: the base is not positive"},
     {EmptyReason::FilteredOut, u"被筛选排除", u"filtered out"},
     {EmptyReason::ReferenceMissing, u"因缺参照数而无法计算", u"cannot be computed: the reference is missing"},
     {EmptyReason::NotComparable, u"因不可比而没有计算", u"not computed: not comparable"},
+    {EmptyReason::NegativePart, u"有负数，没有份额可言", u"not computed: a negative number has no share"},
     {EmptyReason::NotAdditive, u"属比率类指标，不作加总", u"not added up: it is no amount"},
 };
 
@@ -219,7 +222,10 @@ QString said(EmptyReason reason, Suppression suppression, Language language)
     if (reason != EmptyReason::Withheld)
         return said(reason, language);
     const auto general = std::ranges::find(reasons, reason, &StatementWord<EmptyReason>::value);
-    const auto rule = suppression == Suppression::None ? 0 : suppression == Suppression::TooFewKnown ? 2 : 1;
+    const auto rule = suppression == Suppression::None           ? 0
+                      : suppression == Suppression::TooFewKnown  ? 2
+                      : suppression == Suppression::PartOfSector ? 3
+                                                                 : 1;
     return (general + rule)->in(language).toString();
 }
 

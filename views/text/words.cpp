@@ -23,6 +23,7 @@ constexpr Phrase<EmptyReason> emptyReasons[] = {
     {EmptyReason::FilteredOut, QT_TRANSLATE_NOOP("words", "filtered out")},
     {EmptyReason::ReferenceMissing, QT_TRANSLATE_NOOP("words", "reference missing")},
     {EmptyReason::NotComparable, QT_TRANSLATE_NOOP("words", "not comparable")},
+    {EmptyReason::NegativePart, QT_TRANSLATE_NOOP("words", "negative number: it has no share")},
     {EmptyReason::NotAdditive, QT_TRANSLATE_NOOP("words", "not added up")},
 };
 
@@ -35,6 +36,8 @@ constexpr Phrase<Suppression> suppressions[] = {
     {Suppression::Complementary, confidential},
     {Suppression::TooFewKnown,
      QT_TRANSLATE_NOOP("words", "withheld: too few members, or too few of them gave a number")},
+    {Suppression::PartOfSector,
+     QT_TRANSLATE_NOOP("words", "withheld: told of all enterprises of a sector only, and a filter chooses among them")},
 };
 
 constexpr Phrase<Qualifier> qualifiers[] = {
@@ -231,36 +234,6 @@ constexpr Phrase<ComparabilityReason> comparabilityReasons[] = {
     {ComparabilityReason::YearsMixed, QT_TRANSLATE_NOOP("words", "numbers of different years side by side")},
 };
 
-constexpr Phrase<Notice> notices[] = {
-    {Notice::NotDividedBySector,
-     QT_TRANSLATE_NOOP("words", "Not divided by sector: the sector filter does not apply.")},
-    {Notice::Undated, QT_TRANSLATE_NOOP("words", "Undated entries are kept: the year filter does not apply to them.")},
-    {Notice::SeriesLeftOutOfIndex,
-     QT_TRANSLATE_NOOP("words", "Series without a value at the base period are left out of the index.")},
-    {Notice::CutToTop, QT_TRANSLATE_NOOP("words", "Only the first entries are shown.")},
-    {Notice::NothingMatches, QT_TRANSLATE_NOOP("words", "No figure matches the filters.")},
-    {Notice::UnitsDiffer, QT_TRANSLATE_NOOP("words", "Indicators in another unit are left out.")},
-    {Notice::WithoutSector, QT_TRANSLATE_NOOP("words", "Organisations without a sector are counted apart.")},
-    {Notice::LoadingRows, QT_TRANSLATE_NOOP("words", "The enterprises are still being loaded.")},
-    {Notice::Overlapping,
-     QT_TRANSLATE_NOOP("words", "An enterprise may belong to several groups: they do not add up.")},
-    {Notice::Density, QT_TRANSLATE_NOOP("words", "Too many enterprises for a mark each: shown is how many lie where.")},
-    {Notice::LastYearOnly, QT_TRANSLATE_NOOP("words", "Of the years chosen the last one is shown.")},
-    {Notice::Guarded, QT_TRANSLATE_NOOP("words", "Withheld is what would tell of a single enterprise: sums of fewer "
-                                                 "than 3 or with one above 85 %, and what would give them.")},
-    {Notice::Unguarded,
-     QT_TRANSLATE_NOOP("words", "Written without the disclosure guard: numbers may tell of single enterprises.")},
-    {Notice::NotAdditive, QT_TRANSLATE_NOOP("words", "Rates, ratios and indexes are never added up.")},
-    {Notice::MembersDiffer,
-     QT_TRANSLATE_NOOP("words", "The members with a figure differ between the periods: each number says of how many.")},
-    {Notice::Unranked,
-     QT_TRANSLATE_NOOP("words", "Enterprises whose numbers are withheld stand in no ranking, however large they are.")},
-    {Notice::NegativePart, QT_TRANSLATE_NOOP("words", "There are no shares where a part is below zero.")},
-    {Notice::WholeOnly,
-     QT_TRANSLATE_NOOP("words", "Enterprises are reclassified only between the groups of a division, or "
-                                "into and out of a filter.")},
-};
-
 constexpr Phrase<Check> checks[] = {
     {Check::Conflict, QT_TRANSLATE_NOOP("words", "claims contradict")},
     {Check::Sum, QT_TRANSLATE_NOOP("words", "parts against the whole")},
@@ -375,7 +348,6 @@ QString shortWord(EmptyReason reason)
     return whole.left(colon - whole.begin());
 }
 
-QString word(Notice notice) { return in(notices, notice); }
 QString word(TargetStatus status) { return in(targetStatuses, status); }
 QString word(MarkAspect aspect) { return in(markAspects, aspect); }
 QString word(Check check) { return in(checks, check); }

@@ -25,6 +25,8 @@ std::string_view withheldAs(Suppression suppression)
 {
     if (suppression == Suppression::None)
         return {};
+    if (suppression == Suppression::PartOfSector)
+        return "part-of-sector";
     return suppression == Suppression::TooFewKnown ? "too-few-known" : "confidential";
 }
 

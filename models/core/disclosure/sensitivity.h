@@ -36,11 +36,12 @@ struct Contributions
 };
 
 /// Whether and why a number is withheld: primary suppression, or complementary (secondary) suppression, without which
-/// a sensitive number could be worked out from those shown; or that too few members gave a number to speak of all.
+/// a sensitive number could be worked out from those shown; or that too few members gave a number to speak of all; or
+/// that it is told of whole sectors only, whatever the numbers are, and a filter chooses among their enterprises.
 /// Which of the first three it is must not be told: it would narrow what the hidden numbers can be.
-enum class Suppression : std::uint8_t { None, TooFewFirms, Dominance, Complementary, TooFewKnown };
+enum class Suppression : std::uint8_t { None, TooFewFirms, Dominance, Complementary, TooFewKnown, PartOfSector };
 
-/// What of it is told in files: "confidential" for whatever protects enterprises, "too-few-known" or nothing.
+/// What of it is told in files: "confidential" for whatever protects enterprises, the other rules by name, or nothing.
 std::string_view withheldAs(Suppression suppression);
 
 /// Primary suppression of one sum. A sum of no firm is not sensitive: it says of no one more than that he is not there.

@@ -64,6 +64,13 @@ Known bestYear(const BuildContext &context, const Indicator &measure, const std:
     return best;
 }
 
+/// Why sizes have no concentration.
+EmptyReason whyNone(const std::vector<Estimate> &sizes)
+{
+    const bool isNegative = std::ranges::any_of(sizes, [](const Estimate &size) { return size.value < 0; });
+    return isNegative ? EmptyReason::NegativePart : EmptyReason::NotComparable;
+}
+
 void fill(Mark &mark, const Known &known, std::size_t firms)
 {
     std::vector<Estimate> sizes;
@@ -79,7 +86,7 @@ void fill(Mark &mark, const Known &known, std::size_t firms)
     else if ((firms - sizes.size()) * 3 > firms || sizes.size() < fewest)
         mark.suppression = Suppression::TooFewKnown;
     else if (!result)
-        mark.empty = EmptyReason::NotComparable;
+        mark.empty = whyNone(sizes);
     if (mark.suppression != Suppression::None)
         mark.empty = EmptyReason::Withheld;
     MeasureReading cr4{"cr4", std::nullopt, {}, "%", mark.empty, mark.suppression};

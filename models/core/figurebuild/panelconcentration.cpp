@@ -18,6 +18,7 @@ enum class Telling {
     All,
     Rounded, ///< to whole points and tenths of a percentage point: exact ones would confirm a guess at single sizes
     Nothing,
+    NothingOfParts, ///< a filter chooses among the enterprises of the sectors
 };
 
 /// Index and share, with the corners of their sizes; rounded ones end at their own last places, further out only.
@@ -57,8 +58,12 @@ void fill(Mark &mark, const Sizes &sizes, const SizeCorners &corners, Telling te
         mark.empty = EmptyReason::NotPublished;
     else if (areTooFew(sizes))
         mark.suppression = Suppression::TooFewKnown;
-    else if (sizes.negative > 0 || sizes.sum <= 0)
-        mark.empty = EmptyReason::NotComparable;
+    else if (sizes.negative > 0)
+        mark.empty = EmptyReason::NegativePart;
+    else if (sizes.sum <= 0)
+        mark.empty = EmptyReason::DivideByZero;
+    else if (telling == Telling::NothingOfParts)
+        mark.suppression = Suppression::PartOfSector;
     else if (telling == Telling::Nothing || (telling == Telling::Rounded && sizes.tellsOfOne()))
         mark.suppression = Suppression::Complementary;
     if (mark.suppression != Suppression::None)
@@ -176,12 +181,14 @@ struct Guards
     {
         const bool isWithheld = here.withholds(year, sector);
         const Suppression reason = here.reason(year, sector);
-        if (isWithheld) {
+        // What no number decides is said first: it can be had without that filter.
+        const bool isOfPart = mark.suppression == Suppression::PartOfSector;
+        if (isWithheld && !isOfPart) {
             withhold(mark, reason);
             std::erase_if(mark.attributes, [](const Attribute &one) { return one.name.starts_with("class_"); });
         }
         for (const char *name : {"cr4", "known", "coverage"}) {
-            if (isWithheld)
+            if (isWithheld && !(isOfPart && name == std::string_view("cr4")))
                 withholdReading(mark, name, reason);
         }
         if (isWithheld || there.withholds(year, sector) || here.withholdsWhole(year) || there.withholdsWhole(year))
@@ -211,15 +218,30 @@ Result<Guards> guardsOf(const BuildContext &context, const PanelReading &reading
     return guards;
 }
 
+/// The filters that choose among the enterprises of a sector: dimensions by their names, "name" for its text.
+std::vector<std::string> hindrances(const PanelReading &reading, std::size_t sectors)
+{
+    std::vector<std::string> filters;
+    for (const PanelFilter::Choice &choice : reading.filter.choices) {
+        if (choice.dimension != sectors)
+            filters.push_back(reading.head().dimensions[choice.dimension].field.name);
+    }
+    if (!reading.filter.text.empty())
+        filters.emplace_back("name");
+    return filters;
+}
+
 /// Sums of squares subtract as sums do, and two firms that two exports leave between them follow from both: with the
 /// guard each sector has one concentration, that of all its enterprises.
-Telling tellingOf(const BuildContext &context, const PanelReading &reading, std::size_t dimension)
+Telling tellingOf(const BuildContext &context, const PanelReading &reading, std::size_t dimension, Figure &figure)
 {
     if (!context.isGuarded())
         return Telling::All;
-    const auto divides = [&](const auto &choice) { return choice.dimension != dimension; };
-    const bool isPart = !reading.filter.text.empty() || std::ranges::any_of(reading.filter.choices, divides);
-    return isPart ? Telling::Nothing : Telling::Rounded;
+    figure.hindrances = hindrances(reading, dimension);
+    if (figure.hindrances.empty())
+        return Telling::Rounded;
+    addNotice(figure, Notice::WholeSectorsOnly);
+    return Telling::NothingOfParts;
 }
 
 /// Sectors of one level of their tree, none of which holds enterprises of another one.
@@ -354,7 +376,7 @@ Result<Figure> buildPanelConcentration(const BuildContext &context)
     auto sectors = parts.level(sectorsOf(context.set, parts.sectors()), *mask, sizes);
     if (!clusters || !sectors)
         return clusters ? sectors.error() : clusters.error();
-    const Telling telling = tellingOf(context, *reading, *dimension);
+    const Telling telling = tellingOf(context, *reading, *dimension, figure);
     sectors->silent.resize(sizes.size());
     if (telling == Telling::Rounded) {
         std::vector<std::uint8_t> withheld;

@@ -133,7 +133,7 @@ std::vector<SizeCorners> cornersOf(const PanelReading &reading, const RowMask &m
         addedUp<Moved>(reading, mask, dimension, measure, sizes.size(),
                        [&](std::vector<Moved> &all, std::size_t code, auto number, std::size_t row) {
                            const std::size_t place = places[code];
-                           if (place < sizes.size() && !isMissing(number) && sizes[place].sum > 0)
+                           if (place < sizes.size() && !isMissing(number) && sizes[place].haveShares())
                                all[place].add(static_cast<double>(number), roundings.of(row), sizes[place]);
                        });
     std::vector<SizeCorners> corners;

@@ -19,6 +19,7 @@ struct Sizes
     double fifth = 0;                ///< the largest of all others
     std::size_t firms = 0, known = 0, negative = 0;
 
+    bool haveShares() const { return sum > 0 && negative == 0; }
     double top() const { return largest[0] + largest[1] + largest[2] + largest[3]; }
     /// Whether sum and share give away what too few of the largest, or too few of the others, come to; or whether the
     /// index nearly is that of the largest alone: no share is above the root of the sum of all squares.
