@@ -298,23 +298,25 @@ void MainWindow::select(const core::Keys &keys)
         m_details->setMark(meant->mark, meant->figure, m_names);
         return;
     }
-    const auto showFirst = [this](const auto &isWanted) {
+    const auto showLatest = [this](const auto &isWanted) {
         for (const auto &figure : m_figures) {
-            const auto found = std::ranges::find_if(figure->marks, isWanted, &core::Mark::keys);
-            if (found == figure->marks.end())
+            const auto found = std::ranges::max_element(figure->marks, {}, [&](const core::Mark &mark) {
+                return std::pair(isWanted(mark.keys), mark.keys.period);
+            });
+            if (found == figure->marks.end() || !isWanted(found->keys))
                 continue;
             m_details->setMark(*found, figure, m_names);
             return true;
         }
         return false;
     };
-    if (showFirst([&keys](const core::Keys &one) { return one == keys; }))
+    if (showLatest([&keys](const core::Keys &one) { return one == keys; }))
         return;
     // Rather the number that was picked on another page than what is like it on this one.
     if (const auto mark = views::publishedMark(keys, m_names))
         m_details->setMark(*mark, nullptr, m_names);
     else
-        showFirst([&keys](const core::Keys &one) { return views::isMeant(one, keys); });
+        showLatest([&keys](const core::Keys &one) { return views::isMeant(one, keys); });
 }
 
 void MainWindow::filterBy(const core::Keys &keys)

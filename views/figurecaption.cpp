@@ -195,7 +195,7 @@ QString FigureCaption::title(const core::Figure &figure, const Names &names)
         return ofWhom(own, names.key(figure.marks.back().keys, QStringLiteral("organisation")), names);
     if (figure.spec.subject == core::FigureSubject::Milestones && !figure.spec.organisation.empty())
         return ofWhom(own, names(figure.spec.organisation), names);
-    if (!one)
+    if (!one || (names.set() && names.set()->tables().indicators.empty()))
         return own;
     const QString indicator = indexedOn(figure, names(figure.spec.indicators.front()), names);
     QStringList regions;

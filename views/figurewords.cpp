@@ -46,7 +46,7 @@ bool isFilteredOut(const core::Figure &figure)
             std::ranges::find(figure.notices, core::Notice::NothingMatches) != figure.notices.end());
 }
 
-QString emptySentence(const core::Figure &figure)
+QString emptySentence(const core::Figure &figure, const Names &names)
 {
     if (isFilteredOut(figure))
         return Text::tr("Nothing here fits the filters. Lift them to see what the dataset has.");
@@ -55,6 +55,9 @@ QString emptySentence(const core::Figure &figure)
         std::ranges::find_if(figure.marks, [](const core::Mark &mark) { return !mark.value && mark.empty; });
     const auto reason = missing != figure.marks.end() ? missing->empty : figure.empty;
     if (figure.marks.empty() && reason == core::EmptyReason::NotPublished && !figure.spec.indicators.empty()) {
+        if (names.panel() && names.set() && names.set()->tables().indicators.empty())
+            return Text::tr(
+                "This dataset has no indicators. Its enterprises are on the pages Clusters and Enterprises.");
         QStringList ids;
         for (const core::IndicatorId &id : figure.spec.indicators)
             ids << QString::fromStdString(id.text());

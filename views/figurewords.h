@@ -14,7 +14,7 @@ bool isBlank(const core::Figure &figure);
 /// Whether lifting the filters would show something of a figure that leaves nothing to draw.
 bool isFilteredOut(const core::Figure &figure);
 /// Why there is nothing to see and what to do about it.
-QString emptySentence(const core::Figure &figure);
+QString emptySentence(const core::Figure &figure, const Names &names = {});
 
 /// Adds one action for each key of a mark that can be a filter: its year, its region, its sector.
 void addFilterActions(QMenu *menu, const core::Keys &keys, const Names &names,

@@ -283,7 +283,7 @@ void Tile::retitle()
     p.notice->setText(FigureCaption::notices(*m_figure, p.names));
     p.emptyText->setText(isFinding() && !m_figure->marks.empty()
                              ? tr("Nothing in this table has “%1” in it.").arg(p.found)
-                             : emptySentence(*m_figure));
+                             : emptySentence(*m_figure, p.names));
     if (!p.ownTitle.isEmpty()) {
         p.title->setText(p.ownTitle);
         p.subtitle->setText(p.ownSubtitle);

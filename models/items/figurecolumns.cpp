@@ -46,7 +46,7 @@ QLatin1String order(FigureSubject subject)
     case FigureSubject::Register:
         return QLatin1String("name kind sector region role certifications listed sources");
     case FigureSubject::Composition:
-        return QLatin1String("item sector region period value unit share firms known tier scale sources");
+        return QLatin1String("item sector region period value unit share change firms known tier scale sources");
     case FigureSubject::Targets:
         return QLatin1String("indicator region period value unit of progress required direction status sources");
     case FigureSubject::Load:

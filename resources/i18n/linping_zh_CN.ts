@@ -463,6 +463,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>This dataset has no indicators. Its enterprises are on the pages Clusters and Enterprises.</source>
+        <translation>本数据集没有指标数据；企业数据见“产业集群”和“企业”页。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>

@@ -143,6 +143,40 @@ TEST_CASE("Rows that have changed are painted anew where they are seen", "[longt
     CHECK(painted(0, 4'999'900).empty());
 }
 
+TEST_CASE("The first column stays while the others are scrolled under it", "[longtable]")
+{
+    Shown shown(tenMillion);
+    auto *names = new QHeaderView(Qt::Horizontal);
+    shown.table.pinFirstColumn(names);
+    shown.table.setColumnWidth(0, 100);
+    shown.table.setColumnWidth(1, 300);
+    shown.table.setColumnWidth(2, 300);
+    QApplication::processEvents();
+    QScrollBar *across = shown.table.horizontalScrollBar();
+    REQUIRE(across->maximum() > 100);
+    const auto middle = [&](int column) { return shown.table.visualRect(shown.at(0, column)).center(); };
+    across->setValue(across->maximum());
+    CHECK(shown.table.visualRect(shown.at(0)).left() == 0);
+    CHECK(shown.table.indexAt({10, 5}).column() == 0);
+    CHECK(shown.table.indexAt(middle(2)).column() == 2);
+    CHECK(names->isVisible());
+    CHECK(names->width() == 100);
+
+    shown.table.scrollTo(shown.at(0, 1)); // not under the first
+    CHECK(shown.table.visualRect(shown.at(0, 1)).left() == 100);
+    shown.table.scrollTo(shown.at(0, 0)); // is seen
+    CHECK(shown.table.visualRect(shown.at(0, 1)).left() == 100);
+
+    names->resizeSection(0, 150); // drawn by the user
+    CHECK(shown.table.columnWidth(0) == 150);
+    QApplication::processEvents();
+    CHECK(names->width() == 150);
+    shown.table.setColumnHidden(0, true);
+    QApplication::processEvents();
+    CHECK(shown.table.visualRect(shown.at(0, 1)).left() <= 0); // too wide to stay
+    CHECK_FALSE(names->isVisible());
+}
+
 TEST_CASE("Keys move through a long table as through any", "[longtable]")
 {
     Shown shown(tenMillion);

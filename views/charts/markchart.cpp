@@ -129,13 +129,13 @@ void MarkChart::draw(QPainter &painter, const QSizeF &size)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_figure->marks.empty()) {
         const QString why = m_figure->empty == core::EmptyReason::NotPublished
-                                ? emptySentence(*m_figure)
+                                ? emptySentence(*m_figure, m_names)
                                 : word(m_figure->empty.value_or(core::EmptyReason::FilteredOut));
         drawText(painter, QRectF(4, 4, size.width() - 8, 24), Qt::AlignLeft | Qt::AlignVCenter, why,
                  typeface(TextRole::Body), ink(Token::Text2));
     } else if (isBlank(*m_figure)) {
         drawText(painter, QRectF(4, 4, size.width() - 8, 24), Qt::AlignLeft | Qt::AlignVCenter,
-                 emptySentence(*m_figure), typeface(TextRole::Body), ink(Token::Text2));
+                 emptySentence(*m_figure, m_names), typeface(TextRole::Body), ink(Token::Text2));
     } else if (size.width() > 40 && size.height() > 40) {
         paint(painter);
     }

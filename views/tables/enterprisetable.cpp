@@ -111,12 +111,16 @@ EnterpriseTable::EnterpriseTable(QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_header, &OrderHeader::orderClicked, this, &EnterpriseTable::headerClicked);
+    auto *names = new OrderHeader(this);
+    pinFirstColumn(names);
     connect(m_header, &QHeaderView::sectionResized, this, [this] { m_drawn = m_drawn || !m_fitting; });
-    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (const int column = m_header->logicalIndexAt(at); column >= 0)
-            Q_EMIT menuWanted(column, m_header->mapToGlobal(at));
-    });
+    for (OrderHeader *header : {m_header, names}) {
+        connect(header, &OrderHeader::orderClicked, this, &EnterpriseTable::headerClicked);
+        connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
+            if (const int column = header->logicalIndexAt(at); column >= 0)
+                Q_EMIT menuWanted(column, header->mapToGlobal(at));
+        });
+    }
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EnterpriseTable::wantRows);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EnterpriseTable::fitColumns);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EnterpriseTable::fitColumns); // rows have come

@@ -1,5 +1,7 @@
 #include "views/tables/longtable.h"
 
+#include "views/style.h"
+
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QHoverEvent>
@@ -27,6 +29,53 @@ void LongTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     verticalHeader()->setModel(new QStringListModel(this)); // no rows, hence no sections
+    giveToPinned(model);
+}
+
+void LongTable::pinFirstColumn(QHeaderView *header)
+{
+    m_pinnedHeader = header;
+    header->setParent(this);
+    giveToPinned(model());
+    // Widths are those of the table's header, whichever of the two is drawn.
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column == pinnedColumn() && width > 0)
+            setColumnWidth(column, width);
+    });
+    // A column that is being hidden says so before it is.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LongTable::placePinnedHeader,
+            Qt::QueuedConnection);
+}
+
+void LongTable::giveToPinned(QAbstractItemModel *model)
+{
+    if (!m_pinnedHeader || !model)
+        return;
+    m_pinnedHeader->setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &LongTable::placePinnedHeader); // all its sections are back
+    placePinnedHeader();
+}
+
+int LongTable::pinnedColumn() const
+{
+    if (!m_pinnedHeader || horizontalHeader()->count() == 0)
+        return -1;
+    const int first = isColumnHidden(0) ? columnBeside(0, 1) : 0;
+    return isColumnHidden(first) || columnWidth(first) * 2 > viewport()->width() ? -1 : first;
+}
+
+int LongTable::pinnedWidth() const
+{
+    const int column = pinnedColumn();
+    return column < 0 ? 0 : columnWidth(column);
+}
+
+/// Pixels that are moved on the screen would take the column that stays with them.
+void LongTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0 && pinnedColumn() >= 0)
+        viewport()->update();
 }
 
 /// The scroll bar reaches as far as the rows at once: who goes to a row must not have to wait.
@@ -48,14 +97,14 @@ QRect LongTable::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || isColumnHidden(index.column()))
         return {};
-    return {columnViewportPosition(index.column()), index.row() * lineHeight - verticalOffset(),
-            columnWidth(index.column()), lineHeight};
+    const int left = index.column() == pinnedColumn() ? 0 : columnViewportPosition(index.column());
+    return {left, index.row() * lineHeight - verticalOffset(), columnWidth(index.column()), lineHeight};
 }
 
 QModelIndex LongTable::indexAt(const QPoint &place) const
 {
     const int y = place.y() + verticalOffset();
-    const int column = columnAt(place.x());
+    const int column = place.x() >= 0 && place.x() < pinnedWidth() ? pinnedColumn() : columnAt(place.x());
     if (y < 0 || y / lineHeight >= rows() || column < 0)
         return {};
     return model()->index(y / lineHeight, column);
@@ -68,8 +117,9 @@ void LongTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     executeDelayedItemsLayout();
     const QRect rect = visualRect(index);
     const QSize seen = viewport()->size();
-    if (rect.left() < 0 || rect.width() > seen.width())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left());
+    const int hidden = index.column() == pinnedColumn() ? 0 : pinnedWidth(); // under the column that stays
+    if (rect.left() < hidden || rect.width() > seen.width() - hidden)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left() - hidden);
     else if (rect.right() >= seen.width())
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() + 1 - seen.width());
     const int top = index.row() * lineHeight;
@@ -100,16 +150,27 @@ void LongTable::paintEvent(QPaintEvent *event)
 void LongTable::paintRow(QPainter *painter, QStyleOptionViewItem option, int row, const QRect &area) const
 {
     const QStyle::State state = option.state | (row == m_hovered ? QStyle::State_MouseOver : QStyle::State_None);
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    const auto paint = [&](int column) {
         const QModelIndex index = model()->index(row, column);
         option.rect = visualRect(index);
         if (!option.rect.intersects(area))
-            continue;
+            return;
         option.state = state;
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         itemDelegate()->paint(painter, option, index);
+    };
+    const int pinned = pinnedColumn();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != pinned)
+            paint(column);
     }
+    if (pinned < 0)
+        return;
+    paint(pinned); // over the others
+    if (horizontalOffset() > 0)
+        painter->fillRect(QRect(pinnedWidth() - 1, option.rect.top(), 1, lineHeight),
+                          color(Token::Border, themeOf(this)));
 }
 
 bool LongTable::viewportEvent(QEvent *event)
@@ -135,6 +196,24 @@ void LongTable::placeHeader()
     setViewportMargins(0, height, 0, 0);
     const QRect seen = viewport()->geometry();
     header->setGeometry(seen.left(), seen.top() - height, seen.width(), height);
+    placePinnedHeader();
+}
+
+void LongTable::placePinnedHeader()
+{
+    if (!m_pinnedHeader)
+        return;
+    const int pinned = pinnedColumn();
+    const QSignalBlocker blocker(m_pinnedHeader);
+    for (int column = 0; column < m_pinnedHeader->count(); ++column)
+        m_pinnedHeader->setSectionHidden(column, column != pinned);
+    m_pinnedHeader->setVisible(pinned >= 0);
+    if (pinned < 0)
+        return;
+    m_pinnedHeader->resizeSection(pinned, pinnedWidth());
+    const QRect beside = horizontalHeader()->geometry();
+    m_pinnedHeader->setGeometry(beside.left(), beside.top(), pinnedWidth(), beside.height());
+    m_pinnedHeader->raise();
 }
 
 void LongTable::updateGeometries()

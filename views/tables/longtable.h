@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+class QHeaderView;
+
 namespace views {
 
 /// A table of any number of rows of one height. A QTableView keeps a section for every row, and making those of ten
@@ -23,6 +25,10 @@ public:
     QModelIndex indexAt(const QPoint &place) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+    /// The first column shown stays where it is while the others are scrolled under it, with a header of its own above
+    /// it, which the table takes: one that looks like the table's. Without room for much beside it, it moves as well.
+    void pinFirstColumn(QHeaderView *header);
+
     /// The first row that is seen, if only in part, and how many are.
     int firstRow() const { return verticalOffset() / lineHeight; }
     int seenRows() const { return viewport()->height() / lineHeight + 2; }
@@ -31,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
@@ -40,10 +47,16 @@ private:
     int rows() const { return model() ? model()->rowCount() : 0; }
     void paintRow(QPainter *painter, QStyleOptionViewItem option, int row, const QRect &area) const;
     void placeHeader();
+    void giveToPinned(QAbstractItemModel *model);
+    void placePinnedHeader();
+    /// The column that stays, −1 when none does, and how far it reaches.
+    int pinnedColumn() const;
+    int pinnedWidth() const;
     int columnBeside(int column, int step) const;
 
-    int m_hovered = -1;       ///< row under the mouse
-    bool m_arranging = false; ///< header and scroll bars are being placed
+    QHeaderView *m_pinnedHeader = nullptr; ///< over the other one
+    int m_hovered = -1;                    ///< row under the mouse
+    bool m_arranging = false;              ///< header and scroll bars are being placed
 };
 
 } // namespace views

@@ -229,28 +229,71 @@ void addRest(const Period &period, Figure &figure)
         figure.rests.push_back({period, std::max(0.0, told / share * (100 - share)), std::max(0.0, 100 - share)});
 }
 
-void addMarks(const BuildContext &context, const PanelHead &head, const Division &division, const Parts &parts,
-              Figure &figure)
+using YearMarks = std::map<std::string_view, Mark>;
+
+YearMarks marksOf(const BuildContext &context, const PanelHead &head, const Division &division, const Parts &parts,
+                  int year, const Whole &whole)
 {
-    for (const auto &[year, whole] : parts.wholes) {
-        for (const std::string_view value : parts.order) {
-            const auto found = parts.sums.find({year, value});
-            if (found == parts.sums.end())
-                continue;
-            Mark mark = markOf(head, division, found->second);
-            setGroupKey(head.dimensions[division.dimension], value, mark.keys);
-            mark.keys.period = Period::ofYear(year);
-            setShare(division, whole, mark);
-            guard(parts.guarded, year, value, mark);
-            describe(context, mark);
-            figure.marks.push_back(std::move(mark));
-        }
-        figure.periods.push_back(Period::ofYear(year));
-        if (parts.areOfWhole)
-            addRest(figure.periods.back(), figure);
-        if (whole.hasNegative)
-            addNotice(figure, Notice::NegativePart);
+    YearMarks marks;
+    for (const std::string_view value : parts.order) {
+        const auto found = parts.sums.find({year, value});
+        if (found == parts.sums.end())
+            continue;
+        Mark &mark = marks[value] = markOf(head, division, found->second);
+        setGroupKey(head.dimensions[division.dimension], value, mark.keys);
+        mark.keys.period = Period::ofYear(year);
+        setShare(division, whole, mark);
+        guard(parts.guarded, year, value, mark);
+        describe(context, mark);
     }
+    return marks;
+}
+
+bool holds(const PanelFilter &filter, const PanelHead &head, int year)
+{
+    const auto block = std::ranges::find(head.blocks, year, &YearBlock::year) - head.blocks.begin();
+    return filter.blocks[static_cast<std::size_t>(block)] != 0;
+}
+
+/// Of the years that a filter holds, each with its change since the year before.
+void addMarks(const BuildContext &context, const PanelHead &head, const Division &division, const PanelFilter &filter,
+              const Parts &parts, Figure &figure)
+{
+    YearMarks before;
+    int yearBefore = 0;
+    for (const auto &[year, whole] : parts.wholes) {
+        YearMarks marks = marksOf(context, head, division, parts, year, whole);
+        if (holds(filter, head, year)) {
+            for (const std::string_view value : parts.order) {
+                const auto found = marks.find(value);
+                if (found == marks.end())
+                    continue;
+                Mark mark = found->second;
+                const auto earlier = before.find(value);
+                if (mark.value && yearBefore == year - 1 && earlier != before.end())
+                    mark.change = changeSince(earlier->second, mark);
+                figure.marks.push_back(std::move(mark));
+            }
+            figure.periods.push_back(Period::ofYear(year));
+            if (parts.areOfWhole)
+                addRest(figure.periods.back(), figure);
+            if (whole.hasNegative)
+                addNotice(figure, Notice::NegativePart);
+        }
+        before = std::move(marks);
+        yearBefore = year;
+    }
+}
+
+/// The same with the years before those held.
+PanelFilter withYearsBefore(PanelFilter filter, const PanelHead &head)
+{
+    const std::vector<std::uint8_t> held = filter.blocks;
+    for (std::size_t i = 1; i < held.size(); ++i) {
+        if (held[i] != 0 && head.blocks[i - 1].year == head.blocks[i].year - 1)
+            filter.blocks[i - 1] = 1;
+    }
+    return filter;
 }
 
 } // namespace
@@ -273,14 +316,18 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
     const bool needsRows = context.isGuarded() && division->measure;
     if (!(needsRows ? hasRows(*reading, figure) : hasSums(*reading, figure)))
         return figure;
-    const PanelFilter filter = division->byYear ? reading->filter : reading->at({*reading->lastBlock});
+    const PanelFilter shownYears = division->byYear ? reading->filter : reading->at({*reading->lastBlock});
+    const PanelFilter filter = withYearsBefore(shownYears, reading->head());
     const Grouping grouping{
         {division->dimension}, true, division->measure ? std::vector{*division->measure} : std::vector<std::size_t>{}};
     const auto groups = aggregate(reading->panel, filter, grouping, context.stop);
     if (!groups)
         return groups.error();
     const PanelDimension &dimension = reading->head().dimensions[division->dimension];
-    const auto shown = shownUnder(context, dimension, *groups);
+    PanelGroups held;
+    std::ranges::copy_if(*groups, std::back_inserter(held),
+                         [&](const PanelGroup &group) { return holds(shownYears, reading->head(), group.year); });
+    const auto shown = shownUnder(context, dimension, held);
     auto totals = wholes(*reading, filter, grouping, *groups, shown, context.stop);
     if (!totals)
         return totals.error();
@@ -291,7 +338,7 @@ Result<Figure> buildPanelComposition(const BuildContext &context)
                             std::ranges::none_of(shown, [](const auto &one) { return one.size() > 1; });
     Parts parts{{}, sumsOf(shown, *groups), std::move(totals).value(), std::move(kept).value(), areOfWhole};
     parts.order = orderOf(context, dimension, parts.sums);
-    addMarks(context, reading->head(), *division, parts, figure);
+    addMarks(context, reading->head(), *division, shownYears, parts, figure);
     if (dimension.field.separator != '\0')
         addNotice(figure, Notice::Overlapping);
     if (!division->byYear && reading->filter.heldBlocks() > 1 && context.filter.filter().hasYears())

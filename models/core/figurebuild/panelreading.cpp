@@ -2,6 +2,7 @@
 
 #include "models/core/additivity.h"
 #include "models/core/groupcodes.h"
+#include "models/core/growth.h"
 #include "models/core/panel/decimalends.h"
 #include "models/core/panel/organisationpanel.h"
 
@@ -15,6 +16,21 @@ namespace {
 Attribute named(const PanelMeasure &measure) { return {"measure", axisOf(measure).title}; }
 
 bool isCounted(const PanelMeasure &measure) { return kindOf(measure.field.unit) == Kind::Count; }
+
+/// Whether all enterprises gave a number.
+bool isComplete(const Mark &mark)
+{
+    const MeasureReading *firms = mark.measure("firms"), *known = mark.measure("known");
+    return !firms || !known || firms->value == known->value;
+}
+
+Quantity quantityOf(const Mark &mark)
+{
+    Quantity quantity;
+    quantity.number.value = *mark.value;
+    quantity.interval = mark.interval;
+    return quantity;
+}
 
 } // namespace
 
@@ -164,6 +180,26 @@ void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t
 {
     mark.value = total;
     mark.interval = totalInterval(measure, total, numbers, coarser);
+}
+
+ChangeReading changeSince(const Mark &before, const Mark &mark)
+{
+    ChangeReading change;
+    if (before.value) {
+        const Change difference = changeOf(quantityOf(before), quantityOf(mark));
+        change.turn = difference.turn;
+        change.value = difference.percent;
+        if (!change.value)
+            change.empty = EmptyReason::NonpositiveBase;
+        if (change.value && isComplete(before) && isComplete(mark))
+            change.interval = difference.percentInterval;
+    } else {
+        change.empty = before.empty;
+    }
+    for (const Mark *one : {&before, &mark})
+        change.inputs.push_back(
+            {one == &mark ? "level" : "base", one->keys, {}, one->interval, one->measurement.unit, {}});
+    return change;
 }
 
 bool isAdditive(const PanelMeasure &measure, Figure &figure)

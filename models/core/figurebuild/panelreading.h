@@ -60,6 +60,11 @@ Interval totalInterval(const PanelMeasure &measure, double total, std::size_t nu
 void setTotal(Mark &mark, const PanelMeasure &measure, double total, std::size_t numbers,
               double coarser = std::numeric_limits<double>::infinity());
 
+/// The change of a total, or of a number of enterprises, against that of the year before, where both can be added up.
+/// Where some enterprise gave no number in either of them, nobody knows how far the change of all may be from that of
+/// the numbers known. `mark` has a value.
+ChangeReading changeSince(const Mark &before, const Mark &mark);
+
 /// Marks a figure of sums of a measure that is not added up, such as a rate. True when it is.
 bool isAdditive(const PanelMeasure &measure, Figure &figure);
 

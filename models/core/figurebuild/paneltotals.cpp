@@ -1,6 +1,5 @@
 #include "models/core/figurebuild/attributes.h"
 #include "models/core/figurebuild/panelguard.h"
-#include "models/core/growth.h"
 
 #include <algorithm>
 #include <map>
@@ -53,23 +52,7 @@ Mark markOf(const Total &total, const PanelGroup &group)
     return mark;
 }
 
-/// Whether all enterprises gave a number.
-bool isComplete(const Mark &mark)
-{
-    const MeasureReading *firms = mark.measure("firms"), *known = mark.measure("known");
-    return !firms || !known || firms->value == known->value;
-}
-
-Quantity quantityOf(const Mark &mark)
-{
-    Quantity quantity;
-    quantity.number.value = *mark.value;
-    quantity.interval = mark.interval;
-    return quantity;
-}
-
-/// The change against the year before, where both years can be added up. Where some enterprise gave no number in either
-/// of them, nobody knows how far the change of all may be from that of the numbers known.
+/// With how many enterprises there were, and how many of them gave a number, in the year before.
 void setChange(const Mark &before, Mark &mark)
 {
     if (!mark.value)
@@ -80,22 +63,7 @@ void setChange(const Mark &before, Mark &mark)
             mark.measures.back().name += "_before";
         }
     }
-    ChangeReading change;
-    if (before.value) {
-        const Change difference = changeOf(quantityOf(before), quantityOf(mark));
-        change.turn = difference.turn;
-        change.value = difference.percent;
-        if (!change.value)
-            change.empty = EmptyReason::NonpositiveBase;
-        if (change.value && isComplete(before) && isComplete(mark))
-            change.interval = difference.percentInterval;
-    } else {
-        change.empty = before.empty;
-    }
-    for (const Mark *one : {&before, static_cast<const Mark *>(&mark)})
-        change.inputs.push_back(
-            {one == &mark ? "level" : "base", one->keys, {}, one->interval, one->measurement.unit, {}});
-    mark.change = std::move(change);
+    mark.change = changeSince(before, mark);
 }
 
 /// Which years of a total are withheld.
