@@ -432,6 +432,10 @@
         <source>enterprises: %1</source>
         <translation>企业 %1 家</translation>
     </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using items::EnterpriseModel;
 using views::EnterpriseTable;
@@ -84,6 +85,17 @@ TEST_CASE("Wherever the thumb is drawn while rows are sorted, no row is blank an
     bar->setValue(2500 * EnterpriseTable::lineHeight);
     shown.table.rows()->complete(*shown.rows.completed());
     CHECK(shown.pendingRows() == 0);
+}
+
+TEST_CASE("Who draws the thumb is told at which row the table is", "[enterprisetable]")
+{
+    Ordered shown;
+    QScrollBar *bar = shown.table.verticalScrollBar();
+    bar->setSliderDown(true);
+    bar->setSliderPosition(1233 * EnterpriseTable::lineHeight);
+    CHECK(QToolTip::text() == u"Row 1,234 of 5,000"_qs);
+    bar->setSliderDown(false);
+    CHECK(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
 }
 
 TEST_CASE("Rows are copied in their order, also those that are not known yet", "[enterprisetable]")

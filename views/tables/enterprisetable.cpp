@@ -2,6 +2,7 @@
 
 #include "models/core/disclosure/rowstowrite.h"
 #include "views/label.h"
+#include "views/tables/enterprisewords.h"
 #include "views/tables/orderheader.h"
 #include "views/textmeter.h"
 
@@ -123,6 +124,10 @@ EnterpriseTable::EnterpriseTable(QWidget *parent)
     }
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EnterpriseTable::wantRows);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EnterpriseTable::fitColumns);
+    connect(verticalScrollBar(), &QScrollBar::sliderMoved, this, [this](int place) { // by hand: the thumb is far off
+        QToolTip::showText(QCursor::pos(), rowPlace(place / lineHeight, m_model->rowCount()), this);
+    });
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [] { QToolTip::hideText(); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EnterpriseTable::fitColumns); // rows have come
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are being chosen

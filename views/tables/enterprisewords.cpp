@@ -127,6 +127,12 @@ QString rowCounts(const core::OrderedRows &rows, std::optional<std::size_t> ente
     return words;
 }
 
+QString rowPlace(int row, int rows)
+{
+    return QCoreApplication::translate("EnterpriseTable", "Row %1 of %2")
+        .arg(number(static_cast<std::size_t>(row) + 1), number(static_cast<std::size_t>(rows)));
+}
+
 QString copiedText(int rows, bool isCut)
 {
     const QString words = isCut ? QCoreApplication::translate("EnterpriseTable", "Only the first %1 rows were copied")

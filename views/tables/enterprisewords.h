@@ -12,6 +12,9 @@ QString columnName(const items::PanelColumn &column, const core::PanelField &fie
 /// Rows shown of how many, and the enterprises they are of: of several years only when these have been counted.
 QString rowCounts(const core::OrderedRows &rows, std::optional<std::size_t> enterprises);
 
+/// Where in the table one is: its first row seen, from 0.
+QString rowPlace(int row, int rows);
+
 /// How the values of the dimensions in an order follow each other as they are read in the table.
 core::ValueRanks valueRanks(const core::PanelHead &head, const std::vector<core::SortColumn> &order,
                             const Names &names);

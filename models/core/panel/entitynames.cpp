@@ -17,13 +17,15 @@ void EntityNames::addOther(std::uint32_t entity, std::uint32_t row, std::string_
     m_others.push_back({row, entity, m_names.codeOf(name)});
 }
 
-void EntityNames::arrange(PanelRows &rows)
+void EntityNames::arrange(PanelRows &rows, const std::stop_token &stop)
 {
     std::ranges::sort(m_others, {}, &Other::row);
     std::vector<std::string_view> chosen(m_others.empty() ? 0 : m_first.size());
     std::vector<std::uint32_t> later;
     if (!m_others.empty())
-        later = laterCodes(rows, chosen);
+        later = laterCodes(rows, chosen, stop);
+    if (stop.stop_requested())
+        return;
     for (std::size_t i = 0; i < m_later.size(); ++i)
         rows.laterNames.add(m_later[i]);
     if (std::ranges::any_of(later, [](std::uint32_t code) { return code != 0; })) {
@@ -46,9 +48,11 @@ void EntityNames::arrange(PanelRows &rows)
 }
 
 /// For each row 0 or the place among the later names plus one. `chosen`: by enterprise, a first name that is not the
-/// first in the file.
-std::vector<std::uint32_t> EntityNames::laterCodes(const PanelRows &rows, std::vector<std::string_view> &chosen)
+/// first in the file. Of some rows only after a stop.
+std::vector<std::uint32_t> EntityNames::laterCodes(const PanelRows &rows, std::vector<std::string_view> &chosen,
+                                                   const std::stop_token &stop)
 {
+    constexpr std::uint32_t betweenStops = 1U << 16;
     enum class Standing : std::uint8_t { None, Waits, Seen };
     std::vector<Standing> standings(m_first.size(), Standing::None); // of enterprises with several names
     for (const Other &other : m_others)
@@ -56,6 +60,8 @@ std::vector<std::uint32_t> EntityNames::laterCodes(const PanelRows &rows, std::v
     std::vector<std::uint32_t> later(rows.size(), 0);
     auto other = m_others.begin();
     for (std::uint32_t row = 0; row < rows.size(); ++row) {
+        if (row % betweenStops == 0 && stop.stop_requested())
+            break;
         const std::uint32_t entity = rows.entity[row];
         if (standings[entity] == Standing::None)
             continue;

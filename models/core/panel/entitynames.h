@@ -3,6 +3,8 @@
 #include "models/core/panel/panel.h"
 #include "models/core/panel/textdictionary.h"
 
+#include <stop_token>
+
 namespace core {
 
 /// The names of enterprises: the first one in the file of each, and the rows with another one.
@@ -24,12 +26,12 @@ public:
     void addOther(std::uint32_t entity, std::uint32_t row, std::string_view name);
 
     /// Fills names, laterNames and laterName of `rows`, whose entities are there; `placeOf(row)` is the place of a
-    /// row of the file among them. A name's first one is that of the earliest year.
-    template <class PlaceOf> void arrange(PanelRows &rows, const PlaceOf &placeOf)
+    /// row of the file among them. A name's first one is that of the earliest year. After a stop `rows` is of no use.
+    template <class PlaceOf> void arrange(PanelRows &rows, const PlaceOf &placeOf, const std::stop_token &stop)
     {
         for (Other &other : m_others)
             other.row = placeOf(other.row);
-        arrange(rows);
+        arrange(rows, stop);
     }
 
 private:
@@ -39,8 +41,9 @@ private:
         std::uint32_t entity;
         std::uint32_t name; // code in m_names
     };
-    void arrange(PanelRows &rows);
-    std::vector<std::uint32_t> laterCodes(const PanelRows &rows, std::vector<std::string_view> &chosen);
+    void arrange(PanelRows &rows, const std::stop_token &stop);
+    std::vector<std::uint32_t> laterCodes(const PanelRows &rows, std::vector<std::string_view> &chosen,
+                                          const std::stop_token &stop);
 
     TextArena m_first;
     std::size_t m_fixed = 0; // enterprises whose first name stays

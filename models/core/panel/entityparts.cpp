@@ -220,17 +220,21 @@ std::vector<YearBlock> EntityParts::arrangeYears(const std::stop_token &stop)
     return blocks;
 }
 
-void EntityParts::arrangeEntities(PanelRows &rows)
+void EntityParts::arrangeEntities(PanelRows &rows, const std::stop_token &stop)
 {
     rows.entity.reserve(m_rows);
-    for (std::size_t code : m_inOrder)
+    for (std::size_t code : m_inOrder) {
+        if (stop.stop_requested())
+            return;
         m_sets[code].forEach([&](std::uint32_t entity) { rows.entity.push_back(entity); });
+    }
     m_sets.clear();
     rows.ids = m_index.takeIds();
-    m_names.arrange(rows, [this](std::size_t row) {
+    const auto placeOf = [this](std::size_t row) {
         const Chunk &chunk = chunkOf(row);
         return chunk.entities[row - chunk.begin];
-    });
+    };
+    m_names.arrange(rows, placeOf, stop);
 }
 
 } // namespace core

@@ -26,8 +26,8 @@ public:
     /// Puts the years in order, and each row at its place.
     std::vector<YearBlock> arrangeYears(const std::stop_token &stop);
     const RowPlaces &places() const { return m_places; }
-    /// Fills the enterprises of the rows, their ids and names.
-    void arrangeEntities(PanelRows &rows);
+    /// Fills the enterprises of the rows, their ids and names; in part only after a stop.
+    void arrangeEntities(PanelRows &rows, const std::stop_token &stop);
 
 private:
     struct Chunk // what was kept of one

@@ -106,7 +106,7 @@ private:
         // The names need the places, the columns need nothing of each other.
         inParallel(1 + m_measures.size() + m_dimensions.size(), stop, [&](std::size_t part) {
             if (part == 0)
-                m_entities.arrangeEntities(*rows);
+                m_entities.arrangeEntities(*rows, stop);
             else if (part <= m_measures.size())
                 rows->measures[part - 1] = m_measures[part - 1].arrange(m_entities.places(), m_entities.rows(), stop);
             else
