@@ -67,3 +67,27 @@ TEST_CASE("A guarded part does not tell its withheld sum of the year before by i
     CHECK(fashion.change->empty == core::EmptyReason::Withheld);
     CHECK_FALSE(fashion.change->inputs.front().interval.isBounded());
 }
+
+TEST_CASE("Enterprises that state no region or no sector can be asked for alone")
+{
+    tests::PanelTexts texts = tests::smallPanel();
+    texts.rows.push_back({"e6", "无区企业", "2024", "", "digital", "", "10", "12.50", ""});
+    texts.rows.push_back({"e7", "无业企业", "2024", "330113", "", "", "10", "20.00", ""});
+    const core::Dataset dataset = tests::panelDataset(tests::panelWithCube(texts));
+    core::Filter nowhere;
+    nowhere.regions = {core::RegionCode()};
+    const core::Figure figure = figureOf(dataset, Subject::Composition, false, "output", nowhere);
+    REQUIRE(figure.marks.size() == 1);
+    CHECK(*markOf(figure, "digital").value == Approx(12.5));
+    core::Filter nothing;
+    nothing.sectors = {core::SectorId()};
+    const core::Figure ranking = figureOf(dataset, Subject::Organisations, false, "output", nothing);
+    REQUIRE(ranking.marks.size() == 1);
+    CHECK(*ranking.marks.front().value == Approx(20));
+
+    // Where every row states one, there is nothing to ask for.
+    const core::Dataset stated = tests::panelDataset(tests::panelWithCube(tests::smallPanel()));
+    const auto refused = core::build(stated, nowhere, core::FigureSpec{});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == core::ErrorCode::UnknownRegion);
+}

@@ -1,4 +1,5 @@
 #include "models/core/figurebuild.h"
+#include "models/core/fitfilter.h"
 
 #include "models/core/codes.h"
 #include "models/core/figurebuild/builders.h"
@@ -73,21 +74,6 @@ Builder builderOf(FigureSubject subject)
         break;
     }
     return buildLoad;
-}
-
-std::optional<Error> unknownCode(const IndicatorSet &set, const Filter &filter)
-{
-    for (const RegionCode &code : filter.regions) {
-        const std::string &text = code.text();
-        const RegionCode exact(text.ends_with("/*") ? text.substr(0, text.size() - 2) : text);
-        if (!set.region(exact))
-            return Error{ErrorCode::UnknownRegion, {exact.text()}};
-    }
-    for (const SectorId &id : filter.sectors) {
-        if (!set.sector(id))
-            return Error{ErrorCode::UnknownSector, {id.text()}};
-    }
-    return std::nullopt;
 }
 
 /// What a mark is sorted by: a text attribute or key, or a number.
@@ -238,7 +224,7 @@ Result<Figure> build(const Dataset &dataset, const Filter &filter, const FigureS
         return Error{ErrorCode::BadYears,
                      {std::to_string(*filter.firstYear) + ".." + std::to_string(*filter.lastYear)}};
     const IndicatorSet &set = *dataset.indicators;
-    if (const auto unknown = unknownCode(set, filter))
+    if (const auto unknown = unknownCode(filter, dataset))
         return *unknown;
     const ResolvedFilter resolved(filter, set);
     const BuildContext context{dataset, set, resolved, spec, stop};
