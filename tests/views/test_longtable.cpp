@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using views::LongTable;
@@ -49,9 +50,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         rows.insert(index.row());
+        lefts[index.column()] = option.rect.left();
         painter->fillRect(option.rect, Qt::red);
     }
     mutable std::set<int> rows;
+    mutable std::map<int, int> lefts; ///< of the last cell of each column
 };
 
 struct Shown
@@ -161,6 +164,11 @@ TEST_CASE("The first column stays while the others are scrolled under it", "[lon
     CHECK(shown.table.indexAt(middle(2)).column() == 2);
     CHECK(names->isVisible());
     CHECK(names->width() == 100);
+    across->setValue(50); // half of the second is under the first: it has the other half for its text
+    shown.noting->lefts.clear();
+    shown.table.viewport()->grab();
+    CHECK(shown.noting->lefts[0] == 0);
+    CHECK(shown.noting->lefts[1] == 100);
 
     shown.table.scrollTo(shown.at(0, 1)); // not under the first
     CHECK(shown.table.visualRect(shown.at(0, 1)).left() == 100);

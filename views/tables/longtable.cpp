@@ -150,17 +150,21 @@ void LongTable::paintEvent(QPaintEvent *event)
 void LongTable::paintRow(QPainter *painter, QStyleOptionViewItem option, int row, const QRect &area) const
 {
     const QStyle::State state = option.state | (row == m_hovered ? QStyle::State_MouseOver : QStyle::State_None);
+    const int pinned = pinnedColumn();
     const auto paint = [&](int column) {
         const QModelIndex index = model()->index(row, column);
         option.rect = visualRect(index);
         if (!option.rect.intersects(area))
+            return;
+        if (column != pinned) // a number half under the column that stays would read as another one: it is elided
+            option.rect.setLeft(std::max(option.rect.left(), pinnedWidth()));
+        if (option.rect.isEmpty())
             return;
         option.state = state;
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         itemDelegate()->paint(painter, option, index);
     };
-    const int pinned = pinnedColumn();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column != pinned)
             paint(column);

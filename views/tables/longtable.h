@@ -2,8 +2,6 @@
 
 #include <QTableView>
 
-class QHeaderView;
-
 namespace views {
 
 /// A table of any number of rows of one height. A QTableView keeps a section for every row, and making those of ten
