@@ -39,6 +39,8 @@ core::Error whileOpening(const core::Error &error)
     return {core::ErrorCode::StoreUnopenable, {error.args[2], error.args[1]}};
 }
 
+const QString writeAheadLog = QStringLiteral("PRAGMA journal_mode = WAL");
+
 /// First column of every row of the answer.
 core::Result<QStringList> answer(const Database &database, const QString &sql)
 {
@@ -129,7 +131,7 @@ core::Result<core::Done> configure(const Database &database)
             return done.error();
     }
     // Refused on a read-only file or while another connection does the same: the store works all the same.
-    (void)answer(database, QStringLiteral("PRAGMA journal_mode = WAL"));
+    (void)answer(database, writeAheadLog);
     return core::Done{};
 }
 
@@ -210,11 +212,27 @@ core::Result<core::Done> checkpoint(const Database &database)
     return done ? core::Result<core::Done>(core::Done{}) : done.error();
 }
 
-void emptyLog(const Database &database)
+namespace {
+
+/// Where someone else uses the store, that is not waited for.
+void answerAtOnce(const Database &database, const QString &sql)
 {
-    (void)answer(database, QStringLiteral("PRAGMA busy_timeout = 0")); // nobody waits for that
-    (void)answer(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    (void)answer(database, QStringLiteral("PRAGMA busy_timeout = 0"));
+    (void)answer(database, sql);
     (void)answer(database, QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeout));
 }
+
+} // namespace
+
+WithoutLog::WithoutLog(const Database &database)
+    : m_database(database)
+{
+    answerAtOnce(database, QStringLiteral("PRAGMA journal_mode = DELETE"));
+}
+
+// Where it fails the next connection does it.
+WithoutLog::~WithoutLog() { answerAtOnce(m_database, writeAheadLog); }
+
+void emptyLog(const Database &database) { answerAtOnce(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); }
 
 } // namespace store

@@ -82,6 +82,22 @@ private:
     Database &m_database;
 };
 
+/// While it lives, what a transaction writes goes into the file itself and not first into the write-ahead log, from
+/// where all of it would have to be written again: half the time for much that is new. What it overwrites is kept in a
+/// rollback journal, so that it is as safe. Whoever opens the store meanwhile waits, so it is without effect while
+/// another connection has the store open, and within a transaction.
+class WithoutLog
+{
+public:
+    explicit WithoutLog(const Database &database);
+    ~WithoutLog();
+    WithoutLog(const WithoutLog &) = delete;
+    WithoutLog &operator=(const WithoutLog &) = delete;
+
+private:
+    const Database &m_database;
+};
+
 /// Brings what commits left in the write-ahead log into the file itself, beside readers and writers.
 core::Result<core::Done> checkpoint(const Database &database);
 /// Gives back what work that was undone left in the write-ahead log, unless someone reads it just then.

@@ -187,7 +187,10 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
 core::Result<ImportOutcome> importAsAWhole(Database &database, const package::PackageReading &reading,
                                            const Comparison *seen, const Provenance *from)
 {
-    database.setFolding(false); // a stop should be heard until the last moment
+    database.setFolding(false);         // a stop should be heard until the last moment
+    std::optional<WithoutLog> straight; // ends after the transaction
+    if (reading.panel)
+        straight.emplace(database);
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();

@@ -1,4 +1,5 @@
 #include "models/store/database.h"
+#include "models/store/transaction.h"
 #include "tests/store/sample.h"
 #include "tests/support/strings.h"
 
@@ -84,6 +85,39 @@ TEST_CASE("Two connections work on one file")
     const auto second = openStore(path);
     CHECK(ask(first, QStringLiteral("INSERT INTO datasets (name) VALUES ('seen')")) == u"");
     CHECK(ask(second, QStringLiteral("SELECT name FROM datasets")) == u"seen");
+}
+
+TEST_CASE("Without the log a transaction writes into the file itself")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.sqlite"));
+    const auto database = openStore(path);
+    const QString mode = QStringLiteral("PRAGMA journal_mode");
+    {
+        const store::WithoutLog straight(database);
+        CHECK(ask(database, mode) == u"delete");
+        CHECK(ask(database, QStringLiteral("INSERT INTO datasets (name) VALUES ('kept')")) == u"");
+    }
+    CHECK(ask(database, mode) == u"wal");
+    CHECK(ask(openStore(path), QStringLiteral("SELECT name FROM datasets")) == u"kept");
+    CHECK_FALSE(QFile::exists(path + u"-journal"));
+}
+
+TEST_CASE("The log stays while another connection has the store open, which goes on reading")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.sqlite"));
+    const auto other = openStore(path);
+    const auto database = openStore(path);
+    const store::WithoutLog straight(database);
+    CHECK(ask(database, QStringLiteral("PRAGMA journal_mode")) == u"wal");
+    CHECK(ask(database, QStringLiteral("PRAGMA busy_timeout")) == u"5000");
+    auto transaction = store::Transaction::begin(database);
+    REQUIRE(transaction);
+    CHECK(ask(database, QStringLiteral("INSERT INTO datasets (name) VALUES ('new')")) == u"");
+    CHECK(ask(other, QStringLiteral("SELECT count(*) FROM datasets")) == u"0");
+    REQUIRE(transaction->commit());
+    CHECK(ask(other, QStringLiteral("SELECT count(*) FROM datasets")) == u"1");
 }
 
 TEST_CASE("An empty file becomes a store")

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <csignal>
+#include <optional>
 #include <random>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -58,13 +59,16 @@ private:
     pid_t m_pid = 0;
 };
 
-/// Begins to write a panel as revision 2, again and again, and never commits.
-[[noreturn]] void writeForEver(const QString &path, const core::Panel &panel)
+/// Begins to write a panel as revision 2, again and again, and never commits; by the log or without it.
+[[noreturn]] void writeForEver(const QString &path, const core::Panel &panel, bool isLogged)
 {
     auto database = store::Database::open(path);
     if (!database)
         _exit(1);
     ask(*database, query("PRAGMA cache_size = 8")); // uncommitted pages reach the disk
+    std::optional<store::WithoutLog> straight;
+    if (!isLogged)
+        straight.emplace(*database);
     for (;;) {
         const auto transaction = store::Transaction::begin(*database);
         ask(*database, query("INSERT INTO revisions (dataset_id, number, hash, parent, taken, title, version, added, "
@@ -86,9 +90,10 @@ TEST_CASE("A process killed at any moment of an import leaves the store and its 
         auto database = openStore(path);
         import(database, packageWith(before));
     }
+    const bool isLogged = GENERATE(true, false);
     std::mt19937 random(4);
     for (int i = 0; i < 12; ++i) {
-        const Child child([&] { writeForEver(path, panel); });
+        const Child child([&] { writeForEver(path, panel, isLogged); });
         REQUIRE(child.killAfter(std::chrono::microseconds(random() % 60'000)));
         const auto database = openStore(path);
         CHECK(ask(database, query("PRAGMA integrity_check")) == u"ok");
