@@ -70,7 +70,6 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     installLanguage(m_names.language());
     makeParts();
     showTheme(m_theme);
-    followSystem();
     connectState();
     connectActions();
     connectExchange();
@@ -103,13 +102,7 @@ void MainWindow::connectState()
     connect(&m_service, &workspace::FigureService::started, m_veil, &views::Veil::start);
     connect(&m_service, &workspace::FigureService::begun, this, &MainWindow::takeSome);
     connect(&m_service, &workspace::FigureService::built, this, &MainWindow::take);
-    connect(&m_service, &workspace::FigureService::failed, this, [this](const core::Error &error) {
-        m_census.setHeld(m_service.isRunning());
-        m_status->finish();
-        m_veil->finish();
-        m_figuresFailed = true;
-        m_notice->setNotice(views::NoticeBar::Kind::Error, views::wording(error));
-    });
+    connect(&m_service, &workspace::FigureService::failed, this, &MainWindow::tellFailed);
     connect(m_notice, &views::NoticeBar::closed, m_notice, &views::NoticeBar::clear);
     connect(&m_workspace, &workspace::Workspace::datasetChanged, this, &MainWindow::renew);
     connect(&m_workspace, &workspace::Workspace::selectionChanged, this, &MainWindow::select);
@@ -222,42 +215,6 @@ void MainWindow::connectPage(Page *page)
     });
 }
 
-void MainWindow::start()
-{
-    if (auto *page = currentPage())
-        m_service.start(m_workspace.dataset(), m_workspace.filter().filter(), page->specs(), m_workspace.beside());
-}
-
-/// The first figures of a filter stand beside those of the one before for a moment: only where those are shown.
-void MainWindow::takeSome(const std::vector<workspace::FigurePtr> &figures)
-{
-    if (m_figures.size() != figures.size())
-        return;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        if (figures[i])
-            m_figures[i] = figures[i];
-    }
-    currentPage()->setFigures(m_figures, m_names);
-    currentPage()->setSelection(m_workspace.selection());
-}
-
-void MainWindow::take(const std::vector<workspace::FigurePtr> &figures)
-{
-    m_census.setHeld(m_service.isRunning());
-    m_figures = figures;
-    if (std::exchange(m_figuresFailed, false))
-        m_notice->clear();
-    currentPage()->setFigures(m_figures, m_names);
-    select(m_workspace.selection());
-    m_veil->finish();
-    if (m_service.isRunning()) { // those of a newer filter come next
-        m_veil->start();
-        return;
-    }
-    m_status->finish();
-    Q_EMIT pageShown();
-}
-
 void MainWindow::renew()
 {
     // Another dataset has other indicators: its pages start anew. A new revision keeps what is open, unless it can
@@ -287,36 +244,6 @@ void MainWindow::renewNames()
     const core::Dataset &dataset = m_workspace.dataset();
     const std::string &title = dataset.title.empty() ? dataset.name : dataset.title;
     setWindowTitle(tr("%1 – Linping Explorer").arg(QString::fromStdString(title)));
-}
-
-void MainWindow::select(const core::Keys &keys)
-{
-    currentPage()->setSelection(keys);
-    if (keys == core::Keys{})
-        return;
-    if (const auto meant = currentPage()->meant(keys)) {
-        m_details->setMark(meant->mark, meant->figure, m_names);
-        return;
-    }
-    const auto showLatest = [this](const auto &isWanted) {
-        for (const auto &figure : m_figures) {
-            const auto found = std::ranges::max_element(figure->marks, {}, [&](const core::Mark &mark) {
-                return std::pair(isWanted(mark.keys), mark.keys.period);
-            });
-            if (found == figure->marks.end() || !isWanted(found->keys))
-                continue;
-            m_details->setMark(*found, figure, m_names);
-            return true;
-        }
-        return false;
-    };
-    if (showLatest([&keys](const core::Keys &one) { return one == keys; }))
-        return;
-    // Rather the number that was picked on another page than what is like it on this one.
-    if (const auto mark = views::publishedMark(keys, m_names))
-        m_details->setMark(*mark, nullptr, m_names);
-    else
-        showLatest([&keys](const core::Keys &one) { return views::isMeant(one, keys); });
 }
 
 void MainWindow::filterBy(const core::Keys &keys)

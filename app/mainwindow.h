@@ -77,12 +77,12 @@ private:
     void start();
     void takeSome(const std::vector<workspace::FigurePtr> &figures);
     void take(const std::vector<workspace::FigurePtr> &figures);
+    void tellFailed(const core::Error &error);
     void renew();
     void renewNames();
     void select(const core::Keys &keys);
     void filterBy(const core::Keys &keys);
     void follow(const core::Keys &keys);
-    void followSystem();
     void showTheme(views::Theme theme);
     void find();
     void showMenu();

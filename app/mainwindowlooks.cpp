@@ -27,6 +27,10 @@ using views::SideLayout;
 
 void MainWindow::connectLooks()
 {
+    connect(m_system, &SystemTheme::changed, this, [this] {
+        m_settings.setSystemTheme(m_system->theme());
+        showTheme(themeFor(m_settings.theme(), m_system->theme(), m_ground));
+    });
     using Side = SideLayout::Side;
     const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
     const auto showSide = [this](Side side, QWidget *pane, bool shown) {
@@ -91,14 +95,6 @@ void MainWindow::setTheme(views::Theme theme)
 {
     m_settings.setTheme(theme == m_system->theme() ? std::nullopt : std::optional(theme));
     showTheme(theme);
-}
-
-void MainWindow::followSystem()
-{
-    connect(m_system, &SystemTheme::changed, this, [this] {
-        m_settings.setSystemTheme(m_system->theme());
-        showTheme(themeFor(m_settings.theme(), m_system->theme(), m_ground));
-    });
 }
 
 void MainWindow::showTheme(views::Theme theme)

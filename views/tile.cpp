@@ -51,6 +51,7 @@ struct Tile::Parts
     Label *source = nullptr;
     core::ChartKind kind = core::ChartKind::Table;
     bool isPainted = false;
+    bool isFailed = false; ///< no figure could be built
 };
 
 Tile::Tile(const core::FigureSpec &spec, QWidget *parent)
@@ -162,6 +163,7 @@ void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &na
 {
     if (figure && figure == m_figure && names == m_parts->names)
         return; // shown already
+    m_parts->isFailed = false;
     m_figure = std::move(figure);
     m_parts->names = names;
     if (m_figure && drawnKind(*m_figure) != m_parts->kind) {
@@ -175,9 +177,14 @@ void Tile::setFigure(std::shared_ptr<const core::Figure> figure, const Names &na
         fillTable();
         setSelection(m_parts->selection);
     }
-    retitle();
-    rebadge();
-    showParts();
+    renew();
+}
+
+void Tile::setFailed()
+{
+    m_parts->isFailed = true;
+    m_figure.reset();
+    renew();
 }
 
 void Tile::setSelection(const core::Keys &keys)
@@ -195,16 +202,14 @@ void Tile::setSelection(const core::Keys &keys)
 void Tile::setShow(Show show)
 {
     m_parts->show = m_chart ? show : Show::Table;
-    retitle();
-    showParts();
+    renew();
 }
 
 void Tile::find(const QString &text)
 {
     m_parts->found = text.trimmed();
     table()->find(text);
-    retitle();
-    showParts();
+    renew();
 }
 
 /// Of the table alone: a chart goes on showing all.
@@ -224,9 +229,7 @@ void Tile::setHeading(const QString &title, const QString &subtitle)
 {
     m_parts->ownTitle = title;
     m_parts->ownSubtitle = subtitle;
-    retitle();
-    rebadge();
-    showParts();
+    renew();
 }
 
 void Tile::toggle() { setShow(m_parts->show == Show::Table ? Show::Chart : Show::Table); }
@@ -266,6 +269,13 @@ int Tile::heightOfRows()
 
 bool Tile::isBare() const { return m_parts->kind == core::ChartKind::Tiles && m_parts->show == Show::Chart; }
 
+void Tile::renew()
+{
+    retitle();
+    rebadge();
+    showParts();
+}
+
 void Tile::retitle()
 {
     auto &p = *m_parts;
@@ -274,22 +284,22 @@ void Tile::retitle()
     p.copy->setToolTip(tr("Copy picture and rows"));
     p.copy->setAccessibleName(tr("Copy picture and rows"));
     p.unfilter->setText(tr("Lift all filters"));
+    if (p.isFailed) {
+        for (auto *label : {p.subtitle, p.source, p.notice})
+            label->clear();
+        p.emptyText->setText(tr("This could not be worked out; the message above says why."));
+    }
     if (!m_figure)
         return;
     const QString heading = FigureCaption::title(*m_figure, p.names);
-    p.title->setText(heading);
-    p.subtitle->setText(subtitleText());
-    p.source->setText(FigureCaption::sources(*m_figure, p.names));
-    p.notice->setText(FigureCaption::notices(*m_figure, p.names));
+    const bool hasOwn = !p.ownTitle.isEmpty();
+    p.title->setText(hasOwn ? p.ownTitle : heading);
+    p.subtitle->setText(hasOwn ? p.ownSubtitle : subtitleText());
+    p.source->setText(hasOwn ? QString() : FigureCaption::sources(*m_figure, p.names));
+    p.notice->setText(hasOwn ? QString() : FigureCaption::notices(*m_figure, p.names));
     p.emptyText->setText(isFinding() && !m_figure->marks.empty()
                              ? tr("Nothing in this table has “%1” in it.").arg(p.found)
                              : emptySentence(*m_figure, p.names));
-    if (!p.ownTitle.isEmpty()) {
-        p.title->setText(p.ownTitle);
-        p.subtitle->setText(p.ownSubtitle);
-        p.notice->clear();
-        p.source->clear();
-    }
     setAccessibleName(heading);
     if (m_chart)
         m_chart->setAccessibleName(heading + QStringLiteral(", ") + p.subtitle->text());
@@ -319,7 +329,8 @@ void Tile::showParts()
     auto &p = *m_parts;
     const bool noneFound = isFinding() && p.table->shownRows() == 0;
     const bool empty =
-        m_figure && (m_figure->marks.empty() || noneFound || (p.show == Show::Chart && isBlank(*m_figure)));
+        p.isFailed ||
+        (m_figure && (m_figure->marks.empty() || noneFound || (p.show == Show::Chart && isBlank(*m_figure))));
     const bool bare = isBare();
     p.header->setVisible(!bare);
     p.switcher->setVisible(m_chart != nullptr);
@@ -328,7 +339,7 @@ void Tile::showParts()
     p.source->setVisible(!bare && !p.source->text().isEmpty());
     p.line->setVisible(p.source->isVisibleTo(this));
     p.empty->setVisible(empty);
-    p.unfilter->setVisible(empty && !noneFound && isFilteredOut(*m_figure));
+    p.unfilter->setVisible(m_figure && empty && !noneFound && isFilteredOut(*m_figure));
     if (m_chart)
         m_chart->setVisible(m_figure && !empty && p.show != Show::Table);
     const bool ofRows = !empty && p.show != Show::Chart;

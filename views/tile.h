@@ -26,6 +26,8 @@ public:
 
     const QString &figureId() const { return m_id; }
     void setFigure(std::shared_ptr<const core::Figure> figure, const Names &names);
+    /// Rather no figure than one of another filter: says that it could not be built. Until the next setFigure().
+    void setFailed();
     const core::Figure *figure() const { return m_figure.get(); }
     const std::shared_ptr<const core::Figure> &shown() const { return m_figure; } ///< the same
     void setSelection(const core::Keys &keys);
@@ -69,9 +71,10 @@ private:
     void fillTable();
     bool isFinding() const;
     QString subtitleText() const;
-    void showParts();
+    void renew(); ///< all of the three
     void retitle();
     void rebadge();
+    void showParts();
     bool isBare() const;
 
     QString m_id;

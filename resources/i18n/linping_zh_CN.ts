@@ -5659,6 +5659,10 @@
         <source>Nothing in this table has “%1” in it.</source>
         <translation>表中没有含“%1”的行。</translation>
     </message>
+    <message>
+        <source>This could not be worked out; the message above says why.</source>
+        <translation>此图无法得出，原因见上方的提示。</translation>
+    </message>
 </context>
 <context>
     <name>views::TilesView</name>

@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 #include "tests/support/bundled.h"
+#include "views/tile.h"
 #include "views/veil.h"
 
 #include <QImage>
@@ -108,4 +109,9 @@ TEST_CASE("An error ends the dimming too", "[stale]")
     w.service()->setBuilder([](const auto &...) { return core::Result<core::Figure>(core::ErrorCode::Cancelled); });
     w.filterBy(2024);
     CHECK(QTest::qWaitFor([&] { return !w.veil->isVisible(); }));
+    // No number of the filter before is left to be taken for one of this.
+    const auto tiles = w.window.findChildren<views::Tile *>();
+    REQUIRE_FALSE(tiles.isEmpty());
+    for (const auto *tile : tiles)
+        CHECK_FALSE(tile->figure());
 }
