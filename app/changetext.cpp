@@ -63,13 +63,6 @@ QChar signOf(core::RowChange::Kind kind)
     return kind == Kind::Added ? u'+' : kind == Kind::Removed ? u'−' : u'~';
 }
 
-/// The title of a resource; of a panel's rows with the year behind it.
-QString resourceName(const std::string &name)
-{
-    const QString text = fromStd(name);
-    return QString(views::columnTitle(text.section(u' ', 0, 0)) + u' ' + text.section(u' ', 1)).trimmed();
-}
-
 /// What a field said and says.
 QString fieldChange(const auto &revised, const views::Names &names)
 {
@@ -84,7 +77,7 @@ QString otherRowText(const core::ResourceChange &row, const views::Names &names)
     QStringList fields;
     for (const auto &field : row.fields)
         fields += fieldChange(field, names);
-    return u"  "_qs + signOf(row.kind) + u' ' + resourceName(row.resource) + u' ' + views::rowName(row, names) +
+    return u"  "_qs + signOf(row.kind) + u' ' + views::resourceTitle(row.resource) + u' ' + views::rowName(row, names) +
            (fields.isEmpty() ? QString() : u": "_qs + fields.join(u"; ")) + u'\n';
 }
 
@@ -176,7 +169,7 @@ QByteArray diffText(const core::Diff &diff, const views::Names &names)
         text += u"  "_qs + fromStd(named.name) + u"  " + names(core::RegionCode(named.name)) + u": " +
                 counts(named.counts) + u'\n';
     for (const core::NamedCounts &named : diff.otherResources)
-        text += u"  "_qs + resourceName(named.name) + u": " + counts(named.counts) + u'\n';
+        text += u"  "_qs + views::resourceTitle(named.name) + u": " + counts(named.counts) + u'\n';
     const auto addStated = [&](const std::string &id, const auto &revised) {
         text += u"  "_qs + fromStd(id) + u" · "_qs + fieldChange(revised, names);
         if constexpr (requires { revised.figures; }) {

@@ -78,13 +78,15 @@ struct Diff
     DiffCounts rowCounts;                     ///< of the panel's rows, listed or not
     DiffCounts total;                         ///< of claims
     std::size_t claimsBefore = 0;             ///< in the earlier state
+    std::size_t rowsBefore = 0;               ///< of the panel, in the earlier state
     std::vector<NamedCounts> byIndicator;     ///< claims; indicators with any, by id
     std::vector<NamedCounts> byRegion;        ///< claims of regions; regions with any, by code
     std::vector<NamedCounts> otherResources;  ///< rows of all that are no claims; resources with any, in package order
     std::vector<ResourceChange> otherRows;    ///< of them, but for indicators and the panel: the first mostRowChanges
     bool isEmpty() const { return total.isZero() && otherResources.empty(); }
-    /// More than half of the claims go: perhaps a part was taken for the whole.
-    bool losesMost() const { return total.removed * 2 > claimsBefore; }
+    /// More than half of the claims or of the panel's rows go: perhaps a part was taken for the whole.
+    bool losesMost() const { return losesMostClaims() || rowCounts.removed * 2 > rowsBefore; }
+    bool losesMostClaims() const { return total.removed * 2 > claimsBefore; }
     /// The sum of otherResources.
     DiffCounts others() const;
     ChangeCounts counts() const { return {total, rowCounts, others().without(rowCounts)}; }

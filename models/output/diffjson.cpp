@@ -235,6 +235,8 @@ void writeDiff(JsonEmitter &json, const core::Diff &diff)
     json.endObject();
     json.key("claims_before");
     json.number(static_cast<std::int64_t>(diff.claimsBefore));
+    json.key("rows_before");
+    json.number(static_cast<std::int64_t>(diff.rowsBefore));
     json.key("loses_most");
     json.boolean(diff.losesMost());
     writeNamed(json, "by_indicator", diff.byIndicator);

@@ -94,6 +94,16 @@ bool readPanel(const JsonNode &node, Descriptor &descriptor, IssueList &issues)
     return true;
 }
 
+/// Whether a resource is to be a panel, by its name or because a field has a role.
+bool isMeantAsPanel(const JsonNode &node)
+{
+    IssueList aside{std::string()};
+    const JsonNode look(node.value(), {}, aside);
+    return look.member("name").text() == "enterprises" ||
+           std::ranges::any_of(look.member("schema").member("fields").items(),
+                               [](const JsonNode &field) { return field.member("role").isPresent(); });
+}
+
 void readResource(const JsonNode &node, const std::vector<std::string> &known, Descriptor &descriptor,
                   IssueList &issues)
 {
@@ -109,7 +119,12 @@ void readResource(const JsonNode &node, const std::vector<std::string> &known, D
     if (std::find(known.begin(), known.end(), resource.name) == known.end()) {
         if (readPanel(node, descriptor, issues))
             return;
-        issues.notice(Rule::BadDescriptor, {}, resource.name, {"resources", "known resource", "unknown"});
+        if (!descriptor.panel && isMeantAsPanel(node)) {
+            issues.error(Rule::BadDescriptor, {}, resource.name, {"schema.fields", "panel"});
+            descriptor.hasBrokenPanel = true;
+        } else {
+            issues.notice(Rule::BadDescriptor, {}, resource.name, {"resources", "known resource", "unknown"});
+        }
         for (const std::string &path : node.member("path").texts()) {
             if (!staysInside(path))
                 issues.error(Rule::PathOutside, {}, path);

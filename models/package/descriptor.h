@@ -23,9 +23,9 @@ struct Resource
 struct PanelResource
 {
     Resource resource;
-    core::PanelSchema fields;     ///< in the order of the resource's schema
-    std::string encoding;         ///< "utf-8", "gb18030" or, when the descriptor does not say, blank
-    bool isHeadedByTitle = false; ///< columns may be headed by the titles of the fields
+    core::PanelSchema fields; ///< in the order of the resource's schema
+    std::string encoding;     ///< "utf-8", "gb18030" or, when the descriptor does not say, blank
+    bool isLoose = false;     ///< a user's own file: columns may be headed by titles, and see PanelSource::isLoose
 };
 
 /// What `datapackage.json` says.
@@ -36,6 +36,7 @@ struct Descriptor
     std::string version;
     std::vector<Resource> resources;
     std::optional<PanelResource> panel;      ///< the first resource that is one
+    bool hasBrokenPanel = false;             ///< one is meant as a panel and is none, reported
     std::size_t listed = 0;                  ///< how many resources there are, whatever they are
     std::vector<std::string> extraResources; ///< names the program has no use for
 

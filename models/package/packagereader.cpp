@@ -28,8 +28,9 @@ std::vector<std::string> knownResources()
 void checkNeeded(const Descriptor &descriptor, IssueList &issues)
 {
     for (const Contract &contract : contracts()) {
-        const bool isNeeded = contract.need == Contract::Need::Always ||
-                              (contract.need == Contract::Need::UnlessPanel && !descriptor.panel);
+        const bool isNeeded =
+            contract.need == Contract::Need::Always ||
+            (contract.need == Contract::Need::UnlessPanel && !descriptor.panel && !descriptor.hasBrokenPanel);
         if (isNeeded && !descriptor.resource(contract.resource))
             issues.error(Rule::BadDescriptor, {}, {}, {"resources", contract.resource, "missing"});
     }

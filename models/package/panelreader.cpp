@@ -3,6 +3,7 @@
 #include "models/package/charset.h"
 #include "models/package/encoding.h"
 #include "models/package/fieldcheck.h"
+#include "models/package/otherencoding.h"
 #include "models/package/panelsheet.h"
 #include "models/package/textdecoding.h"
 
@@ -18,7 +19,6 @@ using core::Rule;
 namespace {
 
 constexpr qint64 maximumPanelBytes = qint64(64) << 30;
-constexpr std::size_t lookedAt = std::size_t{1} << 16;
 
 /// A file in memory: mapped, or read where that cannot be.
 class FileBytes
@@ -40,15 +40,6 @@ private:
     QByteArray m_read;
     std::string_view m_view;
 };
-
-/// The first lines, as many as are whole.
-std::string_view firstLines(std::string_view bytes)
-{
-    if (bytes.size() <= lookedAt)
-        return bytes;
-    const std::size_t feed = bytes.substr(0, lookedAt).rfind('\n');
-    return bytes.substr(0, feed == std::string_view::npos ? core::maximumFieldBytes : feed + 1);
-}
 
 /// Calls `progress` at most twenty times a second, and at the end.
 std::function<void(std::size_t)> throttled(const Progress &progress, qint64 total)
@@ -92,8 +83,8 @@ public:
             return fail(fault.rule, {1, {}}, fault.value);
         source.schema = m_panel.fields;
         source.schema.fields.clear();
-        const auto titled = m_panel.isHeadedByTitle ? fieldsHeaded(m_panel.fields, names)
-                                                    : std::vector<std::optional<std::size_t>>(names.size());
+        const auto titled = m_panel.isLoose ? fieldsHeaded(m_panel.fields, names)
+                                            : std::vector<std::optional<std::size_t>>(names.size());
         bool isGood = true;
         for (std::size_t i = 0; i < names.size(); ++i)
             isGood = add(titled[i] ? m_panel.fields.fields[*titled[i]].name : names[i], source) && isGood;
@@ -238,54 +229,20 @@ core::Panel checkedPanel(core::BuiltPanel built, ValueCheck check)
     return {std::make_shared<core::PanelHead>(std::move(head)), nullptr, std::move(built.rows)};
 }
 
-/// Calls `use` with each line of a text and where it begins, until that says to stop.
-template <class Use> void forEachLine(std::string_view text, Use &&use)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
-        if (!use(text.substr(at, end - at), at))
-            return;
-        at = end;
-    }
-}
-
-/// What a text that is read as UTF-8 seems to be in instead: nothing where most of its lines are UTF-8.
-std::string otherEncoding(std::string_view text)
-{
-    std::string name = sniffEncodingName(text);
-    if (name == "UTF-8" || name.starts_with("UTF-16"))
-        return name == "UTF-8" ? std::string() : name;
-    std::size_t good = 0, broken = 0;
-    forEachLine(text, [&](std::string_view line, std::size_t) {
-        const bool isAscii = std::ranges::all_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-        good += !isAscii && isUtf8(line) ? 1U : 0U;
-        broken += isUtf8(line) ? 0U : 1U;
-        return true;
-    });
-    return broken > good ? name : std::string();
-}
-
-/// The same of lines further down: of those around the first that is no UTF-8.
-std::string otherEncodingBelow(std::string_view text)
-{
-    std::optional<std::size_t> broken;
-    forEachLine(text, [&](std::string_view line, std::size_t at) {
-        if (!isUtf8(line))
-            broken = at;
-        return !broken;
-    });
-    if (!broken)
-        return {};
-    const std::size_t before = *broken < lookedAt / 2 ? 0 : text.rfind('\n', *broken - lookedAt / 2) + 1;
-    return otherEncoding(firstLines(text.substr(before)));
-}
-
 /// The character set of a file that is not in UTF-8: as the descriptor says or, when it does not, by the first lines.
 const Charset *charsetOf(const PanelResource &panel, std::string_view bytes)
 {
     if (panel.encoding.empty())
         return Charset::named(sniffEncodingName(firstLines(bytes)));
     return panel.encoding == "gb18030" ? Charset::named("GB18030") : nullptr;
+}
+
+/// UTF-8 where a text that is declared to be in another encoding is in that, and has more than ASCII.
+std::string utf8Instead(const PanelResource &panel, std::string_view bytes)
+{
+    const std::string_view lines = firstLines(bytes);
+    const bool isAscii = std::ranges::all_of(lines, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return !panel.encoding.empty() && !isAscii && isUtf8(lines) ? "UTF-8" : "";
 }
 
 } // namespace
@@ -306,7 +263,7 @@ core::Panel readPanel(const PanelResource &panel, const PackageFolder &folder, c
 
 std::string panelHeader(QFile &file)
 {
-    const QByteArray first = file.peek(static_cast<qint64>(lookedAt));
+    const QByteArray first = file.peek(static_cast<qint64>(encodingLookedAt));
     const std::string_view bytes = withoutBom({first.constData(), static_cast<std::size_t>(first.size())});
     const std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n"));
     if (std::ranges::all_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
@@ -328,6 +285,7 @@ core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, co
     core::PanelSource source;
     source.bytes = withoutBom(bytes);
     source.delimiter = panel.resource.delimiter;
+    source.isLoose = panel.isLoose;
     source.missingValues = panel.resource.schema.missingValues;
     source.progress = throttled(progress, static_cast<qint64>(source.bytes.size()));
     std::string header(firstLines(source.bytes));
@@ -340,7 +298,7 @@ core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, co
             issues.error(Rule::OtherEncoding, {}, panel.encoding, {encoding});
         return !encoding.empty();
     };
-    if (!source.decode && isInAnother(otherEncoding(header)))
+    if (isInAnother(source.decode ? utf8Instead(panel, source.bytes) : otherEncoding(header)))
         return {};
     if (!PanelHeader(panel, issues).read(header, source))
         return {};
@@ -349,7 +307,7 @@ core::Panel readPanelText(const PanelResource &panel, std::string_view bytes, co
         return {};
     const bool hasBroken =
         std::ranges::any_of(built->issues, [](const core::Issue &one) { return one.rule == Rule::BadEncoding; });
-    if (!source.decode && hasBroken && isInAnother(otherEncodingBelow(source.bytes)))
+    if (!source.decode && hasBroken && isInAnother(otherEncoding(source.bytes)))
         std::erase_if(built->issues, [](const core::Issue &one) { return one.rule == Rule::BadEncoding; });
     for (const core::Issue &issue : built->issues) {
         if (issue.severity == core::Severity::Error)

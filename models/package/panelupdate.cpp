@@ -112,7 +112,7 @@ PanelResource resourceOf(const core::PanelSchema &schema, const QString &path, c
 {
     const Schema stated = statedSchema(schema);
     PanelResource panel;
-    panel.isHeadedByTitle = true;
+    panel.isLoose = true;
     panel.fields = schema;
     if (keysOnly)
         keepFieldsOf(heading, panel.fields);

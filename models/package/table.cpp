@@ -2,6 +2,7 @@
 
 #include "models/package/encoding.h"
 #include "models/package/fieldcheck.h"
+#include "models/package/otherencoding.h"
 
 #include <algorithm>
 
@@ -37,6 +38,12 @@ public:
     void read(const std::stop_token &stop)
     {
         m_clean = isUtf8(viewOf(m_table.m_bytes));
+        // Tables are small: where it is less plain, the cells are told.
+        const std::string encoding = otherEncoding(viewOf(m_table.m_bytes));
+        if (encoding == "GB18030" || encoding.starts_with("UTF-16")) {
+            m_issues.error(Rule::OtherEncoding, {}, {}, {encoding});
+            return;
+        }
         if (!readHeader())
             return;
         m_table.m_readable = true;

@@ -43,7 +43,7 @@ std::vector<core::NamedCounts> emptiedTables(const core::Dataset &current, const
     look("organisation_observations", before.organisationObservations, after.organisationObservations);
     look("programmes", before.programmes, after.programmes);
     look("milestones", before.milestones, after.milestones);
-    if (current.panel && !reading.panel)
+    if (current.panel && current.panel.head->rows() != 0 && (!reading.panel || reading.panel.head->rows() == 0))
         emptied.push_back({"enterprises", {0, 0, current.panel.head->rows()}});
     return emptied;
 }

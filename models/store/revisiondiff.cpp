@@ -107,6 +107,7 @@ core::Result<core::Diff> diffAgainst(const Database &database, const core::Datas
         return hash.error();
     if (*hash == panelHash)
         return diff;
+    diff.rowsBefore = before.panel ? before.panel.head->rows() : 0;
     if (ofPanel) {
         core::addTo(diff, *ofPanel, panel.head->schema.resource);
         return diff;

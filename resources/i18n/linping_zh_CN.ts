@@ -733,6 +733,14 @@
         <source>The update has nothing of these tables; what they held goes: %1.</source>
         <translation>更新中没有以下各表，其原有内容将全部移除：%1。</translation>
     </message>
+    <message>
+        <source>Most of the enterprises go: %1 of their %2 rows are removed. Perhaps this is only a part of them.</source>
+        <translation>大部分企业数据将被删除：%2 行中有 %1 行。这可能只是其中一部分。</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2862,10 +2870,6 @@
         <translation>时期：年、半年、季度或月份，不能是某一天</translation>
     </message>
     <message>
-        <source>year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
         <source>date</source>
         <translation>日期</translation>
     </message>
@@ -2918,10 +2922,6 @@
         <translation>文件行中空白处保留数据集原值：%2 格</translation>
     </message>
     <message>
-        <source>the file is not in UTF-8 but seems to be in %1; save it as UTF-8, or state “encoding”: “gb18030” in the descriptor if it is GB18030</source>
-        <translation>文件不是 UTF-8，似乎是 %1；请另存为 UTF-8；若是 GB18030，也可在描述文件中写明 “encoding”: “gb18030”</translation>
-    </message>
-    <message>
         <source>the row removes what the dataset has not got</source>
         <translation>该行要删除的内容数据集中没有</translation>
     </message>
@@ -2932,6 +2932,106 @@
     <message>
         <source>all rows of the panel would be removed: a panel has at least one</source>
         <translation>面板的所有行都将被删除：面板至少要有一行</translation>
+    </message>
+    <message>
+        <source>a row of totals is no enterprise: leave it out of the file</source>
+        <translation>合计行不是企业：请从文件中去掉</translation>
+    </message>
+    <message>
+        <source>year, four digits, from 1800 to 2199</source>
+        <translation>四位数字的年份（1800—2199）</translation>
+    </message>
+    <message>
+        <source>those of a panel: one with the role “entity” (or the primary key) and one with the role “period” (or of the type “year”)</source>
+        <translation>企业面板的字段：一个角色为“entity”（或主键）的字段和一个角色为“period”（或类型为“year”）的字段</translation>
+    </message>
+    <message>
+        <source>entity, name, period, dimension, measure or ignore</source>
+        <translation>entity、name、period、dimension、measure、ignore 之一</translation>
+    </message>
+    <message>
+        <source>stock or flow</source>
+        <translation>stock（存量）或 flow（流量）</translation>
+    </message>
+    <message>
+        <source>that of one field only</source>
+        <translation>仅一个字段的角色</translation>
+    </message>
+    <message>
+        <source>of lower-case letters, digits and . _ - /</source>
+        <translation>由小写字母、数字和 . _ - / 组成</translation>
+    </message>
+    <message>
+        <source>a name that no other has</source>
+        <translation>不与其他重复的名称</translation>
+    </message>
+    <message>
+        <source>left out: it is not supported</source>
+        <translation>略去：不支持此属性</translation>
+    </message>
+    <message>
+        <source>one path</source>
+        <translation>一个路径</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>一个字符</translation>
+    </message>
+    <message>
+        <source>fields of the schema</source>
+        <translation>架构中的字段</translation>
+    </message>
+    <message>
+        <source>fields of that resource</source>
+        <translation>该资源的字段</translation>
+    </message>
+    <message>
+        <source>the name of a resource</source>
+        <translation>某个资源的名称</translation>
+    </message>
+    <message>
+        <source>as many fields as refer to them</source>
+        <translation>与引用它们的字段一样多</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a list of fields</source>
+        <translation>字段的列表</translation>
+    </message>
+    <message>
+        <source>a list of resources</source>
+        <translation>资源的列表</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>花括号中的对象</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>引号中的文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>the file is not in the encoding declared but seems to be in %1; save it as UTF-8 – that of enterprises may be in GB18030 where the descriptor says “encoding”: “gb18030”</source>
+        <translation>文件的编码与声明的不符，似乎是 %1；请将其存为 UTF-8——企业面板的文件也可用 GB18030，须在描述文件中写明 “encoding”: “gb18030”</translation>
+    </message>
+    <message>
+        <source>it is a folder or a device</source>
+        <translation>它是文件夹或设备</translation>
     </message>
 </context>
 <context>
@@ -3611,10 +3711,6 @@
     <message>
         <source>Same value, other status, growth or note</source>
         <translation>数值不变，状态、增速或备注有变</translation>
-    </message>
-    <message>
-        <source>fields</source>
-        <translation>字段</translation>
     </message>
     <message>
         <source>Save as CSV…</source>

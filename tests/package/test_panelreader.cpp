@@ -174,6 +174,41 @@ TEST_CASE("A file in another encoding from some row on is one finding, broken by
     CHECK(std::ranges::count(one.issues, core::Rule::BadEncoding, &core::Issue::rule) == 1);
 }
 
+TEST_CASE("A file in UTF-8 that is stated to be in GB18030 is one finding")
+{
+    PanelPackage package;
+    package.describe(fields, {}, R"(, "encoding": "gb18030")");
+    package.write("panel.csv", rows);
+    CHECK(package.findings() == Lines{"error panel.csv \"gb18030\" other-encoding(UTF-8)"});
+}
+
+TEST_CASE("Rows in another encoding between rows in UTF-8 are told one by one")
+{
+    PanelPackage package;
+    package.describe(fields, {}, R"(, "encoding": "utf-8")");
+    const QByteArray header = rows.left(rows.indexOf('\n') + 1);
+    const QByteArray bare = rows.mid(rows.indexOf('\n') + 1);
+    package.write("panel.csv", header + bare + inGb18030(bare) + bare);
+    const package::PackageReading reading = package.reading();
+    REQUIRE_FALSE(reading.issues.empty());
+    CHECK(reading.issues[0].rule == core::Rule::BadEncoding);
+    CHECK(reading.issues[0].row == 1 + bare.count('\n') + 1);
+}
+
+TEST_CASE("A row of totals is no enterprise, and a year of another millennium none of a panel")
+{
+    PanelPackage package;
+    package.write("panel.csv", "id,firm,year,region_code,sector,tags,staff,note\n"
+                               "a,A,2023,330113,fashion,digital,1,\n"
+                               "合计,,2023,,,,1,\n"
+                               "x, 总　计,2023,,,,1,\n"
+                               "y,Y,3024,330113,fashion,digital,1,\n"
+                               "z,合计科技有限公司,2023,330113,fashion,digital,1,\n");
+    CHECK(package.findings() == Lines{"error panel.csv:3:id \"合计\" semantic(total-row)",
+                                      "error panel.csv:4:firm \" 总　计\" semantic(total-row)",
+                                      "error panel.csv:5:year \"3024\" type(year)"});
+}
+
 TEST_CASE("Values that refer to nothing or are not allowed are reported once, with their first row")
 {
     PanelPackage package;

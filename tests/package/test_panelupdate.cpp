@@ -102,6 +102,27 @@ TEST_CASE("What is wrong with the rows is said by row and column, and nothing co
     CHECK(unknown.issues.front().value == "999999");
 }
 
+TEST_CASE("Numbers and years of a file of one's own may look as a spreadsheet shows them")
+{
+    const auto withRow = [](std::vector<std::string> row) {
+        tests::PanelTexts texts = tests::smallPanel();
+        texts.rows = {std::move(row)};
+        return read(MadeFile(tests::csvOf(texts)));
+    };
+    const package::PanelUpdate plain = withRow({"e9", "新来", "2025", "330110", "digital", "", "1234", "12345.60", ""});
+    REQUIRE(plain.panel);
+    const package::PanelUpdate shown =
+        withRow({"e9", "新来", "2025年", "330110", "digital", "", "１,２３４", "12,345.60", "—"});
+    REQUIRE(shown.panel);
+    CHECK(*shown.panel.rows == *plain.panel.rows);
+    for (const char *cell : {"1,2", "约3", "12%", "1.2万", "abc"}) {
+        const package::PanelUpdate other = withRow({"e9", "新来", "2025", "330110", "digital", "", "1", cell, ""});
+        REQUIRE(other.issues.size() == 1);
+        CHECK(other.issues[0].column == "output");
+    }
+    CHECK(core::hasErrors(withRow({"e9", "新来", "2025年1-9月", "330110", "digital", "", "1", "1", ""}).issues));
+}
+
 TEST_CASE("A column that the panel has must be there")
 {
     const package::PanelUpdate update = read(MadeFile("enterprise_id,name,year,region_code,sector,output\n"));

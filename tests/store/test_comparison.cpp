@@ -69,6 +69,26 @@ TEST_CASE("tables that a package leaves out are named with the rows that go")
     CHECK(std::ranges::count(emptied, core::NamedCounts{"relations", {0, 0, 1}}) == 1);
 }
 
+TEST_CASE("a panel that loses most of its rows or all of them is told as lost")
+{
+    auto database = tests::openStore();
+    tests::PanelTexts texts = tests::randomPanel(400, 3);
+    REQUIRE(store::importPackage(database, tests::packageWith(texts)));
+    const std::size_t all = texts.rows.size();
+    texts.rows.resize(all - all / 3);
+    CHECK_FALSE(store::compareWithCurrent(database, tests::packageWith(texts))->diff.losesMost());
+    texts.rows.resize(all / 3);
+    const auto most = store::compareWithCurrent(database, tests::packageWith(texts));
+    REQUIRE(most);
+    CHECK(most->diff.losesMost());
+    CHECK_FALSE(most->diff.losesMostClaims());
+    CHECK(most->diff.rowsBefore == all);
+    CHECK(most->emptied.empty());
+    texts.rows.clear();
+    CHECK(store::compareWithCurrent(database, tests::packageWith(texts))->emptied ==
+          std::vector<core::NamedCounts>{{"enterprises", {0, 0, all}}});
+}
+
 TEST_CASE("a comparison that is stopped says so")
 {
     auto database = tests::openStore();

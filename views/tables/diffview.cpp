@@ -245,11 +245,7 @@ void DiffView::fill()
         return kind == core::RowChange::Kind::Added ? tr("row added") : tr("row removed");
     };
     texts.resource = [](const core::NamedCounts &resource) -> QString {
-        const QString name = QString::fromStdString(resource.name); // of a panel's rows with their year behind it
-        const QString year = name.section(u' ', 1);
-        const QString title = columnTitle(name.section(u' ', 0, 0));
-        const QString behind = year == u"fields" ? tr("fields") : year;
-        return QString(title + u' ' + behind).trimmed() + u" · " + signedCountsText(resource.counts);
+        return resourceTitle(resource.name) + u" · " + signedCountsText(resource.counts);
     };
     texts.header = [](int column) {
         const QStringList headers{tr("Indicator"), tr("Subject"), tr("Period"),    tr("Before"), tr("After"),

@@ -214,13 +214,27 @@ QString columnChange(const core::ColumnChange &column, const Names &names)
     return text.arg(name, numberText(static_cast<double>(column.values), 0));
 }
 
+QString resourceTitle(const std::string &name)
+{
+    const QString text = QString::fromStdString(name);
+    const QString behind = text.section(u' ', 1);
+    const QString title = columnTitle(text.section(u' ', 0, 0));
+    return QString(title + u' ' + (behind == u"fields" ? QCoreApplication::translate("changes", "columns") : behind))
+        .trimmed();
+}
+
 QString lossSentence(const core::Diff &diff)
 {
     const auto number = [](std::size_t count) { return numberText(static_cast<double>(count), 0); };
+    if (diff.losesMostClaims())
+        return QCoreApplication::translate(
+                   "changes", "Most of the dataset goes: %1 of its %2 claims are removed. Perhaps this is only "
+                              "a part of it.")
+            .arg(number(diff.total.removed), number(diff.claimsBefore));
     return QCoreApplication::translate(
-               "changes", "Most of the dataset goes: %1 of its %2 claims are removed. Perhaps this is only "
-                          "a part of it.")
-        .arg(number(diff.total.removed), number(diff.claimsBefore));
+               "changes", "Most of the enterprises go: %1 of their %2 rows are removed. Perhaps this is only "
+                          "a part of them.")
+        .arg(number(diff.rowCounts.removed), number(diff.rowsBefore));
 }
 
 QString emptiedSentence(const std::vector<core::NamedCounts> &tables)

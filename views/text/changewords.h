@@ -35,6 +35,8 @@ QString emptiedSentence(const std::vector<core::NamedCounts> &tables);
 /// A value of a field as the data package writes it: codes as words, ids as names, units in the language; a dash when
 /// it is blank.
 QString fieldText(const std::string &field, const std::string &value, const Names &names);
+/// The title of a resource; of a panel's rows with their year behind it, of its columns with a word that says so.
+QString resourceTitle(const std::string &name);
 /// What a row of another resource is called: its title, else its id; a target by what it is a target of.
 QString rowName(const core::ResourceChange &row, const Names &names);
 

@@ -146,8 +146,9 @@ constexpr Phrase<Rule> rules[] = {
     {Rule::BadDescriptor, QT_TRANSLATE_NOOP("rules", "the property “%1” must be %2")},
     {Rule::BadEncoding, QT_TRANSLATE_NOOP("rules", "bytes that are not UTF-8; save the file as UTF-8")},
     {Rule::OtherEncoding,
-     QT_TRANSLATE_NOOP("rules", "the file is not in UTF-8 but seems to be in %1; save it as UTF-8, or state "
-                                "“encoding”: “gb18030” in the descriptor if it is GB18030")},
+     QT_TRANSLATE_NOOP("rules", "the file is not in the encoding declared but seems to be in %1; save it as UTF-8 – "
+                                "that of enterprises may be in GB18030 where the descriptor says “encoding”: "
+                                "“gb18030”")},
     {Rule::BadQuoting, QT_TRANSLATE_NOOP("rules", "a quotation mark is not closed, or text follows the closing one")},
     {Rule::ColumnMissing, QT_TRANSLATE_NOOP("rules", "the column is named by the schema but missing")},
     {Rule::ColumnUnknown, QT_TRANSLATE_NOOP("rules", "the schema does not name this column")},

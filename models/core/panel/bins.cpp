@@ -27,6 +27,14 @@ template <class Number> std::optional<Number> notBelow(double edge)
     return whole > static_cast<double>(Limits::max()) ? std::nullopt : std::optional(static_cast<Number>(whole));
 }
 
+/// A whole number that rounding has moved a little is that number: 35407.13 times 100 is 3540712.9999….
+double snapped(double number)
+{
+    constexpr double rounding = 1e-14; // more than a few operations lose
+    const double whole = std::round(number);
+    return std::abs(number - whole) <= std::abs(whole) * rounding ? whole : number;
+}
+
 template <class Number> Number before(Number number)
 {
     if constexpr (std::is_floating_point_v<Number>)
@@ -43,8 +51,8 @@ BinFinder<Number>::BinFinder(const Bins &bins, double scale)
 {
     std::vector<double> edges;
     for (std::size_t i = 0; i < bins.count; ++i)
-        edges.push_back(bins.edge(i) * scale);
-    edges.push_back(std::nextafter(bins.high * scale, std::numeric_limits<double>::infinity()));
+        edges.push_back(snapped(bins.edge(i) * scale));
+    edges.push_back(std::nextafter(snapped(bins.high * scale), std::numeric_limits<double>::infinity()));
     for (const double edge : edges) {
         if (const std::optional<Number> first = notBelow<Number>(edge))
             m_edges.push_back(*first);

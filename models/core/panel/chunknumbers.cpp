@@ -1,6 +1,7 @@
 #include "models/core/panel/chunknumbers.h"
 
 #include "models/core/panel/measurecolumn.h"
+#include "models/core/tabular/numbercell.h"
 
 #include <algorithm>
 #include <functional>
@@ -24,6 +25,19 @@ bool isWhole(std::string_view cell)
 bool isListed(const std::vector<std::string> &values, std::string_view cell)
 {
     return std::ranges::find(values, cell) != values.end();
+}
+
+/// A number without the grouping and the wide digits of a spreadsheet; blank for a mark of a missing one. None where
+/// the cell says more than a number: 约 3, 1.2万, 95%.
+std::optional<std::string> plainNumber(std::string_view cell)
+{
+    static const NumberStyle style{'.', ",", standardMissingMarks(), {}};
+    const NumberCell read = readNumberCell(cell, CellKind::Text, style);
+    if (read.kind == NumberCellKind::Missing || read.kind == NumberCellKind::Blank)
+        return std::string();
+    const bool isPlain = read.kind == NumberCellKind::Number && read.power == 0 && read.unit.empty() &&
+                         read.flags.empty() && read.qualifier == Qualifier::Exact;
+    return isPlain ? std::optional(read.literal) : std::nullopt;
 }
 
 } // namespace
@@ -59,12 +73,20 @@ void ChunkNumbers::add(std::span<const std::string_view> cells, const NumberRead
         if (anyListed && isListed(reading.missingValues, cell)) {
             known = false;
         } else if (!known && !cell.empty()) {
-            const NumberForm form = reading.isInteger && !isWhole(cell) ? NumberForm::None : readNumber(cell, number);
-            known = form != NumberForm::None;
-            if (!known)
+            std::optional<std::string> plain;
+            const auto read = [&](std::string_view text) {
+                return reading.isInteger && !isWhole(text) ? NumberForm::None : readNumber(text, number);
+            };
+            NumberForm form = read(cell);
+            if (form == NumberForm::None && reading.isLoose && (plain = plainNumber(cell)))
+                form = read(*plain);
+            known = form != NumberForm::None && !(plain && plain->empty());
+            if (!known && !(plain && plain->empty()))
                 bad.push_back(before + i);
             if (form == NumberForm::Rough)
                 turnRough(before + i);
+            set(before + i, plain ? *plain : cell, known ? std::optional(number) : std::nullopt);
+            continue;
         }
         set(before + i, cell, known ? std::optional(number) : std::nullopt);
     }

@@ -17,6 +17,7 @@ struct NumberReading
     bool isInteger = false;                      ///< no decimals, no exponent
     std::vector<std::string> missingValues = {}; ///< cells that stand for a blank one
     std::string_view text = {};                  ///< that most cells lie in
+    bool isLoose = false;                        ///< as in PanelSource
 };
 
 /// A column of numbers in a stretch of a file: whole numbers of one last place, or doubles when a number has too many

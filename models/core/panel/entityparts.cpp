@@ -2,6 +2,7 @@
 
 #include "models/core/panel/parallel.h"
 #include "models/core/panel/texthash.h"
+#include "models/core/panel/totalwords.h"
 #include "models/core/utf8.h"
 
 #include <algorithm>
@@ -197,6 +198,31 @@ void EntityParts::reportTwice(std::vector<Issue> &issues) const
         const std::string first = std::to_string(fileRow(firsts.at({twice.entity, twice.year})));
         if (m_years[twice.year] != 0 && !m_index.ids()[twice.entity].empty()) // what is missing was reported
             issues.push_back({Severity::Error, Rule::PrimaryKey, {}, fileRow(twice.row), {}, key, {first}});
+    }
+}
+
+void EntityParts::reportTotals(std::vector<Issue> &issues) const
+{
+    const TextArena &ids = m_index.ids();
+    const bool hasNames = !m_nameColumn.empty();
+    for (std::uint32_t entity = 0; entity < ids.size(); ++entity) {
+        const bool byId = isTotalWord(ids[entity]);
+        if (!byId && !(hasNames && isTotalWord(m_names.first(entity))))
+            continue;
+        for (const Chunk &chunk : m_chunks) { // an enterprise of an earlier file has perhaps no row in this one
+            const auto found = std::ranges::find(chunk.entities, entity);
+            if (found == chunk.entities.end())
+                continue;
+            const auto row = static_cast<std::size_t>(found - chunk.entities.begin());
+            issues.push_back({Severity::Error,
+                              Rule::Semantic,
+                              {},
+                              fileRow(chunk.begin + row),
+                              byId ? m_idColumn : m_nameColumn,
+                              std::string(byId ? ids[entity] : m_names.first(entity)),
+                              {"total-row"}});
+            break;
+        }
     }
 }
 

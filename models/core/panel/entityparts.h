@@ -23,6 +23,9 @@ public:
     /// Reports enterprises that are twice in a year; to be called once after the last chunk.
     void reportTwice(std::vector<Issue> &issues) const;
 
+    /// Reports enterprises that are none but the totals of others; to be called once after the last chunk.
+    void reportTotals(std::vector<Issue> &issues) const;
+
     /// Puts the years in order, and each row at its place.
     std::vector<YearBlock> arrangeYears(const std::stop_token &stop);
     const RowPlaces &places() const { return m_places; }

@@ -60,6 +60,7 @@ public:
                 panel.dimensions.push_back({field, m_dimensions[panel.dimensions.size()].values()});
         }
         m_entities.reportTwice(m_issues);
+        m_entities.reportTotals(m_issues);
         std::ranges::stable_sort(m_issues, {}, &Issue::row);
         if (!hasErrors(m_issues))
             arrange(panel, stop);

@@ -2,6 +2,7 @@
 
 #include "models/core/panel/measurecolumn.h"
 #include "models/core/panel/texthash.h"
+#include "models/core/tabular/periodcell.h"
 #include "models/core/utf8.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 /// A record longer than this is taken for a quote that is never closed.
 constexpr std::size_t maximumRecordBytes = std::size_t{16} << 20;
 constexpr std::size_t shownBytes = 256;
+constexpr int earliestYear = 1800, latestYear = 2199; // what lies outside is a slip of the pen
 
 std::vector<std::string> namesOf(const PanelSchema &schema)
 {
@@ -31,6 +33,14 @@ std::string written(double bound)
     return {text.data(), end.ptr};
 }
 
+/// The year that a cell of a spreadsheet names, 2024年; 0 when it names none or a part of one.
+int yearOf(std::string_view cell)
+{
+    const auto period = readPeriodCell(cell);
+    const bool isYear = period && period->year && period->first == 0 && period->status.empty();
+    return isYear ? *period->year : 0;
+}
+
 } // namespace
 
 PanelChunk::PanelChunk(const PanelSource &source)
@@ -45,6 +55,7 @@ PanelChunk::PanelChunk(const PanelSource &source)
                          [](const std::string &value) { return !value.empty(); });
     for (std::size_t i = 0; i < source.schema.fields.size(); ++i) {
         const PanelRole role = source.schema.fields[i].role;
+        reading.isLoose = source.isLoose;
         reading.isInteger = !source.rules.empty() && source.rules[i].isInteger;
         m_readings.push_back(reading);
         m_slots.push_back(role == PanelRole::Measure ? m_measures.size() : m_dimensions.size());
@@ -251,6 +262,10 @@ void PanelChunk::readYears()
         int year = 0;
         if (isYear)
             std::from_chars(text.data(), text.data() + text.size(), year);
+        else if (m_source.isLoose)
+            year = yearOf(text);
+        if (year < earliestYear || year > latestYear)
+            year = 0;
         m_years.push_back(year);
         for (std::size_t row = m_periods.firstRows()[code]; row < m_rows && year == 0; ++row) {
             if (m_periods.codes()[row] != code)

@@ -23,9 +23,10 @@ struct PanelSource
 {
     std::string_view bytes; ///< without byte order mark; the first record is the header, which is not looked at
     char delimiter = ',';
-    PanelSchema schema;                                       ///< with Entity and Period
-    std::vector<CellRule> rules = {};                         ///< by column; empty = none
-    std::vector<std::string> missingValues = {};              ///< cells that stand for a blank one
+    PanelSchema schema;                          ///< with Entity and Period
+    std::vector<CellRule> rules = {};            ///< by column; empty = none
+    std::vector<std::string> missingValues = {}; ///< cells that stand for a blank one
+    bool isLoose = false; ///< numbers and years as spreadsheets show them: 1,234.5, １２, a dash for none, 2024年
     std::function<std::string(std::string_view)> decode = {}; ///< whole lines into UTF-8; none = they are UTF-8
     std::function<void(std::size_t bytes)> progress = {};     ///< bytes done; on any thread, never two at once
     std::size_t stretchBytes = std::size_t{1} << 19;          ///< what one thread takes at a time
