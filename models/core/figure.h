@@ -32,6 +32,7 @@ enum class Notice {
     WholeOnly,        ///< nobody moves between groups where the whole is not divided or filtered
     MembersDiffer,    ///< not every period of a group has figures of the same members
     Unranked,         ///< enterprises whose numbers are withheld stand in no ranking
+    OpenEnds,         ///< the classes at the ends hold all below and above them too
     WholeSectorsOnly, ///< concentrations are told of all enterprises of a sector: `hindrances` choose among them
 };
 

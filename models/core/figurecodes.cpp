@@ -154,6 +154,7 @@ template <> std::span<const std::pair<Notice, std::string_view>> codesOf()
         {Notice::WholeOnly, "whole-only"},
         {Notice::MembersDiffer, "members-differ"},
         {Notice::Unranked, "unranked"},
+        {Notice::OpenEnds, "open-ends"},
         {Notice::WholeSectorsOnly, "whole-sectors-only"},
     };
     return codes;

@@ -1136,6 +1136,14 @@
         <source>size of an image in pixels, 100x100 to 8000x8000; by default 1200 wide and 750 high, lower or higher as what is shown takes it</source>
         <translation>图片大小（像素），100x100 到 8000x8000；默认宽 1200、高 750，随内容需要或低或高</translation>
     </message>
+    <message>
+        <source>The content is that of the current revision; what was damaged of it in the store is whole again.</source>
+        <translation>内容与当前修订相同；数据库中损坏的部分已修复。</translation>
+    </message>
+    <message>
+        <source>The content is that of the current revision, which is damaged in the store. Add --yes to make it whole again.</source>
+        <translation>内容与当前修订相同，但它在数据库中已损坏。加 --yes 即可修复。</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1991,10 +1999,6 @@
         <translation>无法打开数据库“%1”：%2。请检查路径或另选数据库。</translation>
     </message>
     <message>
-        <source>The store “%1” is damaged: %2. Nothing was overwritten; restore a copy of the file.</source>
-        <translation>数据库“%1”已损坏：%2。未覆盖任何内容；请用备份恢复该文件。</translation>
-    </message>
-    <message>
         <source>The store “%1” was written by a newer version (form %2, known up to %3). Update the program.</source>
         <translation>数据库“%1”由更新的版本写成（格式 %2，本版本支持到 %3）。请更新程序。</translation>
     </message>
@@ -2141,6 +2145,10 @@
     <message>
         <source>“%1” is no data package. Choose a folder with a datapackage.json, that file, or a folder with tables: CSV, TSV, XLSX, ODS.</source>
         <translation>“%1”不是数据包。请选择含 datapackage.json 的文件夹、该文件，或含 CSV、TSV、XLSX、ODS 表格的文件夹。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged: %2. Nothing was overwritten; restore a copy of the file. An enterprise panel becomes whole again when its package is imported.</source>
+        <translation>数据库“%1”已损坏：%2。未覆盖任何内容；请恢复该文件的副本。企业面板在重新导入其数据包后即可修复。</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4607,14 @@
         <source>Watch the folder %1 and offer its changes</source>
         <translation>监视文件夹 %1，有变动时提示</translation>
     </message>
+    <message>
+        <source>What was damaged of %1 is whole again.</source>
+        <translation>%1 的损坏部分已修复。</translation>
+    </message>
+    <message>
+        <source>damaged in the store, whole again once it is taken in</source>
+        <translation>数据库中已损坏，载入后即可修复</translation>
+    </message>
 </context>
 <context>
     <name>views::IndicatorsPage</name>
@@ -6869,6 +6885,10 @@
     <message>
         <source>withheld: told of all enterprises of a sector only, and a filter chooses among them</source>
         <translation>不予公布：只就产业的全部企业公布，而筛选只取了其中一部分</translation>
+    </message>
+    <message>
+        <source>The classes at the ends hold all that is below or above them too.</source>
+        <translation>两端的组还包括低于或高于其界限的全部数值。</translation>
     </message>
 </context>
 </TS>

@@ -1,16 +1,19 @@
+#include "models/core/disclosure/rowguard.h"
 #include "models/core/panel/firmflows.h"
 #include "tests/core/guardsample.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <random>
 #include <set>
 #include <tuple>
 
 namespace {
 
-/// Enterprises that come and go between two years, and some without a number.
-core::Dataset comingAndGoing(std::mt19937 &random)
+/// Enterprises that come and go between two years, and some without a number; one in `elsewhere` is of a region of its
+/// own.
+core::Dataset comingAndGoing(std::mt19937 &random, unsigned elsewhere = 0)
 {
     tests::PanelTexts texts{tests::smallPanel().schema, {}};
     const auto oneOf = [&random](unsigned of) { return random() % of == 0; };
@@ -18,10 +21,11 @@ core::Dataset comingAndGoing(std::mt19937 &random)
     for (unsigned firm = 0; firm < firms; ++firm) {
         const std::string id = "e" + std::to_string(firm);
         const bool isNew = oneOf(5), isGone = !isNew && oneOf(5);
+        const char *region = elsewhere != 0 && oneOf(elsewhere) ? "330114" : "330113";
         for (const char *year : {"2023", "2024"}) {
             if (isNew == (std::string_view(year) == "2023") && (isNew || isGone))
                 continue;
-            texts.rows.push_back({id, "Name " + id, year, "330113", "equipment", "", "10",
+            texts.rows.push_back({id, "Name " + id, year, region, "equipment", "", "10",
                                   oneOf(8) ? "" : std::to_string(100 + random() % 50), ""});
         }
     }
@@ -98,6 +102,41 @@ TEST_CASE("No number of enterprises that is withheld of the flows can be worked 
         }
     }
     CHECK(sensitive > 100);
+}
+
+TEST_CASE("No flow is shown that gives a number by those that rows tell")
+{
+    std::mt19937 random(5);
+    std::size_t shown = 0, withheld = 0;
+    for (int round = 0; round < 100; ++round) {
+        const core::Dataset dataset = comingAndGoing(random, 4);
+        const core::Panel &panel = dataset.panel;
+        const std::size_t output = panel.head->measure("output").value();
+        const core::RowGuard rows = core::RowGuard::of(panel, dataset.indicators.get());
+        // Of each flow, the enterprises that rows do not tell; of one that stays, one of both years is enough.
+        std::map<std::string, std::set<std::uint32_t>> untold;
+        std::map<std::uint32_t, std::map<int, std::size_t>> rowsOf;
+        for (const core::YearBlock &block : panel.head->blocks) {
+            for (std::size_t row = block.begin; row < block.end; ++row)
+                rowsOf[panel.rows->entity[row]][block.year] = row;
+        }
+        for (const auto &[enterprise, years] : rowsOf) {
+            const char *flow = years.size() == 2 ? "continuing" : years.contains(2024) ? "entered" : "left";
+            for (const auto &[year, row] : years) {
+                if (panel.rows->measures[output].value(row) && rows.withholds(year, *panel.rows, row, output))
+                    untold[flow].insert(enterprise);
+            }
+        }
+        const core::Figure figure = tests::figureOf(dataset, core::FigureSubject::FirmFlows, true, "output");
+        for (const char *flow : {"entered", "left"}) {
+            const bool isShown = tests::markOf(figure, flow).value.has_value();
+            CAPTURE(round, flow, untold[flow].size());
+            CHECK((!isShown || untold[flow].empty() || untold[flow].size() > 2));
+            ++(isShown ? shown : withheld);
+        }
+    }
+    CHECK(shown > 20);
+    CHECK(withheld > 20);
 }
 
 TEST_CASE("How many enterprises have a number is withheld where the number of enterprises is")

@@ -103,15 +103,44 @@ TEST_CASE("Classes divide numbers or their logarithms evenly")
     CHECK(core::BinFinder<double>({5, 5, 4, false}, 1).find(5) < 4); // all numbers are equal
 }
 
+TEST_CASE("The smallest and the largest number of a column with decimals lie in the classes at the ends")
+{
+    for (std::int32_t cents = 3'540'000; cents < 3'550'000; ++cents) { // 35407.13 times 100 is below 3540713
+        const double number = cents / 100.0;
+        REQUIRE(core::BinFinder<std::int32_t>({1, number, 24, true}, 100).find(cents) == 23);
+        REQUIRE(core::BinFinder<std::int32_t>({number, 1e6, 24, true}, 100).find(cents) == 0);
+    }
+}
+
+TEST_CASE("Open classes at the ends hold all that is beyond them")
+{
+    const core::Bins even{10, 20, 5, false, true};
+    CHECK(core::BinFinder<double>(even, 1).find(-1e300) == 0);
+    CHECK(core::BinFinder<double>(even, 1).find(13) == 1);
+    CHECK(core::BinFinder<double>(even, 1).find(1e300) == 4);
+    CHECK(core::BinFinder<double>(even, 1).find(core::missingNumber<double>) == 5);
+    const core::BinFinder<std::int32_t> cents(even, 100);
+    CHECK(cents.find(-2'000'000'000) == 0);
+    CHECK(cents.find(std::numeric_limits<std::int32_t>::max()) == 4);
+    CHECK(cents.find(core::missingNumber<std::int32_t>) == 5);
+    const core::BinFinder<std::int32_t> logs({10, 1000, 2, true, true}, 100);
+    CHECK(logs.find(1) == 0);
+    CHECK(logs.find(9999) == 0);
+    CHECK(logs.find(10'000) == 1);
+    CHECK(logs.find(0) == 2); // there is no logarithm of it
+    CHECK(logs.find(-5) == 2);
+}
+
 namespace {
 
-/// The class of a number found by comparing it with all edges; the number of classes outside of all.
-std::size_t plainClass(const core::Bins &bins, double scale, double number)
+/// The class of a number found by comparing it with all edges; the number of classes outside of all. `rounding`: what
+/// the edges of whole numbers may have lost.
+std::size_t plainClass(const core::Bins &bins, double scale, double number, double rounding = 0)
 {
-    if (!(number >= bins.low * scale && number <= bins.high * scale))
+    if (!(number >= bins.low * scale - rounding && number <= bins.high * scale + rounding))
         return bins.count;
     std::size_t bin = bins.count - 1;
-    while (bin > 0 && number < bins.edge(bin) * scale)
+    while (bin > 0 && number < bins.edge(bin) * scale - rounding)
         --bin;
     return bin;
 }
@@ -137,7 +166,7 @@ TEST_CASE("The class found is the one between whose edges a number lies")
                 if (const std::size_t bin = plainClass(bins, scale, number); doubles.find(number) != bin)
                     FAIL(number << " is in class " << bin << ", not " << doubles.find(number));
                 const auto whole = static_cast<std::int32_t>(std::clamp(std::round(number), -2e9, 2e9)) + i % 5 - 2;
-                if (const std::size_t bin = plainClass(bins, scale, whole); wholes.find(whole) != bin)
+                if (const std::size_t bin = plainClass(bins, scale, whole, 1e-6); wholes.find(whole) != bin)
                     FAIL(whole << " is in class " << bin << ", not " << wholes.find(whole));
             }
             CHECK(doubles.find(core::missingNumber<double>) == bins.count);

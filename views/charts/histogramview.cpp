@@ -1,5 +1,6 @@
 #include "views/charts/histogramview.h"
 
+#include "views/charts/classtext.h"
 #include "views/charts/marktip.h"
 #include "views/charts/typeface.h"
 #include "views/text/format.h"
@@ -13,14 +14,8 @@ namespace {
 
 constexpr qreal numberHeight = 16; ///< over a bar
 
-double endOf(const core::Mark &mark, const char *measure, double open)
-{
-    const core::MeasureReading *reading = mark.measure(measure);
-    return reading && reading->value ? *reading->value : open;
-}
-
-/// Those that lie in none are counted by a mark without one.
-bool isClass(const core::Mark &mark) { return mark.measure("class_low") != nullptr; }
+/// Those that lie in none are counted by a mark of their own.
+bool isClass(const core::Mark &mark) { return mark.keys.item != "outside"; }
 
 } // namespace
 
@@ -52,8 +47,8 @@ void HistogramView::arrange(const QSizeF &size)
     for (std::size_t i = 0; i < figure().marks.size(); ++i) {
         if (!isClass(mark(i)))
             continue;
-        const qreal left = std::round(m_ground.x(endOf(mark(i), "class_low", measured.low)));
-        const qreal right = std::round(m_ground.x(endOf(mark(i), "class_high", measured.high)));
+        const qreal left = std::round(m_ground.x(numberOf(mark(i), "class_low").value_or(measured.low)));
+        const qreal right = std::round(m_ground.x(numberOf(mark(i), "class_high").value_or(measured.high)));
         addSpot(i, QRectF(left, area.top(), std::max(1.0, right - left), area.height()));
     }
 }
@@ -126,8 +121,7 @@ QStringList HistogramView::wordsOf(std::size_t index) const
 {
     const core::Mark &m = mark(index);
     const core::FigureAxis measured = axis();
-    const QString range = significantText(endOf(m, "class_low", measured.low)) + u'–' +
-                          significantText(endOf(m, "class_high", measured.high));
+    const QString range = classText(numberOf(m, "class_low"), numberOf(m, "class_high"));
     const QString unit = unitAfterNumber(measured.unit, names().language());
     QStringList words{names()(measured.title) + u' ' + (unit.isEmpty() ? range : range + QChar(0xA0) + unit),
                       tr("Enterprises: %1").arg(valueText(m))};

@@ -1,5 +1,6 @@
 #include "views/charts/scatterview.h"
 
+#include "views/charts/classtext.h"
 #include "views/charts/marktip.h"
 #include "views/charts/typeface.h"
 #include "views/text/format.h"
@@ -17,12 +18,6 @@ constexpr int rampSteps = 7;
 
 QFont caption() { return typeface(TextRole::Caption); }
 
-std::optional<double> numberOf(const core::Mark &mark, const char *measure)
-{
-    const core::MeasureReading *reading = mark.measure(measure);
-    return reading ? reading->value : std::nullopt;
-}
-
 bool lies(const std::optional<double> &value, const core::FigureAxis &axis)
 {
     return value && (!axis.logarithmic || *value > 0);
@@ -35,7 +30,7 @@ bool isDrawn(const core::Figure &figure, const core::Mark &mark)
 }
 
 /// Those without a place on the axes are counted by a mark that is no cell.
-bool isCell(const core::Mark &mark) { return mark.measure("up_low") != nullptr; }
+bool isCell(const core::Mark &mark) { return mark.keys.item != "outside"; }
 
 QString withUnit(const QString &number, const std::string &unit, const Names &names)
 {
@@ -62,7 +57,7 @@ void ScatterView::setFigure(std::shared_ptr<const core::Figure> figure, const Na
         return slot > 0 ? slot : 11;
     };
     for (std::size_t i = 0; figure && i < figure->marks.size(); ++i) {
-        if (isCell(figure->marks[i]))
+        if (m_density && isCell(figure->marks[i]))
             m_greatest = std::max(m_greatest, figure->marks[i].value.value_or(0));
         m_divided = m_divided || place(i) != place(0);
         const bool isNew = std::ranges::none_of(m_sectors, [&](std::size_t s) { return place(s) == place(i); });
@@ -284,11 +279,8 @@ qreal ScatterView::paintSteps(QPainter &painter)
 QStringList ScatterView::wordsOf(std::size_t index) const
 {
     const core::Mark &m = mark(index);
-    const auto range = [&](const char *low, const char *high) -> QString {
-        const auto text = [&](const char *end) {
-            return numberOf(m, end) ? significantText(*numberOf(m, end)) : QStringLiteral("…");
-        };
-        return text(low) + u'–' + text(high);
+    const auto range = [&](const char *low, const char *high) {
+        return classText(numberOf(m, low), numberOf(m, high));
     };
     const auto of = [&](const core::FigureAxis &measured, const QString &number) -> QString {
         return names()(measured.title) + u": " + withUnit(number, measured.unit, names());

@@ -30,6 +30,7 @@ constexpr Phrase<Notice> notices[] = {
      QT_TRANSLATE_NOOP("words", "The members with a figure differ between the periods: each number says of how many.")},
     {Notice::Unranked,
      QT_TRANSLATE_NOOP("words", "Enterprises whose numbers are withheld stand in no ranking, however large they are.")},
+    {Notice::OpenEnds, QT_TRANSLATE_NOOP("words", "The classes at the ends hold all that is below or above them too.")},
     {Notice::WholeSectorsOnly, QT_TRANSLATE_NOOP("words", "HHI and CR4 are told of all enterprises of a sector only.")},
     {Notice::NegativePart, QT_TRANSLATE_NOOP("words", "There are no shares where a part is below zero.")},
     {Notice::WholeOnly,

@@ -139,6 +139,7 @@ struct Whole
 {
     PanelGroup sum;
     bool hasNegative = false;
+    bool hasUnknown = false; ///< of one of the parts too few gave a number: how much of the whole it is, is not known
 };
 using Wholes = std::map<int, Whole>;
 
@@ -165,33 +166,45 @@ Result<Wholes> wholes(const PanelReading &reading, const PanelFilter &filter, co
     for (const PanelGroup &group : isChosen ? all : groups)
         add(totals[group.year].sum, group);
     for (const auto &[key, part] : sumsOf(shown, isChosen ? all : groups)) {
-        if (isNegative(part))
-            totals[key.first].hasNegative = true;
+        Whole &whole = totals[key.first];
+        whole.hasNegative = whole.hasNegative || isNegative(part);
+        whole.hasUnknown = whole.hasUnknown || (!part.measures.empty() && isTooFewKnown(part.measures.front()));
     }
     return totals;
 }
 
-/// A part of a whole with a part below zero is no share of it.
+/// A part of a whole with a part below zero is no share of it; one of a whole that is not known has none.
 void setShare(const Division &division, const Whole &whole, Mark &mark)
 {
     const double total = division.measure && !whole.sum.measures.empty() ? whole.sum.measures.front().total
                                                                          : static_cast<double>(whole.sum.rows);
-    if (mark.value && total > 0 && !whole.hasNegative)
+    if (!mark.value || total <= 0 || whole.hasNegative)
+        return;
+    if (whole.hasUnknown)
+        mark.noShare = EmptyReason::NotPublished;
+    else
         mark.share = 100 * *mark.value / total;
 }
 
-void guard(const GuardedSums &guarded, int year, std::string_view value, Mark &mark)
+/// `measure`: that is summed, null for counts; `rowsOfYear`: of all enterprises, whom nothing hides.
+void guard(const GuardedSums &guarded, int year, std::string_view value, const PanelMeasure *measure,
+           std::size_t rowsOfYear, Mark &mark)
 {
     if (guarded.withholds(year, value)) {
         withhold(mark, guarded.reason(year, value));
+        mark.noShare.reset();
         withholdReading(mark, "known", guarded.reason(year, value));
     }
     if (guarded.withholdsCount(year, value)) {
         for (const char *name : {"firms", "known"})
             withholdReading(mark, name, guarded.countReason(year, value));
+        // The width of a sum tells of how many numbers it is.
+        if (mark.value && measure)
+            mark.interval = totalInterval(*measure, *mark.value, rowsOfYear);
     }
     if (guarded.withholdsWhole(year)) {
-        mark.noShare = mark.share ? std::optional(EmptyReason::Withheld) : std::nullopt;
+        if (mark.share)
+            mark.noShare = EmptyReason::Withheld;
         mark.share.reset();
     }
 }
@@ -235,6 +248,8 @@ YearMarks marksOf(const BuildContext &context, const PanelHead &head, const Divi
                   int year, const Whole &whole)
 {
     YearMarks marks;
+    const PanelMeasure *measure = division.measure ? &head.measures[*division.measure] : nullptr;
+    const auto block = std::ranges::find(head.blocks, year, &YearBlock::year);
     for (const std::string_view value : parts.order) {
         const auto found = parts.sums.find({year, value});
         if (found == parts.sums.end())
@@ -243,7 +258,7 @@ YearMarks marksOf(const BuildContext &context, const PanelHead &head, const Divi
         setGroupKey(head.dimensions[division.dimension], value, mark.keys);
         mark.keys.period = Period::ofYear(year);
         setShare(division, whole, mark);
-        guard(parts.guarded, year, value, mark);
+        guard(parts.guarded, year, value, measure, block == head.blocks.end() ? 0 : block->size(), mark);
         describe(context, mark);
     }
     return marks;

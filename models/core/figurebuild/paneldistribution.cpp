@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <set>
 #include <span>
 
 namespace core {
@@ -26,19 +28,35 @@ Bins binsOf(const ColumnStatistics &all, std::size_t count)
     return {all.minimum, high, count, false};
 }
 
-/// The smallest and the largest number are those of single enterprises: ends of one digit hide them.
-ColumnStatistics rounded(ColumnStatistics all)
+/// Classes that tell of no single enterprise. The smallest and the largest number are those of one, so the ends are of
+/// as many that they may be told, rounded outward to one digit; the classes there hold what lies beyond. None where
+/// there are too few enterprises for that. ErrorCode::Cancelled after a stop.
+Result<std::optional<Bins>> guardedBins(const PanelReading &reading, const RowMask &mask, std::size_t measure,
+                                        const ColumnStatistics &all, std::size_t count, const std::stop_token &stop)
 {
-    const auto outward = [](double value, bool up) {
+    const std::size_t fewest = DisclosureRule().minimumFirms;
+    if (all.known < 2 * fewest)
+        return std::optional<Bins>();
+    const double place = static_cast<double>(fewest - 1) / static_cast<double>(all.known - 1);
+    const auto ends = quantiles(reading.panel, mask, measure, {place, 1 - place}, stop);
+    if (!ends)
+        return ends.error();
+    const auto magnitude = [](double value) { return std::pow(10.0, std::floor(std::log10(std::abs(value)))); };
+    const auto outward = [&](double value, bool up) {
         if (value == 0)
             return 0.0;
-        const double place = std::pow(10.0, std::floor(std::log10(std::abs(value))));
-        return (up ? std::ceil(value / place) : std::floor(value / place)) * place;
+        return (up ? std::ceil(value / magnitude(value)) : std::floor(value / magnitude(value))) * magnitude(value);
     };
-    all.minimum = outward(all.minimum, false);
-    all.maximum = outward(all.maximum, true);
-    all.lowestPositive = outward(all.lowestPositive, false);
-    return all;
+    ColumnStatistics inner = all;
+    inner.minimum = outward(ends->front(), false);
+    inner.maximum = outward(ends->back(), true);
+    // Where zeros are in front, nothing else tells how small the others are.
+    inner.lowestPositive = inner.minimum > 0         ? inner.minimum
+                           : all.lowestPositive == 0 ? 0
+                                                     : magnitude(all.lowestPositive);
+    Bins bins = binsOf(inner, count);
+    bins.isOpen = true;
+    return std::optional(bins);
 }
 
 FigureAxis axisWith(const PanelMeasure &measure, const Bins &bins)
@@ -53,6 +71,15 @@ FigureAxis axisWith(const PanelMeasure &measure, const Bins &bins)
 MeasureReading edge(std::string name, double value, const std::string &unit)
 {
     return {std::move(name), value, Interval::point(value), unit, std::nullopt};
+}
+
+/// Where class `i` begins and ends; an open end has none.
+void addEnds(const Bins &bins, std::size_t i, const std::string &axis, const std::string &unit, Mark &mark)
+{
+    if (!bins.isOpen || i > 0)
+        mark.measures.push_back(edge(axis + "_low", bins.edge(i), unit));
+    if (!bins.isOpen || i + 1 < bins.count)
+        mark.measures.push_back(edge(axis + "_high", bins.edge(i + 1), unit));
 }
 
 /// Those with numbers that lie in no class, such as a zero on a logarithmic scale, are counted all the same: a mark
@@ -78,8 +105,7 @@ void addClasses(const Histogram &histogram, const std::string &unit, Figure &fig
         keys.item = std::to_string(i);
         Mark mark = countMark(keys, histogram.rows[i], "家");
         mark.share = 100 * *mark.value / static_cast<double>(std::max<std::size_t>(known, 1));
-        mark.measures = {edge("class_low", histogram.bins.edge(i), unit),
-                         edge("class_high", histogram.bins.edge(i + 1), unit)};
+        addEnds(histogram.bins, i, "class", unit, mark);
         figure.marks.push_back(std::move(mark));
     }
     addOutside(histogram.outside, known, figure);
@@ -110,21 +136,23 @@ void addDots(const BuildContext &context, const Panel &panel, const RowMask &mas
     });
 }
 
+Mark cellMark(const Density &density, std::size_t cell, const FigureAxis &up, const FigureAxis &across)
+{
+    const std::size_t line = cell / density.x.count;
+    const std::size_t column = cell % density.x.count;
+    Keys keys;
+    keys.item = std::to_string(column) + "/" + std::to_string(line);
+    Mark mark = countMark(keys, density.rows[cell], "家");
+    addEnds(density.x, column, "across", across.unit, mark);
+    addEnds(density.y, line, "up", up.unit, mark);
+    return mark;
+}
+
 void addCells(const Density &density, const FigureAxis &up, const FigureAxis &across, Figure &figure)
 {
     for (std::size_t i = 0; i < density.rows.size(); ++i) {
-        if (density.rows[i] == 0)
-            continue;
-        const std::size_t line = i / density.x.count;
-        const std::size_t column = i % density.x.count;
-        Keys keys;
-        keys.item = std::to_string(column) + "/" + std::to_string(line);
-        Mark mark = countMark(keys, density.rows[i], "家");
-        mark.measures = {edge("across_low", density.x.edge(column), across.unit),
-                         edge("across_high", density.x.edge(column + 1), across.unit),
-                         edge("up_low", density.y.edge(line), up.unit),
-                         edge("up_high", density.y.edge(line + 1), up.unit)};
-        figure.marks.push_back(std::move(mark));
+        if (density.rows[i] != 0)
+            figure.marks.push_back(cellMark(density, i, up, across));
     }
     addOutside(density.outside, 0, figure);
     addNotice(figure, Notice::Density);
@@ -157,6 +185,59 @@ void blurEnds(std::span<Mark> marks)
     };
     spread(marks.begin(), marks.end());
     spread(marks.rbegin(), marks.rend());
+}
+
+/// Withholds the empty cells of a square of four beside one that is withheld: else it would tell where the one or two
+/// in it lie.
+void blurCells(const Density &density, Figure &figure)
+{
+    constexpr std::size_t side = 2;
+    const auto square = [&](std::size_t cell) {
+        return std::pair(cell / density.x.count / side, cell % density.x.count / side);
+    };
+    std::set<std::pair<std::size_t, std::size_t>> blurred;
+    auto mark = figure.marks.cbegin(); // those of cells stand in front, in their order
+    for (std::size_t i = 0; i < density.rows.size(); ++i) {
+        if (density.rows[i] != 0 && (mark++)->empty == EmptyReason::Withheld)
+            blurred.insert(square(i));
+    }
+    std::vector<Mark> added;
+    for (std::size_t i = 0; i < density.rows.size(); ++i) {
+        if (density.rows[i] != 0 || !blurred.contains(square(i)))
+            continue;
+        Mark empty = cellMark(density, i, figure.axes[0], figure.axes[1]);
+        withhold(empty, Suppression::Complementary);
+        added.push_back(std::move(empty));
+    }
+    std::ranges::move(added, std::back_inserter(figure.marks));
+}
+
+/// Axes of the marks whose numbers are told.
+std::pair<Bins, Bins> binsOfTold(const std::vector<Mark> &marks)
+{
+    ColumnStatistics across, up;
+    const auto add = [](ColumnStatistics &all, double value) {
+        all.minimum = all.known == 0 ? value : std::min(all.minimum, value);
+        all.maximum = all.known == 0 ? value : std::max(all.maximum, value);
+        if (value > 0 && (all.lowestPositive == 0 || value < all.lowestPositive))
+            all.lowestPositive = value;
+        ++all.known;
+    };
+    for (const Mark &mark : marks) {
+        const MeasureReading *other = mark.measure("across");
+        if (!mark.value || !other || !other->value)
+            continue;
+        add(across, *other->value);
+        add(up, *mark.value);
+    }
+    return {binsOf(across, columns), binsOf(up, lines)};
+}
+
+/// There are too few enterprises to tell how they lie.
+Figure withheld(Figure figure)
+{
+    figure.empty = EmptyReason::Withheld;
+    return figure;
 }
 
 /// Enterprises are there, but none of them gave a number.
@@ -193,16 +274,22 @@ Result<Figure> buildDistribution(const BuildContext &context)
         return statistics.error();
     if (statistics->known == 0)
         return withoutNumbers(std::move(figure));
-    const Bins bins = binsOf(context.isGuarded() ? rounded(*statistics) : *statistics, classes);
-    const auto counted = histogram(reading->panel, *mask, *measure, bins, context.stop);
+    auto bins = context.isGuarded() ? guardedBins(*reading, *mask, *measure, *statistics, classes, context.stop)
+                                    : Result<std::optional<Bins>>(std::optional(binsOf(*statistics, classes)));
+    if (!bins)
+        return bins.error();
+    if (!*bins)
+        return withheld(std::move(figure));
+    const auto counted = histogram(reading->panel, *mask, *measure, **bins, context.stop);
     if (!counted)
         return counted.error();
-    figure.axes = {axisWith(reading->head().measures[*measure], bins)};
+    figure.axes = {axisWith(reading->head().measures[*measure], **bins)};
     figure.periods = {reading->period(*reading->lastBlock)};
     addClasses(*counted, figure.axes.front().unit, figure);
     if (context.isGuarded()) {
         guardCounts(figure.marks);
         blurEnds(std::span(figure.marks).first(classes));
+        addNotice(figure, Notice::OpenEnds);
     }
     return figure;
 }
@@ -233,24 +320,36 @@ Result<Figure> buildScatter(const BuildContext &context)
         return acrossAll ? upAll.error() : acrossAll.error();
     if (acrossAll->known == 0 || upAll->known == 0)
         return withoutNumbers(std::move(figure));
-    if (context.isGuarded()) {
-        *acrossAll = rounded(*acrossAll);
-        *upAll = rounded(*upAll);
-    }
-    const std::pair<Bins, Bins> bins{binsOf(*acrossAll, columns), binsOf(*upAll, lines)};
-    figure.axes = {axisWith(reading->head().measures[up], bins.second),
-                   axisWith(reading->head().measures[across], bins.first)};
     figure.periods = {reading->period(*reading->lastBlock)};
+    const auto setAxes = [&](const std::pair<Bins, Bins> &bins) {
+        figure.axes = {axisWith(reading->head().measures[up], bins.second),
+                       axisWith(reading->head().measures[across], bins.first)};
+    };
+    std::pair<Bins, Bins> bins{binsOf(*acrossAll, columns), binsOf(*upAll, lines)};
     if (mask->count() <= mostDots) {
         addDots(context, reading->panel, *mask, *measures, figure);
+        setAxes(context.isGuarded() ? binsOfTold(figure.marks) : bins);
         return figure.marks.empty() ? withoutNumbers(std::move(figure)) : figure;
     }
+    if (context.isGuarded()) {
+        const auto x = guardedBins(*reading, *mask, across, *acrossAll, columns, context.stop);
+        const auto y = guardedBins(*reading, *mask, up, *upAll, lines, context.stop);
+        if (!x || !y)
+            return x ? y.error() : x.error();
+        if (!*x || !*y)
+            return withheld(std::move(figure));
+        bins = {**x, **y};
+        addNotice(figure, Notice::OpenEnds);
+    }
+    setAxes(bins);
     const auto counted = density(reading->panel, *mask, *measures, bins, context.stop);
     if (!counted)
         return counted.error();
     addCells(*counted, figure.axes[0], figure.axes[1], figure);
-    if (context.isGuarded())
+    if (context.isGuarded()) {
         guardCounts(figure.marks);
+        blurCells(*counted, figure);
+    }
     return figure;
 }
 

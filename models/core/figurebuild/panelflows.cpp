@@ -1,3 +1,4 @@
+#include "models/core/disclosure/rowguard.h"
 #include "models/core/disclosure/sumnetwork.h"
 #include "models/core/disclosure/tables.h"
 #include "models/core/figurebuild/attributes.h"
@@ -142,33 +143,44 @@ std::vector<Suppression> guardedCounts(const FirmFlows &flows)
     return network.suppress({});
 }
 
-/// The level before and the parts make the level after; so do the numbers of enterprises. A level that a composition
-/// would not show is not shown here either, and so no part.
-void guard(const FirmFlows &flows, const GuardedSums &levels, std::vector<Mark> &marks)
+/// What to withhold of the level before, the parts and the level after, which these make.
+std::vector<Suppression> guardedChanges(const FirmFlows &flows)
 {
-    CrossTable table{marks.size() - 1, 1, {flows.befores}, {}, {flows.afters}, {}, false};
+    CrossTable table{firmFlowCount + 1, 1, {flows.befores}, {}, {flows.afters}, {}, false};
     for (const FlowPart &part : flows.parts)
         table.cells.push_back(part.changes);
     CrossSuppression suppression = suppress(table);
     suppression.cells.push_back(suppression.columnTotals.front());
-    const std::array levelsAt{std::size_t{0}, marks.size() - 1};
-    for (const std::size_t level : levelsAt) {
-        if (levels.withholdsChosen(marks[level].keys.period->year())) {
-            std::fill(suppression.cells.begin() + 1, suppression.cells.end() - 1, Suppression::Complementary);
-            suppression.cells[level] = Suppression::Complementary;
-        }
+    return suppression.cells;
+}
+
+/// The level before and the parts make the level after; so do the numbers of enterprises. A level is withheld where a
+/// composition would not show it; where it is shown elsewhere, withholding it here would hide nothing: then all parts
+/// are withheld in its place. `beyondRows`: of the enterprises whose numbers are not told one by one.
+void guard(const FirmFlows &flows, const FirmFlows &beyondRows, const GuardedSums &levels, std::vector<Mark> &marks)
+{
+    std::vector<Suppression> changes = guardedChanges(flows);
+    const std::vector<Suppression> beyond = guardedChanges(beyondRows);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        changes[i] =
+            changes[i] == Suppression::None && beyond[i] != Suppression::None ? Suppression::Complementary : changes[i];
+    for (const std::size_t level : {std::size_t{0}, marks.size() - 1}) {
+        const bool isWithheld = levels.withholdsChosen(marks[level].keys.period->year());
+        if (isWithheld || changes[level] != Suppression::None)
+            std::fill(changes.begin() + 1, changes.end() - 1, Suppression::Complementary);
+        changes[level] = isWithheld ? Suppression::Complementary : Suppression::None;
     }
     std::vector<Suppression> counts = guardedCounts(flows);
     std::rotate(counts.begin(), counts.end() - 2, counts.end() - 1); // in the order of the marks
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        if (suppression.cells[i] != Suppression::None)
-            withhold(marks[i], suppression.cells[i]);
-        const Suppression count = counts[i] != Suppression::None ? counts[i] : suppression.cells[i];
+        if (changes[i] != Suppression::None)
+            withhold(marks[i], changes[i]);
+        const Suppression count = counts[i] != Suppression::None ? counts[i] : changes[i];
         for (const char *name : {"firms", "unknown"}) {
             if (count != Suppression::None)
                 withholdReading(marks[i], name, count);
         }
-        if (suppression.cells[i] != Suppression::None || suppression.cells.front() != Suppression::None)
+        if (changes[i] != Suppression::None || changes.front() != Suppression::None)
             withholdReading(marks[i], "pull", Suppression::Complementary); // percent of the level before
     }
 }
@@ -231,8 +243,16 @@ Result<Figure> buildFirmFlows(const BuildContext &context)
         guardSums(context, *reading, reading->at({years->first, years->second}), {std::nullopt, *index, {}});
     if (!guarded)
         return guarded.error();
-    if (context.isGuarded())
-        guard(all, *guarded, figure.marks);
+    if (context.isGuarded()) {
+        const RowGuard rows = RowGuard::of(reading->panel, &context.set);
+        const auto isTold = [&](int year, std::size_t row) {
+            return !rows.withholds(year, *reading->panel.rows, row, *index);
+        };
+        const auto others = firmFlows(reading->panel, *mask, *index, *years, division, context.stop, isTold);
+        if (!others)
+            return others.error();
+        guard(all, allOf(*others, measure), *guarded, figure.marks);
+    }
     figure.measurement = measurementOf(measure);
     figure.periods = {before, after};
     return figure;

@@ -148,6 +148,8 @@ Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure)
     return mark;
 }
 
+bool isTooFewKnown(const GroupSum &sum) { return sum.known > 0 && (sum.rows - sum.known) * 3 > sum.rows; }
+
 void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
 {
     mark.measurement = measurementOf(measure);
@@ -157,7 +159,7 @@ void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum)
         mark.empty = EmptyReason::NotAdditive;
     else if (sum.known == 0)
         mark.empty = EmptyReason::NotPublished;
-    else if ((sum.rows - sum.known) * 3 > sum.rows)
+    else if (isTooFewKnown(sum))
         mark.suppression = Suppression::TooFewKnown;
     else
         setTotal(mark, measure, sum.total, sum.known, sum.coarser);

@@ -49,6 +49,8 @@ Keys keysOf(const Panel &panel, std::size_t row);
 /// One number of one row, or why there is none.
 Mark rowMark(const Panel &panel, std::size_t row, std::size_t measure);
 
+/// More than a third of the enterprises of a sum gave no number, though some did: it says little of all.
+bool isTooFewKnown(const GroupSum &sum);
 /// The value of a sum over enterprises, with an interval that holds what the rounding of each number leaves; withheld
 /// when more than a third of them have no number, empty when the measure is no amount.
 void setSum(Mark &mark, const PanelMeasure &measure, const GroupSum &sum);

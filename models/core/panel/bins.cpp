@@ -27,12 +27,13 @@ template <class Number> std::optional<Number> notBelow(double edge)
     return whole > static_cast<double>(Limits::max()) ? std::nullopt : std::optional(static_cast<Number>(whole));
 }
 
-/// A whole number that rounding has moved a little is that number: 35407.13 times 100 is 3540712.9999….
-double snapped(double number)
+/// An edge of a column of whole numbers that rounding has moved off one is that one: 35407.13 times 100 is
+/// 3540712.9999….
+template <class Number> double snapped(double edge)
 {
     constexpr double rounding = 1e-14; // more than a few operations lose
-    const double whole = std::round(number);
-    return std::abs(number - whole) <= std::abs(whole) * rounding ? whole : number;
+    const double whole = std::round(edge);
+    return !std::is_floating_point_v<Number> && std::abs(edge - whole) <= std::abs(whole) * rounding ? whole : edge;
 }
 
 template <class Number> Number before(Number number)
@@ -49,10 +50,13 @@ template <class Number>
 BinFinder<Number>::BinFinder(const Bins &bins, double scale)
     : m_count(bins.count)
 {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
     std::vector<double> edges;
     for (std::size_t i = 0; i < bins.count; ++i)
-        edges.push_back(snapped(bins.edge(i) * scale));
-    edges.push_back(std::nextafter(snapped(bins.high * scale), std::numeric_limits<double>::infinity()));
+        edges.push_back(snapped<Number>(bins.edge(i) * scale));
+    if (bins.isOpen)
+        edges.front() = bins.logarithmic ? std::numeric_limits<double>::denorm_min() : -infinity;
+    edges.push_back(bins.isOpen ? infinity : std::nextafter(snapped<Number>(bins.high * scale), infinity));
     for (const double edge : edges) {
         if (const std::optional<Number> first = notBelow<Number>(edge))
             m_edges.push_back(*first);

@@ -24,6 +24,8 @@ struct Bins
     double low = 0, high = 1; ///< of the numbers themselves; low > 0 on a logarithmic scale
     std::size_t count = 1;
     bool logarithmic = false;
+    bool isOpen = false; ///< the first class holds all below it too (on a logarithmic scale all above zero), the last
+                         ///< all above it
     /// Where class `i` begins; edge(count) is the end of the last.
     double edge(std::size_t i) const;
     bool operator==(const Bins &) const = default;

@@ -18,6 +18,7 @@ struct Presence
     bool there = false; ///< in the panel
     bool held = false;  ///< by the filter
     std::size_t row = 0;
+    bool told = false; ///< every reader knows its number
 };
 
 std::optional<FirmFlow> flowOf(const Presence &before, const Presence &after)
@@ -70,11 +71,12 @@ void add(std::span<const Number> numbers, const Presence &before, const Presence
     ++tally.parts[at].enterprises;
     tally.parts[at].unknown += knownBefore || knownAfter ? 0 : 1;
     tally.changes[at] += is - was;
-    if (knownBefore || knownAfter)
-        tally.parts[at].changes.add(static_cast<double>(is - was));
-    if (knownBefore)
+    const bool countsBefore = knownBefore && !before.told, countsAfter = knownAfter && !after.told;
+    if (countsBefore || countsAfter)
+        tally.parts[at].changes.add(static_cast<double>((countsAfter ? is : Sum{}) - (countsBefore ? was : Sum{})));
+    if (countsBefore)
         tally.befores.add(static_cast<double>(was));
-    if (knownAfter)
+    if (countsAfter)
         tally.afters.add(static_cast<double>(is));
     tally.before += was;
     tally.after += is;
@@ -124,7 +126,8 @@ bool forEachFirm(const Panel &panel, const RowMask &mask, const YearBlock &earli
 
 Result<std::vector<FirmFlows>> firmFlows(const Panel &panel, const RowMask &mask, std::size_t measure,
                                          std::pair<std::size_t, std::size_t> blocks,
-                                         std::optional<std::size_t> dimension, std::stop_token stop)
+                                         std::optional<std::size_t> dimension, std::stop_token stop,
+                                         const std::function<bool(int year, std::size_t row)> &isTold)
 {
     const MeasureColumn &column = panel.rows->measures[measure];
     const CodeColumn *codes = dimension ? &panel.rows->dimensions[*dimension] : nullptr;
@@ -155,8 +158,11 @@ Result<std::vector<FirmFlows>> firmFlows(const Panel &panel, const RowMask &mask
             const std::size_t first = panel.head->entities * lane / lanes;
             const std::size_t end = panel.head->entities * (lane + 1) / lanes;
             forEachFirm(panel, mask, panel.rows->part(years[blocks.first], first, end),
-                        panel.rows->part(years[blocks.second], first, end), stop,
-                        [&](const Presence &before, const Presence &after) { tally(own, before, after); });
+                        panel.rows->part(years[blocks.second], first, end), stop, [&](Presence before, Presence after) {
+                            before.told = isTold && before.held && isTold(years[blocks.first].year, before.row);
+                            after.told = isTold && after.held && isTold(years[blocks.second].year, after.row);
+                            tally(own, before, after);
+                        });
             tallies[lane] = std::move(own);
         });
         for (std::size_t group = 0; finished && group < groups; ++group) {

@@ -4,6 +4,7 @@
 #include "models/core/panel/rowmask.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <utility>
@@ -44,9 +45,11 @@ struct FirmFlows
 
 /// `blocks`: indexes of the earlier and the later year; the mask must hold both as far as the filter's other conditions
 /// allow. One entry, or one for each code of `dimension`: an enterprise that changed its code is reclassified out of
-/// the one and into the other, unless one of the years leaves it blank.
+/// the one and into the other, unless one of the years leaves it blank. `isTold(year, row)`: numbers that every reader
+/// knows; the contributions are of all others. It is called on several threads.
 Result<std::vector<FirmFlows>> firmFlows(const Panel &panel, const RowMask &mask, std::size_t measure,
                                          std::pair<std::size_t, std::size_t> blocks,
-                                         std::optional<std::size_t> dimension = {}, std::stop_token stop = {});
+                                         std::optional<std::size_t> dimension = {}, std::stop_token stop = {},
+                                         const std::function<bool(int year, std::size_t row)> &isTold = {});
 
 } // namespace core
