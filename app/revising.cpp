@@ -47,13 +47,13 @@ ExitCode runDiff(const DiffRevisions &command, const Request &request, const Str
     auto diff = store::diffRevisions(*database, *before, *after);
     if (!diff)
         return fail(diff.error(), streams);
-    if (command.guarded) {
-        if (const auto done = store::withholdRows(*database, *before, *after, *diff); !done)
-            return fail(done.error(), streams);
-    }
-    const auto impact = store::impactOnViews(*database, *before, *after, {}, {{}, command.guarded});
+    auto impact = store::impactOnViews(*database, *before, *after, {}, {{}, command.guarded});
     if (!impact)
         return fail(impact.error(), streams);
+    if (command.guarded) {
+        if (const auto done = store::withholdRows(*database, *before, *after, *diff, *impact); !done)
+            return fail(done.error(), streams);
+    }
     if (impact->guard == core::Notice::Unguarded)
         warnUnguarded(streams);
     const views::Names names =

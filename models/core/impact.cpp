@@ -283,6 +283,7 @@ FigureImpact compare(const Figure &before, const Figure &after)
 {
     FigureImpact impact;
     impact.spec = after.marks.empty() ? before.spec : after.spec;
+    impact.isOfPanel = !before.panel.empty() || !after.panel.empty();
     const Pairing pairs(before.marks, after.marks, !isNumberedByRow(after.spec.subject));
     for (const std::size_t at : pairs.differing())
         impact.marks.push_back(changed(pairs.partner(at), &after.marks[at]));

@@ -26,8 +26,9 @@ struct ChangedMark
 /// What an update does to one figure.
 struct FigureImpact
 {
-    FigureSpec spec;    ///< as resolved on the later state, on the earlier one where nothing of it is left there
-    std::size_t of = 0; ///< marks before and after, those of both once
+    FigureSpec spec;        ///< as resolved on the later state, on the earlier one where nothing of it is left there
+    bool isOfPanel = false; ///< of enterprises, before or after
+    std::size_t of = 0;     ///< marks before and after, those of both once
     std::vector<ChangedMark> marks;      ///< in the order of the later figure, those that are gone last; never empty
     std::vector<Keys> lostSeries;        ///< had a number, have none: keys without period, in the order they had
     std::vector<Keys> newSeries;         ///< the other way round

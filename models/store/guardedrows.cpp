@@ -18,10 +18,16 @@ core::Result<core::Done> addRows(const Database &database, core::Dataset &datase
     return core::Done{};
 }
 
+void withhold(const core::GuardedState &before, const core::GuardedState &after, core::Diff &diff, core::Impact &impact)
+{
+    if (const auto year = core::withholdRows(diff, before, after))
+        core::withholdBefore(impact, *year);
+}
+
 } // namespace
 
 core::Result<core::Done> withholdRows(const Database &database, core::Dataset before, core::Dataset after,
-                                      core::Diff &diff)
+                                      core::Diff &diff, core::Impact &impact)
 {
     if (diff.rows.empty())
         return core::Done{};
@@ -29,7 +35,7 @@ core::Result<core::Done> withholdRows(const Database &database, core::Dataset be
         if (const auto done = addRows(database, *dataset); !done)
             return done.error();
     }
-    core::withholdRows(diff, {before.panel, before.indicators.get()}, {after.panel, after.indicators.get()});
+    withhold({before.panel, before.indicators.get()}, {after.panel, after.indicators.get()}, diff, impact);
     return core::Done{};
 }
 
@@ -40,8 +46,8 @@ core::Result<core::Done> withholdRows(const Database &database, const package::P
         return core::Done{};
     const core::IndicatorSet after(reading.tables);
     if (reading.changed) {
-        core::withholdRows(comparison.diff, {reading.changed.before, comparison.before.get()},
-                           {reading.changed.after, &after});
+        withhold({reading.changed.before, comparison.before.get()}, {reading.changed.after, &after}, comparison.diff,
+                 comparison.impact);
         return core::Done{};
     }
     auto before = loadDataset(database, reading.name);
@@ -49,7 +55,7 @@ core::Result<core::Done> withholdRows(const Database &database, const package::P
         return before.error();
     if (const auto done = addRows(database, *before); !done)
         return done.error();
-    core::withholdRows(comparison.diff, {before->panel, before->indicators.get()}, {reading.panel, &after});
+    withhold({before->panel, before->indicators.get()}, {reading.panel, &after}, comparison.diff, comparison.impact);
     return core::Done{};
 }
 

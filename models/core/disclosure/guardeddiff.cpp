@@ -33,19 +33,35 @@ public:
     bool withholds(const RowChange &change, const RevisedCell &cell) const
     {
         const auto measure = m_guard ? m_panel.head->measure(cell.column) : std::nullopt;
-        const YearBlock block = m_guard ? m_panel.head->block(change.year) : YearBlock();
-        if (!measure || block.size() == 0)
-            return false;
-        const auto first = m_panel.rows->entity.begin();
-        const auto end = first + static_cast<std::ptrdiff_t>(block.end);
-        const std::uint32_t number = m_numbers.at(change.enterprise);
-        const auto at = std::lower_bound(first + static_cast<std::ptrdiff_t>(block.begin), end, number);
-        return at != end && *at == number &&
-               m_guard->withholds(change.year, *m_panel.rows, static_cast<std::size_t>(at - first), *measure);
+        const auto row = measure ? rowOf(change) : std::nullopt;
+        return row && m_guard->withholds(change.year, *m_panel.rows, *row, *measure);
+    }
+
+    /// One of the numbers of the row, revised or not.
+    bool withholdsAny(const RowChange &change) const
+    {
+        const auto row = rowOf(change);
+        for (std::size_t measure = 0; row && measure < m_panel.head->measures.size(); ++measure) {
+            if (m_guard->withholds(change.year, *m_panel.rows, *row, measure))
+                return true;
+        }
+        return false;
     }
 
 private:
     static constexpr std::uint32_t nobody = ~std::uint32_t{0};
+
+    std::optional<std::size_t> rowOf(const RowChange &change) const
+    {
+        const YearBlock block = m_guard ? m_panel.head->block(change.year) : YearBlock();
+        if (block.size() == 0)
+            return std::nullopt;
+        const auto first = m_panel.rows->entity.begin();
+        const auto end = first + static_cast<std::ptrdiff_t>(block.end);
+        const std::uint32_t number = m_numbers.at(change.enterprise);
+        const auto at = std::lower_bound(first + static_cast<std::ptrdiff_t>(block.begin), end, number);
+        return at != end && *at == number ? std::optional(static_cast<std::size_t>(at - first)) : std::nullopt;
+    }
 
     const Panel &m_panel;
     std::optional<RowGuard> m_guard;
@@ -62,17 +78,27 @@ void withhold(RevisedCell &cell)
 
 std::string withheldText() { return std::string(code(EmptyReason::Withheld)); }
 
-void withholdRows(Diff &diff, const GuardedState &before, const GuardedState &after)
+std::optional<int> withholdRows(Diff &diff, const GuardedState &before, const GuardedState &after)
 {
     if (diff.rows.empty())
-        return;
+        return std::nullopt;
+    std::optional<int> first;
+    const auto note = [&](int year) { first = std::min(first.value_or(year), year); };
     const Side was(before, diff.rows), is(after, diff.rows);
     for (RowChange &change : diff.rows) {
         for (RevisedCell &cell : change.cells) {
-            if (cell.isMeasure && (was.withholds(change, cell) || is.withholds(change, cell)))
-                withhold(cell);
+            if (!cell.isMeasure || !(was.withholds(change, cell) || is.withholds(change, cell)))
+                continue;
+            withhold(cell);
+            note(change.year);
         }
+        // Another sector or region moves all numbers of a row from one sum to another.
+        if (was.withholdsAny(change) || is.withholdsAny(change))
+            note(change.year);
     }
+    if (diff.rows.size() < diff.rowCounts.sum())
+        note(diff.rows.back().year); // those that are not listed are of this year and later ones
+    return first;
 }
 
 void withholdRows(Diff &diff)
@@ -81,6 +107,27 @@ void withholdRows(Diff &diff)
         for (RevisedCell &cell : change.cells) {
             if (cell.isMeasure)
                 withhold(cell);
+        }
+    }
+}
+
+void withholdBefore(Impact &impact, int year)
+{
+    const auto isAffected = [year](const Mark &mark) {
+        return mark.value && (!mark.keys.period || mark.keys.period->year() >= year);
+    };
+    for (ViewImpact &view : impact.views) {
+        for (FigureImpact &figure : view.figures) {
+            for (ChangedMark &mark : figure.marks) {
+                if (!figure.isOfPanel || !mark.before || !isAffected(*mark.before))
+                    continue;
+                Mark before;
+                before.keys = mark.before->keys;
+                before.measurement = mark.before->measurement;
+                before.empty = EmptyReason::Withheld;
+                before.suppression = Suppression::Complementary;
+                mark = {mark.keys, std::move(before), std::move(mark.after), {}, {}};
+            }
         }
     }
 }
