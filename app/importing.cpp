@@ -42,6 +42,7 @@ struct Arrival
     std::optional<core::Mapping> mapping = {}; ///< of a table; of a package with other ids its aliases
     std::vector<core::Issue> report = {};      ///< what was found in a table
     core::Revision revision;                   ///< after it was taken in
+    bool isMended = false;                     ///< the store had it damaged
 };
 
 // A package of our own under the aliases of the mapping; of another one only that it is foreign.
@@ -114,6 +115,7 @@ core::Result<core::Done> receive(store::Database &database, Arrival &arrival, co
     if (command.take)
         arrival.revision = outcome->revision;
     arrival.comparison.isUnchanged = outcome->unchanged;
+    arrival.isMended = command.take && outcome->mended;
     return core::Done{};
 }
 
@@ -159,6 +161,8 @@ QByteArray arrivalsJson(const std::vector<Arrival> &arrivals)
             writeText(json, "revision", arrival.revision.shortHash());
         json.key("unchanged");
         json.boolean(comparison.isUnchanged);
+        json.key("mended");
+        json.boolean(arrival.isMended);
         output::writeDiff(json, comparison.diff);
         output::writeImpact(json, comparison.impact);
         output::writeNamed(json, "emptied", comparison.emptied);
@@ -186,7 +190,13 @@ QByteArray arrivalText(const Arrival &arrival)
         head += translated(QT_TRANSLATE_NOOP("cli", " (a new dataset)"));
     head += u'\n';
     QString end;
-    if (arrival.comparison.isUnchanged)
+    if (arrival.isMended)
+        end = translated(QT_TRANSLATE_NOOP("cli", "The content is that of the current revision; what was damaged of it "
+                                                  "in the store is whole again."));
+    else if (arrival.comparison.mends)
+        end = translated(QT_TRANSLATE_NOOP("cli", "The content is that of the current revision, which is damaged in "
+                                                  "the store. Add --yes to make it whole again."));
+    else if (arrival.comparison.isUnchanged)
         end = translated(QT_TRANSLATE_NOOP("cli", "The content is that of the current revision; nothing to take in."));
     else if (arrival.revision.hash.empty())
         end = translated(QT_TRANSLATE_NOOP("cli", "Nothing was stored. Add --yes to take it in."));

@@ -48,6 +48,23 @@ std::vector<core::NamedCounts> emptiedTables(const core::Dataset &current, const
     return emptied;
 }
 
+/// With a state that cannot be read only what is the same can be compared: it mends that.
+core::Result<Comparison> againstDamaged(const Database &database, const QString &dataset, Comparison comparison,
+                                        const core::Error &damage)
+{
+    const auto entry = findDataset(database, dataset);
+    if (!entry)
+        return entry.error();
+    const auto revision = findRevision(database, *entry);
+    if (!revision)
+        return revision.error();
+    if (revision->revision.hash != comparison.hash)
+        return damage;
+    comparison.against = revision->revision;
+    comparison.isUnchanged = comparison.mends = true;
+    return comparison;
+}
+
 } // namespace
 
 core::Result<Comparison> compareWithCurrent(Database &database, const package::PackageReading &reading,
@@ -62,7 +79,8 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
         return std::pair(std::move(ofPanel), std::move(ofAll));
     });
     auto current = currentOf(database, reading);
-    if (!current && current.error().code != core::ErrorCode::UnknownDataset)
+    const bool isDamaged = !current && current.error().code == core::ErrorCode::StoreBroken && reading.panel.rows;
+    if (!current && !isDamaged && current.error().code != core::ErrorCode::UnknownDataset)
         return current.error();
     if (current) {
         comparison.against = current->revision;
@@ -75,12 +93,18 @@ core::Result<Comparison> compareWithCurrent(Database &database, const package::P
     comparison.hash = hashes.second.toStdString();
     if (stop.stop_requested())
         return core::ErrorCode::Cancelled;
+    if (isDamaged)
+        return againstDamaged(database, reading.name, std::move(comparison), current.error());
     auto diff = diffAgainst(database, current ? *current : none, reading.tables, reading.panel, comparison.panelHash,
                             stop, reading.changed ? std::optional(reading.changed.diff) : std::nullopt);
     if (!diff)
         return diff.error();
     comparison.diff = std::move(diff).value();
     comparison.isUnchanged = comparison.against.hash == comparison.hash;
+    if (comparison.isUnchanged && reading.panel.rows) {
+        const auto entry = findDataset(database, reading.name);
+        comparison.mends = entry && isPanelDamaged(database, {entry->id, comparison.against.number}, stop);
+    }
     if (!current || comparison.isUnchanged)
         return comparison;
     comparison.emptied = emptiedTables(*current, reading);

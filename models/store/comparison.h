@@ -20,6 +20,7 @@ struct Comparison
     QByteArray panelHash;                             ///< package::panelHash() of what would be taken in
     std::string hash;                                 ///< that the revision would have
     bool isUnchanged = false; ///< the content is that of the current revision: no revision would be made
+    bool mends = false;       ///< the same, but the panel in the store is damaged, and would be whole again
 };
 
 /// Compares a package with the current revision of the dataset of its name; `guarded`: see ImpactWay.

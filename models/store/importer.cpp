@@ -1,6 +1,7 @@
 #include "models/store/importer.h"
 
 #include "models/core/diff.h"
+#include "models/store/panelloader.h"
 #include "models/store/panelwriter.h"
 #include "models/store/revisions.h"
 #include "models/store/rows.h"
@@ -137,6 +138,13 @@ core::Revision revisionOf(const Described &described, int number, const package:
     return revision;
 }
 
+/// Where the reading has what would mend it.
+bool isDamaged(const Database &database, const DatasetEntry &dataset, const core::Revision &revision,
+               const package::PackageReading &reading)
+{
+    return reading.panel.rows && isPanelDamaged(database, {dataset.id, revision.number}, database.stop());
+}
+
 /// Within a transaction.
 core::Result<ImportOutcome> importInto(const Database &database, const DatasetEntry &dataset,
                                        const package::PackageReading &reading, const Comparison *seen,
@@ -151,15 +159,18 @@ core::Result<ImportOutcome> importInto(const Database &database, const DatasetEn
     const auto described = describe(database, dataset, *before, reading, seen);
     if (!described)
         return described.error();
-    if (before->current.hash == described->hash) {
-        if (const auto done = setCurrent(database, dataset, dataset.current); !done)
-            return done.error();
-        return ImportOutcome{before->current, true};
-    }
-    if (const auto known = revisionWith(database, dataset, described->hash); known) {
+    const bool isCurrent = before->current.hash == described->hash;
+    if (const auto known =
+            isCurrent ? std::optional(before->current) : revisionWith(database, dataset, described->hash)) {
+        const bool mends = isCurrent && seen ? seen->mends : isDamaged(database, dataset, *known, reading);
+        if (mends) {
+            const auto done = mendPanel(database, {dataset.id, known->number}, reading.panel, described->panelHash);
+            if (!done)
+                return done.error();
+        }
         if (const auto done = setCurrent(database, dataset, known->number); !done)
             return done.error();
-        return ImportOutcome{*known, false};
+        return ImportOutcome{*known, isCurrent, mends};
     }
     core::Revision revision = revisionOf(*described, before->newest + 1, reading);
     if (const auto done = insertRevision(database, dataset, revision, reading.title); !done)

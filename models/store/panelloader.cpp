@@ -260,6 +260,12 @@ core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace plac
     return *panel ? readRows(database, **panel, std::move(stop)) : RowsPtr();
 }
 
+bool isPanelDamaged(const Database &database, RevisionPlace place, const std::stop_token &stop)
+{
+    const auto isBroken = [](const auto &read) { return !read && read.error().code == core::ErrorCode::StoreBroken; };
+    return isBroken(readPanelHead(database, place)) || isBroken(readPanelRows(database, place, stop));
+}
+
 core::Result<core::Panel> readPanelYears(const Database &database, RevisionPlace place, const std::vector<int> &years,
                                          std::stop_token stop, const RowsPtr &texts)
 {

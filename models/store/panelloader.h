@@ -18,6 +18,9 @@ core::Result<core::Panel> readPanelHead(const Database &database, RevisionPlace 
 /// its own, and ends soon after a stop with ErrorCode::Cancelled.
 core::Result<RowsPtr> readPanelRows(const Database &database, RevisionPlace place, std::stop_token stop = {});
 
+/// Whether a part of it is damaged; reads all of it.
+bool isPanelDamaged(const Database &database, RevisionPlace place, const std::stop_token &stop = {});
+
 /// The panel of a revision with only some of its years; no panel when the revision has none. `texts`: its ids and names
 /// where they were read before. Errors as above.
 core::Result<core::Panel> readPanelYears(const Database &database, RevisionPlace place, const std::vector<int> &years,

@@ -19,6 +19,8 @@ SegmentWriter::SegmentWriter(const Database &database, qint64 panel)
              QStringLiteral("SELECT segment_id, bytes FROM panel_segments WHERE hash = ?"))
     , m_insert(database, QStringLiteral("import panel segment"),
                QStringLiteral("INSERT INTO panel_segments (hash, bytes) VALUES (?, ?)"))
+    , m_mend(database, QStringLiteral("mend panel segment"),
+             QStringLiteral("UPDATE panel_segments SET bytes = ? WHERE segment_id = ?"))
     , m_place(database, QStringLiteral("import panel part"),
               QStringLiteral("INSERT INTO panel_parts (panel_id, part, field, year, number, segment_id) "
                              "VALUES (?, ?, ifnull(?, ''), ?, ?, ?)"))
@@ -31,25 +33,33 @@ bool SegmentWriter::write(const PanelPart &part, std::size_t number, const std::
                                         static_cast<qint64>(number), segment});
 }
 
-/// Shared is only what is the same byte by byte: neither a damaged segment nor one that only has the same hash.
+/// Shared is only what is the same byte by byte, not what only has the same hash; a damaged segment, which has lost its
+/// hash, is mended for all that share it.
 qint64 SegmentWriter::idOf(const std::string &bytes)
 {
-    const QString hash = QString::fromStdString(core::contentHash(bytes).text());
-    qint64 found = 0;
-    m_find.run({hash});
+    const std::string hash = core::contentHash(bytes).text();
+    qint64 found = 0, damaged = 0;
+    m_find.run({QString::fromStdString(hash)});
     while (m_find.next()) {
-        if (found == 0 && viewOf(m_find.bytes(1)) == bytes)
+        const QByteArray stored = m_find.bytes(1);
+        if (found == 0 && viewOf(stored) == bytes)
             found = m_find.number(0);
+        else if (core::contentHash(viewOf(stored)).text() != hash)
+            damaged = m_find.number(0);
     }
-    if (found != 0 || !m_find.done())
-        return found;
+    if (!m_find.done())
+        return 0;
     const auto blob = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    return m_insert.run({hash, blob}) ? m_insert.insertedId() : 0;
+    if (damaged != 0 && !m_mend.run({blob, damaged}))
+        return 0;
+    if (found != 0 || damaged != 0)
+        return found != 0 ? found : damaged;
+    return m_insert.run({QString::fromStdString(hash), blob}) ? m_insert.insertedId() : 0;
 }
 
 core::Result<core::Done> SegmentWriter::done() const
 {
-    for (const Statement *statement : {&m_find, &m_insert, &m_place}) {
+    for (const Statement *statement : {&m_find, &m_insert, &m_mend, &m_place}) {
         if (const auto done = statement->done(); !done)
             return done.error();
     }

@@ -18,7 +18,8 @@ struct PanelPart
     int year = 0;      ///< 0 = of all years
 };
 
-/// Stores the segments of a panel; one whose bytes are in the store already is shared. Within a transaction. Errors
+/// Stores the segments of a panel; one whose bytes are in the store already is shared, or mended where they are damaged
+/// there. Within a transaction. Errors
 /// stick, see Statement.
 class SegmentWriter
 {
@@ -34,6 +35,7 @@ private:
     qint64 m_panel;
     Statement m_find;
     Statement m_insert;
+    Statement m_mend;
     Statement m_place;
 };
 

@@ -214,8 +214,10 @@ core::Result<qint64> findPanel(const Database &database, const QByteArray &hash)
     return id;
 }
 
-/// Numbered after the panel of the revision `before`, with a cube and with the sums of its years.
-core::Result<Written> numbered(const Database &database, RevisionPlace before, const core::Panel &panel)
+/// Numbered after the panel of the revision `before`, with a cube and with the sums of its years. `keeps`: the years
+/// that it has in common with that one.
+core::Result<Written> numbered(const Database &database, RevisionPlace before, const core::Panel &panel,
+                               bool keeps = true)
 {
     // Damage of the earlier panel does not keep a whole one from being stored.
     const auto numbering = readPanelNumbering(database, before).value_or({});
@@ -223,7 +225,7 @@ core::Result<Written> numbered(const Database &database, RevisionPlace before, c
         core::withSums(core::renumbered(panel, numbering.dimensions, numbering.ids, database.stop()), database.stop());
     if (database.isStopped())
         return core::ErrorCode::Cancelled;
-    KeptYears kept = keptYears(database, before, numbering, whole);
+    KeptYears kept = keeps ? keptYears(database, before, numbering, whole) : KeptYears();
     if (!whole.cube)
         whole.cube = core::buildCube(*whole.head, *whole.rows, database.stop(), kept.cells);
     auto head = std::make_shared<core::PanelHead>(*whole.head);
@@ -284,6 +286,40 @@ core::Result<core::Done> writePanel(const Database &database, RevisionPlace plac
         whole.rows = changed.after.rows;
         return Written{std::move(whole), changed.after.head, std::move(kept).value()};
     });
+}
+
+core::Result<core::Done> mendPanel(const Database &database, RevisionPlace place, const core::Panel &panel,
+                                   const QByteArray &hash)
+{
+    const auto damaged = findPanel(database, hash);
+    if (!damaged)
+        return damaged.error();
+    const auto written = numbered(database, place, panel, false); // what is whole is shared, segment by segment
+    if (!written)
+        return written.error();
+    const auto change = [&](const QString &sql, const QVariantList &values) {
+        return execute(database, QStringLiteral("mend panel"), sql, values);
+    };
+    // Equal content is stored once, but for this moment.
+    if (const auto done = change(QStringLiteral("UPDATE panels SET hash = 'damaged' WHERE panel_id = ?"), {*damaged});
+        !done)
+        return done.error();
+    const auto whole = insertPanel(database, written->panel, hash);
+    if (!whole)
+        return whole.error();
+    if (const auto done = writeParts(database, *whole, *written); !done)
+        return done.error();
+    if (const auto done =
+            change(QStringLiteral("UPDATE revision_panels SET panel_id = ? WHERE panel_id = ?"), {*whole, *damaged});
+        !done)
+        return done.error();
+    for (const char *sql : {"DELETE FROM panel_parts WHERE panel_id = ?", "DELETE FROM panels WHERE panel_id = ?"}) {
+        if (const auto done = change(QString::fromLatin1(sql), {*damaged}); !done)
+            return done.error();
+    }
+    return change(QStringLiteral("DELETE FROM panel_segments WHERE segment_id NOT IN "
+                                 "(SELECT segment_id FROM panel_parts)"),
+                  {});
 }
 
 } // namespace store

@@ -18,4 +18,9 @@ core::Result<core::Done> writePanel(const Database &database, RevisionPlace plac
 core::Result<core::Done> writePanel(const Database &database, RevisionPlace place, const core::Panel &panel,
                                     const QByteArray &hash, int since, const core::ChangedYears &changed);
 
+/// Writes the damaged segments of the panel of a revision anew from `panel`, which has the same rows: for all revisions
+/// that have it. Within a transaction.
+core::Result<core::Done> mendPanel(const Database &database, RevisionPlace place, const core::Panel &panel,
+                                   const QByteArray &hash);
+
 } // namespace store

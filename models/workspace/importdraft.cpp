@@ -95,7 +95,7 @@ std::vector<core::Issue> Arrival::issues() const { return table ? table->issues(
 bool Arrival::canTake() const
 {
     const bool isWhole = table ? table->isReady() : package.isValid();
-    return isWhole && !comparison.isUnchanged;
+    return isWhole && (!comparison.isUnchanged || comparison.mends);
 }
 
 ImportDraft::ImportDraft(Workspace &workspace, QObject *parent)

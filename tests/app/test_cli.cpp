@@ -3,6 +3,9 @@
 #include "models/core/codes.h"
 #include "tests/support/strings.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 using namespace app;
 
 namespace {
@@ -41,6 +44,29 @@ TEST_CASE("without a command the window opens")
     CHECK(commandIn<ShowWindow>(u""_qs).path.isEmpty());
     CHECK(commandIn<ShowWindow>(u"./some/package"_qs).path == u"./some/package");
     CHECK(parsed(u"--store sqlite:a.sqlite"_qs).store == u"sqlite:a.sqlite");
+}
+
+TEST_CASE("the man page knows every command and option")
+{
+    QFile file(QStringLiteral(LP_SOURCE_DIR "/resources/desktop/linping-explorer.1"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll()).replace(u"\\-"_qs, u"-"_qs);
+    const auto check = [&](const char *name) {
+        INFO(name);
+        const QString word = QRegularExpression::escape(QString::fromLatin1(name));
+        CHECK(page.contains(
+            QRegularExpression(u"^\\.(B|BR) "_qs + word + u"( |$)"_qs, QRegularExpression::MultilineOption)));
+    };
+    for (const Command &command : commands()) {
+        if (*command.name != 0)
+            check(command.name);
+        for (const Option &option : command.options) {
+            if (QLatin1String(option.name) != QLatin1String("--format")) // named in the synopsis of each command
+                check(option.name);
+        }
+    }
+    for (const Option &option : commonOptions())
+        check(option.name);
 }
 
 TEST_CASE("commands take their arguments and options")

@@ -195,7 +195,57 @@ TEST_CASE("A flipped byte of any segment is found and the segment named")
     CHECK(cellsOf(storedPanel(database)) == cellsOf(panelOf(smallPanel())));
 }
 
-TEST_CASE("Segments that are missing, exchanged or too many are found")
+TEST_CASE("A panel with a damaged segment is whole again once its package is imported")
+{
+    auto database = openStore();
+    import(database, packageWith(smallPanel()));
+    QSqlQuery parts(database.connection());
+    REQUIRE(parts.exec(query("SELECT DISTINCT part, field, year FROM panel_parts")));
+    std::vector<QVariantList> all;
+    while (parts.next())
+        all.push_back({parts.value(0), parts.value(1), parts.value(2)});
+    REQUIRE(all.size() > 20);
+    CHECK_FALSE(import(database, packageWith(smallPanel())).mended); // nothing is damaged yet
+    const QString segments = ask(database, query("SELECT count(*) FROM panel_segments"));
+    for (const QVariantList &part : all) {
+        QSqlQuery damage(database.connection());
+        damage.prepare(query("UPDATE panel_segments SET bytes = x'00' WHERE segment_id = (SELECT segment_id FROM "
+                             "panel_parts WHERE part = ? AND field = ? AND year = ?)"));
+        for (const QVariant &value : part)
+            damage.addBindValue(value);
+        REQUIRE(damage.exec());
+        const auto seen = store::compareWithCurrent(database, packageWith(smallPanel()));
+        REQUIRE(seen);
+        CHECK(seen->isUnchanged);
+        CHECK(seen->mends);
+        const auto outcome = import(database, packageWith(smallPanel()));
+        CHECK(outcome.unchanged);
+        CHECK(outcome.mended);
+        REQUIRE(store::loadDataset(database));
+        CHECK(cellsOf(storedPanel(database)) == cellsOf(panelOf(smallPanel())));
+    }
+    CHECK(ask(database, query("SELECT count(*) FROM panel_segments")) == segments);
+    CHECK(ask(database, query("SELECT count(*) FROM panels")) == u"1");
+}
+
+TEST_CASE("A segment is mended for all revisions that share it")
+{
+    auto database = openStore();
+    PanelTexts texts = smallPanel();
+    import(database, packageWith(texts));
+    texts.rows[0][6] = "5"; // of 2023: that of 2024 is shared
+    import(database, packageWith(texts));
+    ask(database,
+        query("UPDATE panel_segments SET bytes = x'00' WHERE segment_id = (SELECT segment_id FROM panel_parts "
+              "WHERE part = 'rows' AND field = 'output' AND year = 2024)"));
+    REQUIRE_FALSE(store::loadPanelRows(database, {}, 1));
+    REQUIRE_FALSE(store::loadPanelRows(database, {}, 2));
+    CHECK(import(database, packageWith(texts)).mended);
+    CHECK(store::loadPanelRows(database, {}, 2));
+    CHECK(store::loadPanelRows(database, {}, 1));
+}
+
+TEST_CASE("Segments that are missing, exchanged or too many are found, and mended")
 {
     const auto damage =
         GENERATE(as<QString>(), u"DELETE FROM panel_parts WHERE part = 'rows' AND field = 'sector' AND year = 2023"_qs,
@@ -216,6 +266,8 @@ TEST_CASE("Segments that are missing, exchanged or too many are found")
     const auto rows = store::loadPanelRows(database, {}, 1);
     REQUIRE((!dataset || !rows));
     CHECK((dataset ? rows.error() : dataset.error()).code == ErrorCode::StoreBroken);
+    CHECK(import(database, packageWith(smallPanel())).mended);
+    CHECK(cellsOf(storedPanel(database)) == cellsOf(panelOf(smallPanel())));
 }
 
 TEST_CASE("A head that is damaged or that promises more than there is is refused")

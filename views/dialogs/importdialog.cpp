@@ -103,7 +103,7 @@ QString ImportDialog::lack() const
         return tr("Errors: %1. Nothing with errors is ever taken in; correct what the report names.")
             .arg(std::ranges::count(issues, core::Severity::Error, &core::Issue::severity));
     }
-    return arrival->comparison.isUnchanged ? tr("The dataset holds all of it already.") : QString();
+    return arrival->canTake() ? QString() : tr("The dataset holds all of it already.");
 }
 
 bool ImportDialog::hasMeaning() const
@@ -209,7 +209,8 @@ void ImportDialog::showArrival()
         m_meaning->setCurrentWidget(m_report);
     }
     const core::Revision &against = arrival->comparison.against;
-    const QString counts = countsText(arrival->comparison.diff.counts());
+    const QString counts = arrival->comparison.mends ? tr("damaged in the store, whole again once it is taken in")
+                                                     : countsText(arrival->comparison.diff.counts());
     m_changesTitle->setText(against.hash.empty() ? tr("A new dataset, %1: %2").arg(arrival->reading().name, counts)
                                                  : tr("%1 against r%2 (%3): %4")
                                                        .arg(arrival->reading().name)
@@ -340,14 +341,16 @@ void ImportDialog::showFailure(const core::Error &error)
 void ImportDialog::showTaken(const core::Revision &revision, bool isUnchanged)
 {
     m_isStopping = false; // it was faster
-    const QString name = m_draft.arrival()->reading().name;
+    const auto &arrival = *m_draft.arrival();
+    const QString name = arrival.reading().name;
     if (!isUnchanged)
         m_revision = revision;
-    m_done->setText(isUnchanged ? tr("%1 holds all of it already; nothing was stored.").arg(name)
-                                : tr("Taken in as revision r%1 (%2) of %3: %4. It is the current revision now.")
-                                      .arg(revision.number)
-                                      .arg(QString::fromStdString(revision.shortHash()), name,
-                                           countsText(m_draft.arrival()->comparison.diff.counts())));
+    m_done->setText(!isUnchanged ? tr("Taken in as revision r%1 (%2) of %3: %4. It is the current revision now.")
+                                       .arg(revision.number)
+                                       .arg(QString::fromStdString(revision.shortHash()), name,
+                                            countsText(arrival.comparison.diff.counts()))
+                    : arrival.comparison.mends ? tr("What was damaged of %1 is whole again.").arg(name)
+                                               : tr("%1 holds all of it already; nothing was stored.").arg(name));
     offerWatching();
     goTo(Done);
     m_next->setFocus();

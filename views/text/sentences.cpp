@@ -105,8 +105,9 @@ constexpr Phrase<ErrorCode> errors[] = {
     {ErrorCode::StoreUnopenable,
      QT_TRANSLATE_NOOP("errors", "The store “%1” cannot be opened: %2. Check the path or choose another store.")},
     {ErrorCode::StoreBroken,
-     QT_TRANSLATE_NOOP("errors",
-                       "The store “%1” is damaged: %2. Nothing was overwritten; restore a copy of the file.")},
+     QT_TRANSLATE_NOOP(
+         "errors", "The store “%1” is damaged: %2. Nothing was overwritten; restore a copy of the file. An enterprise "
+                   "panel becomes whole again when its package is imported.")},
     {ErrorCode::StoreTooNew,
      QT_TRANSLATE_NOOP("errors", "The store “%1” was written by a newer version (form %2, known up to %3). Update the "
                                  "program.")},
