@@ -30,10 +30,10 @@ TEST_CASE("A guarded distribution withholds classes of one or two and has open e
     CHECK(std::ranges::none_of(figure.marks, isFew));
     CHECK(std::ranges::count_if(figure.marks, isWithheld) > 1);
     CHECK(has(figure, core::Notice::OpenEnds));
-    CHECK_FALSE(markOf(figure, "0").measure("class_low"));
-    CHECK(markOf(figure, "0").measure("class_high"));
-    CHECK(markOf(figure, "1").measure("class_low"));
-    CHECK(markOf(own, "0").measure("class_low"));
+    CHECK_FALSE(markOf(figure, "0").measure("class_low")->value);
+    CHECK(markOf(figure, "0").measure("class_high")->value);
+    CHECK(markOf(figure, "1").measure("class_low")->value);
+    CHECK(markOf(own, "0").measure("class_low")->value);
     CHECK_FALSE(has(own, core::Notice::OpenEnds));
 }
 

@@ -73,13 +73,16 @@ MeasureReading edge(std::string name, double value, const std::string &unit)
     return {std::move(name), value, Interval::point(value), unit, std::nullopt};
 }
 
-/// Where class `i` begins and ends; an open end has none.
+/// Where class `i` begins and ends; where an open one does is withheld.
 void addEnds(const Bins &bins, std::size_t i, const std::string &axis, const std::string &unit, Mark &mark)
 {
-    if (!bins.isOpen || i > 0)
-        mark.measures.push_back(edge(axis + "_low", bins.edge(i), unit));
-    if (!bins.isOpen || i + 1 < bins.count)
-        mark.measures.push_back(edge(axis + "_high", bins.edge(i + 1), unit));
+    const auto add = [&](const std::string &name, std::size_t at, bool isOpen) {
+        mark.measures.push_back(edge(axis + name, bins.edge(at), unit));
+        if (isOpen)
+            withholdReading(mark, axis + name, Suppression::Complementary);
+    };
+    add("_low", i, bins.isOpen && i == 0);
+    add("_high", i + 1, bins.isOpen && i + 1 == bins.count);
 }
 
 /// Those with numbers that lie in no class, such as a zero on a logarithmic scale, are counted all the same: a mark
